@@ -1,0 +1,99 @@
+/**
+ * Every failure that a person is told about. One row per code: HTTP status and the Vietnamese
+ * sentence shown on screen. `docs/errors.md` explains each code; a test keeps the two equal.
+ */
+export const errorCatalogue = {
+  SETTINGS_INVALID: { status: 500, userMessage: 'Hệ thống chưa được cấu hình đúng.' },
+  REQUEST_INVALID: { status: 400, userMessage: 'Yêu cầu không đúng mẫu.' },
+  QUESTION_INVALID: {
+    status: 400,
+    userMessage: 'Câu hỏi trống hoặc quá dài (tối đa 2.000 ký tự).',
+  },
+  DATE_INVALID: { status: 400, userMessage: 'Ngày không hợp lệ; hãy viết theo dạng 2026-06-01.' },
+  REQUEST_TOO_LARGE: { status: 413, userMessage: 'Nội dung gửi lên quá lớn.' },
+  TOO_MANY_REQUESTS: { status: 429, userMessage: 'Quá nhiều yêu cầu, hãy thử lại sau ít phút.' },
+  NOT_FOUND: { status: 404, userMessage: 'Không có trang hoặc dữ liệu này.' },
+  PROVISION_NOT_FOUND: { status: 404, userMessage: 'Không có điều, khoản này trong kho.' },
+  ANSWER_NOT_FOUND: { status: 404, userMessage: 'Không tìm thấy câu trả lời này.' },
+  INTERNAL: { status: 500, userMessage: 'Hệ thống gặp lỗi; câu hỏi chưa được trả lời.' },
+  INDEX_NOT_READY: { status: 503, userMessage: 'Kho văn bản đang được chuẩn bị, hãy thử lại sau.' },
+  INDEX_DAMAGED: {
+    status: 503,
+    userMessage: 'Chỉ mục bị hỏng và đang được dựng lại từ kho văn bản.',
+  },
+  INDEX_INCOMPATIBLE: { status: 503, userMessage: 'Chỉ mục cần được dựng lại.' },
+  CATALOGUE_DAMAGED: {
+    status: 503,
+    userMessage: 'Kho văn bản bị hỏng; hãy khôi phục từ bản sao lưu.',
+  },
+  DATA_FOLDER_BUSY: {
+    status: 409,
+    userMessage: 'Thư mục dữ liệu đang được một tiến trình khác ghi.',
+  },
+  DATA_FOLDER_UNUSABLE: {
+    status: 500,
+    userMessage: 'Không đọc hoặc ghi được thư mục dữ liệu.',
+  },
+  PATH_NOT_FOUND: { status: 404, userMessage: 'Không có tệp hoặc thư mục này.' },
+  FILE_EMPTY: { status: 422, userMessage: 'Tệp rỗng (0 byte).' },
+  FILE_TOO_LARGE: { status: 413, userMessage: 'Tệp vượt quá dung lượng cho phép.' },
+  FILE_TYPE_MISMATCH: {
+    status: 422,
+    userMessage: 'Nội dung tệp không đúng với phần mở rộng của tên tệp.',
+  },
+  FILE_TYPE_UNSUPPORTED: { status: 415, userMessage: 'Chưa đọc được loại tệp này.' },
+  FILE_ENCRYPTED: { status: 422, userMessage: 'Tệp được đặt mật khẩu; hãy bỏ mật khẩu rồi nạp lại.' },
+  FILE_DAMAGED: { status: 422, userMessage: 'Tệp hỏng, không đọc được.' },
+  FILE_NO_TEXT: {
+    status: 422,
+    userMessage: 'Tệp là bản chụp hoặc không có chữ; chưa nhận vào kho.',
+  },
+  READ_TIMEOUT: { status: 422, userMessage: 'Đọc tệp quá thời gian cho phép nên đã dừng.' },
+  READ_MEMORY: { status: 422, userMessage: 'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng.' },
+  READ_FAILED: { status: 422, userMessage: 'Không đọc được tệp này.' },
+  DOCUMENT_SECRET: {
+    status: 422,
+    userMessage: 'Văn bản mang dấu độ mật: không được nạp và không lưu lại.',
+  },
+  DOCUMENT_INTERNAL: {
+    status: 422,
+    userMessage: 'Văn bản lưu hành nội bộ: chưa nhận khi chưa có phân quyền người đọc.',
+  },
+  DOCUMENT_NEEDS_REVIEW: {
+    status: 422,
+    userMessage: 'Văn bản cần người kiểm tra trước khi được dùng để trả lời.',
+  },
+  DOCUMENT_FACTS_INVALID: { status: 422, userMessage: 'Tệp document.json không đúng mẫu.' },
+  STORAGE_FULL: { status: 507, userMessage: 'Hết dung lượng đĩa; tài liệu CHƯA được nhận.' },
+  MODEL_UNAVAILABLE: {
+    status: 503,
+    userMessage: 'Mô hình ngôn ngữ không trả lời; câu trả lời được trích từ văn bản.',
+  },
+} as const satisfies Record<string, { status: number; userMessage: string }>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** `message` and `details` are for the log, in English; `userMessage` is for the person. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; details?: Record<string, unknown> } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.code = code;
+    this.details = options.details ?? {};
+  }
+
+  get status(): number {
+    return errorCatalogue[this.code].status;
+  }
+
+  get userMessage(): string {
+    return errorCatalogue[this.code].userMessage;
+  }
+}

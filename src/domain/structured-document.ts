@@ -1,0 +1,19 @@
+import type { Provision } from './provision.ts';
+import type { Warning } from './source-text.ts';
+
+/** The normalised text of one version and the tree over it. Offsets everywhere are into `text`. */
+export type StructuredDocument = {
+  /** NFC, `\n` between lines, page furniture removed; never rewritten afterwards. */
+  readonly text: string;
+  readonly mediaType: string;
+  readonly scanned: boolean;
+  /** In document order, a parent before its children. */
+  readonly provisions: readonly Provision[];
+  /** Offset at which each page starts, ascending; index 0 is page 1. */
+  readonly pageStarts: readonly number[];
+  /** Share, 0 to 1, of non-blank characters in exactly one leaf. */
+  readonly coverage: number;
+  /** Share, 0 to 1, of non-blank characters in `unclassified`. */
+  readonly unclassified: number;
+  readonly warnings: readonly Warning[];
+};
