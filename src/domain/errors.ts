@@ -42,7 +42,10 @@ export const errorCatalogue = {
     userMessage: 'Nội dung tệp không đúng với phần mở rộng của tên tệp.',
   },
   FILE_TYPE_UNSUPPORTED: { status: 415, userMessage: 'Chưa đọc được loại tệp này.' },
-  FILE_ENCRYPTED: { status: 422, userMessage: 'Tệp được đặt mật khẩu; hãy bỏ mật khẩu rồi nạp lại.' },
+  FILE_ENCRYPTED: {
+    status: 422,
+    userMessage: 'Tệp được đặt mật khẩu; hãy bỏ mật khẩu rồi nạp lại.',
+  },
   FILE_DAMAGED: { status: 422, userMessage: 'Tệp hỏng, không đọc được.' },
   FILE_NO_TEXT: {
     status: 422,
