@@ -1,0 +1,136 @@
+import type { Answer, Statement } from '../domain/answer.ts';
+import type { ValidityView } from '../domain/citation.ts';
+import type { ErrorCode } from '../domain/errors.ts';
+import type { TrustTier } from '../domain/legal-document.ts';
+import type { ProvisionKind } from '../domain/provision.ts';
+import type { Question } from '../domain/question.ts';
+
+/** What the routes need. `assemble.ts` gives the real ones; a test gives three-line functions. */
+export type Services = {
+  /**
+   * Answers and stores the answer under its `id` before it resolves.
+   *
+   * Rejects with the signal's reason once the asker is gone.
+   */
+  readonly ask: (question: Question, hooks?: AskHooks) => Promise<Answer>;
+  /** A stored answer, as it was given; undefined when there is none of that id. */
+  readonly answer: (id: string) => Promise<Answer | undefined>;
+  /** The điều (or annex, form, named part) around an address, to be read; undefined when not held. */
+  readonly provision: (
+    address: string,
+    options?: ProvisionOptions,
+  ) => Promise<ProvisionView | undefined>;
+  /** What is on file now. */
+  readonly status: () => Promise<StatusView>;
+  /** Whether questions can be answered now. */
+  readonly ready: () => Promise<Readiness>;
+};
+
+export const answerParts = ['conclusion', 'conditions', 'steps', 'obsolete', 'upcoming'] as const;
+export type AnswerPart = (typeof answerParts)[number];
+
+/** Stages that an asker may be told of, in their order. */
+export const askStatuses = [
+  'understanding',
+  'searching',
+  'judging',
+  'writing',
+  'verifying',
+] as const;
+export type AskStatus = (typeof askStatuses)[number];
+
+/** How an asker follows a question on its way. */
+export type AskHooks = {
+  /** Aborted when the asker has gone; the work should stop. */
+  readonly signal?: AbortSignal;
+  readonly onStatus?: (status: AskStatus) => void;
+  /** Called only with statements that are verified already. */
+  readonly onStatement?: (part: AnswerPart, statement: Statement) => void;
+};
+
+export type ProvisionOptions = {
+  /** Version that a citation pins; the newest when absent. */
+  readonly version?: string;
+  /** ISO date whose validity is shown; today when absent. */
+  readonly asOf?: string;
+};
+
+/** A whole điều for the reading panel, opened at one of its provisions. */
+export type ProvisionView = {
+  /** The provision that was asked for. */
+  readonly address: string;
+  /** `điểm b khoản 1 Điều 5 Nghị định 151/2025/NĐ-CP`. */
+  readonly label: string;
+  readonly document: DocumentView;
+  /** Version whose text this is. */
+  readonly version: string;
+  /** Of the provision asked for. */
+  readonly validity: ValidityView;
+  readonly article: ArticleView;
+  readonly previous?: Neighbour;
+  readonly next?: Neighbour;
+  /** Illustrative documents: the law that this điều says it rests on. */
+  readonly restsOn: readonly string[];
+  /** Akoma Ntoso IRI of the provision asked for. */
+  readonly aknIri: string;
+};
+
+/** What the reading panel says of the document around the điều. */
+export type DocumentView = {
+  readonly key: string;
+  readonly number?: string;
+  readonly kind: string;
+  readonly title?: string;
+  readonly issuer?: string;
+  readonly tier: TrustTier;
+  readonly territory: string;
+  /** ISO dates. */
+  readonly issuedOn?: string;
+  readonly effectiveFrom?: string;
+};
+
+export type ArticleView = {
+  readonly address: string;
+  /** `Điều 5`. */
+  readonly label: string;
+  /** Title printed with the number; empty when there is none. */
+  readonly heading: string;
+  /** Literal slice of the version's normalised text, heading line included. */
+  readonly text: string;
+  /** Offset of `text` in the version's text; citation spans count from the same zero. */
+  readonly start: number;
+  /** Provisions below the điều, in text order, outer before inner. */
+  readonly parts: readonly PartView[];
+};
+
+/** `start` and `end` are offsets into the version's text, like those of a citation. */
+export type PartView = {
+  readonly address: string;
+  readonly kind: ProvisionKind;
+  /** `khoản 1`, `điểm b`; empty for the lead-in. */
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The điều before or after, in document order. */
+export type Neighbour = { readonly address: string; readonly label: string };
+
+/** What is on file, for the foot of the page and for operators. */
+export type StatusView = {
+  readonly generation: number;
+  readonly documents: number;
+  readonly chunks: number;
+  /** Documents of each trust tier. */
+  readonly tiers: Readonly<Record<TrustTier, number>>;
+  /** Answers may rest on illustrative documents, because no real one is held yet or by setting. */
+  readonly demo: boolean;
+  /** Documents that others name and that are not held. */
+  readonly missing: number;
+  /** A language model writes the answers; without one they are extracted. */
+  readonly model: boolean;
+};
+
+export type Readiness =
+  | { readonly ready: true }
+  | { readonly ready: false; readonly code: ErrorCode };
