@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { canonicalTone, foldAccents } from './fold.ts';
+
+it('folds case, accents and đ away', () => {
+  expect(foldAccents('ĐĂNG KÝ Hộ Khẩu')).toBe('dang ky ho khau');
+  expect(foldAccents('Đường'.normalize('NFD'))).toBe('duong');
+});
+
+it.each([
+  ['hoà giải', 'hòa giải'],
+  ['toà án', 'tòa án'],
+  ['khoẻ', 'khỏe'],
+  ['Uỷ ban', 'Ủy ban'],
+  ['THUỶ LỢI', 'THỦY LỢI'],
+  ['huỷ bỏ', 'hủy bỏ'],
+  ['kĩ thuật, lí do, quí', 'kỹ thuật, lý do, quý'],
+])('writes %s as %s', (typed, canonical) => {
+  expect(canonicalTone(typed)).toBe(canonical);
+});
+
+it.each(['quỳ', 'quý', 'quả', 'hoàn', 'toàn', 'ngoài', 'huỳnh', 'thi', 'khi', 'chi', 'hòa', 'ùa'])(
+  'leaves %s alone',
+  (syllable) => {
+    expect(canonicalTone(syllable)).toBe(syllable);
+  },
+);
+
+it('keeps the length of NFC text, and settles after one pass', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'hqkuoaeyiàạỳýìíHOÀUỶ nđ') });
+  fc.assert(
+    fc.property(letters, (text) => {
+      const once = canonicalTone(text);
+      expect(once).toHaveLength(text.length);
+      expect(canonicalTone(once)).toBe(once);
+    }),
+  );
+});

@@ -1,0 +1,43 @@
+/**
+ * Text without case and accents, for matching what is typed without them: `Điều` gives `dieu`.
+ * Its length may differ from the input's, so offsets do not carry over.
+ */
+export function foldAccents(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/gu, 'd');
+}
+
+/** New placement, then old placement, of the tone in an open syllable. */
+const placements = new Map(
+  (
+    'oà òa,oá óa,oả ỏa,oã õa,oạ ọa,oè òe,oé óe,oẻ ỏe,oẽ õe,oẹ ọe,' +
+    'uỳ ùy,uý úy,uỷ ủy,uỹ ũy,uỵ ụy,i y,ì ỳ,í ý,ỉ ỷ,ĩ ỹ,ị ỵ'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+const newPlacement = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/giu;
+const loneI = /(?<=(?<!\p{L})(?:qu|[hklmstv]))[iìíỉĩị](?!\p{L})/giu;
+
+/**
+ * One spelling for syllables that are written two ways: the tone of open `oa`, `oe`, `uy` goes to
+ * the first vowel (`hoà` → `hòa`, `thuỷ` → `thủy`, never after `q`), and a lone final `i` becomes
+ * `y` (`kĩ` → `kỹ`, `quí` → `quý`).
+ *
+ * For matching, never for display: `vi phạm` becomes `vy phạm`. Expects NFC; the length stays the
+ * same, so offsets carry over.
+ */
+export function canonicalTone(text: string): string {
+  return text.replace(newPlacement, respell).replace(loneI, respell);
+}
+
+function respell(letters: string): string {
+  const spelling = placements.get(letters.toLowerCase()) ?? letters;
+  return [...spelling]
+    .map((letter, index) => (isUpper(letters[index]) ? letter.toUpperCase() : letter))
+    .join('');
+}
+
+function isUpper(letter = ''): boolean {
+  return letter !== letter.toLowerCase();
+}
