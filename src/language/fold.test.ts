@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonicalTone, foldAccents } from './fold.ts';
 
@@ -27,7 +27,7 @@ it.each(['quỳ', 'quý', 'quả', 'hoàn', 'toàn', 'ngoài', 'huỳnh', 'thi',
 );
 
 it('keeps the length of NFC text, and settles after one pass', () => {
-  const letters = fc.string({ unit: fc.constantFrom(...'hqkuoaeyiàạỳýìíHOÀUỶ nđ') });
+  const letters = fc.string({ unit: fc.constantFrom(...'hqkuoaeyiàạỳýìíHOÀUỶ nđ'.split('')) });
   fc.assert(
     fc.property(letters, (text) => {
       const once = canonicalTone(text);

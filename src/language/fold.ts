@@ -33,7 +33,8 @@ export function canonicalTone(text: string): string {
 
 function respell(letters: string): string {
   const spelling = placements.get(letters.toLowerCase()) ?? letters;
-  return [...spelling]
+  return spelling
+    .split('')
     .map((letter, index) => (isUpper(letters[index]) ? letter.toUpperCase() : letter))
     .join('');
 }

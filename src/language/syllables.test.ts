@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { syllables } from './syllables.ts';
 
@@ -28,7 +28,7 @@ it('gives nothing for text without letters or digits', () => {
 
 it('gives the same tokens for NFC and NFD', () => {
   const vietnamese = fc.string({
-    unit: fc.constantFrom(...'aăâđeêioôơuưyạảấầẩẫậắằẳẵặẹẻẽ hoàquỳ 1.'),
+    unit: fc.constantFrom(...'aăâđeêioôơuưyạảấầẩẫậắằẳẵặẹẻẽ hoàquỳ 1.'.split('')),
   });
   fc.assert(
     fc.property(vietnamese, (text) => {

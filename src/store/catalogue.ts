@@ -1,0 +1,190 @@
+import type { Answer } from '../domain/answer.ts';
+import type { DocumentFacts, LegalDocument, Relation } from '../domain/legal-document.ts';
+import type { Provision } from '../domain/provision.ts';
+import type { Warning } from '../domain/source-text.ts';
+import type { StructuredDocument } from '../domain/structured-document.ts';
+
+/**
+ * What the product knows: documents, their versions and provisions, relations, answers, and what
+ * waits for a person. Everything that a method was given is on disk when its promise resolves.
+ */
+export type Catalogue = {
+  /** The version that came from exactly these bytes, whatever its state. */
+  readonly versionOfSource: (sha256: string) => Promise<VersionView | undefined>;
+  /** Keeps a version, its source bytes and its provisions, or says that they are held already. */
+  readonly save: (version: NewVersion) => Promise<SaveResult>;
+  /** Versions whose text is searchable and citable: accepted, and the newest of their document. */
+  readonly searchableVersions: () => Promise<readonly string[]>;
+  /** Every document that has an accepted version, in key order. */
+  readonly documents: () => Promise<readonly LegalDocument[]>;
+  readonly document: (key: string) => Promise<LegalDocument | undefined>;
+  /** Documents whose number is this one, compared without case and spaces; several issuers may. */
+  readonly documentsNumbered: (number: string) => Promise<readonly LegalDocument[]>;
+  /** One accepted version as it was structured, for chunking, evaluation and repair. */
+  readonly version: (versionId: string) => Promise<VersionRecord | undefined>;
+  /** Versions of a document, oldest first, those that wait for review included. */
+  readonly versions: (documentKey: string) => Promise<readonly VersionView[]>;
+  /**
+   * One provision with its literal text, its document and its place in the tree; undefined when
+   * it is not held or its text no longer has the hash that was kept with it (it is then logged and
+   * withdrawn).
+   */
+  readonly provision: (
+    address: string,
+    options?: AtVersion,
+  ) => Promise<ProvisionRecord | undefined>;
+  /** The whole điều (or annex, form, named part) around an address. */
+  readonly article: (address: string, options?: AtVersion) => Promise<ArticleRecord | undefined>;
+  /**
+   * The literal slice `[start, end)` of a version's text.
+   *
+   * Undefined unless the whole text still has its hash.
+   */
+  readonly text: (versionId: string, start: number, end: number) => Promise<string | undefined>;
+  /** Relations that a searchable version states, in text order. */
+  readonly relationsFrom: (documentKey: string) => Promise<readonly StatedRelation[]>;
+  /** Relations of searchable versions that point at a document or at anything inside it. */
+  readonly relationsTo: (documentKey: string) => Promise<readonly StatedRelation[]>;
+  /** Documents that are named and not held. */
+  readonly knownDocuments: () => Promise<readonly KnownDocument[]>;
+  readonly saveKnownDocument: (document: KnownDocument) => Promise<void>;
+  /** Versions that wait for a person, oldest first. */
+  readonly pendingReview: () => Promise<readonly ReviewItem[]>;
+  /**
+   * Accepts a waiting version with a person's corrections, which are kept and win over what a
+   * machine reads from the same bytes ever after.
+   */
+  readonly approve: (versionId: string, approval: Approval) => Promise<SaveResult>;
+  /** Takes a waiting version off the queue without accepting it. */
+  readonly reject: (versionId: string, reason: string) => Promise<void>;
+  /** What a person corrected for these source bytes; empty when nothing. */
+  readonly corrections: (sha256: string) => Promise<Partial<DocumentFacts>>;
+  /** Makes a document unsearchable; its versions stay for the answers that cite them. */
+  readonly withdraw: (documentKey: string) => Promise<boolean>;
+  readonly saveAnswer: (answer: Answer) => Promise<void>;
+  readonly answer: (id: string) => Promise<Answer | undefined>;
+  readonly counts: () => Promise<CatalogueCounts>;
+  /** Everything that no longer has the hash that was kept with it. Reads the whole catalogue. */
+  readonly findDamage: () => Promise<readonly Damage[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** Which version of a document is meant; the newest accepted one when absent. */
+export type AtVersion = { readonly versionId?: string };
+
+/** A version on its way in. `review` not empty means that a person must look first. */
+export type NewVersion = {
+  readonly id: string;
+  readonly documentKey: string;
+  readonly facts: DocumentFacts;
+  readonly structured: StructuredDocument;
+  readonly relations: readonly Relation[];
+  readonly review: readonly Warning[];
+  readonly source: SourceFile;
+};
+
+/** The file as it was given. */
+export type SourceFile = {
+  /** SHA-256 of `bytes`, lower-case hex. */
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+};
+
+export type SaveOutcome = 'accepted' | 'duplicate' | 'new-version' | 'needs-review';
+
+export type SaveResult = {
+  readonly outcome: SaveOutcome;
+  /** The version that is held; for a duplicate the one that was there before. */
+  readonly versionId: string;
+  readonly documentKey: string;
+};
+
+export type VersionState = 'accepted' | 'needs-review' | 'rejected' | 'withdrawn';
+
+export type VersionView = {
+  readonly id: string;
+  readonly documentKey: string;
+  readonly state: VersionState;
+  readonly sourceSha256: string;
+  readonly fileName: string;
+  /** ISO instant. */
+  readonly savedAt: string;
+};
+
+export type VersionRecord = {
+  readonly id: string;
+  /** As of this version: its `versionId` is `id`. */
+  readonly document: LegalDocument;
+  readonly structured: StructuredDocument;
+  readonly relations: readonly Relation[];
+};
+
+export type ProvisionRecord = {
+  readonly address: string;
+  readonly document: LegalDocument;
+  readonly versionId: string;
+  readonly provision: Provision;
+  /** Literal slice of the version's text, heading and everything below included. */
+  readonly text: string;
+  /** Outermost first, without the provision itself. */
+  readonly ancestors: readonly Provision[];
+  /** In text order. */
+  readonly children: readonly Provision[];
+};
+
+export type ArticleRecord = {
+  readonly address: string;
+  readonly document: LegalDocument;
+  readonly versionId: string;
+  readonly article: Provision;
+  readonly text: string;
+  readonly ancestors: readonly Provision[];
+  /** Everything below the điều, in text order, outer before inner. */
+  readonly descendants: readonly Provision[];
+  /** The điều before and after it in the document, wherever they stand in the tree. */
+  readonly previous?: Provision;
+  readonly next?: Provision;
+};
+
+export type StatedRelation = Relation & {
+  readonly documentKey: string;
+  readonly versionId: string;
+};
+
+/** A document that the corpus knows of and does not hold. */
+export type KnownDocument = {
+  readonly key: string;
+  readonly number: string;
+  readonly title: string;
+  /** What it does to others, in Vietnamese, one clause each. */
+  readonly effects: readonly string[];
+};
+
+export type ReviewItem = {
+  readonly version: VersionView;
+  readonly facts: DocumentFacts;
+  readonly reasons: readonly Warning[];
+};
+
+export type Approval = {
+  readonly corrections: Partial<DocumentFacts>;
+  /** Key under the corrected facts. */
+  readonly documentKey: string;
+  /** Who looked. */
+  readonly by: string;
+};
+
+export type CatalogueCounts = {
+  readonly documents: number;
+  readonly versions: number;
+  readonly provisions: number;
+  readonly pendingReview: number;
+  readonly answers: number;
+};
+
+export type Damage = {
+  readonly what: 'source' | 'text' | 'provision' | 'answer';
+  /** Address, version id, source hash or answer id. */
+  readonly id: string;
+};
