@@ -1,0 +1,136 @@
+import { pathSegment } from '../../language/provision-path.ts';
+import { bestChain } from './number-chain.ts';
+import type { Marker } from './line-marker.ts';
+import type { Segment } from './segment.ts';
+import type { GrowingNode, TreeBuilder } from './tree-builder.ts';
+
+type Level = 'clause' | 'point';
+
+/** Amending khoản say at once what they do; a numbered line without such a word is less likely one. */
+const amending =
+  /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Bỏ |Điều|Khoản|Điểm|Hủy bỏ|Huỷ bỏ|Đính chính)/u;
+
+function weightOf(marker: Marker, level: Level, inAmendment: boolean): number {
+  if (marker.kind !== level) return 0;
+  const clear = marker.rest === '' || /^["“(]?[\p{Lu}\d]/u.test(marker.rest) ? 1.3 : 1;
+  return inAmendment && amending.test(marker.rest) ? clear + 0.7 : clear;
+}
+
+type Division = { readonly marker: Marker; readonly from: number; readonly to: number };
+
+/** The segments of `from`–`to` that open a khoản (or điểm), each with the stretch up to the next. */
+function divide(segments: readonly Segment[], level: Level, inAmendment: boolean): Division[] {
+  const candidates = segments.flatMap(({ marker }, index) => {
+    const weight = marker ? weightOf(marker, level, inAmendment) : 0;
+    return marker && weight > 0 ? [{ marker, index, weight, ordinal: marker.ordinal }] : [];
+  });
+  const chosen = bestChain(candidates).flatMap((place) => candidates[place] ?? []);
+  return chosen.map(({ marker, index }, place) => ({
+    marker,
+    from: index,
+    to: chosen[place + 1]?.index ?? segments.length,
+  }));
+}
+
+/** `đ1)` directly under "đ) …:" is a child of điểm đ, not an điểm inserted after it. */
+function isChild(point: Marker, candidate: Marker, text: string): boolean {
+  return (
+    candidate.kind === 'point' &&
+    candidate.number.length > 1 &&
+    candidate.number.replace(/\d+$/u, '') === point.number &&
+    text.trimEnd().endsWith(':')
+  );
+}
+
+type Subpoint = { readonly index: number; readonly number: string; readonly segment: string };
+
+/** Children of an điểm: `đ1) đ2)`, `(i) (ii)`; a child must continue the sequence. */
+function subpointsOf(segments: readonly Segment[], point: Marker): Subpoint[] {
+  const found: Subpoint[] = [];
+  for (const [index, { text, quoted }] of segments.entries()) {
+    const match =
+      index > 0 && !quoted
+        ? /^(?:([a-zđ])\.?(\d{1,2})|\((i{1,3}|iv|vi{0,3}|ix|x))\)\s/u.exec(text)
+        : null;
+    const number = match?.[2] ?? match?.[3];
+    const next = String(found.length + 1);
+    const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'][found.length];
+    const mine = match?.[1] === undefined || match[1] === point.number;
+    if (mine && number !== undefined && (number === next || number === roman)) {
+      found.push({ index, number: `${match?.[1] ?? ''}${number}`, segment: number });
+    }
+  }
+  return found;
+}
+
+/** Index at which an inserted-looking marker (`đ1`) is really the first child of its điểm. */
+function withoutChildren(segments: readonly Segment[]): Segment[] {
+  let point: { marker: Marker; text: string } | undefined;
+  return segments.map((current) => {
+    const { marker } = current;
+    if (marker?.kind !== 'point') return current;
+    if (point && isChild(point.marker, marker, point.text))
+      return { ...current, marker: undefined };
+    if (marker.number.length === 1) point = { marker, text: current.text };
+    return current;
+  });
+}
+
+function addSubpoints(
+  builder: TreeBuilder,
+  segments: readonly Segment[],
+  parent: GrowingNode,
+  point: Marker,
+): void {
+  for (const { index, number, segment } of subpointsOf(segments, point)) {
+    const start = segments[index]?.start;
+    if (start !== undefined) builder.open({ kind: 'subpoint', segment, number, start, parent });
+  }
+}
+
+function addPoints(
+  builder: TreeBuilder,
+  segments: readonly Segment[],
+  parent: GrowingNode,
+  inAmendment: boolean,
+): void {
+  for (const { marker, from, to } of divide(withoutChildren(segments), 'point', inAmendment)) {
+    const start = segments[from]?.start ?? 0;
+    const node = builder.open({
+      kind: 'point',
+      segment: pathSegment('point', marker.number),
+      number: marker.number.toLowerCase(),
+      start,
+      parent,
+    });
+    addSubpoints(builder, segments.slice(from, to), node, marker);
+  }
+}
+
+/**
+ * Divides one điều into khoản, điểm and tiết. `segments` begins with the one that opens the điều;
+ * a number counts only where it continues its sequence, so references at the start of a line and
+ * numbers inside quoted wording divide nothing.
+ */
+export function addArticleParts(
+  builder: TreeBuilder,
+  segments: readonly Segment[],
+  article: GrowingNode,
+): void {
+  const inAmendment = /(?:sửa đổi|bổ sung|bãi bỏ|thay thế)/iu.test(segments[0]?.text ?? '');
+  const clauses = divide(segments, 'clause', inAmendment);
+  if (clauses.length === 0) {
+    addPoints(builder, segments, article, inAmendment);
+    return;
+  }
+  for (const { marker, from, to } of clauses) {
+    const node = builder.open({
+      kind: 'clause',
+      segment: pathSegment('clause', marker.number),
+      number: marker.number,
+      start: segments[from]?.start ?? 0,
+      parent: article,
+    });
+    addPoints(builder, segments.slice(from, to), node, inAmendment);
+  }
+}

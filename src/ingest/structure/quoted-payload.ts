@@ -1,0 +1,98 @@
+import { markerOf, type Marker } from './line-marker.ts';
+
+const quoteMarks = /["“”]/gu;
+
+/** Whether a quotation mark opens: by the space around it, by its shape only where that is unclear. */
+function opens(text: string, at: number): boolean {
+  const before = at === 0 || /[\s([:;,]/u.test(text.charAt(at - 1));
+  const after = at + 1 < text.length && /[\p{L}\d(\[…-]/u.test(text.charAt(at + 1));
+  if (before && after) return true;
+  if (!before && !after) return false;
+  return text.charAt(at) === '“' || (text.charAt(at) === '"' && before);
+}
+
+/** Change of quotation depth over a paragraph, the mark at its very start left out. */
+function depthChange(text: string): number {
+  let change = 0;
+  for (const { index } of text.matchAll(quoteMarks)) {
+    if (index > 0) change += opens(text, index) ? 1 : -1;
+  }
+  return change;
+}
+
+const startsQuoted = /^["“]\s*\S/u;
+const endsQuoted = /["”]\s*[.;,)]*\s*(?:và|;)?\s*$/u;
+/** The new wording begins in the paragraph that announces it: `… như sau: “4. …`. */
+const opensInside = /(?:như sau|sau đây|sau)\s?:\s*["“][^"“”]*$/u;
+
+/** How an amending khoản or điểm begins; what stands in quotation marks never begins so by chance. */
+const amendingWords =
+  /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay |Bỏ |Huỷ bỏ|Hủy bỏ|Đính chính|Chuyển |(?:Điều|Khoản|Điểm|Các khoản|Các điểm|Tên|Đoạn|Mục|Chương|Phụ lục|Cụm từ|Đổi tên)\s.{0,160}(?:được|như sau|thành))/u;
+const closingHeadings =
+  /^(?:Hiệu lực|Điều khoản|Tổ chức thực hiện|Trách nhiệm|Quy định chuyển tiếp|Bãi bỏ|Thay thế|Sửa đổi|Bổ sung|Luật này có hiệu lực|Nghị định này có hiệu lực|Thông tư này có hiệu lực|Quyết định này có hiệu lực)/u;
+
+/** The last numbers seen outside quotation marks. */
+type Outside = { article: number; clause: number; point: Marker | undefined };
+
+function note(outside: Outside, marker: Marker | undefined): void {
+  if (marker?.kind === 'article' && marker.ordinal[0] <= outside.article + 2) {
+    Object.assign(outside, { article: marker.ordinal[0], clause: 0, point: undefined });
+  }
+  if (marker?.kind === 'clause' && marker.ordinal[0] === outside.clause + 1) {
+    Object.assign(outside, { clause: marker.ordinal[0], point: undefined });
+  }
+  if (marker?.kind === 'point') outside.point = marker;
+}
+
+/** A paragraph that takes up the amending document's own numbering again. */
+function resumes(outside: Outside, marker: Marker | undefined): boolean {
+  if (marker?.kind === 'article') {
+    return marker.ordinal[0] === outside.article + 1 && closingHeadings.test(marker.rest);
+  }
+  if (marker?.kind === 'clause') {
+    return marker.ordinal[0] === outside.clause + 1 && amendingWords.test(marker.rest);
+  }
+  if (marker?.kind === 'point') {
+    const expected = (outside.point?.ordinal[0] ?? 0) + 1;
+    return marker.ordinal[0] === expected && amendingWords.test(marker.rest);
+  }
+  return false;
+}
+
+type Scan = { depth: number; outside: Outside };
+
+/** Depth after a paragraph outside: opens the payload when its quotation is not closed in it. */
+function entering(text: string): number {
+  if (startsQuoted.test(text)) {
+    const depth = 1 + depthChange(text);
+    return depth <= 0 && endsQuoted.test(text) ? 0 : Math.max(depth, endsQuoted.test(text) ? 0 : 1);
+  }
+  return opensInside.test(text) ? 1 : 0;
+}
+
+/** Depth after a paragraph inside; only a quotation mark at its end can close the payload. */
+function staying(depth: number, text: string): number {
+  const after = depth + depthChange(text);
+  if (!endsQuoted.test(text)) return Math.max(1, after);
+  return Math.max(0, after);
+}
+
+/**
+ * Marks the paragraphs that are quoted wording of another document: from a quotation mark at the
+ * start of a paragraph (or after "như sau:") to the one that closes it. Where the closing mark is
+ * missing, the next own number of the amending document ends the quotation.
+ */
+export function quotedPayload(texts: readonly string[]): boolean[] {
+  const scan: Scan = { depth: 0, outside: { article: 0, clause: 0, point: undefined } };
+  return texts.map((text) => {
+    const marker = markerOf(text);
+    if (scan.depth > 0 && resumes(scan.outside, marker)) scan.depth = 0;
+    if (scan.depth > 0) {
+      scan.depth = staying(scan.depth, text);
+      return true;
+    }
+    note(scan.outside, marker);
+    scan.depth = entering(text);
+    return startsQuoted.test(text);
+  });
+}
