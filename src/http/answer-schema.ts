@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { answerKinds, type Answer } from '../domain/answer.ts';
+import { trustTiers } from '../domain/legal-document.ts';
+
+/** Vietnamese trust tier of a document; only normative and administrative ones may be a legal basis. */
+export const tierSchema = z.enum(trustTiers).meta({ id: 'TrustTier' });
+
+/** Whether a provision may be relied upon, and why. */
+export const validitySchema = z
+  .object({
+    status: z.enum(['in-force', 'not-yet', 'expired', 'suspended', 'unknown']),
+    reason: z.string().meta({ example: 'có hiệu lực từ 01/07/2025' }),
+    from: z.string().exactOptional(),
+    until: z.string().exactOptional().meta({ description: 'Exclusive end' }),
+  })
+  .meta({ id: 'Validity' });
+
+const citation = z
+  .object({
+    address: z.string().meta({ example: '9901-2099-nd-cp/d5/k1/b' }),
+    label: z.string(),
+    quote: z.string().meta({ description: 'Literal slice `span` of the version' }),
+    documentId: z.string(),
+    version: z.string(),
+    span: z.tuple([z.number(), z.number()]),
+    page: z.number().meta({ description: '1-based page of the source file' }),
+    tier: tierSchema,
+    validity: validitySchema,
+    territory: z.string(),
+    restsOn: z.array(z.string()).exactOptional(),
+  })
+  .meta({ id: 'Citation' });
+
+/** A sentence and what proves it. */
+export const statementSchema = z
+  .object({ text: z.string(), citations: z.array(citation) })
+  .meta({ id: 'Statement' });
+
+/** Something that the reader must know about the answer as a whole. */
+export const noticeSchema = z.object({ code: z.string(), text: z.string() }).meta({ id: 'Notice' });
+
+const missingDocument = z.object({ number: z.string(), title: z.string(), why: z.string() });
+
+/** The Answer as the API sends it: the domain's type, checked against it by the compiler. */
+export const answerSchema: z.ZodType<Answer> = z
+  .object({
+    id: z.string(),
+    kind: z.enum(answerKinds),
+    outcome: z.string(),
+    question: z.object({
+      text: z.string(),
+      asOf: z.string(),
+      filedOn: z.string().exactOptional(),
+      place: z.string().exactOptional(),
+    }),
+    conclusion: z.array(statementSchema),
+    conditions: z.array(statementSchema),
+    steps: z.array(statementSchema),
+    obsolete: z.array(statementSchema),
+    upcoming: z.array(statementSchema),
+    missing: z.array(missingDocument),
+    reason: z.string().exactOptional(),
+    choices: z.array(z.string()),
+    nextStep: z.string().exactOptional(),
+    notices: z.array(noticeSchema),
+    nearest: z.array(citation),
+    searched: z.object({
+      generation: z.number(),
+      documents: z.number(),
+      readAs: z.string(),
+      tookMs: z.number(),
+    }),
+    generatedBy: z.enum(['extractive', 'ai']),
+    createdAt: z.string(),
+  })
+  .meta({ id: 'Answer' });

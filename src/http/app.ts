@@ -1,0 +1,74 @@
+import express, { type Express, type RequestHandler } from 'express';
+import { AppError } from '../domain/errors.ts';
+import type { Log } from '../observe/logger.ts';
+import { chat } from './chat.ts';
+import { allowOrigins } from './cross-origin.ts';
+import { openApiDocument } from './openapi.ts';
+import { pages } from './pages.ts';
+import { defaultRateLimits, limitRate, type RateLimits } from './rate-limits.ts';
+import { readProvisionQuery } from './read-request.ts';
+import { nameRequest } from './request-id.ts';
+import { securityHeaders } from './security-headers.ts';
+import { notFound, sendError } from './send-error.ts';
+import type { Services } from './services.ts';
+
+/** Everything that the app is told by whoever assembles it. */
+export type AppOptions = {
+  readonly log: Log;
+  /** Folder of the built page; without it only the API is served. */
+  readonly pageFolder?: string;
+  /** Sites that may embed the widget and frame the page. */
+  readonly widgetOrigins?: readonly string[];
+  readonly rateLimits?: RateLimits;
+};
+
+/** Far above any question; 318 files of JSONTestSuite gave only 400 and 413 under it. */
+const bodyLimit = '64kb';
+
+/** Builds the app. Opens no port and reads no setting, so that a test can hold many at once. */
+export function createApp(services: Services, options: AppOptions): Express {
+  const { log, pageFolder, widgetOrigins = [], rateLimits = defaultRateLimits } = options;
+  const app = express().disable('x-powered-by').set('query parser', 'simple');
+  app.use(nameRequest, securityHeaders(widgetOrigins), allowOrigins(widgetOrigins));
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/readyz', ready(services));
+  app.use('/api', limitRate(rateLimits.reads));
+  app.post(
+    '/api/chat',
+    limitRate(rateLimits.questions),
+    express.json({ limit: bodyLimit }),
+    chat(services, log),
+  );
+  app.get('/api/provisions/*address', provision(services));
+  app.get('/api/answers/:id', answer(services));
+  app.get('/api/status', async (_request, response) => void response.json(await services.status()));
+  app.get('/openapi.json', (_request, response) => void response.json(openApiDocument));
+  if (pageFolder !== undefined) app.use(pages(pageFolder));
+  return app.use(notFound, sendError(log));
+}
+
+function ready(services: Services): RequestHandler {
+  return async (_request, response) => {
+    const readiness = await services.ready();
+    if (!readiness.ready) throw new AppError(readiness.code, 'Not ready');
+    response.json({ status: 'ready' });
+  };
+}
+
+function provision(services: Services): RequestHandler {
+  return async (request, response) => {
+    // Express 5 gives a wildcard as its decoded segments.
+    const address = [request.params['address'] ?? []].flat().join('/');
+    const view = await services.provision(address, readProvisionQuery(request.query));
+    if (!view) throw new AppError('PROVISION_NOT_FOUND', 'No such provision');
+    response.json(view);
+  };
+}
+
+function answer(services: Services): RequestHandler {
+  return async (request, response) => {
+    const stored = await services.answer(String(request.params['id']));
+    if (!stored) throw new AppError('ANSWER_NOT_FOUND', 'No such answer');
+    response.set('cache-control', 'no-store').json(stored);
+  };
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import type { ErrorCode } from '../domain/errors.ts';
+import { errorCatalogue } from '../domain/errors.ts';
+import { answerSchema, noticeSchema, statementSchema } from './answer-schema.ts';
+import { chatBodySchema, provisionQuerySchema } from './read-request.ts';
+import { answerParts, askStatuses } from './services.ts';
+import { errorSchema, provisionViewSchema, statusViewSchema } from './view-schemas.ts';
+
+/** Data of each event of a chat stream, by event name. */
+const chatEvents = z
+  .object({
+    status: z.object({ status: z.enum(askStatuses) }),
+    statement: z.object({ part: z.enum(answerParts), statement: statementSchema }),
+    notice: noticeSchema,
+    done: answerSchema,
+    error: errorSchema,
+  })
+  .meta({ id: 'ChatEvents', description: 'Data of each named event, by its name' });
+
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
+const ok = (schema: z.ZodType, description: string) => ({
+  '200': { description, content: json(schema) },
+});
+
+/** One response object for each status that the codes share. */
+function errors(...codes: readonly ErrorCode[]) {
+  const byStatus = Map.groupBy(codes, (code) => errorCatalogue[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      `${status}` as '400',
+      { description: group.join(', '), content: json(errorSchema) },
+    ]),
+  );
+}
+
+const health = z.object({ status: z.string() });
+
+const ask: ZodOpenApiOperationObject = {
+  summary: 'Ask a question',
+  description:
+    'Answers JSON, or named server-sent events when Accept prefers text/event-stream: status, ' +
+    'statement (verified ones only), notice, then done with the whole Answer, or error.',
+  requestBody: { required: true, content: json(chatBodySchema) },
+  responses: {
+    '200': {
+      description: 'The Answer',
+      content: { ...json(answerSchema), 'text/event-stream': { schema: chatEvents } },
+    },
+    ...errors(
+      'QUESTION_INVALID',
+      'DATE_INVALID',
+      'REQUEST_INVALID',
+      'REQUEST_TOO_LARGE',
+      'TOO_MANY_REQUESTS',
+      'INTERNAL',
+      'INDEX_NOT_READY',
+    ),
+  },
+};
+
+const readProvision: ZodOpenApiOperationObject = {
+  summary: 'Read the whole điều around a provision',
+  requestParams: {
+    path: z.object({
+      address: z.string().meta({
+        description: 'Address with its slashes, unescaped',
+        example: '9901-2099-nd-cp/d5/k1/b',
+      }),
+    }),
+    query: provisionQuerySchema,
+  },
+  responses: {
+    ...ok(provisionViewSchema, 'The điều, its place in the document and its validity'),
+    ...errors('DATE_INVALID', 'REQUEST_INVALID', 'PROVISION_NOT_FOUND', 'TOO_MANY_REQUESTS'),
+  },
+};
+
+const readAnswer: ZodOpenApiOperationObject = {
+  summary: 'Read a stored answer, as it was given',
+  requestParams: { path: z.object({ id: z.string() }) },
+  responses: {
+    ...ok(answerSchema, 'The Answer'),
+    ...errors('ANSWER_NOT_FOUND', 'TOO_MANY_REQUESTS'),
+  },
+};
+
+/** The OpenAPI 3.1 description of every API route, made once from the schemas that check requests. */
+export const openApiDocument = createDocument({
+  openapi: '3.1.1',
+  info: {
+    title: 'Sổ Tay',
+    version: '1',
+    description: 'Cited answers in Vietnamese law for commune officers.',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  paths: {
+    '/api/chat': { post: ask },
+    '/api/provisions/{address}': { get: readProvision },
+    '/api/answers/{id}': { get: readAnswer },
+    '/api/status': {
+      get: {
+        summary: 'What is on file',
+        responses: {
+          ...ok(statusViewSchema, 'Counts of the generation that answers'),
+          ...errors('TOO_MANY_REQUESTS'),
+        },
+      },
+    },
+    '/healthz': {
+      get: { summary: 'The process runs', responses: ok(health, 'It does') },
+    },
+    '/readyz': {
+      get: {
+        summary: 'Questions can be answered',
+        responses: {
+          ...ok(health, 'They can'),
+          ...errors('INDEX_NOT_READY', 'INDEX_DAMAGED', 'INDEX_INCOMPATIBLE', 'CATALOGUE_DAMAGED'),
+        },
+      },
+    },
+    '/openapi.json': {
+      get: {
+        summary: 'This description',
+        responses: ok(z.record(z.string(), z.unknown()), 'OpenAPI 3.1'),
+      },
+    },
+  },
+});

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { AppError, type ErrorCode } from '../domain/errors.ts';
+import type { Question } from '../domain/question.ts';
+import type { ProvisionOptions } from './services.ts';
+
+/** Of the question type: 1 to 2,000 characters. */
+const maxQuestionChars = 2_000;
+/** Eight questions of full length in UTF-8 still fit into the body limit of 64 kB. */
+const maxEarlierQuestions = 8;
+
+const sentence = z
+  .string()
+  .refine((text) => text.isWellFormed(), 'Unpaired surrogate')
+  .transform((text) => text.normalize('NFC').trim())
+  .pipe(z.string().min(1).max(maxQuestionChars));
+
+/** Body of `POST /api/chat`. Strict, so that a misspelt `asOf` is refused and never answered for today. */
+export const chatBodySchema = z
+  .strictObject({
+    question: sentence.meta({ example: 'Ai có thẩm quyền chứng thực bản sao từ bản chính?' }),
+    asOf: z.iso.date().exactOptional().meta({ description: 'Day whose law is asked for' }),
+    filedOn: z.iso.date().exactOptional().meta({ description: 'Day a dossier was filed' }),
+    place: z
+      .string()
+      .trim()
+      .min(1)
+      // The longest name of a unit with its district and province stays below 100.
+      .max(200)
+      .exactOptional()
+      .meta({ description: 'Commune as typed', example: 'xã Ia Grai' }),
+    conversation: z
+      .array(sentence)
+      .max(maxEarlierQuestions)
+      .exactOptional()
+      .meta({ description: 'Earlier questions of the conversation, oldest first' }),
+  })
+  .meta({ id: 'Question' });
+
+/** Query of `GET /api/provisions/{address}`. */
+export const provisionQuerySchema = z.strictObject({
+  version: z
+    .string()
+    .min(1)
+    .max(128)
+    .exactOptional()
+    .meta({ description: 'Version that a citation pins; the newest when absent' }),
+  asOf: z.iso.date().exactOptional().meta({ description: 'Day whose validity is shown' }),
+});
+
+/** Fields whose fault has a sentence of its own. */
+const codes: Readonly<Record<string, ErrorCode>> = {
+  question: 'QUESTION_INVALID',
+  asOf: 'DATE_INVALID',
+  filedOn: 'DATE_INVALID',
+};
+
+/**
+ * Reads the body of a chat request.
+ *
+ * @throws {AppError} `QUESTION_INVALID`, `DATE_INVALID` or `REQUEST_INVALID`
+ */
+export function readQuestion(body: unknown): Question {
+  const { question: text, ...rest } = parse(chatBodySchema, body);
+  return { text, ...rest };
+}
+
+/**
+ * Reads the query of a provision request.
+ *
+ * @throws {AppError} `DATE_INVALID` or `REQUEST_INVALID`
+ */
+export function readProvisionQuery(query: unknown): ProvisionOptions {
+  return parse(provisionQuerySchema, query);
+}
+
+function parse<T>(schema: z.ZodType<T>, given: unknown): T {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const fields = result.error.issues.map(({ path }) => String(path[0] ?? ''));
+  const code = fields.map((field) => codes[field]).find((found) => found !== undefined);
+  // Field names only: a value may be a citizen's data and would reach the log.
+  throw new AppError(code ?? 'REQUEST_INVALID', 'A field of the request is wrong', {
+    details: { fields: fields.join(',') },
+  });
+}

@@ -1,0 +1,63 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { AppError } from '../domain/errors.ts';
+import type { Log } from '../observe/logger.ts';
+import { requestIdOf } from './request-id.ts';
+
+/** What a client is told of a failure. */
+export type ErrorBody = {
+  readonly code: string;
+  readonly message: string;
+  readonly requestId: string;
+};
+
+/** Answers what no route took. */
+export const notFound: RequestHandler = () => {
+  throw new AppError('NOT_FOUND', 'No such route');
+};
+
+/** The one place that turns a failure into a status and a Vietnamese sentence. */
+export function sendError(log: Log): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (fault: unknown, _request, response, next) => {
+    const error = toAppError(fault);
+    logFailure(log, error, requestIdOf(response));
+    if (response.headersSent) return next(fault);
+    response.status(error.status).set('cache-control', 'no-store').json(errorBody(error, response));
+  };
+}
+
+/** The failure as JSON, for a response body or an `error` event. */
+export function errorBody(error: AppError, response: Parameters<typeof requestIdOf>[0]): ErrorBody {
+  return { code: error.code, message: error.userMessage, requestId: requestIdOf(response) };
+}
+
+/** Writes a failure to the log: codes and stack, never the text of a request. */
+export function logFailure(log: Log, error: AppError, requestId: string): void {
+  // Only a fault of ours is worth a stack; its message could repeat input, so it stays out.
+  const stack = error.status >= 500 ? stackOf(error.cause ?? error) : undefined;
+  const event = error.status >= 500 ? 'request-failed' : 'request-refused';
+  log(event, { requestId, code: error.code, status: error.status, stack });
+}
+
+function stackOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return typeof fault;
+  const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [fault.name, ...frames.slice(0, 8)].join('\n');
+}
+
+/** Gives every failure a code: body-parser's and Express's own faults carry an HTTP status. */
+export function toAppError(fault: unknown): AppError {
+  if (fault instanceof AppError) return fault;
+  const status = statusOf(fault);
+  if (status === 413) return new AppError('REQUEST_TOO_LARGE', 'Body too large', { cause: fault });
+  if (status === 404) return new AppError('NOT_FOUND', 'No such file', { cause: fault });
+  if (status >= 400 && status < 500) {
+    return new AppError('REQUEST_INVALID', 'Malformed request', { cause: fault });
+  }
+  return new AppError('INTERNAL', 'Unexpected fault', { cause: fault });
+}
+
+function statusOf(fault: unknown): number {
+  if (typeof fault !== 'object' || fault === null || !('status' in fault)) return 500;
+  return typeof fault.status === 'number' ? fault.status : 500;
+}

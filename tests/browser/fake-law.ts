@@ -1,0 +1,120 @@
+import type { Citation } from '../../src/domain/citation.ts';
+import type { ProvisionView } from '../../src/http/services.ts';
+
+/** A decree that cannot exist: everything that the fake services answer comes from it. */
+const heading = 'Thẩm quyền cấp bản sao thẻ thư viện';
+const lines = {
+  title: `Điều 5. ${heading}`,
+  clause1:
+    '1. Ủy ban nhân dân cấp xã có thẩm quyền và trách nhiệm cấp bản sao thẻ thư viện cho người đang cư trú trên địa bàn, bao gồm:',
+  pointA: 'a) Bản sao từ thẻ gốc do thư viện cấp xã giữ;',
+  pointB:
+    'b) Bản sao từ thẻ gốc do thư viện nơi khác cấp, khi người yêu cầu xuất trình thẻ gốc còn nguyên vẹn.',
+  clause2:
+    '2. Việc cấp bản sao được thực hiện trong ngày làm việc; trường hợp nhận yêu cầu sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo.',
+  clause3:
+    '3. Không cấp bản sao trong trường hợp thẻ gốc bị tẩy xóa, hoặc nội dung không thể xác định được.',
+};
+
+/** The điều as the version holds it; offset 1,200 stands for the text before it. */
+const articleStart = 1_200;
+const text = Object.values(lines).join('\n');
+
+/** Span of a line in the version's text. */
+function spanOf(line: string): readonly [number, number] {
+  const start = articleStart + text.indexOf(line);
+  return [start, start + line.length];
+}
+
+const document = {
+  key: '9901-2099-nd-cp',
+  number: '9901/2099/NĐ-CP',
+  kind: 'Nghị định',
+  title: 'Quy định về thư viện cấp xã',
+  issuer: 'Chính phủ',
+  tier: 'normative',
+  territory: 'nation',
+  issuedOn: '2099-06-12',
+  effectiveFrom: '2099-07-01',
+} as const;
+
+const validity = {
+  status: 'in-force',
+  reason: 'có hiệu lực từ 01/07/2099',
+  from: '2099-07-01',
+} as const;
+
+function cite(path: string, where: string, line: string): Citation {
+  return {
+    address: `${document.key}/${path}`,
+    label: `${where} Nghị định 9901/2099/NĐ-CP`,
+    quote: line,
+    documentId: document.key,
+    version: 'a'.repeat(64),
+    span: spanOf(line),
+    page: 4,
+    tier: 'normative',
+    validity,
+    territory: 'nation',
+  };
+}
+
+export const clause1 = cite('d5/k1', 'khoản 1 Điều 5', lines.clause1);
+export const pointB = cite('d5/k1/b', 'điểm b khoản 1 Điều 5', lines.pointB);
+export const clause2 = cite('d5/k2', 'khoản 2 Điều 5', lines.clause2);
+export const clause3 = cite('d5/k3', 'khoản 3 Điều 5', lines.clause3);
+
+/** A handbook: no legal basis, and says what it rests on. */
+export const illustrative: Citation = {
+  ...cite('d2', 'Điều 2', lines.clause2),
+  label: 'Điều 2 Sổ tay minh họa 9902/2099/ST',
+  tier: 'illustrative',
+  territory: 'province:gia-lai',
+  validity: { status: 'unknown', reason: 'tài liệu minh họa, không có hiệu lực pháp lý' },
+  restsOn: ['Điều 5 Nghị định 9901/2099/NĐ-CP'],
+};
+
+/** The rule that an officer may still remember. */
+export const former: Citation = {
+  ...clause1,
+  address: '9900-2098-nd-cp/d4/k1',
+  label: 'khoản 1 Điều 4 Nghị định 9900/2098/NĐ-CP',
+  validity: {
+    status: 'expired',
+    reason: 'hết hiệu lực từ 01/07/2099, bị thay thế bởi Nghị định 9901/2099/NĐ-CP',
+    until: '2099-07-01',
+  },
+};
+
+function part(path: string, kind: 'clause' | 'point', line: string) {
+  const [start, end] = spanOf(line);
+  const label = kind === 'clause' ? `khoản ${path.slice(-1)}` : `điểm ${path.slice(-1)}`;
+  return { address: `${document.key}/${path}`, kind, label, start, end };
+}
+
+/** The điều that every fake citation opens. */
+export const article: ProvisionView = {
+  address: `${document.key}/d5`,
+  label: 'Điều 5 Nghị định 9901/2099/NĐ-CP',
+  document,
+  version: 'a'.repeat(64),
+  validity,
+  article: {
+    address: `${document.key}/d5`,
+    label: 'Điều 5',
+    heading,
+    text,
+    start: articleStart,
+    parts: [
+      { ...part('d5/k1', 'clause', lines.clause1), end: spanOf(lines.pointB)[1] },
+      part('d5/k1/a', 'point', lines.pointA),
+      part('d5/k1/b', 'point', lines.pointB),
+      part('d5/k2', 'clause', lines.clause2),
+      part('d5/k3', 'clause', lines.clause3),
+    ],
+  },
+  previous: { address: `${document.key}/d4`, label: 'Điều 4' },
+  next: { address: `${document.key}/d6`, label: 'Điều 6' },
+  restsOn: [],
+  aknIri: '/akn/vn/act/nghi-dinh/chinh-phu/2099-06-12/9901-2099-nd-cp/vie@2099-07-01/~art_5',
+};

@@ -1,0 +1,152 @@
+import type { Answer, AnswerKind } from '../../src/domain/answer.ts';
+import { AppError } from '../../src/domain/errors.ts';
+import type { Question } from '../../src/domain/question.ts';
+import type { Services } from '../../src/http/services.ts';
+import { article, clause1, clause2, clause3, former, illustrative, pointB } from './fake-law.ts';
+
+/** What a question must hold for the fake to answer in this way; anything else is `answered`. */
+const triggers: Readonly<Record<string, AnswerKind>> = {
+  'trước 1/7': 'clarify',
+  'giá vé': 'insufficient',
+  'tài liệu mật': 'refused',
+  'lệ phí': 'partial',
+};
+
+const empty = {
+  conclusion: [],
+  conditions: [],
+  steps: [],
+  obsolete: [],
+  upcoming: [],
+  missing: [],
+  choices: [],
+  notices: [],
+  nearest: [],
+} as const satisfies Partial<Answer>;
+
+const answered = {
+  conclusion: [
+    {
+      text: 'Ủy ban nhân dân cấp xã cấp bản sao thẻ thư viện cho người đang cư trú trên địa bàn.',
+      citations: [clause1],
+    },
+  ],
+  conditions: [
+    { text: 'Người yêu cầu xuất trình thẻ gốc còn nguyên vẹn.', citations: [pointB] },
+    {
+      text: 'Không cấp khi thẻ gốc bị tẩy xóa hoặc không xác định được nội dung.',
+      citations: [clause3],
+    },
+  ],
+  steps: [
+    {
+      text: 'Thời hạn: trong ngày làm việc; nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo.',
+      citations: [clause2],
+    },
+  ],
+  obsolete: [
+    {
+      text: 'Nghị định 9900/2098/NĐ-CP giao việc này cho cấp huyện: hết hiệu lực từ 01/07/2099.',
+      citations: [former],
+    },
+  ],
+} as const satisfies Partial<Answer>;
+
+const parts: Readonly<Record<AnswerKind, Partial<Answer>>> = {
+  answered,
+  partial: {
+    conclusion: answered.conclusion,
+    steps: [
+      {
+        text: 'Lệ phí: chưa có trong kho (sổ tay minh họa ghi miễn phí).',
+        citations: [illustrative],
+      },
+    ],
+    upcoming: [{ text: 'Khoản 2 hết hiệu lực từ 01/01/2100.', citations: [clause2] }],
+    missing: [
+      {
+        number: '9903/2099/NQ-HĐND',
+        title: 'Quy định mức thu lệ phí thư viện trên địa bàn tỉnh',
+        why: 'mức lệ phí do Hội đồng nhân dân tỉnh quy định',
+      },
+    ],
+    nextStep: 'Hỏi Sở Tài chính về mức lệ phí đang áp dụng.',
+    notices: [
+      {
+        code: 'illustrative',
+        text: 'Câu trả lời có dùng tài liệu minh họa, không phải văn bản pháp luật.',
+      },
+    ],
+  },
+  clarify: {
+    reason: 'Hồ sơ nộp trước ngày 1/7 của năm nào?',
+    choices: ['trước 1/7/2098', 'trước 1/7/2099'],
+  },
+  insufficient: {
+    reason: 'Câu hỏi không thuộc lĩnh vực của kho văn bản này.',
+    nearest: [clause2],
+    nextStep: 'Gửi kiến nghị để bổ sung văn bản.',
+  },
+  refused: { reason: 'Hệ thống không nhận nội dung thuộc bí mật nhà nước.' },
+};
+
+const outcomes: Readonly<Record<AnswerKind, string>> = {
+  answered: 'TRẢ LỜI',
+  partial: 'MỘT PHẦN',
+  clarify: 'HỎI LẠI',
+  insufficient: 'CHƯA CÓ CĂN CỨ',
+  refused: 'KHÔNG TRẢ LỜI',
+};
+
+/** The Answer that the fake gives to a question. */
+export function fakeAnswer({ text, asOf = '2099-11-22', place }: Question): Answer {
+  const trigger = Object.keys(triggers).find((words) => text.toLowerCase().includes(words));
+  const kind = (trigger && triggers[trigger]) || 'answered';
+  return {
+    ...empty,
+    ...parts[kind],
+    id: `fake-${kind}`,
+    kind,
+    outcome: `${outcomes[kind]} · tại ngày ${asOf.split('-').toReversed().join('/')}${place ? `, ${place}` : ''}`,
+    question: { text, asOf, ...(place ? { place } : {}) },
+    searched: { generation: 3, documents: 12, readAs: text, tookMs: 21 },
+    generatedBy: 'extractive',
+    createdAt: '2099-11-22T02:00:00.000Z',
+  };
+}
+
+/** Services over the fake law: a question with "hỏng" fails, one with "chậm" waits to be aborted. */
+export function fakeServices(overrides: Partial<Services> = {}): Services {
+  const held = new Map<string, Answer>();
+  return {
+    async ask(question, hooks = {}) {
+      hooks.onStatus?.('searching');
+      if (question.text.includes('hỏng')) throw new Error('secret words of the fault');
+      if (question.text.includes('chậm')) await aborted(hooks.signal);
+      const answer = fakeAnswer(question);
+      held.set(answer.id, answer);
+      for (const statement of answer.conclusion) hooks.onStatement?.('conclusion', statement);
+      return answer;
+    },
+    answer: async (id) => held.get(id),
+    provision: async (address) => (address.startsWith('9901-2099-nd-cp/') ? article : undefined),
+    status: async () => ({
+      generation: 3,
+      documents: 12,
+      chunks: 340,
+      tiers: { normative: 10, administrative: 0, guidance: 0, answer: 0, illustrative: 2 },
+      demo: true,
+      missing: 4,
+      model: false,
+    }),
+    ready: async () => ({ ready: true }),
+    ...overrides,
+  };
+}
+
+/** Never resolves; rejects once the asker has gone. */
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(new AppError('INTERNAL', 'Asker gone')));
+  });
+}
