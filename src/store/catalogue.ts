@@ -74,6 +74,7 @@ export type AtVersion = { readonly versionId?: string };
 
 /** A version on its way in. `review` not empty means that a person must look first. */
 export type NewVersion = {
+  /** From `versionIdOf`; chunks carry it too. */
   readonly id: string;
   readonly documentKey: string;
   readonly facts: DocumentFacts;
@@ -81,6 +82,8 @@ export type NewVersion = {
   readonly relations: readonly Relation[];
   readonly review: readonly Warning[];
   readonly source: SourceFile;
+  /** A person gave the facts: the same bytes with other facts are then a new version. */
+  readonly confirmed?: boolean;
 };
 
 /** The file as it was given. */

@@ -1,0 +1,118 @@
+import type { LegalDocument } from '../../domain/legal-document.ts';
+import type { VersionRecord, VersionView } from '../catalogue.ts';
+import type { Database } from './database.ts';
+import { numberKey } from './number-key.ts';
+import type { Reading } from './read-provision.ts';
+import { relationsOfVersion } from './relations.ts';
+import {
+  documentOf,
+  provisionOf,
+  sealOfVersion,
+  versionColumns,
+  versionViewOf,
+  type ProvisionRow,
+  type Structure,
+  type VersionRow,
+} from './rows.ts';
+
+const current = `SELECT ${versionColumns} FROM versions JOIN documents ON id = current_version`;
+
+/** Every document that has an accepted version, in key order. */
+export function readDocuments(reading: Reading): LegalDocument[] {
+  return sound(reading.database.all<VersionRow>(`${current} ORDER BY key`), reading);
+}
+
+export function readDocument(key: string, reading: Reading): LegalDocument | undefined {
+  return sound(reading.database.all<VersionRow>(`${current} WHERE key = ?`, key), reading)[0];
+}
+
+/** Several issuers may have given the same number. */
+export function readDocumentsNumbered(number: string, reading: Reading): LegalDocument[] {
+  const wanted = numberKey(number);
+  if (wanted === '') return [];
+  const rows = reading.database.all<VersionRow>(
+    `${current} WHERE number_key = ? ORDER BY key`,
+    wanted,
+  );
+  return sound(rows, reading);
+}
+
+/** One version as it was structured; undefined when it is not accepted or not whole any more. */
+export function readVersion(versionId: string, reading: Reading): VersionRecord | undefined {
+  const row = reading.database.one<VersionRow>(
+    `SELECT ${versionColumns} FROM versions WHERE id = ? AND state IN ('accepted', 'withdrawn')`,
+    versionId,
+  );
+  const [document] = row ? sound([row], reading) : [];
+  const held = reading.texts.of(versionId);
+  if (!row || !document || !held) return undefined;
+  if (!held.whole) {
+    reading.onDamage({ what: 'text', id: versionId });
+    return undefined;
+  }
+  const provisions = reading.database
+    .all<ProvisionRow>('SELECT * FROM provisions WHERE version_id = ? ORDER BY ordinal', versionId)
+    .map(provisionOf);
+  const structure = JSON.parse(row.structure) as Structure;
+  return {
+    id: versionId,
+    document,
+    structured: { ...structure, text: held.text, provisions },
+    relations: relationsOfVersion(versionId, reading),
+  };
+}
+
+export function versionsOf(database: Database, documentKey: string): VersionView[] {
+  return database
+    .all<VersionRow>(
+      `SELECT ${versionColumns} FROM versions WHERE document_key = ? ORDER BY sequence`,
+      documentKey,
+    )
+    .map(versionViewOf);
+}
+
+/** The newest version from these bytes, an accepted one first. */
+export function versionOfSource(database: Database, sha256: string): VersionView | undefined {
+  const row = database.one<VersionRow>(
+    `SELECT ${versionColumns} FROM versions WHERE source_sha256 = ?
+     ORDER BY state = 'accepted' DESC, sequence DESC LIMIT 1`,
+    sha256,
+  );
+  return row && versionViewOf(row);
+}
+
+/** Takes a document out of search; its versions stay readable for the answers that cite them. */
+export function withdraw(database: Database, documentKey: string): boolean {
+  return database.transaction(() => {
+    const changed = database.run(
+      'UPDATE documents SET current_version = NULL WHERE key = ? AND current_version IS NOT NULL',
+      documentKey,
+    );
+    database.run(
+      "UPDATE versions SET state = 'withdrawn' WHERE document_key = ? AND state = 'accepted'",
+      documentKey,
+    );
+    return changed > 0;
+  });
+}
+
+/** Text slice of a version whose whole text still has its hash; see `Catalogue.text`. */
+export function readText(
+  versionId: string,
+  [start, end]: readonly [number, number],
+  { texts, onDamage }: Reading,
+): string | undefined {
+  const held = texts.of(versionId);
+  if (held === undefined) return undefined;
+  if (held.whole) return held.text.slice(start, end);
+  onDamage({ what: 'text', id: versionId });
+  return undefined;
+}
+
+function sound(rows: readonly VersionRow[], { onDamage }: Reading): LegalDocument[] {
+  return rows.flatMap((row) => {
+    if (sealOfVersion(row) === row.seal) return [documentOf(row)];
+    onDamage({ what: 'text', id: row.id });
+    return [];
+  });
+}

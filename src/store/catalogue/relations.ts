@@ -1,0 +1,76 @@
+import type { KnownDocument, StatedRelation } from '../catalogue.ts';
+import type { Database } from './database.ts';
+import type { Reading } from './read-provision.ts';
+import { relationOf, type RelationRow } from './rows.ts';
+
+const columns = 'r.version_id, v.document_key, r.target, r.relation, r.seal';
+const searchable = `relations r JOIN versions v ON v.id = r.version_id
+  JOIN documents d ON d.current_version = v.id`;
+
+/** Relations that a searchable version states, in text order. */
+export function relationsFrom(documentKey: string, reading: Reading): StatedRelation[] {
+  return sound(
+    reading.database.all<RelationRow>(
+      `SELECT ${columns} FROM ${searchable} WHERE d.key = ? ORDER BY r.ordinal`,
+      documentKey,
+    ),
+    reading,
+  );
+}
+
+/** Relations of searchable versions that point at a document or at anything inside it. */
+export function relationsTo(documentKey: string, reading: Reading): StatedRelation[] {
+  return sound(
+    reading.database.all<RelationRow>(
+      // '0' follows '/' in the order of bytes: the range holds every address of the document.
+      `SELECT ${columns} FROM ${searchable}
+       WHERE r.target = ? OR (r.target > ? AND r.target < ?) ORDER BY v.sequence, r.ordinal`,
+      documentKey,
+      `${documentKey}/`,
+      `${documentKey}0`,
+    ),
+    reading,
+  );
+}
+
+/** Relations of one version, whether it is searchable or not. */
+export function relationsOfVersion(versionId: string, reading: Reading): StatedRelation[] {
+  return sound(
+    reading.database.all<RelationRow>(
+      `SELECT ${columns} FROM relations r JOIN versions v ON v.id = r.version_id
+       WHERE v.id = ? ORDER BY r.ordinal`,
+      versionId,
+    ),
+    reading,
+  );
+}
+
+export function knownDocuments(database: Database): KnownDocument[] {
+  return database
+    .all<{ key: string; number: string; title: string; effects: string }>(
+      'SELECT key, number, title, effects FROM known_documents ORDER BY key',
+    )
+    .map((row) => ({ ...row, effects: JSON.parse(row.effects) as readonly string[] }));
+}
+
+export function saveKnownDocument(
+  database: Database,
+  { key, number, title, effects }: KnownDocument,
+): void {
+  database.run(
+    'INSERT OR REPLACE INTO known_documents VALUES (?, ?, ?, ?)',
+    key,
+    number,
+    title,
+    JSON.stringify(effects),
+  );
+}
+
+function sound(rows: readonly RelationRow[], { onDamage }: Reading): StatedRelation[] {
+  return rows.flatMap((row) => {
+    const relation = relationOf(row);
+    if (relation) return [relation];
+    onDamage({ what: 'text', id: row.version_id });
+    return [];
+  });
+}

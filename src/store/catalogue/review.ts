@@ -1,0 +1,87 @@
+import { AppError } from '../../domain/errors.ts';
+import type { DocumentFacts } from '../../domain/legal-document.ts';
+import type { Approval, ReviewItem, SaveResult } from '../catalogue.ts';
+import type { Database } from './database.ts';
+import {
+  factsOf,
+  reviewOf,
+  sealOfVersion,
+  versionColumns,
+  versionViewOf,
+  type VersionRow,
+} from './rows.ts';
+import { makeCurrent } from './save-version.ts';
+
+/** Versions that wait for a person, oldest first. */
+export function pendingReview(database: Database): ReviewItem[] {
+  return database
+    .all<VersionRow>(
+      `SELECT ${versionColumns} FROM versions WHERE state = 'needs-review' ORDER BY sequence`,
+    )
+    .map((row) => ({ version: versionViewOf(row), facts: factsOf(row), reasons: reviewOf(row) }));
+}
+
+/**
+ * Accepts a waiting version under corrected facts and keeps the corrections for these bytes.
+ *
+ * @throws AppError NOT_FOUND
+ */
+export function approve(
+  database: Database,
+  versionId: string,
+  { corrections, documentKey, by }: Approval,
+): SaveResult {
+  return database.transaction(() => {
+    const row = waiting(database, versionId);
+    const kept = { ...correctionsFor(database, row.source_sha256), ...corrections };
+    database.run(
+      'INSERT OR REPLACE INTO corrections VALUES (?, ?, ?, ?)',
+      row.source_sha256,
+      JSON.stringify(kept),
+      by,
+      new Date().toISOString(),
+    );
+    const facts: DocumentFacts = { ...factsOf(row), ...corrections };
+    const corrected = { ...row, document_key: documentKey, facts: JSON.stringify(facts) };
+    database.run(
+      'UPDATE versions SET document_key = ?, facts = ?, seal = ? WHERE id = ?',
+      documentKey,
+      corrected.facts,
+      sealOfVersion(corrected),
+      versionId,
+    );
+    return makeCurrent(database, { id: versionId, documentKey, facts });
+  });
+}
+
+/** @throws AppError NOT_FOUND */
+export function reject(database: Database, versionId: string, reason: string): void {
+  database.transaction(() => {
+    const row = waiting(database, versionId);
+    const review = [...reviewOf(row), { code: 'rejected', message: reason }];
+    database.run(
+      "UPDATE versions SET state = 'rejected', review = ? WHERE id = ?",
+      JSON.stringify(review),
+      versionId,
+    );
+  });
+}
+
+/** What a person corrected for these source bytes; empty when nothing. */
+export function correctionsFor(database: Database, sha256: string): Partial<DocumentFacts> {
+  const row = database.one<{ facts: string }>(
+    'SELECT facts FROM corrections WHERE source_sha256 = ?',
+    sha256,
+  );
+  return row === undefined ? {} : (JSON.parse(row.facts) as Partial<DocumentFacts>);
+}
+
+function waiting(database: Database, versionId: string): VersionRow {
+  const row = database.one<VersionRow>(
+    `SELECT ${versionColumns} FROM versions WHERE id = ? AND state = 'needs-review'`,
+    versionId,
+  );
+  if (row === undefined)
+    throw new AppError('NOT_FOUND', `no version ${versionId} waits for review`);
+  return row;
+}

@@ -1,0 +1,172 @@
+import type { Provision } from '../../domain/provision.ts';
+import type { NewVersion, SaveResult, VersionState } from '../catalogue.ts';
+import { sha256 } from '../files/sha256.ts';
+import type { Database } from './database.ts';
+import { numberKey } from './number-key.ts';
+import { sealOfProvision, sealOfVersion } from './rows.ts';
+import { seal } from './seal.ts';
+
+type Held = {
+  readonly id: string;
+  readonly document_key: string;
+  readonly state: VersionState;
+  readonly facts: string;
+};
+
+/** Writes a version in one transaction, or names the one that makes it superfluous. */
+export function saveVersion(database: Database, version: NewVersion): SaveResult {
+  return database.transaction(() => {
+    const held = findHeld(database, version);
+    if (held && !replaces(version, held)) {
+      const outcome = held.state === 'needs-review' ? 'needs-review' : 'duplicate';
+      return { outcome, versionId: held.id, documentKey: held.document_key };
+    }
+    if (held?.state === 'needs-review') deleteVersion(database, held.id);
+    insertVersion(database, version);
+    if (version.review.length === 0) return makeCurrent(database, version);
+    return { outcome: 'needs-review', versionId: version.id, documentKey: version.documentKey };
+  });
+}
+
+/** Names the version that a document is cited from; the ones before stay for old answers. */
+export function makeCurrent(
+  database: Database,
+  { id, documentKey, facts }: Pick<NewVersion, 'id' | 'documentKey' | 'facts'>,
+): SaveResult {
+  const before = database.one<{ version: string | null }>(
+    'SELECT current_version AS version FROM documents WHERE key = ?',
+    documentKey,
+  );
+  // The same bytes under a corrected number: the document of the wrong number goes.
+  database.run(
+    `UPDATE documents SET current_version = NULL WHERE key <> ? AND current_version IN (
+       SELECT id FROM versions
+       WHERE source_sha256 = (SELECT source_sha256 FROM versions WHERE id = ?))`,
+    documentKey,
+    id,
+  );
+  database.run("UPDATE versions SET state = 'accepted' WHERE id = ?", id);
+  database.run(
+    `INSERT INTO documents (key, number_key, current_version) VALUES (?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET
+       number_key = excluded.number_key, current_version = excluded.current_version`,
+    documentKey,
+    numberKey(facts.number ?? ''),
+    id,
+  );
+  const outcome = before?.version ? 'new-version' : 'accepted';
+  return { outcome, versionId: id, documentKey };
+}
+
+/** The same bytes, or the same words of the same document, in any version that counts. */
+function findHeld(database: Database, version: NewVersion): Held | undefined {
+  return database.one<Held>(
+    `SELECT id, document_key, state, facts FROM versions
+     WHERE (source_sha256 = ? OR (document_key = ? AND text_sha256 = ?)) AND state <> 'withdrawn'
+     ORDER BY state = 'accepted' DESC, sequence DESC LIMIT 1`,
+    version.source.sha256,
+    version.documentKey,
+    sha256(version.structured.text),
+  );
+}
+
+/**
+ * A waiting version gives way to one that needs no review, and a person's word wins over facts that
+ * differ. Otherwise what is held stays: a folder that is ingested twice changes nothing.
+ */
+function replaces(version: NewVersion, held: Held): boolean {
+  if (held.state === 'needs-review' && version.review.length === 0) return true;
+  const sameFacts =
+    held.document_key === version.documentKey && held.facts === JSON.stringify(version.facts);
+  return version.confirmed === true && !sameFacts;
+}
+
+function deleteVersion(database: Database, id: string): void {
+  for (const [table, column] of [
+    ['provisions', 'version_id'],
+    ['relations', 'version_id'],
+    ['versions', 'id'],
+  ]) {
+    database.run(`DELETE FROM ${table} WHERE ${column} = ?`, id);
+  }
+}
+
+function insertVersion(database: Database, version: NewVersion): void {
+  // The id names the content, so a row that is there (withdrawn, or older) holds the same.
+  if (database.one('SELECT 1 FROM versions WHERE id = ?', version.id)) return;
+  const { text, provisions: _provisions, ...structure } = version.structured;
+  const row = {
+    id: version.id,
+    document_key: version.documentKey,
+    source_sha256: version.source.sha256,
+    file_name: version.source.fileName,
+    text_sha256: sha256(text),
+    facts: JSON.stringify(version.facts),
+    structure: JSON.stringify(structure),
+    saved_at: new Date().toISOString(),
+  };
+  database.run(
+    `INSERT INTO versions (id, document_key, state, source_sha256, file_name, text_sha256, text,
+       facts, structure, review, saved_at, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    row.id,
+    row.document_key,
+    version.review.length > 0 ? 'needs-review' : 'accepted',
+    row.source_sha256,
+    row.file_name,
+    row.text_sha256,
+    text,
+    row.facts,
+    row.structure,
+    JSON.stringify(version.review),
+    row.saved_at,
+    sealOfVersion(row),
+  );
+  insertProvisions(database, version);
+  insertRelations(database, version);
+}
+
+function insertProvisions(database: Database, { id, structured }: NewVersion): void {
+  const lastBelow = lastOrdinals(structured.provisions);
+  for (const [ordinal, provision] of structured.provisions.entries()) {
+    database.run(
+      'INSERT INTO provisions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      id,
+      ordinal,
+      lastBelow[ordinal] ?? ordinal,
+      provision.path,
+      provision.parent ?? null,
+      provision.kind,
+      provision.number,
+      provision.heading,
+      provision.start,
+      provision.end,
+      ...provision.pages,
+      sealOfProvision(id, provision, structured.text),
+    );
+  }
+}
+
+function insertRelations(database: Database, { id, relations }: NewVersion): void {
+  for (const [ordinal, relation] of relations.entries()) {
+    const json = JSON.stringify(relation);
+    database.run(
+      'INSERT INTO relations VALUES (?, ?, ?, ?, ?)',
+      id,
+      ordinal,
+      relation.target,
+      json,
+      seal(id, relation.target, json),
+    );
+  }
+}
+
+/** For each node the ordinal of the last node below it, itself when it has none. */
+function lastOrdinals(provisions: readonly Provision[]): number[] {
+  const ordinals = new Map(provisions.map(({ path }, ordinal) => [path, ordinal]));
+  const last = provisions.map((_, ordinal) => ordinal);
+  for (let ordinal = provisions.length - 1; ordinal >= 0; ordinal -= 1) {
+    const parent = ordinals.get(provisions[ordinal]?.parent ?? '');
+    if (parent !== undefined) last[parent] = Math.max(last[parent] ?? 0, last[ordinal] ?? 0);
+  }
+  return last;
+}

@@ -1,0 +1,80 @@
+import type { Catalogue, Damage } from './catalogue.ts';
+import { counts, readAnswer, saveAnswer } from './catalogue/answers.ts';
+import { openDatabase } from './catalogue/database.ts';
+import { findDamage } from './catalogue/find-damage.ts';
+import {
+  readDocument,
+  readDocuments,
+  readDocumentsNumbered,
+  readText,
+  readVersion,
+  versionOfSource,
+  versionsOf,
+  withdraw,
+} from './catalogue/read-documents.ts';
+import { readArticle, readProvision } from './catalogue/read-provision.ts';
+import {
+  knownDocuments,
+  relationsFrom,
+  relationsTo,
+  saveKnownDocument,
+} from './catalogue/relations.ts';
+import { approve, correctionsFor, pendingReview, reject } from './catalogue/review.ts';
+import { saveVersion } from './catalogue/save-version.ts';
+import { keepSource } from './catalogue/sources.ts';
+import { createTexts } from './catalogue/texts.ts';
+
+export type CatalogueOptions = {
+  /** Told of every passage that is withdrawn because it lost its hash. */
+  readonly onDamage?: (damage: Damage) => void;
+};
+
+/**
+ * Opens the catalogue of a data folder; the folder is made when it is absent.
+ *
+ * @throws AppError DATA_FOLDER_UNUSABLE, DATA_FOLDER_BUSY, CATALOGUE_DAMAGED, STORAGE_FULL
+ */
+export async function openCatalogue(
+  dataDir: string,
+  { onDamage = () => undefined }: CatalogueOptions = {},
+): Promise<Catalogue> {
+  const database = openDatabase(dataDir);
+  const texts = createTexts(database);
+  const reading = { database, texts, onDamage };
+  return {
+    versionOfSource: async (source) => versionOfSource(database, source),
+    save: async (version) => {
+      keepSource(dataDir, version.source);
+      return saveVersion(database, version);
+    },
+    searchableVersions: async () =>
+      database
+        .all<{ id: string }>(
+          `SELECT current_version AS id FROM documents
+           WHERE current_version IS NOT NULL ORDER BY key`,
+        )
+        .map(({ id }) => id),
+    documents: async () => readDocuments(reading),
+    document: async (key) => readDocument(key, reading),
+    documentsNumbered: async (number) => readDocumentsNumbered(number, reading),
+    version: async (versionId) => readVersion(versionId, reading),
+    versions: async (documentKey) => versionsOf(database, documentKey),
+    provision: async (address, options = {}) => readProvision(address, options, reading),
+    article: async (address, options = {}) => readArticle(address, options, reading),
+    text: async (versionId, start, end) => readText(versionId, [start, end], reading),
+    relationsFrom: async (documentKey) => relationsFrom(documentKey, reading),
+    relationsTo: async (documentKey) => relationsTo(documentKey, reading),
+    knownDocuments: async () => knownDocuments(database),
+    saveKnownDocument: async (document) => saveKnownDocument(database, document),
+    pendingReview: async () => pendingReview(database),
+    approve: async (versionId, approval) => approve(database, versionId, approval),
+    reject: async (versionId, reason) => reject(database, versionId, reason),
+    corrections: async (source) => correctionsFor(database, source),
+    withdraw: async (documentKey) => withdraw(database, documentKey),
+    saveAnswer: async (answer) => saveAnswer(database, answer),
+    answer: async (id) => readAnswer(id, reading),
+    counts: async () => counts(database),
+    findDamage: async () => findDamage(dataDir, reading),
+    close: async () => database.close(),
+  };
+}
