@@ -67,6 +67,11 @@ export const errorCatalogue = {
     userMessage: 'Văn bản cần người kiểm tra trước khi được dùng để trả lời.',
   },
   DOCUMENT_FACTS_INVALID: { status: 422, userMessage: 'Tệp document.json không đúng mẫu.' },
+  GOLDEN_SET_INVALID: {
+    status: 422,
+    userMessage: 'Bộ câu hỏi kiểm tra không đúng mẫu.',
+  },
+  BENCH_FOLDER_INVALID: { status: 422, userMessage: 'Thư mục đo không đúng mẫu BEIR.' },
   STORAGE_FULL: { status: 507, userMessage: 'Hết dung lượng đĩa; tài liệu CHƯA được nhận.' },
   MODEL_UNAVAILABLE: {
     status: 503,

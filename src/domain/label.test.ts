@@ -18,20 +18,25 @@ const tree = new Map(
   ].map((provision) => [provision.path, provision]),
 );
 
+function labelAt(path: string): string {
+  const found = tree.get(path);
+  return found ? provisionLabel(lineageOf(found, tree)) : '';
+}
+
 it('names a điểm inside-out and leaves the chương out', () => {
-  expect(provisionLabel(lineageOf('d5/k1/dd', tree))).toBe('điểm đ khoản 1 Điều 5');
+  expect(labelAt('d5/k1/dd')).toBe('điểm đ khoản 1 Điều 5');
 });
 
 it('names a lead-in by the node that it leads into', () => {
-  expect(provisionLabel(lineageOf('d5/k1/intro', tree))).toBe('khoản 1 Điều 5');
+  expect(labelAt('d5/k1/intro')).toBe('khoản 1 Điều 5');
 });
 
 it('names a chương when it is what is cited', () => {
-  expect(provisionLabel(lineageOf('chuong-i', tree))).toBe('Chương I');
+  expect(labelAt('chuong-i')).toBe('Chương I');
 });
 
 it('names the issued regulation beside its own điều', () => {
-  expect(provisionLabel(lineageOf('quy-che/d2', tree))).toBe('Điều 2 Quy chế');
+  expect(labelAt('quy-che/d2')).toBe('Điều 2 Quy chế');
 });
 
 it('uses the name of a law and the number alone of a decree', () => {

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from './legal-document.ts';
-import { ancestorsOf, unitLabel, type Provision } from './provision.ts';
+import { unitLabel, type Provision } from './provision.ts';
 
 /**
  * A law's own name stands in its label when it is short enough to be a name ("Đất đai"); the
@@ -44,16 +44,16 @@ function isNamedOutside({ kind }: Provision): boolean {
   return kind === 'regulation' || kind === 'annex' || kind === 'form';
 }
 
-/** The node at `path` and its ancestors by `parent`, innermost first. */
+/** A node and its ancestors by `parent`, innermost first. */
 export function lineageOf(
-  path: string,
+  node: Provision,
   byPath: ReadonlyMap<string, Provision>,
 ): readonly Provision[] {
   const lineage: Provision[] = [];
-  let node = byPath.get(path) ?? byPath.get(ancestorsOf(path)[1] ?? '');
-  while (node) {
-    lineage.push(node);
-    node = node.parent === undefined ? undefined : byPath.get(node.parent);
+  let step: Provision | undefined = node;
+  while (step) {
+    lineage.push(step);
+    step = step.parent === undefined ? undefined : byPath.get(step.parent);
   }
   return lineage;
 }

@@ -69,12 +69,6 @@ export function splitAddress(address: string): { documentKey: string; path: stri
     : { documentKey: address.slice(0, slash), path: address.slice(slash + 1) };
 }
 
-/** Paths of a node and its ancestors by address prefix, innermost first: `d5/k1/b`, `d5/k1`, `d5`. */
-export function ancestorsOf(path: string): string[] {
-  const segments = path.split('/');
-  return segments.map((_, index) => segments.slice(0, segments.length - index).join('/'));
-}
-
 const unitNames: Partial<Record<ProvisionKind, string>> = {
   part: 'Phần',
   chapter: 'Chương',

@@ -1,0 +1,97 @@
+import type { Answer, Statement } from '../domain/answer.ts';
+import type { Question } from '../domain/question.ts';
+import type { Embedder } from '../models/embedder.ts';
+import type { Writer } from '../models/writer.ts';
+import type { Catalogue } from '../store/catalogue.ts';
+import type { SearchIndex } from '../store/search-index.ts';
+import { cite } from './cite.ts';
+import { compose } from './compose.ts';
+import { evidenceFor } from './evidence.ts';
+import { judge, type DemoPolicy } from './judge.ts';
+import { loadArticles } from './load-articles.ts';
+import { rank } from './rank.ts';
+import { retrieve } from './retrieve.ts';
+import { selectPassages } from './select-passages.ts';
+import { understand } from './understand.ts';
+import { verify } from './verify.ts';
+import { write } from './write.ts';
+
+/** Điều whose leaves are read and ranked: the right one is rarely further down. Golden dev set. */
+const ARTICLES = 12;
+
+/** What the walk needs. One generation of the index for the whole walk. */
+export type AskParts = {
+  readonly catalogue: Catalogue;
+  readonly index: SearchIndex;
+  readonly embedder: Embedder;
+  readonly writer: Writer;
+  readonly demo: DemoPolicy;
+  readonly now: () => Date;
+};
+
+/** How an asker follows the question on its way. */
+export type AskHooks = {
+  readonly signal?: AbortSignal;
+  readonly onStatus?: (
+    status: 'understanding' | 'searching' | 'judging' | 'writing' | 'verifying',
+  ) => void;
+  readonly onStatement?: (part: 'conclusion' | 'conditions' | 'steps' | 'obsolete', statement: Statement) => void;
+};
+
+/**
+ * Question in, cited answer out: understand, judge what may be used, retrieve, rank, write, verify,
+ * cite. The answer is stored whole before it is given.
+ *
+ * @throws {AppError} `QUESTION_INVALID`, `DATE_INVALID`. Rejects with the signal's reason when aborted.
+ */
+export async function askQuestion(
+  question: Question,
+  hooks: AskHooks,
+  { catalogue, index, embedder, writer, demo, now }: AskParts,
+): Promise<Answer> {
+  const startedAt = performance.now();
+  const { onStatus, onStatement, signal } = hooks;
+  const vocabulary = { ...index.vocabulary, size: index.chunks };
+
+  onStatus?.('understanding');
+  const understood = await understand(question, { catalogue, vocabulary, now: now() });
+
+  onStatus?.('judging');
+  const { allowed, validityOf } = await judge({ asOf: understood.asOf, demo }, catalogue);
+
+  onStatus?.('searching');
+  const options = { limit: ARTICLES, documents: allowed };
+  const found = await retrieve(understood, options, { index, embedder });
+  const articles = await loadArticles(found, validityOf, catalogue);
+  const passages = rank(articles, understood, evidenceFor(understood, vocabulary));
+  const { usable, obsolete } = selectPassages(passages);
+  signal?.throwIfAborted();
+
+  onStatus?.('writing');
+  const { draft, generatedBy, notices } = await write(understood, usable, { writer, signal });
+
+  onStatus?.('verifying');
+  const verified = await verify(draft, usable, catalogue);
+  const parts = {
+    conclusion: verified.conclusion.map(cite),
+    conditions: verified.conditions.map(cite),
+    steps: verified.steps.map(cite),
+    obsolete,
+  };
+  const answer = compose({
+    understood,
+    parts,
+    passages,
+    generatedBy,
+    notices,
+    generation: index.generation,
+    documents: allowed.size,
+    startedAt,
+    now: now(),
+  });
+  for (const part of ['conclusion', 'conditions', 'steps', 'obsolete'] as const) {
+    for (const statement of answer[part]) onStatement?.(part, statement);
+  }
+  await catalogue.saveAnswer(answer);
+  return answer;
+}

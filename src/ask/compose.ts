@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, AnswerKind, MissingDocument, Notice, Statement } from '../domain/answer.ts';
+import { shownDay } from '../domain/calendar-day.ts';
+import type { Passage } from '../domain/passage.ts';
+import { citePassage } from './cite.ts';
+import type { Understood } from './understood.ts';
+
+/** Nearest provisions offered when nothing supports an answer: what fits beside the reason. */
+const MAX_NEAREST = 4;
+
+/** The parts of an answer that need evidence. */
+export type Evidenced = {
+  readonly conclusion: readonly Statement[];
+  readonly conditions: readonly Statement[];
+  readonly steps: readonly Statement[];
+  readonly obsolete: readonly Statement[];
+};
+
+export type Composition = {
+  readonly understood: Understood;
+  readonly parts: Evidenced;
+  /** Everything that was ranked, best first. */
+  readonly passages: readonly Passage[];
+  readonly generatedBy: Answer['generatedBy'];
+  readonly notices: readonly Notice[];
+  readonly generation: number;
+  readonly documents: number;
+  readonly startedAt: number;
+  readonly now: Date;
+};
+
+const outcomeWords: Readonly<Record<AnswerKind, string>> = {
+  answered: 'TRẢ LỜI',
+  partial: 'MỘT PHẦN',
+  clarify: 'HỎI LẠI',
+  insufficient: 'CHƯA CÓ CĂN CỨ',
+  refused: 'KHÔNG TRẢ LỜI',
+};
+
+/** Decides the outcome from the evidence and lays the parts out. */
+export function compose(composition: Composition): Answer {
+  const { understood, parts, passages, generatedBy, now } = composition;
+  const missing = missingOf(understood);
+  const kind = kindOf(parts, missing);
+  const supported = kind === 'answered' || kind === 'partial';
+  return {
+    id: randomUUID(),
+    kind,
+    outcome: outcomeLine(kind, understood),
+    question: questionOf(understood),
+    ...(supported ? parts : { conclusion: [], conditions: [], steps: [], obsolete: parts.obsolete }),
+    upcoming: [],
+    missing,
+    ...(supported ? {} : { reason: reasonOf(understood), nextStep: NEXT_STEP }),
+    choices: [],
+    notices: [...composition.notices, ...noticesOf(understood, supported ? parts : undefined)],
+    nearest: supported ? [] : passages.slice(0, MAX_NEAREST).map(citePassage),
+    searched: {
+      generation: composition.generation,
+      documents: composition.documents,
+      readAs: understood.readAs,
+      tookMs: Math.round(performance.now() - composition.startedAt),
+    },
+    generatedBy,
+    createdAt: now.toISOString(),
+  };
+}
+
+const NEXT_STEP =
+  'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có, gửi kiến nghị đến sở phụ trách lĩnh vực.';
+
+function kindOf({ conclusion }: Evidenced, missing: readonly MissingDocument[]): AnswerKind {
+  if (conclusion.length === 0) return 'insufficient';
+  return missing.length > 0 ? 'partial' : 'answered';
+}
+
+function outcomeLine(kind: AnswerKind, { asOf, place }: Understood): string {
+  return `${outcomeWords[kind]} · tại ${[shownDay(asOf), place].filter(Boolean).join(', ')}`;
+}
+
+function questionOf({ text, asOf, filedOn, place }: Understood): Answer['question'] {
+  return { text, asOf, ...(filedOn ? { filedOn } : {}), ...(place ? { place } : {}) };
+}
+
+function missingOf({ unheld }: Understood): MissingDocument[] {
+  return unheld.map((number) => ({
+    number,
+    title: '',
+    why: 'được nêu trong câu hỏi nhưng chưa có trong kho',
+  }));
+}
+
+function reasonOf({ unheld, readAs }: Understood): string {
+  return unheld.length > 0
+    ? `Chưa có trong kho: ${unheld.join(', ')}.`
+    : `Đã tìm trong kho với câu “${readAs}” nhưng chưa thấy quy định nào trả lời được; hệ thống không suy đoán.`;
+}
+
+function noticesOf({ restored, readAs }: Understood, parts: Evidenced | undefined): Notice[] {
+  const cited = parts
+    ? [...parts.conclusion, ...parts.conditions, ...parts.steps].flatMap(({ citations }) => citations)
+    : [];
+  const notices: Notice[] = [];
+  if (restored) notices.push({ code: 'unaccented', text: `Câu hỏi được đọc là: “${readAs}”.` });
+  if (cited.some(({ tier }) => tier === 'illustrative')) {
+    notices.push({
+      code: 'illustrative',
+      text: 'Trích từ tài liệu minh họa của Dự án Sổ Tay, không phải căn cứ pháp lý; hãy đối chiếu văn bản được dẫn.',
+    });
+  }
+  if (cited.some(({ tier, validity }) => tier !== 'illustrative' && validity.status === 'unknown')) {
+    notices.push({
+      code: 'validity-unknown',
+      text: 'Kho chưa đủ văn bản để xác nhận quy định này còn hiệu lực; hãy kiểm tra trước khi ký.',
+    });
+  }
+  return notices;
+}

@@ -1,0 +1,64 @@
+import type { ValidityView } from '../domain/citation.ts';
+import type { LegalDocument } from '../domain/legal-document.ts';
+import { documentLabel, lineageOf, provisionLabel } from '../domain/label.ts';
+import type { Article, Leaf } from '../domain/passage.ts';
+import { addressOf } from '../domain/provision.ts';
+import type { ArticleRecord, Catalogue } from '../store/catalogue.ts';
+import type { ScoredArticle } from './rank.ts';
+
+type Found = { readonly article: string; readonly score: number };
+
+/**
+ * Reads the found điều from the catalogue, in their order. One that is gone or no longer has its
+ * hash is left out.
+ */
+export async function loadArticles(
+  found: readonly Found[],
+  judge: (document: LegalDocument) => ValidityView,
+  catalogue: Catalogue,
+): Promise<ScoredArticle[]> {
+  const records = await Promise.all(
+    found.map(async ({ article, score }) => ({ record: await catalogue.article(article), score })),
+  );
+  return records.flatMap(({ record, score }) =>
+    record ? [{ article: articleOf(record, judge(record.document)), score }] : [],
+  );
+}
+
+function articleOf(record: ArticleRecord, validity: ValidityView): Article {
+  const { document, article, ancestors } = record;
+  const restsOn = document.restsOn?.[article.path];
+  return {
+    address: record.address,
+    label: `${provisionLabel([article, ...ancestors.toReversed()])} ${documentLabel(document)}`,
+    heading: article.heading,
+    path: ancestors.map(({ heading }) => heading).join(' › '),
+    document,
+    leaves: leavesOf(record),
+    validity,
+    ...(restsOn ? { restsOn } : {}),
+  };
+}
+
+/** Leaves in text order; an điều without khoản is its own leaf. */
+function leavesOf({ document, article, ancestors, descendants, text }: ArticleRecord): Leaf[] {
+  const nodes = [article, ...descendants];
+  const byPath = new Map([...ancestors, ...nodes].map((node) => [node.path, node]));
+  const parents = new Set(descendants.map(({ parent }) => parent));
+  return nodes
+    .filter(({ path }) => !parents.has(path))
+    .map((node): Leaf => {
+      const raw = text.slice(node.start - article.start, node.end - article.start);
+      const start = node.start + raw.length - raw.trimStart().length;
+      return {
+        address: addressOf(document.key, node.path),
+        kind: node.kind,
+        label: `${provisionLabel(lineageOf(node, byPath))} ${documentLabel(document)}`,
+        text: raw.trim(),
+        start,
+        end: start + raw.trim().length,
+        page: node.pages[0],
+        parent: addressOf(document.key, node.parent ?? node.path),
+      };
+    });
+}

@@ -1,0 +1,30 @@
+import type { LegalDocument } from '../domain/legal-document.ts';
+import type { QuestionType } from '../language/question-types.ts';
+import type { StatutoryWords } from '../language/synonyms.ts';
+
+/** A question as the later stages see it. */
+export type Understood = {
+  /** As asked, NFC. */
+  readonly text: string;
+  /** With accents and abbreviations restored; shown to the asker when it differs. */
+  readonly readAs: string;
+  /** True when accents were put back, so that the asker should check the reading. */
+  readonly restored: boolean;
+  /** The question without its frame. */
+  readonly query: string;
+  readonly statutory: readonly StatutoryWords[];
+  readonly types: readonly QuestionType[];
+  readonly asOf: string;
+  readonly filedOn?: string;
+  readonly place?: string;
+  /** Documents named in the question that are held, with the paths named inside them. */
+  readonly named: readonly NamedDocument[];
+  /** Numbers named in the question that are not held, as canonical numbers. */
+  readonly unheld: readonly string[];
+};
+
+export type NamedDocument = {
+  readonly document: LegalDocument;
+  /** `d5/k1/b`; empty when only the document is named. Several when the reading is ambiguous. */
+  readonly paths: readonly string[];
+};

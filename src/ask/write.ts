@@ -1,0 +1,34 @@
+import type { Answer, Notice } from '../domain/answer.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { Draft, Writer } from '../models/writer.ts';
+import type { Understood } from './understood.ts';
+
+/** Passages that a writer is given: enough for an answer in several parts, few enough to be read. */
+const MAX_PASSAGES = 24;
+
+export type Written = {
+  readonly draft: Draft;
+  readonly generatedBy: Answer['generatedBy'];
+  readonly notices: readonly Notice[];
+};
+
+type WriteParts = { readonly writer: Writer; readonly signal: AbortSignal | undefined };
+
+/** Has the writer say what the passages say; without a passage there is nothing to say. */
+export async function write(
+  { readAs, types }: Pick<Understood, 'readAs' | 'types'>,
+  passages: readonly Passage[],
+  { writer, signal }: WriteParts,
+): Promise<Written> {
+  const { generatedBy } = writer;
+  if (passages.length === 0) {
+    return { draft: { conclusion: [], conditions: [], steps: [] }, generatedBy, notices: [] };
+  }
+  const draft = await writer.write({
+    question: readAs,
+    types,
+    passages: passages.slice(0, MAX_PASSAGES),
+    ...(signal ? { signal } : {}),
+  });
+  return { draft, generatedBy, notices: [] };
+}

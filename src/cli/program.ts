@@ -1,0 +1,102 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isCalendarDay } from '../domain/calendar-day.ts';
+import { askCommand } from './ask.ts';
+import { benchCommand } from './bench.ts';
+import { doctorCommand } from './doctor.ts';
+import { evalCommand } from './eval.ts';
+import { ingestCommand } from './ingest.ts';
+import { inspectCommand } from './inspect.ts';
+import { searchCommand } from './search.ts';
+import { serveCommand } from './serve.ts';
+
+const data = new Option('--data <thư-mục>', 'thư mục dữ liệu (mặc định: SO_TAY_DATA, ./indexes)');
+const json = new Option('--json', 'in JSON ra stdout, nhật ký ra stderr');
+const asOf = new Option('--as-of <ngày>', 'ngày cần biết quy định, dạng 2026-06-01').argParser(day);
+const place = new Option('--place <nơi>', 'xã, phường của người hỏi');
+
+/** The `so-tay` command: one sub-command a file, exit 0, 1 (failed) or 2 (wrong usage). */
+export function createProgram(): Command {
+  const program = new Command('so-tay')
+    .description('Sổ Tay: trợ lý tra cứu văn bản pháp luật cho công chức cấp xã')
+    .helpOption('-h, --help', 'xem hướng dẫn')
+    .helpCommand(false)
+    .showHelpAfterError('(so-tay --help để xem hướng dẫn)');
+  program
+    .command('serve')
+    .description('chạy trang hỏi đáp và API')
+    .option('--port <số>', 'cổng, 0 là cổng trống bất kỳ', wholeNumber)
+    .addOption(data)
+    .action(serveCommand);
+  program
+    .command('ingest')
+    .description('nạp văn bản: tệp hoặc thư mục')
+    .argument('<đường-dẫn...>')
+    .addOption(data)
+    .addOption(json)
+    .action(ingestCommand);
+  program
+    .command('inspect')
+    .description('đọc một tệp và in cấu trúc, không lưu')
+    .argument('<tệp>')
+    .addOption(json)
+    .action(inspectCommand);
+  program
+    .command('search')
+    .description('tìm điều khoản')
+    .argument('<câu-tìm>')
+    .option('--top <số>', 'số kết quả', wholeNumber, 10)
+    .addOption(asOf)
+    .addOption(place)
+    .addOption(data)
+    .addOption(json)
+    .action(searchCommand);
+  program
+    .command('ask')
+    .description('hỏi và nhận câu trả lời có trích dẫn')
+    .argument('<câu-hỏi>')
+    .addOption(asOf)
+    .addOption(new Option('--filed-on <ngày>', 'ngày nộp hồ sơ').argParser(day))
+    .addOption(place)
+    .addOption(data)
+    .addOption(json)
+    .action(askCommand);
+  program
+    .command('bench')
+    .description('đo tìm kiếm trên một thư mục BEIR')
+    .argument('<thư-mục>')
+    .option('--split <tên>', 'tập câu hỏi', 'dev')
+    .option('--limit <số>', 'số câu hỏi tối đa', wholeNumber)
+    .option('--run <tệp>', 'ghi kết quả theo dạng TREC')
+    .addOption(json)
+    .action(benchCommand);
+  program
+    .command('eval')
+    .description('chạy bộ câu hỏi chuẩn và so với lần trước')
+    .option('--set <tệp>', 'bộ câu hỏi', 'eval/golden.jsonl')
+    .addOption(data)
+    .addOption(json)
+    .action(evalCommand);
+  program
+    .command('doctor')
+    .description('kiểm tra thư mục dữ liệu, chỉ mục và những văn bản còn thiếu')
+    .addOption(data)
+    .addOption(json)
+    .action(doctorCommand);
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  return program;
+}
+
+/** Commander's own code is 1 for a wrong usage; the contract says 2. Help ends well. */
+export function exitCodeOf(error: CommanderError): number {
+  return error.exitCode === 0 ? 0 : 2;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/u.test(text)) throw new InvalidArgumentError('cần một số nguyên không âm.');
+  return Number(text);
+}
+
+function day(text: string): string {
+  if (!isCalendarDay(text)) throw new InvalidArgumentError('cần một ngày dạng 2026-06-01.');
+  return text;
+}

@@ -1,0 +1,25 @@
+import { assemble, type Product } from '../assemble.ts';
+import { createLog } from '../observe/logger.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+
+export type DataOption = { readonly data?: string };
+
+/** Settings of the environment with what the command line says on top. */
+export function settingsFor({ data }: DataOption): Settings {
+  const settings = readSettings(process.env);
+  return data ? { ...settings, dataDir: data } : settings;
+}
+
+/** Runs `work` with the whole product and puts everything away afterwards. */
+export async function withProduct<T>(
+  options: DataOption,
+  work: (product: Product) => Promise<T>,
+): Promise<T> {
+  const settings = settingsFor(options);
+  const product = await assemble(settings, createLog(settings.logLevel));
+  try {
+    return await work(product);
+  } finally {
+    await product.close();
+  }
+}

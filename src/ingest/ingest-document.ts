@@ -1,0 +1,65 @@
+import { basename } from 'node:path';
+import { documentKeyOf } from '../domain/document-key.ts';
+import { AppError } from '../domain/errors.ts';
+import type { DocumentFacts } from '../domain/legal-document.ts';
+import type { Catalogue, SaveOutcome } from '../store/catalogue.ts';
+import { chunk } from './chunk.ts';
+import { describe } from './describe.ts';
+import { loadFile } from './load-file.ts';
+import type { ReaderPool } from './read.ts';
+import { relate } from './relate.ts';
+import { structure } from './structure.ts';
+
+export type IngestParts = {
+  readonly readers: ReaderPool;
+  readonly catalogue: Catalogue;
+  readonly maxFileBytes: number;
+};
+
+export type Ingested = {
+  readonly outcome: SaveOutcome;
+  readonly facts: DocumentFacts;
+  /** Vietnamese, why a person must look first; empty unless `needs-review`. */
+  readonly reasons: readonly string[];
+  readonly provisions: number;
+  readonly chunks: number;
+};
+
+/**
+ * Document in: read, structure, describe, review, keep. What it returns as accepted is on disk; the
+ * next generation (`publish.ts`: chunk, embed, generation) makes it searchable.
+ *
+ * @throws {AppError} `FILE_…`, `READ_…`, `DOCUMENT_…` with nothing kept.
+ */
+export async function ingestDocument(
+  path: string,
+  { readers, catalogue, maxFileBytes }: IngestParts,
+): Promise<Ingested> {
+  const fileName = basename(path);
+  const file = await loadFile(path, maxFileBytes);
+  const confirmed = { ...file.confirmed, ...(await catalogue.corrections(file.sha256)) };
+
+  const source = await readers.read({ name: fileName, path });
+  const structured = structure(source);
+  const { facts, review, refused } = describe(source, structured, { fileName, confirmed });
+  if (refused) throw new AppError(refused, 'The header zone bears a mark that refuses it');
+
+  const documentKey = documentKeyOf(facts);
+  const version = {
+    id: file.sha256,
+    documentKey,
+    facts,
+    structured,
+    relations: relate(structured, facts),
+    review,
+    source: { sha256: file.sha256, fileName, bytes: file.bytes },
+  };
+  const { outcome, versionId } = await catalogue.save(version);
+  return {
+    outcome,
+    facts,
+    reasons: outcome === 'needs-review' ? review.map(({ message }) => message) : [],
+    provisions: structured.provisions.length,
+    chunks: chunk({ ...facts, key: documentKey, versionId }, structured).length,
+  };
+}

@@ -1,0 +1,94 @@
+import { AppError, type ErrorCode } from '../domain/errors.ts';
+import type { SaveOutcome } from '../store/catalogue.ts';
+import type { GenerationWriter } from '../store/generation.ts';
+import { ingestDocument, type Ingested, type IngestParts } from './ingest-document.ts';
+import { publish } from './publish.ts';
+
+/**
+ * Accepted documents after which a generation is published in the middle of a batch. One publication
+ * costs about as much as reading this many files, so a batch takes at most twice its reading time and
+ * a kill leaves little to catch up with.
+ */
+const PUBLISH_EVERY = 200;
+
+/** One line of `so-tay ingest --json`. */
+export type FileResult = {
+  readonly file: string;
+  readonly outcome: SaveOutcome | 'refused';
+  readonly code: ErrorCode | null;
+  /** Vietnamese. */
+  readonly message: string | null;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly provisions: number;
+  readonly chunks: number;
+};
+
+export type IngestBatchParts = IngestParts & {
+  readonly writer: GenerationWriter;
+  /** Files that are on their way at the same time; as many as there are readers. */
+  readonly parallel: number;
+};
+
+/**
+ * Ingests files side by side and reports each as it ends; a refused file does not stop the others.
+ * Everything accepted is searchable when it resolves.
+ */
+export async function ingestFiles(
+  files: readonly string[],
+  onResult: (result: FileResult) => void,
+  { writer, parallel, ...parts }: IngestBatchParts,
+): Promise<void> {
+  const queue = files.values();
+  let sincePublished = 0;
+  let publishing: Promise<unknown> = Promise.resolve();
+  const work = async () => {
+    for (const file of queue) {
+      const result = await ingestOne(file, parts);
+      onResult(result);
+      sincePublished += 1;
+      if (sincePublished >= PUBLISH_EVERY) {
+        sincePublished = 0;
+        publishing = publishing.then(() => publish(parts.catalogue, writer));
+        await publishing;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: parallel }, work));
+  await publish(parts.catalogue, writer);
+}
+
+async function ingestOne(file: string, parts: IngestParts): Promise<FileResult> {
+  try {
+    return accepted(file, await ingestDocument(file, parts));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return {
+      file,
+      outcome: 'refused',
+      code: error.code,
+      message: error.userMessage,
+      number: null,
+      title: null,
+      provisions: 0,
+      chunks: 0,
+    };
+  }
+}
+
+function accepted(
+  file: string,
+  { outcome, facts, reasons, provisions, chunks }: Ingested,
+): FileResult {
+  const needsReview = outcome === 'needs-review';
+  return {
+    file,
+    outcome,
+    code: needsReview ? 'DOCUMENT_NEEDS_REVIEW' : null,
+    message: needsReview ? reasons.join(' ') : null,
+    number: facts.number ?? null,
+    title: facts.title ?? null,
+    provisions,
+    chunks: needsReview ? 0 : chunks,
+  };
+}

@@ -1,0 +1,84 @@
+import { basename } from 'node:path';
+import { documentKeyOf } from '../domain/document-key.ts';
+import type { DocumentFacts, RelationKind } from '../domain/legal-document.ts';
+import { addressOf, unitLabel, type ProvisionKind } from '../domain/provision.ts';
+import type { Warning } from '../domain/source-text.ts';
+import { describe } from './describe.ts';
+import { loadFile } from './load-file.ts';
+import type { ReaderPool } from './read.ts';
+import { relate } from './relate.ts';
+import { structure } from './structure.ts';
+
+/** What `so-tay inspect --json` prints; relied upon from outside. */
+export type Inspection = {
+  readonly outcome: 'accepted' | 'needs-review' | 'refused';
+  readonly code?: string;
+  readonly mediaType: string;
+  readonly scanned: boolean;
+  readonly document: DocumentFacts;
+  readonly provisions: readonly {
+    readonly address: string;
+    readonly kind: ProvisionKind;
+    readonly label: string;
+    readonly heading: string;
+    readonly start: number;
+    readonly end: number;
+    readonly pages: readonly [number, number];
+  }[];
+  readonly relations: readonly {
+    readonly kind: RelationKind;
+    readonly from: string;
+    readonly target: string;
+    readonly quote: string;
+  }[];
+  readonly warnings: readonly Warning[];
+  readonly coverage: number;
+  readonly unclassified: number;
+  /** Offsets of `provisions` are into this. */
+  readonly text: string;
+};
+
+/**
+ * Reads and structures one file and keeps nothing.
+ *
+ * @throws {AppError} as `ingestDocument` does for a file that cannot be read.
+ */
+export async function inspectFile(
+  path: string,
+  { readers, maxFileBytes }: { readonly readers: ReaderPool; readonly maxFileBytes: number },
+): Promise<Inspection> {
+  const fileName = basename(path);
+  const { confirmed } = await loadFile(path, maxFileBytes);
+  const source = await readers.read({ name: fileName, path });
+  const structured = structure(source);
+  const { facts, review, refused } = describe(source, structured, { fileName, confirmed });
+  const key = documentKeyOf(facts);
+  const reviewed = review.length > 0 ? 'needs-review' : 'accepted';
+  const code = refused ?? (review.length > 0 ? 'DOCUMENT_NEEDS_REVIEW' : undefined);
+  return {
+    outcome: refused ? 'refused' : reviewed,
+    ...(code ? { code } : {}),
+    mediaType: structured.mediaType,
+    scanned: structured.scanned,
+    document: facts,
+    provisions: structured.provisions.map((provision) => ({
+      address: addressOf(key, provision.path),
+      kind: provision.kind,
+      label: unitLabel(provision),
+      heading: provision.heading,
+      start: provision.start,
+      end: provision.end,
+      pages: provision.pages,
+    })),
+    relations: relate(structured, facts).map(({ kind, from, target, quote }) => ({
+      kind,
+      from: addressOf(key, from),
+      target,
+      quote,
+    })),
+    warnings: [...structured.warnings, ...review],
+    coverage: structured.coverage,
+    unclassified: structured.unclassified,
+    text: structured.text,
+  };
+}

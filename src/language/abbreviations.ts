@@ -1,0 +1,65 @@
+/**
+ * Abbreviations of offices, counted on 238 documents (domain/facts.md §8), and what they stand for.
+ * Only those with one meaning: KT, CT, TT, TP, BC, HD and NQ depend on the context and stay.
+ */
+const meanings: Readonly<Record<string, string>> = {
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  hdnd: 'hội đồng nhân dân',
+  pccc: 'phòng cháy chữa cháy',
+  tthc: 'thủ tục hành chính',
+  ttpvhcc: 'trung tâm phục vụ hành chính công',
+  pvhcc: 'phục vụ hành chính công',
+  gcn: 'giấy chứng nhận',
+  qsdđ: 'quyền sử dụng đất',
+  qsdd: 'quyền sử dụng đất',
+  gcnqsdđ: 'giấy chứng nhận quyền sử dụng đất',
+  gcnqsdd: 'giấy chứng nhận quyền sử dụng đất',
+  vbqppl: 'văn bản quy phạm pháp luật',
+  cccd: 'căn cước công dân',
+  cmnd: 'chứng minh nhân dân',
+  gpmb: 'giải phóng mặt bằng',
+  gpxd: 'giấy phép xây dựng',
+  đtm: 'đánh giá tác động môi trường',
+  htx: 'hợp tác xã',
+  hkd: 'hộ kinh doanh',
+  bhxh: 'bảo hiểm xã hội',
+  bhyt: 'bảo hiểm y tế',
+  btxh: 'bảo trợ xã hội',
+  cbcc: 'cán bộ công chức',
+  cbccvc: 'cán bộ công chức viên chức',
+  nđ: 'nghị định',
+  qđ: 'quyết định',
+  mttq: 'mặt trận tổ quốc',
+  attp: 'an toàn thực phẩm',
+  tcxh: 'trợ cấp xã hội',
+  htxh: 'hưu trí xã hội',
+  vphc: 'vi phạm hành chính',
+  xphc: 'xử phạt vi phạm hành chính',
+  ctubnd: 'chủ tịch ủy ban nhân dân',
+  ko: 'không',
+  k: 'không',
+  hok: 'không',
+  dc: 'được',
+  đc: 'được',
+  bn: 'bao nhiêu',
+  cq: 'cơ quan',
+  hs: 'hồ sơ',
+  gđ: 'gia đình',
+  ntn: 'như thế nào',
+  vs: 'với',
+  nx: 'nữa',
+};
+
+/** Writes out the abbreviations of a question; a quote is never passed through this. */
+export function expandAbbreviations(text: string): string {
+  return text.replace(/[\p{L}\p{M}]+/gu, (word, offset: number) => {
+    const meaning = meanings[word.toLowerCase()];
+    return meaning && !insideNumber(text, offset, word.length) ? meaning : word;
+  });
+}
+
+/** `QĐ` in `36/QĐ-UBND` and the `k` of `k2 Đ5` belong to a number or a reference. */
+function insideNumber(text: string, offset: number, length: number): boolean {
+  return /[\d/\-–.]/u.test(text[offset - 1] ?? '') || /[\d/\-–]/u.test(text[offset + length] ?? '');
+}

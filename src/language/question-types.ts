@@ -1,0 +1,81 @@
+import { foldAccents } from './fold.ts';
+
+/** What kind of thing an officer wants to know; a question may have several. */
+export const questionTypes = [
+  'who',
+  'how-long',
+  'how-much',
+  'when',
+  'papers',
+  'steps',
+  'where',
+  'form',
+  'may-must',
+  'definition',
+  'validity',
+] as const;
+export type QuestionType = (typeof questionTypes)[number];
+
+/**
+ * Words of the question, and words that a passage which answers it holds. Both are matched without
+ * accents and on whole syllables, so that a question typed without accents is read the same way.
+ */
+const signs: Readonly<Record<QuestionType, { asks: RegExp; answers: RegExp }>> = {
+  who: {
+    asks: /\b(ai|co quan nao|cap nao|don vi nao|phong nao|tham quyen|nguoi nao|xa hay tinh|do ai|phan cap)\b/u,
+    answers:
+      /\b(uy ban nhan dan|chu tich|tham quyen|so [a-z]+|phong [a-z]+|co quan|cong an|cong chung vien|truong phong|van phong)\b/u,
+  },
+  'how-long': {
+    asks: /\b(bao lau|may ngay|bao nhieu ngay|thoi han|thoi gian|may thang|trong vong|ngay lam viec)\b/u,
+    answers: /\b(\d+|mot|hai|ba) (ngay|thang|nam|gio|tuan)\b|\bngay lam viec\b|\bngay trong ngay\b/u,
+  },
+  'how-much': {
+    asks: /\b(bao nhieu tien|le phi|phi|muc|het bao nhieu|gia|tro cap|ho tro|duoc may|phat)\b/u,
+    answers: /\b\d[\d.]* ?(dong|%|trieu|nghin)|\bmien (phi|le phi)\b|\bmuc\b|\bphan tram\b|\ble phi\b/u,
+  },
+  when: {
+    asks: /\b(khi nao|ngay nao|tu ngay|bao gio|luc nao|hieu luc|den ngay)\b/u,
+    answers: /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\bngay \d+ thang \d+\b|\bke tu\b|\btruoc ngay\b/u,
+  },
+  papers: {
+    asks: /\b(giay to|ho so|can gi|gom nhung gi|gom gi|thanh phan|nop gi|mang theo|to khai)\b/u,
+    answers: /\b(to khai|ban chinh|ban sao|giay to|don|ho so gom|xuat trinh|nop)\b/u,
+  },
+  steps: {
+    asks: /\b(trinh tu|cac buoc|quy trinh|thu tuc|lam sao|lam the nao|can lam gi|cach)\b/u,
+    answers: /\b(tiep nhan|nop ho so|xem xet|kiem tra|trinh|thong bao|tra ket qua|buoc)\b/u,
+  },
+  where: {
+    asks: /\b(o dau|noi nao|nop dau|cho nao|nop ho so o|den dau)\b/u,
+    answers: /\b(tai|noi cu tru|bo phan|trung tam|tru so|noi)\b/u,
+  },
+  form: {
+    asks: /\b(mau nao|bieu mau|mau so|mau don|mau to khai|theo mau)\b/u,
+    answers: /\bmau\b/u,
+  },
+  'may-must': {
+    asks: /\b(co duoc|duoc khong|phai khong|co phai|co can|co bat buoc|co the|duoc phep|phai xin|con phai|dung khong)\b/u,
+    answers: /\b(duoc|khong duoc|phai|khong phai|co quyen|co trach nhiem|mien)\b/u,
+  },
+  definition: {
+    asks: /\b(la gi|the nao la|nghia la|khai niem|duoc hieu)\b/u,
+    answers: /\bla\b/u,
+  },
+  validity: {
+    asks: /\b(con hieu luc|het hieu luc|con ap dung|con dung|thay the|bai bo|co hieu luc)\b/u,
+    answers: /\b(hieu luc|thay the|bai bo|cham dut|khong con|ngung)\b/u,
+  },
+};
+
+export function questionTypesOf(question: string): QuestionType[] {
+  const folded = foldAccents(question);
+  return questionTypes.filter((type) => signs[type].asks.test(folded));
+}
+
+/** Share, 0 to 1, of the asked types for which `passage` holds an answering word; 0 when none. */
+export function answersTypes(passage: string, types: readonly QuestionType[]): number {
+  if (types.length === 0) return 0;
+  const folded = foldAccents(passage);
+  return types.filter((type) => signs[type].answers.test(folded)).length / types.length;
+}

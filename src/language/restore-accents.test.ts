@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { foldAccents } from './fold.ts';
+import { isUnaccented, restoreAccents } from './restore-accents.ts';
+import { syllables } from './syllables.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Counts single syllables and pairs of a few sentences of our own. */
+function vocabularyOf(sentences: readonly string[]): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    const found = syllables(sentence);
+    const pairs = found.slice(1).map((syllable, at) => `${found[at]} ${syllable}`);
+    for (const term of new Set([...found, ...pairs])) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  return {
+    size: sentences.length,
+    count: (syllable) => counts.get(syllable) ?? 0,
+    pairCount: (first, second) => counts.get(`${first} ${second}`) ?? 0,
+    spellings: (folded) =>
+      [...counts.keys()].filter((term) => !term.includes(' ') && foldAccents(term) === folded),
+  };
+}
+
+const vocabulary = vocabularyOf([
+  'ai có thẩm quyền chứng thực bản sao từ bản chính',
+  'vi phạm hành chính do chủ tịch xử phạt',
+  'bán hàng ăn ở chợ',
+  'thu hồi đất để làm đường',
+  'đặt tên cho con',
+]);
+
+it('restores a question typed without accents', () => {
+  expect(restoreAccents('chung thuc ban sao tu ban chinh', vocabulary)).toBe(
+    'chứng thực bản sao từ bản chính',
+  );
+  expect(restoreAccents('ban hang an', vocabulary)).toBe('bán hàng ăn');
+});
+
+it('leaves marked words, numbers and unknown words as they were typed', () => {
+  expect(restoreAccents('Thu hồi dat 151/2025 Pleiku?', vocabulary)).toBe(
+    'Thu hồi đất 151/2025 Pleiku?',
+  );
+});
+
+it('shows the letter i that was typed, although matching uses y', () => {
+  expect(restoreAccents('vi pham hanh chinh', vocabulary)).toBe('vi phạm hành chính');
+});
+
+it('tells a question without any mark from one with some', () => {
+  expect(isUnaccented('Ai co tham quyen?')).toBe(true);
+  expect(isUnaccented('Ai có tham quyen?')).toBe(false);
+  expect(isUnaccented('151/2025')).toBe(false);
+});

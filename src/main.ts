@@ -1,0 +1,13 @@
+import { CommanderError } from 'commander';
+import { createProgram, exitCodeOf } from './cli/program.ts';
+import { AppError } from './domain/errors.ts';
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = exitCodeOf(error);
+  else if (error instanceof AppError) {
+    console.error(`${error.userMessage} (${error.code}: ${error.message})`);
+    process.exitCode = 1;
+  } else throw error;
+}
