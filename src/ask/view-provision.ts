@@ -1,0 +1,85 @@
+import { aknIri } from '../domain/akn-iri.ts';
+import { dayInVietnam } from '../domain/calendar-day.ts';
+import { documentLabel, lineageOf, provisionLabel } from '../domain/label.ts';
+import { addressOf, unitLabel, type Provision } from '../domain/provision.ts';
+import type { ArticleRecord, Catalogue } from '../store/catalogue.ts';
+import { judge, type DemoPolicy } from './judge.ts';
+
+export type ViewOptions = { readonly version?: string; readonly asOf?: string };
+
+type ViewParts = {
+  readonly catalogue: Catalogue;
+  readonly demo: DemoPolicy;
+  readonly now: () => Date;
+};
+
+/** The whole điều around an address, as the reading panel shows it; undefined when not held. */
+export async function viewProvision(
+  address: string,
+  { version, asOf }: ViewOptions,
+  { catalogue, demo, now }: ViewParts,
+) {
+  const at = version ? { versionId: version } : {};
+  const [found, record] = await Promise.all([
+    catalogue.provision(address, at),
+    catalogue.article(address, at),
+  ]);
+  if (!found || !record) return undefined;
+  const { document } = record;
+  const { validityOf } = await judge({ asOf: asOf ?? dayInVietnam(now()), demo }, catalogue);
+  const lineage = [found.provision, ...found.ancestors.toReversed()];
+  return {
+    address: found.address,
+    label: `${provisionLabel(lineage)} ${documentLabel(document)}`.trim(),
+    document: documentView(document),
+    version: record.versionId,
+    validity: validityOf(document),
+    article: articleView(record),
+    ...neighbours(record),
+    restsOn: document.restsOn?.[record.article.path] ?? [],
+    aknIri: aknIri(document, lineage),
+  };
+}
+
+function documentView(document: ArticleRecord['document']) {
+  const { key, number, kind, title, issuer, tier, territory, issuedOn, effectiveFrom } = document;
+  return {
+    key,
+    kind,
+    tier,
+    territory,
+    ...(number ? { number } : {}),
+    ...(title ? { title } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...(issuedOn ? { issuedOn } : {}),
+    ...(effectiveFrom ? { effectiveFrom } : {}),
+  };
+}
+
+function articleView({ address, document, article, text, descendants }: ArticleRecord) {
+  return {
+    address,
+    label: unitLabel(article),
+    heading: article.heading,
+    text,
+    start: article.start,
+    parts: descendants.map((node) => ({
+      address: addressOf(document.key, node.path),
+      kind: node.kind,
+      label: node.kind === 'intro' ? '' : unitLabel(node),
+      start: node.start,
+      end: node.end,
+    })),
+  };
+}
+
+function neighbours({ document, previous, next }: ArticleRecord) {
+  const neighbour = (node: Provision) => ({
+    address: addressOf(document.key, node.path),
+    label: provisionLabel(lineageOf(node, new Map())),
+  });
+  return {
+    ...(previous ? { previous: neighbour(previous) } : {}),
+    ...(next ? { next: neighbour(next) } : {}),
+  };
+}
