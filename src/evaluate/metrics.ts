@@ -1,0 +1,98 @@
+import type { CaseCounts, CaseResult, MetricName, Metrics, Ratio } from './evaluation-run.ts';
+import { retrievalDepths } from './judge-case.ts';
+
+/** Hits over possible hits, 0 to 1; undefined where there was nothing to hit. */
+export function shareOf({ hits, of }: Ratio): number | undefined {
+  return of === 0 ? undefined : hits / of;
+}
+
+const summed = {
+  rightOutcome: 'outcome',
+  firstCitationRight: 'firstArticle',
+  citationPrecisionArticle: 'articlePrecision',
+  citationRecallArticle: 'articleRecall',
+  citationPrecisionClause: 'clausePrecision',
+  citationRecallClause: 'clauseRecall',
+  pointCoverage: 'points',
+  literalQuotes: 'literalQuotes',
+} as const satisfies Partial<Record<MetricName, keyof CaseCounts>>;
+
+/** Sums a group of results, so that each provision, point and quote counts once (micro average). */
+export function metricsOf(results: readonly CaseResult[]): Metrics {
+  const sums = Object.entries(summed).map(
+    ([metric, count]) => [metric, sum(results.map(({ counts }) => counts[count]))] as const,
+  );
+  const retrieval = retrievalDepths.map(
+    (depth) =>
+      [
+        `retrievalRecall@${depth}`,
+        sum(results.map(({ counts }) => counts.retrieval[depth] ?? { hits: 0, of: 0 })),
+      ] as const,
+  );
+  return {
+    rightCase: sum(results.map(({ right }) => ({ hits: right ? 1 : 0, of: 1 }))),
+    ...Object.fromEntries([...sums, ...retrieval]),
+    cleanOfForbiddenWords: sum(
+      results.map(({ counts }) => ({ hits: counts.forbiddenWords === 0 ? 1 : 0, of: 1 })),
+    ),
+    ...refusalMetrics(results),
+    paraphrasesAgree: paraphraseAgreement(results),
+  };
+}
+
+/** Expected outcome → given outcome → cases; only outcomes that occur. */
+export function confusionOf(
+  results: readonly CaseResult[],
+): Record<string, Record<string, number>> {
+  const confusion: Record<string, Record<string, number>> = {};
+  for (const { golden, outcome } of results) {
+    const row = (confusion[golden.outcome] ??= {});
+    row[outcome] = (row[outcome] ?? 0) + 1;
+  }
+  return confusion;
+}
+
+const refusing: ReadonlySet<string> = new Set(['insufficient', 'refused']);
+
+/** Not answering is right where it is expected or permitted; it must happen where it is expected. */
+function refusalMetrics(results: readonly CaseResult[]): Metrics {
+  const given = results.filter(({ outcome }) => refusing.has(outcome));
+  const due = results.filter(({ golden }) => refusing.has(golden.outcome));
+  return {
+    refusalPrecision: {
+      hits: given.filter(({ golden }) =>
+        [golden.outcome, ...(golden.outcomeAlso ?? [])].some((kind) => refusing.has(kind)),
+      ).length,
+      of: given.length,
+    },
+    refusalRecall: {
+      hits: due.filter(({ outcome }) => refusing.has(outcome)).length,
+      of: due.length,
+    },
+  };
+}
+
+/** Groups of paraphrases whose every member first cites the same điều. */
+function paraphraseAgreement(results: readonly CaseResult[]): Ratio {
+  const groups = new Map<string, Set<string>>();
+  for (const { golden, statements } of results)
+    for (const style of golden.style.filter((name) => name.startsWith('paraphrase:'))) {
+      const address = statements[0]?.citations[0]?.address ?? '';
+      groups.set(style, (groups.get(style) ?? new Set()).add(articleOf(address)));
+    }
+  const agreeing = [...groups.values()].filter(
+    (articles) => articles.size === 1 && !articles.has(''),
+  );
+  return { hits: agreeing.length, of: groups.size };
+}
+
+function articleOf(address: string): string {
+  return /^[^/]+(?:\/[^/]+)*?\/d\d[^/]*/u.exec(address)?.[0] ?? address;
+}
+
+function sum(ratios: readonly Ratio[]): Ratio {
+  return {
+    hits: ratios.reduce((total, { hits }) => total + hits, 0),
+    of: ratios.reduce((total, { of }) => total + of, 0),
+  };
+}

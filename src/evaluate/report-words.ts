@@ -1,0 +1,93 @@
+import type { Change } from './compare-runs.ts';
+import type { MetricName, Outcome, ProblemCode, SaidStatement } from './evaluation-run.ts';
+
+/** Words of the trainers' report. The page is a file that people open, not a screen of web/. */
+export const outcomeWords = {
+  answered: 'Trả lời',
+  partial: 'Một phần',
+  clarify: 'Hỏi lại',
+  insufficient: 'Chưa có căn cứ',
+  refused: 'Không trả lời',
+  failed: 'Lỗi',
+} as const satisfies Record<Outcome, string>;
+
+export const partWords = {
+  conclusion: 'Kết luận',
+  conditions: 'Điều kiện',
+  steps: 'Cách làm',
+  obsolete: 'Đừng dùng',
+  upcoming: 'Sắp thay đổi',
+  nearest: 'Gần nhất',
+} as const satisfies Record<SaidStatement['part'], string>;
+
+export const problemWords = {
+  failed: 'câu hỏi gặp lỗi',
+  'wrong-outcome': 'sai kiểu trả lời',
+  'no-citation': 'không có căn cứ',
+  'wrong-first-citation': 'căn cứ đầu tiên sai điều',
+  'missing-point': 'thiếu ý',
+  'forbidden-word': 'có ý không được nói',
+  'quote-not-literal': 'trích không nguyên văn',
+  'uncited-statement': 'câu không có căn cứ',
+} as const satisfies Record<ProblemCode, string>;
+
+export const metricWords: Readonly<Partial<Record<MetricName, string>>> = {
+  rightCase: 'Câu đạt hoàn toàn',
+  rightOutcome: 'Đúng kiểu trả lời',
+  firstCitationRight: 'Căn cứ đầu tiên đúng điều',
+  citationPrecisionArticle: 'Căn cứ nêu ra đúng điều',
+  citationRecallArticle: 'Điều cần nêu được nêu',
+  citationPrecisionClause: 'Căn cứ nêu ra đúng khoản',
+  citationRecallClause: 'Khoản cần nêu được nêu',
+  pointCoverage: 'Ý cần có được nêu',
+  literalQuotes: 'Trích nguyên văn',
+  cleanOfForbiddenWords: 'Không có ý sai',
+  refusalPrecision: 'Từ chối đúng lúc',
+  refusalRecall: 'Biết từ chối khi cần',
+  paraphrasesAgree: 'Hỏi cách khác, căn cứ như nhau',
+};
+
+export const changeWords = {
+  improved: 'tốt lên',
+  worsened: 'xấu đi',
+  changed: 'khác',
+  same: 'như cũ',
+  added: 'mới thêm',
+  removed: 'đã bỏ',
+} as const satisfies Record<Change, string>;
+
+export const reportWords = {
+  title: 'Kết quả kiểm tra câu hỏi',
+  summary: 'Tổng hợp',
+  outcomes: 'Kiểu trả lời: mong đợi (hàng) và thực tế (cột)',
+  regressions: 'Thấp hơn mức phải đạt',
+  noRegressions: 'Mọi mức phải đạt đều đạt.',
+  comparison: 'So với lần trước',
+  madeWith: 'Khác nhau về cách chạy',
+  byField: 'Theo lĩnh vực',
+  byType: 'Theo điều được hỏi',
+  byStyle: 'Theo cách gõ',
+  cases: 'Từng câu hỏi',
+  question: 'Câu hỏi',
+  expected: 'Mong đợi',
+  answer: 'Trả lời',
+  verdict: 'Nhận xét',
+  right: 'Đạt',
+  wrong: 'Chưa đạt',
+  points: 'Ý phải có',
+  forbidden: 'Không được có',
+  basis: 'Căn cứ',
+  asOf: 'tại ngày',
+  filedOn: 'nộp ngày',
+  group: 'Nhóm',
+  count: 'Số câu',
+  metric: 'Chỉ số',
+  share: 'Tỷ lệ',
+  threshold: 'Phải đạt',
+  reason: 'Lý do',
+  before: 'Trước',
+  after: 'Sau',
+  ranAt: 'Chạy lúc',
+  generation: 'Thế hệ chỉ mục',
+  notMeasured: 'chưa đo được',
+} as const;

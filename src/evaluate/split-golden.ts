@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { GoldenCase } from './golden-case.ts';
+
+export type Split = { readonly dev: readonly GoldenCase[]; readonly test: readonly GoldenCase[] };
+
+/**
+ * Divides cases into the part that may be looked at and the part that is frozen. Systematic
+ * sampling over the cases sorted by field, outcome and style, inside each in the order of a seeded
+ * hash of the id, so that both parts have the same mix and nobody chooses. Paraphrases of one
+ * question stay together.
+ */
+export function splitGolden(
+  cases: readonly GoldenCase[],
+  { seed, testShare }: { readonly seed: string; readonly testShare: number },
+): Split {
+  const units = new Map<string, GoldenCase[]>();
+  for (const golden of cases) {
+    const unit = paraphraseOf(golden) ?? golden.id;
+    units.set(unit, [...(units.get(unit) ?? []), golden]);
+  }
+  const sorted = [...units.values()].toSorted((left, right) =>
+    sortKey(left[0], seed) < sortKey(right[0], seed) ? -1 : 1,
+  );
+  const frozen = new Set<string>();
+  let passed = 0;
+  for (const unit of sorted) {
+    passed += unit.length;
+    // A unit is frozen when that brings the frozen part nearer to its share of what has passed.
+    if (frozen.size + unit.length / 2 <= passed * testShare)
+      for (const { id } of unit) frozen.add(id);
+  }
+  return {
+    dev: cases.filter(({ id }) => !frozen.has(id)),
+    test: cases.filter(({ id }) => frozen.has(id)),
+  };
+}
+
+function paraphraseOf({ style }: GoldenCase): string | undefined {
+  return style.find((name) => name.startsWith('paraphrase:'));
+}
+
+function sortKey(golden: GoldenCase | undefined, seed: string): string {
+  if (!golden) return '';
+  const { field, outcome, style, id } = golden;
+  const hash = createHash('sha256').update(`${seed}:${id}`).digest('hex');
+  return [field, outcome, style[0] ?? '', hash].join('|');
+}
