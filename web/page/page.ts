@@ -1,0 +1,128 @@
+import { LitElement, html, nothing } from 'lit';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { StatusView } from '../../src/http/services.ts';
+import { createApi } from '../shared/api.ts';
+import { brandMark } from '../shared/brand-mark.ts';
+import type { Conversation } from '../shared/conversation.ts';
+import { remember, remembered } from '../shared/remember.ts';
+import { base, darkTokens, tokens } from '../shared/theme.ts';
+import { vi } from '../shared/vi.ts';
+import { pageStyles } from './page-styles.ts';
+
+/** The officer's page: brand, notice, conversation, and what is on file. */
+export class Page extends LitElement {
+  static override properties = {
+    status: { state: true },
+    noticeRead: { state: true },
+  };
+  static override styles = [tokens, darkTokens, base, pageStyles];
+  declare private status: StatusView | undefined;
+  declare private noticeRead: boolean;
+  private readonly api = createApi('');
+  private readonly answerId = answerIdOf(window.location.pathname);
+
+  constructor() {
+    super();
+    this.noticeRead = remembered('notice-read') === 'yes';
+  }
+
+  override firstUpdated(): void {
+    // The page works without these counts, so a failure only leaves them out.
+    this.api.status().then(
+      (status) => (this.status = status),
+      () => undefined,
+    );
+  }
+
+  private get conversation(): Conversation | null {
+    return this.renderRoot.querySelector<Conversation>('so-tay-conversation');
+  }
+
+  override render() {
+    return html`
+      <a class="skip" href="#main" @click=${this.skip}>${vi.skip}</a>
+      <header>
+        <a class="brand" href="/">
+          ${brandMark}
+          <span><strong>${vi.brand}</strong><small>${vi.tagline}</small></span>
+        </a>
+        ${
+          this.answerId === undefined
+            ? html`<button type="button" @click=${() => this.conversation?.reset()}>
+                ${vi.conversation.fresh}
+              </button>`
+            : nothing
+        }
+      </header>
+      <main>
+        ${this.noticeView()}
+        <so-tay-conversation
+          .api=${this.api}
+          .answerId=${this.answerId}
+          @answer-loaded=${(event: CustomEvent<Answer>) => nameTab(event.detail)}
+        >
+          <div class="welcome" slot="welcome">
+            <h1>${vi.hero}</h1>
+            <p>${vi.heroText}</p>
+          </div>
+          <div class="examples" slot="below">${this.examples()}</div>
+        </so-tay-conversation>
+      </main>
+      <footer>${this.statusView()}</footer>
+    `;
+  }
+
+  private examples() {
+    return html`<h2>${vi.examples}</h2>
+      <ul>
+        ${vi.exampleQuestions.map(
+          (question) =>
+            html`<li>
+              <button type="button" @click=${() => this.conversation?.submit(question)}>
+                ${question}
+              </button>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  private noticeView() {
+    if (this.noticeRead) return nothing;
+    return html`<section class="notice" aria-label=${vi.aiNotice.label}>
+      <p>${vi.aiNotice.text}</p>
+      <button type="button" @click=${this.readNotice}>${vi.aiNotice.understood}</button>
+    </section>`;
+  }
+
+  private statusView() {
+    if (!this.status) return nothing;
+    const { documents, generation, missing, demo } = this.status;
+    const { status } = vi;
+    return html`${demo ? html`<p class="demo">${status.demo}</p>` : nothing}
+      <p>
+        ${documents} ${status.documents} · ${status.generation}
+        ${generation}${missing > 0 ? ` · ${missing} ${status.missing}` : ''}
+      </p>`;
+  }
+
+  private readonly readNotice = (): void => {
+    remember('notice-read', 'yes');
+    this.noticeRead = true;
+    this.conversation?.focus();
+  };
+
+  private readonly skip = (event: Event): void => {
+    event.preventDefault();
+    this.conversation?.focus();
+  };
+}
+
+/** The id in a permalink `/tra-loi/<id>`. */
+function answerIdOf(path: string): string | undefined {
+  const [, id] = /^\/tra-loi\/([^/]+)$/.exec(path) ?? [];
+  return id === undefined ? undefined : decodeURIComponent(id);
+}
+
+function nameTab({ question }: Answer): void {
+  document.title = `${question.text} – ${vi.brand}`;
+}

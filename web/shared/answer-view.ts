@@ -1,0 +1,180 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Citation } from '../../src/domain/citation.ts';
+import { answerStyles } from './answer-styles.ts';
+import { basisOf } from './basis-text.ts';
+import {
+  citationList,
+  citationStyles,
+  labelledStatements,
+  numberedStatements,
+} from './citation-list.ts';
+import { afterOutcomeWord } from './display.ts';
+import { base } from './theme.ts';
+import { vi } from './vi.ts';
+
+/** Fired when a citation is to be read; bubbles out of the answer. */
+export class OpenCitationEvent extends CustomEvent<Citation> {
+  constructor(citation: Citation) {
+    super('open-citation', { detail: citation, bubbles: true, composed: true });
+  }
+}
+
+/** Fired when a clarifying choice is taken. */
+export class ChooseEvent extends CustomEvent<string> {
+  constructor(choice: string) {
+    super('choose', { detail: choice, bubbles: true, composed: true });
+  }
+}
+
+/** One Answer, conclusion first; the parts and their order are those of the answer format. */
+export class AnswerView extends LitElement {
+  static override properties = {
+    answer: { attribute: false },
+    origin: { attribute: false },
+  };
+  static override styles = [base, citationStyles, answerStyles];
+  declare answer: Answer | undefined;
+  declare origin: string;
+
+  private readonly open = (citation: Citation): void => {
+    this.dispatchEvent(new OpenCitationEvent(citation));
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.unfold);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.unfold);
+  }
+
+  /** On paper nothing can be unfolded. */
+  private readonly unfold = (): void => {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+  };
+
+  override render() {
+    const { answer } = this;
+    if (!answer) return nothing;
+    const basis = basisOf(answer);
+    const { parts } = vi;
+    return html`
+      <article class=${answer.kind}>
+        <p class="outcome">
+          <strong>${vi.outcomes[answer.kind]}</strong>
+          <span>${afterOutcomeWord(answer.outcome, vi.outcomes[answer.kind])}</span>
+        </p>
+        ${conclusionOf(answer, basis, this.open)} ${this.choices(answer)}
+        ${part('conditions', parts.conditions, answer.conditions, (list) =>
+          numberedStatements(list, basis, this.open),
+        )}
+        ${part('steps', parts.steps, answer.steps, (list) =>
+          numberedStatements(list, basis, this.open),
+        )}
+        ${part(
+          'notices',
+          parts.notices,
+          answer.notices,
+          (list) =>
+            html`<ul>
+              ${list.map(({ text }) => html`<li>${text}</li>`)}
+            </ul>`,
+        )}
+        ${part('basis', parts.basis, basis, (list) => citationList(list, this.open))}
+        ${part('nearest', parts.nearest, answer.nearest, (list) => citationList(list, this.open))}
+        ${part('obsolete', parts.obsolete, answer.obsolete, (list) =>
+          labelledStatements(list, this.open),
+        )}
+        ${part('upcoming', parts.upcoming, answer.upcoming, (list) =>
+          numberedStatements(list, basis, this.open),
+        )}
+        ${part(
+          'missing',
+          parts.missing,
+          answer.missing,
+          (list) =>
+            html`<ul>
+              ${list.map(
+                ({ number, title, why }) =>
+                  html`<li>
+                    <strong>${number}</strong>${title ? ` – ${title}` : ''}<br />${why}
+                  </li>`,
+              )}
+            </ul>`,
+        )}
+        ${part(
+          'next',
+          parts.nextStep,
+          answer.nextStep ? [answer.nextStep] : [],
+          (list) => html`<p>${list}</p>`,
+        )}
+        <footer>
+          <so-tay-answer-actions .answer=${answer} .origin=${this.origin}></so-tay-answer-actions>
+          <p class="made">${madeOf(answer)}</p>
+        </footer>
+      </article>
+    `;
+  }
+
+  private choices({ choices }: Answer) {
+    return part(
+      'choices',
+      vi.parts.choices,
+      choices,
+      (list) =>
+        html`<div class="choices">
+          ${list.map(
+            (choice) =>
+              html`<button
+                type="button"
+                @click=${() => this.dispatchEvent(new ChooseEvent(choice))}
+              >
+                ${choice}
+              </button>`,
+          )}
+        </div>`,
+    );
+  }
+}
+
+/** A titled part; nothing when its list is empty. */
+function part<T>(
+  name: string,
+  title: string,
+  list: readonly T[],
+  content: (list: readonly T[]) => TemplateResult,
+) {
+  if (list.length === 0) return nothing;
+  return html`<section class=${name}>
+    <h3>${title}</h3>
+    ${content(list)}
+  </section>`;
+}
+
+/** Kết luận, or in its place the reason why there is none and the question back. */
+function conclusionOf(
+  { kind, conclusion, reason }: Answer,
+  basis: readonly Citation[],
+  open: (citation: Citation) => void,
+) {
+  const words = reason ?? (kind === 'insufficient' ? vi.noBasis : undefined);
+  const why = words === undefined ? nothing : html`<p class="why">${words}</p>`;
+  if (conclusion.length === 0) return why;
+  return html`<section class="conclusion">
+      <h3>${vi.parts.conclusion}</h3>
+      ${numberedStatements(conclusion, basis, open)}
+    </section>
+    ${why}`;
+}
+
+function madeOf({ generatedBy, searched, question }: Answer): string {
+  const { made } = vi;
+  const readAs =
+    searched.readAs.trim() === '' || searched.readAs === question.text
+      ? ''
+      : ` ${made.readAs}: “${searched.readAs}”.`;
+  return `${made[generatedBy]} ${made.searched} ${searched.documents} ${made.documents}.${readAs}`;
+}

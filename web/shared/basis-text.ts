@@ -1,0 +1,35 @@
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Citation } from '../../src/domain/citation.ts';
+import { vi } from './vi.ts';
+
+/** The citations that an answer rests on, each once, in the order of reading. */
+export function basisOf(answer: Answer): Citation[] {
+  const { conclusion, conditions, steps, upcoming } = answer;
+  const all = [conclusion, conditions, steps, upcoming]
+    .flat()
+    .flatMap(({ citations }) => citations);
+  return [...new Map(all.map((citation) => [keyOf(citation), citation])).values()];
+}
+
+/** Two citations of one passage have one key. */
+export function keyOf({ address, version, span }: Citation): string {
+  return `${address} ${version} ${span.join('-')}`;
+}
+
+/** Only these tiers may be a legal basis. */
+const bases: readonly Citation['tier'][] = ['normative', 'administrative'];
+
+/** The lines that an officer pastes into a tờ trình: each on its own, `;` between, `.` at the end. */
+export function basisText(citations: readonly Citation[]): string {
+  const lines = [
+    ...new Set(
+      citations.map((citation) => `${vi.basisLine.start} ${citation.label}${doubtOf(citation)}`),
+    ),
+  ];
+  return lines.length === 0 ? '' : `${lines.join(';\n')}.`;
+}
+
+function doubtOf({ tier, validity }: Citation): string {
+  if (!bases.includes(tier)) return ` (${vi.basisLine.notABasis})`;
+  return validity.status === 'in-force' ? '' : ` (${vi.basisLine.notInForce})`;
+}

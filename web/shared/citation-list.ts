@@ -1,0 +1,202 @@
+import { css, html, nothing } from 'lit';
+import type { Statement } from '../../src/domain/answer.ts';
+import type { Citation } from '../../src/domain/citation.ts';
+import { tierBadge, validityBadge } from './badges.ts';
+import { keyOf } from './basis-text.ts';
+import { displayTerritory } from './display.ts';
+import { vi } from './vi.ts';
+
+/** Called when a citation is to be read. */
+export type OpenCitation = (citation: Citation) => void;
+
+/** A citation as a button with its whole label. */
+export function citationButton(citation: Citation, open: OpenCitation) {
+  return html`<button class="cite" type="button" @click=${() => open(citation)}>
+    ${citation.label}
+  </button>`;
+}
+
+/** Statements whose citations are numbers of the list `basis`. */
+export function numberedStatements(
+  statements: readonly Statement[],
+  basis: readonly Citation[],
+  open: OpenCitation,
+) {
+  const keys = basis.map(keyOf);
+  const mark = (citation: Citation) => {
+    const number = keys.indexOf(keyOf(citation)) + 1;
+    return html`<button
+      class="mark"
+      type="button"
+      aria-label="${number}: ${citation.label}"
+      title=${citation.label}
+      @click=${() => open(citation)}
+    >
+      ${number}
+    </button>`;
+  };
+  return html`<ul class="statements">
+    ${statements.map(
+      ({ text, citations }) =>
+        html`<li>${text} <span class="marks">${citations.map(mark)}</span></li>`,
+    )}
+  </ul>`;
+}
+
+/** Statements with the whole label of each citation under them. */
+export function labelledStatements(statements: readonly Statement[], open: OpenCitation) {
+  return html`<ul class="statements">
+    ${statements.map(
+      ({ text, citations }) =>
+        html`<li>
+          ${text}
+          <span class="labels">
+            ${citations.map(
+              (citation) =>
+                html`${citationButton(citation, open)} ${validityBadge(citation.validity.status)}`,
+            )}
+          </span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The Căn cứ list: label, status, and the quote on demand. */
+export function citationList(citations: readonly Citation[], open: OpenCitation) {
+  return html`<ol class="citations">
+    ${citations.map(
+      (citation, index) =>
+        html`<li>
+          <span class="number" aria-hidden="true">${index + 1}</span>
+          <div>
+            <p class="line">
+              ${citationButton(citation, open)} ${validityBadge(citation.validity.status)}
+              ${tierBadge(citation.tier)}
+            </p>
+            <p class="reason">
+              ${citation.validity.reason}${
+                citation.territory === 'nation'
+                  ? nothing
+                  : html` · ${displayTerritory(citation.territory)}`
+              }${restsOn(citation)}
+            </p>
+            <details>
+              <summary>${vi.citation.quote}</summary>
+              <blockquote>${citation.quote}</blockquote>
+            </details>
+          </div>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function restsOn({ restsOn: laws }: Citation) {
+  return laws?.length ? html` · ${vi.citation.restsOn} ${laws.join('; ')}` : nothing;
+}
+
+/** Styles of statements and citations. */
+export const citationStyles = css`
+  .statements {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .statements > li {
+    position: relative;
+    padding-left: 1.15rem;
+  }
+  .statements > li::before {
+    content: '';
+    position: absolute;
+    left: 0.2rem;
+    top: 0.68em;
+    width: 0.4rem;
+    height: 0.4rem;
+    border-radius: 50%;
+    background: var(--gold);
+  }
+  .marks {
+    white-space: nowrap;
+  }
+  .labels {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15rem 0.6rem;
+    align-items: center;
+  }
+  button.mark {
+    min-width: 1.6rem;
+    min-height: 1.6rem;
+    margin-left: 0.2rem;
+    padding: 0 0.3rem;
+    border-color: var(--line);
+    border-radius: 6px;
+    background: var(--link-soft);
+    color: var(--link);
+    font: 600 0.8125rem/1.5 var(--sans);
+  }
+  button.cite {
+    min-height: 1.75rem;
+    padding: 0.1rem 0;
+    border: 0;
+    background: none;
+    color: var(--link);
+    font: 600 0.9688rem/1.5 var(--sans);
+    text-align: left;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  button.cite:hover {
+    text-decoration-thickness: 2px;
+  }
+  .citations {
+    display: grid;
+    gap: 0.85rem;
+  }
+  .citations > li {
+    display: grid;
+    grid-template-columns: 1.75rem minmax(0, 1fr);
+    gap: 0.6rem;
+  }
+  .number {
+    display: grid;
+    place-items: center;
+    width: 1.75rem;
+    height: 1.75rem;
+    border-radius: 6px;
+    background: var(--link-soft);
+    color: var(--link);
+    font-weight: 600;
+    font-size: 0.8125rem;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 0.6rem;
+    align-items: center;
+  }
+  .reason {
+    color: var(--muted);
+    font-size: 0.9063rem;
+  }
+  summary {
+    width: fit-content;
+    min-height: 1.75rem;
+    padding: 0.1rem 0;
+    color: var(--muted);
+    font-size: 0.9063rem;
+    cursor: pointer;
+  }
+  summary:hover {
+    color: var(--link);
+  }
+  blockquote {
+    margin: 0.35rem 0 0.25rem;
+    padding: 0.6rem 0.9rem;
+    border-left: 3px solid var(--gold);
+    background: var(--sunken);
+    font: 400 1.0625rem/1.6 var(--serif);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+`;

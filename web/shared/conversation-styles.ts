@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** Layout of the conversation: one column, with the asked questions left and the law right of it. */
+export const conversationStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .main {
+    display: grid;
+    grid-template-columns: minmax(0, 46rem);
+    gap: 2rem;
+    justify-content: center;
+    min-width: 0;
+    padding: 0 1.5rem;
+  }
+  .column,
+  .turns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .column {
+    gap: 1.5rem;
+    align-content: start;
+    padding-top: 2rem;
+  }
+  .turns {
+    gap: 2.75rem;
+  }
+  .ai {
+    margin-top: 0.4rem;
+    color: var(--muted);
+    font-size: 0.8438rem;
+    text-align: center;
+  }
+  .asked {
+    display: none;
+  }
+  .turns ~ .dock {
+    position: sticky;
+    bottom: 0;
+    padding: 0.75rem 0 0.5rem;
+    background: linear-gradient(to bottom, transparent, var(--paper) 1.5rem);
+  }
+  so-tay-reading {
+    display: contents;
+  }
+  :host([embedded]) .main {
+    padding: 0 1rem;
+  }
+  :host([embedded]) .column {
+    gap: 1rem;
+    padding-top: 1rem;
+  }
+  @media (min-width: 70rem) {
+    :host([reading]:not([embedded])) {
+      grid-template-columns: minmax(0, 1fr) minmax(27rem, 40%);
+    }
+    :host(:not([reading], [embedded])) .main:has(> .asked) {
+      grid-template-columns: 14rem minmax(0, 46rem) 14rem;
+    }
+    :host(:not([reading], [embedded])) .asked {
+      position: sticky;
+      top: calc(var(--top, 0px) + 2rem);
+      display: block;
+      align-self: start;
+    }
+  }
+  .asked p {
+    margin-bottom: 0.4rem;
+    color: var(--muted);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+  .asked button {
+    display: -webkit-box;
+    width: 100%;
+    padding: 0.35rem 0.6rem;
+    border: 0;
+    border-left: 3px solid var(--line);
+    border-radius: 0 6px 6px 0;
+    background: none;
+    text-align: left;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .asked button:hover {
+    border-left-color: var(--brand);
+    background: var(--quiet-soft);
+  }
+  @media (max-width: 34rem) {
+    .main {
+      padding: 0 0.75rem;
+    }
+    .column {
+      padding-top: 1.25rem;
+    }
+  }
+  @media print {
+    .dock,
+    .asked,
+    .another {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,264 @@
+import { LitElement, html, nothing } from 'lit';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Question } from '../../src/domain/question.ts';
+import type { ChooseEvent, OpenCitationEvent } from './answer-view.ts';
+import type { Api } from './api.ts';
+import type { AskEvent, AskForm } from './ask-form.ts';
+import { conversationStyles } from './conversation-styles.ts';
+import type { ReadingPanel } from './reading-panel.ts';
+import { base } from './theme.ts';
+import { failureOf, type Turn, type TurnState } from './turn.ts';
+import { turnStyles, turnView } from './turn-view.ts';
+import { vi } from './vi.ts';
+
+/** Earlier questions that go with a new one; the API takes at most eight. */
+const carriedQuestions = 5;
+/** Answer column and reading panel both keep a readable line from 1,120 px on. */
+const roomBeside = '(min-width: 70rem)';
+
+/** Questions, their answers, the ask box and the reading panel: all that page and widget share. */
+export class Conversation extends LitElement {
+  static override properties = {
+    api: { attribute: false },
+    embedded: { type: Boolean, reflect: true },
+    answerId: { attribute: false },
+    turns: { state: true },
+    reading: { type: Boolean, reflect: true },
+    spoken: { state: true },
+  };
+  static override styles = [base, turnStyles, conversationStyles];
+  declare api: Api;
+  /** In another site's page: the reading panel always opens over it. */
+  declare embedded: boolean;
+  /** Shows this stored answer, and no ask box. */
+  declare answerId: string | undefined;
+  declare private turns: readonly Turn[];
+  declare private reading: boolean;
+  /** What a screen reader is told. */
+  declare private spoken: string;
+  private readonly wide = window.matchMedia(roomBeside);
+  private readonly running = new Map<number, AbortController>();
+
+  constructor() {
+    super();
+    this.embedded = false;
+    this.turns = [];
+    this.reading = false;
+    this.spoken = '';
+  }
+
+  override firstUpdated(): void {
+    if (this.answerId !== undefined) void this.load(this.answerId);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopAll();
+  }
+
+  /** Starts anew with an empty page. */
+  reset(): void {
+    this.stopAll();
+    this.panel?.close();
+    this.turns = [];
+    void this.updateComplete.then(() => this.form?.focus());
+  }
+
+  /** Puts the cursor into the ask box. */
+  override focus(): void {
+    this.form?.focus();
+  }
+
+  /** Asks with the day and place of the ask box. */
+  submit(text: string): void {
+    this.form?.submit(text);
+  }
+
+  private get form(): AskForm | null {
+    return this.renderRoot.querySelector<AskForm>('so-tay-ask-form');
+  }
+
+  private get panel(): ReadingPanel | null {
+    return this.renderRoot.querySelector<ReadingPanel>('so-tay-reading');
+  }
+
+  private stopAll(): void {
+    for (const controller of this.running.values()) controller.abort();
+    this.running.clear();
+  }
+
+  private ask(question: Question): void {
+    const earlier = this.turns.slice(-carriedQuestions).map((turn) => turn.question.text);
+    const asked = earlier.length > 0 ? { ...question, conversation: earlier } : question;
+    const number = this.addTurn(asked);
+    void this.run(number, asked);
+  }
+
+  private addTurn(question: Question): number {
+    const number = (this.turns.at(-1)?.number ?? 0) + 1;
+    const state: TurnState = { kind: 'waiting', statements: [] };
+    this.turns = [...this.turns, { number, question, state }];
+    void this.updateComplete.then(() => this.scrollToTurn(number));
+    return number;
+  }
+
+  private async run(number: number, question: Question): Promise<void> {
+    const controller = new AbortController();
+    this.running.set(number, controller);
+    this.spoken = vi.waiting.label;
+    let waiting: Extract<TurnState, { kind: 'waiting' }> = { kind: 'waiting', statements: [] };
+    this.change(number, waiting);
+    try {
+      const answer = await this.api.ask(question, {
+        signal: controller.signal,
+        onStatus: (status) => this.change(number, (waiting = { ...waiting, status })),
+        onStatement: (part, statement) => {
+          if (part !== 'conclusion') return;
+          const statements = [...waiting.statements, statement];
+          this.change(number, (waiting = { ...waiting, statements }));
+        },
+      });
+      this.change(number, { kind: 'done', answer });
+      this.spoken = spokenOf(answer);
+    } catch (fault) {
+      this.spoken = '';
+      const stopped = controller.signal.aborted;
+      this.change(
+        number,
+        stopped ? { kind: 'stopped' } : { kind: 'failed', failure: failureOf(fault) },
+      );
+    } finally {
+      this.running.delete(number);
+    }
+  }
+
+  private change(number: number, state: TurnState): void {
+    this.turns = this.turns.map((turn) => (turn.number === number ? { ...turn, state } : turn));
+  }
+
+  private async load(id: string): Promise<void> {
+    const number = this.addTurn({ text: vi.conversation.loading });
+    try {
+      const answer = await this.api.answer(id);
+      const { text } = answer.question;
+      this.turns = [{ number, question: { text }, state: { kind: 'done', answer } }];
+      this.dispatchEvent(new CustomEvent('answer-loaded', { detail: answer }));
+    } catch (fault) {
+      const question = { text: vi.failure.label };
+      this.turns = [{ number, question, state: { kind: 'failed', failure: failureOf(fault) } }];
+    }
+  }
+
+  private retry({ number, question }: Turn): void {
+    if (this.answerId === undefined) return void this.run(number, question);
+    this.turns = [];
+    void this.load(this.answerId);
+  }
+
+  private choose(turn: Turn, choice: string): void {
+    const { conversation: _earlier, ...question } = turn.question;
+    this.ask({ ...question, text: `${question.text} – ${choice}` });
+  }
+
+  private openCitation(event: OpenCitationEvent, { state }: Turn): void {
+    const { panel } = this;
+    if (!panel) return;
+    const [source] = event.composedPath();
+    panel.asOf = state.kind === 'done' ? state.answer.question.asOf : undefined;
+    panel.beside = !this.embedded && this.wide.matches;
+    const opener = deepActiveElement() ?? (source instanceof HTMLElement ? source : undefined);
+    void panel.open(event.detail, opener);
+  }
+
+  private scrollToTurn(number: number): void {
+    this.renderRoot.querySelector(`#turn-${number}`)?.scrollIntoView({ block: 'start' });
+  }
+
+  override render() {
+    const origin = this.api.base === '' ? window.location.origin : this.api.base;
+    return html`
+      <div class="main">
+        ${this.listView()}
+        <div class="column">
+          ${
+            this.turns.length === 0
+              ? html`<slot name="welcome"></slot>`
+              : html`<section class="turns" aria-label=${vi.conversation.label}>
+                  ${this.turns.map((turn) => this.turnView(turn, origin))}
+                </section>`
+          }
+          ${this.answerId === undefined ? this.formView() : this.anotherView()}
+          ${this.turns.length === 0 ? html`<slot name="below"></slot>` : nothing}
+        </div>
+        <p class="hidden" role="status">${this.spoken}</p>
+      </div>
+      <so-tay-reading
+        .api=${this.api}
+        @reading-opened=${() => (this.reading = true)}
+        @reading-closed=${() => (this.reading = false)}
+      ></so-tay-reading>
+    `;
+  }
+
+  private turnView(turn: Turn, origin: string) {
+    return html`<div
+      @open-citation=${(event: OpenCitationEvent) => this.openCitation(event, turn)}
+      @choose=${(event: ChooseEvent) => this.choose(turn, event.detail)}
+    >
+      ${turnView(turn, origin, {
+        stop: () => this.running.get(turn.number)?.abort(),
+        retry: () => this.retry(turn),
+      })}
+    </div>`;
+  }
+
+  private formView() {
+    return html`<div class="dock">
+      <so-tay-ask-form
+        ?docked=${this.turns.length > 0 || this.embedded}
+        @ask=${(event: AskEvent) => this.ask(event.detail)}
+      ></so-tay-ask-form>
+      <p class="ai">${vi.aiNotice.short}</p>
+    </div>`;
+  }
+
+  private anotherView() {
+    return html`<p class="another">
+      <a class="button" href="/">${vi.conversation.askAnother}</a>
+    </p>`;
+  }
+
+  /** The questions asked so far, once there are several and room for them. */
+  private listView() {
+    if (this.turns.length < 2 || this.embedded) return nothing;
+    return html`<nav class="asked" aria-label=${vi.conversation.list}>
+      <p>${vi.conversation.list}</p>
+      <ol>
+        ${this.turns.map(
+          ({ number, question }) =>
+            html`<li>
+              <button type="button" @click=${() => this.goTo(number)}>${question.text}</button>
+            </li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+
+  private goTo(number: number): void {
+    this.scrollToTurn(number);
+    this.renderRoot.querySelector<HTMLElement>(`#asked-${number}`)?.focus({ preventScroll: true });
+  }
+}
+
+/** The element that has the focus, looked for through all shadow roots. */
+function deepActiveElement(): HTMLElement | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : undefined;
+}
+
+function spokenOf({ kind, conclusion, reason }: Answer): string {
+  return [vi.outcomes[kind], ...conclusion.map(({ text }) => text), reason]
+    .filter(Boolean)
+    .join('. ');
+}

@@ -1,0 +1,24 @@
+import { vi } from './vi.ts';
+
+/** ISO date as officers write it: `01/07/2099`. Anything else stays as it is. */
+export function displayDate(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
+  return year && month && day ? `${day}/${month}/${year}` : iso;
+}
+
+const territories: Readonly<Record<string, string>> = vi.territory;
+
+/** A territory of the domain in words. */
+export function displayTerritory(territory: string): string {
+  const known = territories[territory];
+  if (known !== undefined) return known;
+  return territory.startsWith('units:') ? vi.territory.units : vi.territory.otherProvince;
+}
+
+/** The outcome line without its leading word, which stands in a badge: `tại 22/11/2026, xã Ia Grai`. */
+export function afterOutcomeWord(outcome: string, word: string): string {
+  const rest = outcome.toLocaleUpperCase('vi').startsWith(word.toLocaleUpperCase('vi'))
+    ? outcome.slice(word.length)
+    : outcome;
+  return rest.replace(/^[\s·:–—,-]+/, '');
+}

@@ -1,0 +1,197 @@
+import { LitElement, html, nothing } from 'lit';
+import type { Citation } from '../../src/domain/citation.ts';
+import type { Neighbour, ProvisionView } from '../../src/http/services.ts';
+import type { Api } from './api.ts';
+import { tierBadge, validityBadge } from './badges.ts';
+import { displayDate, displayTerritory } from './display.ts';
+import { readingStyles } from './reading-styles.ts';
+import { findQuote, splitText, type Line } from './split-text.ts';
+import { base } from './theme.ts';
+import { vi } from './vi.ts';
+
+/** Where to open: a citation's passage, or a neighbouring điều without a quote. */
+type Target = Pick<Citation, 'address'> & Partial<Pick<Citation, 'version' | 'span' | 'quote'>>;
+
+/**
+ * Shows the whole điều of a citation with the quote marked. Beside the answer on a wide page, over
+ * it on a narrow one or in a widget; Escape closes it and the focus goes back to where it came from.
+ */
+export class ReadingPanel extends LitElement {
+  static override properties = {
+    api: { attribute: false },
+    beside: { type: Boolean, reflect: true },
+    target: { state: true },
+    asOf: { attribute: false },
+    view: { state: true },
+    failure: { state: true },
+  };
+  static override styles = [base, readingStyles];
+  declare api: Api;
+  /** There is room beside the answer, so the page stays usable. */
+  declare beside: boolean;
+  declare asOf: string | undefined;
+  declare private target: Target | undefined;
+  declare private view: ProvisionView | undefined;
+  declare private failure: string | undefined;
+  private opener: HTMLElement | undefined;
+
+  /** Opens at a citation; `opener` gets the focus back. */
+  async open(target: Target, opener?: HTMLElement): Promise<void> {
+    if (opener) this.opener = opener;
+    this.target = target;
+    this.view = undefined;
+    this.failure = undefined;
+    await this.updateComplete;
+    this.show();
+    const { version } = target;
+    const options = { ...(version ? { version } : {}), ...(this.asOf ? { asOf: this.asOf } : {}) };
+    try {
+      const view = await this.api.provision(target.address, options);
+      if (this.target !== target) return;
+      this.view = view;
+    } catch (fault) {
+      if (this.target !== target) return;
+      this.failure = fault instanceof Error ? fault.message : vi.failure.network;
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+    this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'center' });
+  }
+
+  close(): void {
+    this.dialog?.close();
+  }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  private show(): void {
+    const { dialog } = this;
+    if (!dialog || dialog.open) return;
+    if (this.beside) dialog.show();
+    else dialog.showModal();
+    this.dispatchEvent(new CustomEvent('reading-opened'));
+  }
+
+  private readonly closed = (): void => {
+    this.target = undefined;
+    this.view = undefined;
+    this.dispatchEvent(new CustomEvent('reading-closed'));
+    this.opener?.focus();
+    this.opener = undefined;
+  };
+
+  /** A modal dialog closes on Escape by itself; one beside the answer has to be told. */
+  private readonly closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.dialog?.open) this.close();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.closeOnEscape);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.closeOnEscape);
+  }
+
+  override render() {
+    return html`<dialog aria-label=${vi.reading.label} @close=${this.closed}>
+      <div class="bar">
+        <span>${vi.reading.label}</span>
+        <button type="button" @click=${() => this.close()}>${vi.reading.close}</button>
+      </div>
+      <div class="scroll" tabindex="0" role="region" aria-label=${vi.reading.label}>
+        ${this.content()}
+      </div>
+    </dialog>`;
+  }
+
+  private content() {
+    if (this.failure !== undefined) {
+      return html`<h2 tabindex="-1" role="alert">${this.failure}</h2>`;
+    }
+    if (!this.view) return html`<p class="loading" role="status">${vi.reading.loading}</p>`;
+    const { article } = this.view;
+    const passage = this.passage(this.view);
+    return html`
+      <h2 tabindex="-1">${article.label}${article.heading ? `. ${article.heading}` : ''}</h2>
+      ${facts(this.view)} ${warnings(this.view)}
+      ${passage.notice ? html`<p class="notice">${passage.notice}</p>` : nothing}
+      <div class="text">${passage.lines.map(line)}</div>
+      ${this.neighbours(this.view)}
+      <p class="iri">${vi.reading.iri}: <span>${this.view.aknIri}</span></p>
+    `;
+  }
+
+  /** The text with the quote marked: by its span, or by its words in another version. */
+  private passage({ article, version }: ProvisionView): { lines: Line[]; notice?: string } {
+    const { span, quote, version: pinned } = this.target ?? {};
+    if (!span || quote === undefined) return { lines: splitText(article) };
+    const same = pinned === version;
+    const quoted = same ? span : findQuote(article, quote);
+    if (!quoted) return { lines: splitText(article), notice: vi.reading.notFound };
+    const lines = splitText({ ...article, quoted });
+    return same ? { lines } : { lines, notice: vi.reading.newer };
+  }
+
+  private neighbours({ previous, next, version }: ProvisionView) {
+    const button = (neighbour: Neighbour | undefined, word: string) =>
+      neighbour
+        ? html`<button
+            type="button"
+            @click=${() => this.open({ address: neighbour.address, version })}
+          >
+            ${word}: ${neighbour.label}
+          </button>`
+        : nothing;
+    return html`<nav aria-label=${vi.reading.neighbours}>
+      ${button(previous, vi.reading.previous)} ${button(next, vi.reading.next)}
+    </nav>`;
+  }
+}
+
+function line({ depth, runs }: Line) {
+  const shown = runs.map(({ text, quoted }) => (quoted ? html`<mark>${text}</mark>` : text));
+  return html`<p class="depth-${depth}">${shown}</p>`;
+}
+
+function facts({ document, validity }: ProvisionView) {
+  const { reading } = vi;
+  const name = [document.kind, document.number].filter(Boolean).join(' ');
+  const rows: readonly (readonly [string, unknown])[] = [
+    [reading.document, document.title ? `${name} – ${document.title}` : name],
+    [reading.issuer, issueOf(document)],
+    [reading.effectiveFrom, document.effectiveFrom && displayDate(document.effectiveFrom)],
+    [reading.territory, displayTerritory(document.territory)],
+    [reading.status, html`${validityBadge(validity.status)} ${validity.reason}`],
+  ];
+  return html`<dl>
+    ${rows.map(([term, value]) =>
+      value
+        ? html`<div>
+            <dt>${term}</dt>
+            <dd>${value}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+}
+
+function issueOf({ issuer, issuedOn }: ProvisionView['document']): string {
+  return [issuer, issuedOn && displayDate(issuedOn)].filter(Boolean).join(', ');
+}
+
+/** What a reader must know before relying on the text. */
+function warnings({ document, restsOn }: ProvisionView) {
+  const notice = vi.tierNotices[document.tier];
+  return html`${
+    notice ? html`<p class="notice">${tierBadge(document.tier)} ${notice}</p>` : nothing
+  }${
+    restsOn.length > 0
+      ? html`<p class="notice">${vi.reading.restsOn}: ${restsOn.join('; ')}.</p>`
+      : nothing
+  }`;
+}

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** Styles of the reading panel: a sheet of paper in the type of the printed law. */
+export const readingStyles = css`
+  dialog {
+    display: none;
+    flex-direction: column;
+    width: min(40rem, 100vw);
+    max-width: none;
+    height: 100vh;
+    height: 100dvh;
+    max-height: none;
+    margin: 0 0 0 auto;
+    padding: 0;
+    border: 0;
+    border-left: 1px solid var(--line);
+    background: var(--card);
+    color: var(--ink);
+    overflow-wrap: anywhere;
+  }
+  dialog[open] {
+    display: flex;
+  }
+  dialog::backdrop {
+    background: rgb(30 20 10 / 45%);
+  }
+  :host([beside]) dialog {
+    position: sticky;
+    top: var(--top, 0px);
+    width: 100%;
+    height: calc(100vh - var(--top, 0px));
+    height: calc(100dvh - var(--top, 0px));
+  }
+  .bar {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    padding: 0.6rem 0.75rem 0.6rem 1.5rem;
+    border-bottom: 1px solid var(--line);
+    color: var(--muted);
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  .scroll {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 1rem;
+    padding: 1.25rem 1.5rem 2rem;
+    overflow-y: auto;
+  }
+  .scroll:focus-visible {
+    outline-offset: -3px;
+  }
+  h2 {
+    font: 700 1.3125rem/1.4 var(--serif);
+  }
+  h2:focus {
+    outline: none;
+  }
+  dl {
+    display: grid;
+    gap: 0.3rem;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--sunken);
+    font-size: 0.9063rem;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 7.5rem minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+  dt {
+    color: var(--muted);
+  }
+  .notice {
+    padding: 0.6rem 1rem;
+    border-radius: 8px;
+    background: var(--warn-soft);
+    color: var(--warn);
+    font-size: 0.9375rem;
+  }
+  .text {
+    display: grid;
+    gap: 0.6rem;
+    font: 400 1.1563rem/1.65 var(--serif);
+  }
+  .text .depth-1 {
+    padding-left: 1.5rem;
+  }
+  .text .depth-2 {
+    padding-left: 3rem;
+  }
+  mark {
+    padding: 0.1em 0;
+    background: var(--mark);
+    color: inherit;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.5rem;
+    padding-top: 1rem;
+    border-top: 1px solid var(--line);
+  }
+  .iri {
+    color: var(--muted);
+    font-size: 0.8125rem;
+  }
+  @media (max-width: 34rem) {
+    .bar,
+    .scroll {
+      padding-left: 1rem;
+      padding-right: 1rem;
+    }
+    dl > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
+  @media print {
+    dialog[open] {
+      display: none;
+    }
+  }
+`;

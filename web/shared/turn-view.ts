@@ -1,0 +1,190 @@
+import { css, html, nothing } from 'lit';
+import type { Question } from '../../src/domain/question.ts';
+import { askStatuses } from '../../src/http/services.ts';
+import type { ApiError } from './api.ts';
+import { displayDate } from './display.ts';
+import { adviceFor, type Turn, type TurnState } from './turn.ts';
+import { vi } from './vi.ts';
+
+/** What a reader can do with a turn. */
+export type TurnActions = {
+  readonly stop: () => void;
+  readonly retry: () => void;
+};
+
+/** The question as a heading, and below it the answer or what there is of it. */
+export function turnView(turn: Turn, origin: string, actions: TurnActions) {
+  return html`<section class="turn" id="turn-${turn.number}" aria-labelledby="asked-${turn.number}">
+    <h2 id="asked-${turn.number}" tabindex="-1">
+      <span class="hidden">${vi.conversation.asked}: </span>${turn.question.text}
+    </h2>
+    ${holdsFor(turn.question)} ${stateView(turn.state, origin, actions)}
+  </section>`;
+}
+
+/** The dates and the place that were given; the answer's own outcome line repeats what it used. */
+function holdsFor({ asOf, filedOn, place }: Question) {
+  const facts = [
+    asOf && `${vi.form.asOf} ${displayDate(asOf)}`,
+    filedOn && `${vi.form.filed} ${displayDate(filedOn)}`,
+    place,
+  ].filter(Boolean);
+  return facts.length > 0 ? html`<p class="facts">${facts.join(' · ')}</p>` : nothing;
+}
+
+function stateView(state: TurnState, origin: string, actions: TurnActions) {
+  switch (state.kind) {
+    case 'waiting':
+      return waitingView(state, actions);
+    case 'done':
+      return html`<so-tay-answer .answer=${state.answer} .origin=${origin}></so-tay-answer>`;
+    case 'failed':
+      return failedView(state.failure, actions);
+    case 'stopped':
+      return html`<div class="card">
+        <p>${vi.waiting.stopped}</p>
+        <button type="button" @click=${actions.retry}>${vi.failure.retry}</button>
+      </div>`;
+  }
+}
+
+function waitingView(
+  { status, statements }: Extract<TurnState, { kind: 'waiting' }>,
+  { stop }: TurnActions,
+) {
+  const reached = status ? askStatuses.indexOf(status) : 0;
+  return html`<div class="card waiting" aria-busy="true">
+    <ol class="stages" aria-label=${vi.waiting.label}>
+      ${askStatuses.map(
+        (stage, index) =>
+          html`<li
+            class=${index < reached ? 'past' : index === reached ? 'now' : ''}
+            aria-current=${index === reached ? 'step' : nothing}
+          >
+            ${vi.waiting[stage]}
+          </li>`,
+      )}
+    </ol>
+    ${
+      statements.length > 0
+        ? html`<ul class="so-far" aria-label=${vi.waiting.soFar}>
+            ${statements.map(({ text }) => html`<li>${text}</li>`)}
+          </ul>`
+        : html`<div class="bones" aria-hidden="true"><i></i><i></i><i></i></div>`
+    }
+    <button type="button" @click=${stop}>${vi.waiting.stop}</button>
+  </div>`;
+}
+
+function failedView(failure: ApiError, { retry }: TurnActions) {
+  const { retryAfterSeconds: seconds, requestId } = failure;
+  return html`<div class="card failed" role="alert">
+    <p class="failure">${failure.message}</p>
+    <p>${vi.failure.next[adviceFor(failure)]}</p>
+    ${seconds ? html`<p>${vi.failure.wait} ${seconds} ${vi.failure.seconds}.</p>` : nothing}
+    ${requestId ? html`<p class="id">${vi.failure.requestId}: ${requestId}</p>` : nothing}
+    <button class="primary" type="button" @click=${retry}>${vi.failure.retry}</button>
+  </div>`;
+}
+
+/** Styles of a turn and of its states without an answer. */
+export const turnStyles = css`
+  .turn {
+    display: grid;
+    gap: 0.5rem;
+    scroll-margin-top: calc(var(--top, 0px) + 1rem);
+  }
+  h2 {
+    font: 650 1.375rem/1.4 var(--sans);
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  h2:focus {
+    outline: none;
+  }
+  .facts {
+    color: var(--muted);
+    font-size: 0.9375rem;
+  }
+  so-tay-answer {
+    margin-top: 0.5rem;
+  }
+  .card {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+    margin-top: 0.5rem;
+    padding: 1.25rem 1.5rem;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    background: var(--card);
+    box-shadow: var(--shadow);
+  }
+  .failed {
+    border-top: 4px solid var(--bad);
+  }
+  .failure {
+    font-size: 1.1563rem;
+    font-weight: 600;
+  }
+  .id {
+    color: var(--muted);
+    font-size: 0.8438rem;
+    overflow-wrap: anywhere;
+  }
+  .stages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem 1.1rem;
+    color: var(--muted);
+    font-size: 0.9375rem;
+  }
+  .stages li::before {
+    content: '';
+    display: inline-block;
+    width: 0.6rem;
+    height: 0.6rem;
+    margin-right: 0.45rem;
+    border: 2px solid var(--line-strong);
+    border-radius: 50%;
+  }
+  .stages .past::before {
+    border-color: var(--good);
+    background: var(--good);
+  }
+  .stages .now {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .stages .now::before {
+    border-color: var(--brand);
+    background: var(--brand);
+  }
+  .so-far {
+    font-size: 1.1563rem;
+  }
+  .bones {
+    display: grid;
+    gap: 0.6rem;
+    width: 100%;
+  }
+  .bones i {
+    height: 0.9rem;
+    border-radius: 6px;
+    background: var(--quiet-soft);
+  }
+  .bones i:last-child {
+    width: 60%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .stages .now::before,
+    .bones i {
+      animation: breathe 1.4s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+`;

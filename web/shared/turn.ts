@@ -1,0 +1,41 @@
+import type { Answer, Statement } from '../../src/domain/answer.ts';
+import type { Question } from '../../src/domain/question.ts';
+import type { AskStatus } from '../../src/http/services.ts';
+import { ApiError } from './api.ts';
+
+/** One question and how far its answer is. */
+export type Turn = {
+  /** Counts from 1 in a conversation. */
+  readonly number: number;
+  readonly question: Question;
+  readonly state: TurnState;
+};
+
+export type TurnState =
+  | {
+      readonly kind: 'waiting';
+      readonly status?: AskStatus;
+      /** Verified already, shown while the rest is on its way. */
+      readonly statements: readonly Statement[];
+    }
+  | { readonly kind: 'done'; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly failure: ApiError }
+  | { readonly kind: 'stopped' };
+
+/** What a failed request is shown as; a fault of the page itself counts as the server's. */
+export function failureOf(fault: unknown): ApiError {
+  if (fault instanceof ApiError) return fault;
+  throw fault;
+}
+
+/** Which advice helps after a failure. */
+export function adviceFor({
+  code,
+}: ApiError): 'network' | 'request' | 'busy' | 'missing' | 'server' {
+  if (code === 'NETWORK') return 'network';
+  if (code === 'QUESTION_INVALID' || code === 'DATE_INVALID' || code === 'REQUEST_INVALID') {
+    return 'request';
+  }
+  if (code === 'TOO_MANY_REQUESTS' || code === 'INDEX_NOT_READY') return 'busy';
+  return code.endsWith('NOT_FOUND') ? 'missing' : 'server';
+}
