@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { readBeirFolder, type BeirDocument } from './beir.ts';
+import { ndcgAt, percentile, recallAt, reciprocalRankAt, type Grades } from './ranking-metrics.ts';
+import { formatTrecRun, type TrecHit } from './trec.ts';
+
+/** What is measured: something that indexes documents and then searches them. */
+export type BenchEngine = {
+  readonly index: (documents: AsyncIterable<BeirDocument>) => Promise<BenchIndex>;
+};
+
+export type BenchIndex = {
+  /** At most `limit` documents, best first. */
+  readonly search: (query: string, limit: number) => Promise<readonly TrecHit[]>;
+  /** Wall-clock seconds that indexing took. */
+  readonly seconds: number;
+  /** Size of the index on disk, or in memory for an engine that has no disk. */
+  readonly bytes: number;
+};
+
+export type BenchOrder = {
+  /** A BEIR folder. */
+  readonly folder: string;
+  readonly split: string;
+  /** Measures only the first so many queries of the split. */
+  readonly limit?: number;
+  /** Where to write a TREC run of the hits. */
+  readonly runFile?: string;
+};
+
+/** Shares from 0 to 1 to four decimals; times in milliseconds. */
+export type BenchReport = {
+  readonly queries: number;
+  readonly 'ndcg@10': number;
+  readonly 'recall@10': number;
+  readonly 'recall@100': number;
+  readonly 'mrr@10': number;
+  readonly index: { readonly seconds: number; readonly bytes: number };
+  readonly query: { readonly cpuMsMean: number; readonly p50Ms: number; readonly p95Ms: number };
+};
+
+/** Hits asked for, since recall is reported at 100. */
+const depth = 100;
+
+/** `so-tay bench`: indexes a BEIR folder, asks its questions and measures retrieval alone. */
+export async function bench(order: BenchOrder, engine: BenchEngine): Promise<BenchReport> {
+  const { documents, queries, qrels } = await readBeirFolder(order.folder, order.split);
+  const index = await engine.index(documents());
+  const asked = queries.slice(0, order.limit ?? queries.length);
+  const run = new Map<string, readonly TrecHit[]>();
+  const elapsedMs: number[] = [];
+  const cpuBefore = process.cpuUsage();
+  for (const { id, text } of asked) {
+    const startedAt = performance.now();
+    run.set(id, await index.search(text, depth));
+    elapsedMs.push(performance.now() - startedAt);
+  }
+  const { user, system } = process.cpuUsage(cpuBefore);
+  if (order.runFile !== undefined) await writeFile(order.runFile, formatTrecRun(run, 'so-tay'));
+  const mean = (metric: (ranked: readonly string[], grades: Grades) => number) =>
+    round(meanOver(run, qrels, metric));
+  return {
+    queries: asked.length,
+    'ndcg@10': mean((ranked, grades) => ndcgAt(10, ranked, grades)),
+    'recall@10': mean((ranked, grades) => recallAt(10, ranked, grades)),
+    'recall@100': mean((ranked, grades) => recallAt(100, ranked, grades)),
+    'mrr@10': mean((ranked, grades) => reciprocalRankAt(10, ranked, grades)),
+    index: { seconds: round(index.seconds), bytes: index.bytes },
+    query: {
+      // Microseconds of user and system time of the whole process, over all queries.
+      cpuMsMean: round((user + system) / 1000 / Math.max(asked.length, 1)),
+      p50Ms: round(percentile(elapsedMs, 0.5)),
+      p95Ms: round(percentile(elapsedMs, 0.95)),
+    },
+  };
+}
+
+function meanOver(
+  run: ReadonlyMap<string, readonly TrecHit[]>,
+  qrels: ReadonlyMap<string, Grades>,
+  metric: (ranked: readonly string[], grades: Grades) => number,
+): number {
+  const values = [...run].map(([query, hits]) =>
+    metric(
+      hits.map(({ id }) => id),
+      qrels.get(query) ?? new Map<string, number>(),
+    ),
+  );
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
