@@ -12,6 +12,7 @@ import { loadArticles } from './load-articles.ts';
 import { rank } from './rank.ts';
 import { retrieve } from './retrieve.ts';
 import { selectPassages } from './select-passages.ts';
+import { surveyOf } from './survey.ts';
 import { understand } from './understand.ts';
 import { verify } from './verify.ts';
 import { write } from './write.ts';
@@ -25,6 +26,8 @@ export type AskParts = {
   readonly index: SearchIndex;
   readonly embedder: Embedder;
   readonly writer: Writer;
+  /** Writes when `writer` fails; needs nothing from outside. */
+  readonly fallback: Writer;
   readonly demo: DemoPolicy;
   readonly now: () => Date;
 };
@@ -35,7 +38,10 @@ export type AskHooks = {
   readonly onStatus?: (
     status: 'understanding' | 'searching' | 'judging' | 'writing' | 'verifying',
   ) => void;
-  readonly onStatement?: (part: 'conclusion' | 'conditions' | 'steps' | 'obsolete', statement: Statement) => void;
+  readonly onStatement?: (
+    part: 'conclusion' | 'conditions' | 'steps' | 'obsolete',
+    statement: Statement,
+  ) => void;
 };
 
 /**
@@ -47,17 +53,19 @@ export type AskHooks = {
 export async function askQuestion(
   question: Question,
   hooks: AskHooks,
-  { catalogue, index, embedder, writer, demo, now }: AskParts,
+  { catalogue, index, embedder, writer, fallback, demo, now }: AskParts,
 ): Promise<Answer> {
   const startedAt = performance.now();
   const { onStatus, onStatement, signal } = hooks;
   const vocabulary = { ...index.vocabulary, size: index.chunks };
+  const survey = await surveyOf(index, catalogue);
 
   onStatus?.('understanding');
-  const understood = await understand(question, { catalogue, vocabulary, now: now() });
+  const { documents } = survey;
+  const understood = understand(question, { documents, vocabulary, now: now() });
 
   onStatus?.('judging');
-  const { allowed, validityOf } = await judge({ asOf: understood.asOf, demo }, catalogue);
+  const { allowed, validityOf } = judge({ asOf: understood.asOf, demo }, survey);
 
   onStatus?.('searching');
   const options = { limit: ARTICLES, documents: allowed };
@@ -68,7 +76,11 @@ export async function askQuestion(
   signal?.throwIfAborted();
 
   onStatus?.('writing');
-  const { draft, generatedBy, notices } = await write(understood, usable, { writer, signal });
+  const { draft, generatedBy, notices } = await write(understood, usable, {
+    writer,
+    fallback,
+    signal,
+  });
 
   onStatus?.('verifying');
   const verified = await verify(draft, usable, catalogue);

@@ -48,7 +48,9 @@ export function compose(composition: Composition): Answer {
     kind,
     outcome: outcomeLine(kind, understood),
     question: questionOf(understood),
-    ...(supported ? parts : { conclusion: [], conditions: [], steps: [], obsolete: parts.obsolete }),
+    ...(supported
+      ? parts
+      : { conclusion: [], conditions: [], steps: [], obsolete: parts.obsolete }),
     upcoming: [],
     missing,
     ...(supported ? {} : { reason: reasonOf(understood), nextStep: NEXT_STEP }),
@@ -98,7 +100,9 @@ function reasonOf({ unheld, readAs }: Understood): string {
 
 function noticesOf({ restored, readAs }: Understood, parts: Evidenced | undefined): Notice[] {
   const cited = parts
-    ? [...parts.conclusion, ...parts.conditions, ...parts.steps].flatMap(({ citations }) => citations)
+    ? [...parts.conclusion, ...parts.conditions, ...parts.steps].flatMap(
+        ({ citations }) => citations,
+      )
     : [];
   const notices: Notice[] = [];
   if (restored) notices.push({ code: 'unaccented', text: `Câu hỏi được đọc là: “${readAs}”.` });
@@ -108,7 +112,9 @@ function noticesOf({ restored, readAs }: Understood, parts: Evidenced | undefine
       text: 'Trích từ tài liệu minh họa của Dự án Sổ Tay, không phải căn cứ pháp lý; hãy đối chiếu văn bản được dẫn.',
     });
   }
-  if (cited.some(({ tier, validity }) => tier !== 'illustrative' && validity.status === 'unknown')) {
+  if (
+    cited.some(({ tier, validity }) => tier !== 'illustrative' && validity.status === 'unknown')
+  ) {
     notices.push({
       code: 'validity-unknown',
       text: 'Kho chưa đủ văn bản để xác nhận quy định này còn hiệu lực; hãy kiểm tra trước khi ký.',

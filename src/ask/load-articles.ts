@@ -20,9 +20,12 @@ export async function loadArticles(
   const records = await Promise.all(
     found.map(async ({ article, score }) => ({ record: await catalogue.article(article), score })),
   );
-  return records.flatMap(({ record, score }) =>
-    record ? [{ article: articleOf(record, judge(record.document)), score }] : [],
-  );
+  const seen = new Set<string>();
+  return records.flatMap(({ record, score }) => {
+    if (!record || seen.has(record.address)) return [];
+    seen.add(record.address);
+    return [{ article: articleOf(record, judge(record.document)), score }];
+  });
 }
 
 function articleOf(record: ArticleRecord, validity: ValidityView): Article {

@@ -1,12 +1,12 @@
 import type { Chunk } from '../domain/chunk.ts';
+import { addressOf } from '../domain/provision.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { Hit, LexicalQuery, SearchIndex } from '../store/search-index.ts';
 import type { Understood } from './understood.ts';
 
-/** An điều that was found, with its best chunk. */
+/** An điều that was found, by its address or one inside it. */
 export type ArticleHit = {
   readonly article: string;
-  readonly chunk: Chunk;
   /** Fused score, 0 to 1; 1 is the best of both sources. */
   readonly score: number;
 };
@@ -24,12 +24,16 @@ const CANDIDATES = 100;
 
 export type RetrieveOptions = {
   readonly limit: number;
-  readonly documents?: ReadonlySet<string>;
+  /** Keys of the only documents that may be found. */
+  readonly documents: ReadonlySet<string>;
 };
 
-/** Finds điều by both sources and fuses them by a weighted sum; best first, ties by address. */
+/**
+ * Finds điều: those that the question names come first, and a question that names held documents is
+ * answered from them alone; the rest by both sources, fused by a weighted sum. Best first.
+ */
 export async function retrieve(
-  { query, statutory }: Pick<Understood, 'query' | 'statutory'>,
+  { query, statutory, named }: Pick<Understood, 'query' | 'statutory' | 'named'>,
   options: RetrieveOptions,
   { index, embedder }: { readonly index: SearchIndex; readonly embedder: Embedder },
 ): Promise<ArticleHit[]> {
@@ -37,17 +41,25 @@ export async function retrieve(
     { text: query },
     ...statutory.map(({ law }) => ({ text: law, weight: STATUTORY_WEIGHT })),
   ];
-  const search = {
-    limit: CANDIDATES,
-    ...(options.documents ? { documents: options.documents } : {}),
-  };
+  const only = new Set(named.map(({ document }) => document.key));
+  const documents = only.size > 0 ? only.intersection(options.documents) : options.documents;
+  const search = { limit: CANDIDATES, documents };
   const law = statutory.map((entry) => entry.law);
   const [vector] = await embedder.embed([[query, ...law].join(' ')]);
   const lexical = await index.lexical(words, search);
   const nearest = vector ? await index.nearest(vector, search) : [];
-  return fuse(lexical, nearest)
-    .toSorted((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1))
-    .slice(0, options.limit);
+  const fused = fuse(lexical, nearest).toSorted(
+    (a, b) => b.score - a.score || (a.article < b.article ? -1 : 1),
+  );
+  return [...addressesNamed(named, documents), ...fused].slice(0, options.limit);
+}
+
+/** Provisions that the question names exactly; loading finds the điều around each. */
+function addressesNamed(named: Understood['named'], documents: ReadonlySet<string>): ArticleHit[] {
+  return named
+    .filter(({ document }) => documents.has(document.key))
+    .flatMap(({ document, paths }) => paths.map((path) => addressOf(document.key, path)))
+    .map((article) => ({ article, score: 1 }));
 }
 
 function fuse(lexical: readonly Hit[], nearest: readonly Hit[]): ArticleHit[] {
@@ -64,7 +76,9 @@ function fuse(lexical: readonly Hit[], nearest: readonly Hit[]): ArticleHit[] {
   add(nearest, VECTOR_SHARE);
   for (const { chunk, score } of scores.values()) {
     const held = fused.get(chunk.article);
-    if (!held || score > held.score) fused.set(chunk.article, { article: chunk.article, chunk, score });
+    if (!held || score > held.score) {
+      fused.set(chunk.article, { article: chunk.article, score });
+    }
   }
   return [...fused.values()];
 }

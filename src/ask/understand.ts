@@ -1,5 +1,6 @@
 import { dayInVietnam, isCalendarDay } from '../domain/calendar-day.ts';
 import { AppError } from '../domain/errors.ts';
+import type { LegalDocument } from '../domain/legal-document.ts';
 import type { Question } from '../domain/question.ts';
 import { expandAbbreviations } from '../language/abbreviations.ts';
 import { findDocumentNumbers } from '../language/document-number.ts';
@@ -10,7 +11,6 @@ import { questionTypesOf } from '../language/question-types.ts';
 import { restoreAccents } from '../language/restore-accents.ts';
 import { statutoryWords } from '../language/synonyms.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Catalogue } from '../store/catalogue.ts';
 import { nameDocuments } from './name-documents.ts';
 import type { Understood } from './understood.ts';
 
@@ -23,7 +23,7 @@ const MAX_CHARS = 2_000;
 const MARKED_SHARE = 0.3;
 
 export type UnderstandParts = {
-  readonly catalogue: Catalogue;
+  readonly documents: readonly LegalDocument[];
   readonly vocabulary: Vocabulary;
   readonly now: Date;
 };
@@ -34,10 +34,10 @@ export type UnderstandParts = {
  *
  * @throws {AppError} `QUESTION_INVALID`, `DATE_INVALID`.
  */
-export async function understand(
+export function understand(
   question: Question,
-  { catalogue, vocabulary, now }: UnderstandParts,
-): Promise<Understood> {
+  { documents, vocabulary, now }: UnderstandParts,
+): Understood {
   const text = normaliseText(question.text).replace(/\s+/gu, ' ').trim();
   if (text === '' || text.length > MAX_CHARS) {
     throw new AppError('QUESTION_INVALID', `Question of ${text.length} characters`);
@@ -58,7 +58,7 @@ export async function understand(
     asOf,
     ...(filedOn ? { filedOn } : {}),
     ...(question.place ? { place: normaliseText(question.place).trim() } : {}),
-    ...(await nameDocuments(text, catalogue)),
+    ...nameDocuments(text, documents),
   };
 }
 

@@ -45,7 +45,10 @@ async function prove(
   leaves: ReadonlyMap<string, ProvenPassage>,
   catalogue: Catalogue,
 ): Promise<VerifiedStatement | undefined> {
-  if (quotes.length === 0 || collapse(text) !== collapse(quotes.map((quote) => quote.text).join(' '))) {
+  if (
+    quotes.length === 0 ||
+    collapse(text) !== collapse(quotes.map((quote) => quote.text).join(' '))
+  ) {
     return undefined;
   }
   const proofs: { quote: Quote; passage: ProvenPassage }[] = [];

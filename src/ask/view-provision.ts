@@ -3,12 +3,15 @@ import { dayInVietnam } from '../domain/calendar-day.ts';
 import { documentLabel, lineageOf, provisionLabel } from '../domain/label.ts';
 import { addressOf, unitLabel, type Provision } from '../domain/provision.ts';
 import type { ArticleRecord, Catalogue } from '../store/catalogue.ts';
+import type { SearchIndex } from '../store/search-index.ts';
 import { judge, type DemoPolicy } from './judge.ts';
+import { surveyOf } from './survey.ts';
 
 export type ViewOptions = { readonly version?: string; readonly asOf?: string };
 
 type ViewParts = {
   readonly catalogue: Catalogue;
+  readonly index: SearchIndex;
   readonly demo: DemoPolicy;
   readonly now: () => Date;
 };
@@ -17,7 +20,7 @@ type ViewParts = {
 export async function viewProvision(
   address: string,
   { version, asOf }: ViewOptions,
-  { catalogue, demo, now }: ViewParts,
+  { catalogue, index, demo, now }: ViewParts,
 ) {
   const at = version ? { versionId: version } : {};
   const [found, record] = await Promise.all([
@@ -26,7 +29,8 @@ export async function viewProvision(
   ]);
   if (!found || !record) return undefined;
   const { document } = record;
-  const { validityOf } = await judge({ asOf: asOf ?? dayInVietnam(now()), demo }, catalogue);
+  const survey = await surveyOf(index, catalogue);
+  const { validityOf } = judge({ asOf: asOf ?? dayInVietnam(now()), demo }, survey);
   const lineage = [found.provision, ...found.ancestors.toReversed()];
   return {
     address: found.address,

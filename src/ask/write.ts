@@ -1,4 +1,5 @@
 import type { Answer, Notice } from '../domain/answer.ts';
+import { AppError, errorCatalogue } from '../domain/errors.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Draft, Writer } from '../models/writer.ts';
 import type { Understood } from './understood.ts';
@@ -12,23 +13,38 @@ export type Written = {
   readonly notices: readonly Notice[];
 };
 
-type WriteParts = { readonly writer: Writer; readonly signal: AbortSignal | undefined };
+type WriteParts = {
+  readonly writer: Writer;
+  /** Writes when `writer` fails; needs nothing from outside. */
+  readonly fallback: Writer;
+  readonly signal: AbortSignal | undefined;
+};
 
 /** Has the writer say what the passages say; without a passage there is nothing to say. */
 export async function write(
   { readAs, types }: Pick<Understood, 'readAs' | 'types'>,
   passages: readonly Passage[],
-  { writer, signal }: WriteParts,
+  { writer, fallback, signal }: WriteParts,
 ): Promise<Written> {
   const { generatedBy } = writer;
   if (passages.length === 0) {
     return { draft: { conclusion: [], conditions: [], steps: [] }, generatedBy, notices: [] };
   }
-  const draft = await writer.write({
+  const request = {
     question: readAs,
     types,
     passages: passages.slice(0, MAX_PASSAGES),
     ...(signal ? { signal } : {}),
-  });
-  return { draft, generatedBy, notices: [] };
+  };
+  try {
+    return { draft: await writer.write(request), generatedBy, notices: [] };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'MODEL_UNAVAILABLE') throw error;
+    const text = errorCatalogue.MODEL_UNAVAILABLE.userMessage;
+    return {
+      draft: await fallback.write(request),
+      generatedBy: fallback.generatedBy,
+      notices: [{ code: 'model-unavailable', text }],
+    };
+  }
 }

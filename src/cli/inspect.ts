@@ -32,7 +32,8 @@ function linesOf({ document, provisions, warnings, coverage }: Inspection): stri
     `Ban hành: ${document.issuer ?? '?'}, ${document.issuedOn ?? '?'}; hiệu lực từ ${document.effectiveFrom ?? '?'}`,
     `Phủ cấu trúc: ${(coverage * 100).toFixed(1)} %`,
     ...provisions.map(
-      ({ address, heading }) => `${'  '.repeat(address.split('/').length - 1)}${address} ${heading}`,
+      ({ address, heading }) =>
+        `${'  '.repeat(address.split('/').length - 1)}${address} ${heading}`,
     ),
     ...warnings.map(({ code, message }) => `! ${code}: ${message}`),
   ];

@@ -26,8 +26,6 @@ it('names điểm đ apart from điểm d, below its điều', () => {
   const clause = node('clause', 'd54a/k2', '2');
   const work = '/akn/vn/act/nghi-dinh/chinh-phu/2099-06-12/9901-2099-nd-cp/vie@2099-07-01';
   const dd = node('point', 'd54a/k2/dd', 'đ');
-  expect(aknIri(decree, [dd, clause, article, chapter])).toBe(
-    `${work}/~art_54a__para_2__point_dd`,
-  );
+  expect(aknIri(decree, [dd, clause, article, chapter])).toBe(`${work}/~art_54a__para_2__point_dd`);
   expect(aknIri(decree, [chapter])).toBe(`${work}/~chp_chuong-i`);
 });

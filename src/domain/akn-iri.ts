@@ -32,7 +32,9 @@ export function aknIri(document: LegalDocument, lineage: readonly Provision[]): 
   const steps = article < 0 ? lineage : lineage.slice(0, article + 1);
   const fragment = steps.toReversed().map(({ kind: unit, number, path }) => {
     const name = elements[unit] ?? unit;
-    return number === '' ? name : `${name}_${path.slice(path.lastIndexOf('/') + 1).replace(/^[dk](?=\d)/u, '')}`;
+    return number === ''
+      ? name
+      : `${name}_${path.slice(path.lastIndexOf('/') + 1).replace(/^[dk](?=\d)/u, '')}`;
   });
   return `${work.join('/')}/~${fragment.join('__')}`;
 }

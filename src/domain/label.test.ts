@@ -45,7 +45,5 @@ it('uses the name of a law and the number alone of a decree', () => {
   );
   const decree = { kind: 'Nghị định', title: 'Quy định thử', number: '9902/2099/NĐ-CP' } as const;
   expect(documentLabel(decree)).toBe('Nghị định 9902/2099/NĐ-CP');
-  expect(documentLabel(decree, { withTitle: true })).toBe(
-    'Nghị định 9902/2099/NĐ-CP Quy định thử',
-  );
+  expect(documentLabel(decree, { withTitle: true })).toBe('Nghị định 9902/2099/NĐ-CP Quy định thử');
 });

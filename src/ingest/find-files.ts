@@ -28,6 +28,12 @@ async function filesBelow(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && !isData.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((path) => !path.slice(folder.length).split('/').some((part) => part.startsWith('.')))
+    .filter(
+      (path) =>
+        !path
+          .slice(folder.length)
+          .split('/')
+          .some((part) => part.startsWith('.')),
+    )
     .toSorted();
 }

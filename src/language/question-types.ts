@@ -28,11 +28,13 @@ const signs: Readonly<Record<QuestionType, { asks: RegExp; answers: RegExp }>> =
   },
   'how-long': {
     asks: /\b(bao lau|may ngay|bao nhieu ngay|thoi han|thoi gian|may thang|trong vong|ngay lam viec)\b/u,
-    answers: /\b(\d+|mot|hai|ba) (ngay|thang|nam|gio|tuan)\b|\bngay lam viec\b|\bngay trong ngay\b/u,
+    answers:
+      /\b(\d+|mot|hai|ba) (ngay|thang|nam|gio|tuan)\b|\bngay lam viec\b|\bngay trong ngay\b/u,
   },
   'how-much': {
     asks: /\b(bao nhieu tien|le phi|phi|muc|het bao nhieu|gia|tro cap|ho tro|duoc may|phat)\b/u,
-    answers: /\b\d[\d.]* ?(dong|%|trieu|nghin)|\bmien (phi|le phi)\b|\bmuc\b|\bphan tram\b|\ble phi\b/u,
+    answers:
+      /\b\d[\d.]* ?(dong|%|trieu|nghin)|\bmien (phi|le phi)\b|\bmuc\b|\bphan tram\b|\ble phi\b/u,
   },
   when: {
     asks: /\b(khi nao|ngay nao|tu ngay|bao gio|luc nao|hieu luc|den ngay)\b/u,

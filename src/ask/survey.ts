@@ -1,0 +1,37 @@
+import type { LegalDocument } from '../domain/legal-document.ts';
+import type { Catalogue, StatedRelation } from '../store/catalogue.ts';
+import type { SearchIndex } from '../store/search-index.ts';
+
+/** What is held, looked at as a whole once per generation of the index. */
+export type Survey = {
+  readonly documents: readonly LegalDocument[];
+  /** Relations that end a whole document, by the key of what they end. */
+  readonly endings: ReadonlyMap<string, readonly Ending[]>;
+};
+
+export type Ending = { readonly by: LegalDocument; readonly relation: StatedRelation };
+
+const ending: ReadonlySet<string> = new Set(['replaces', 'repeals', 'suspends']);
+const surveys = new WeakMap<SearchIndex, Promise<Survey>>();
+
+/** The survey of this generation; made at the first question and kept as long as the index. */
+export function surveyOf(index: SearchIndex, catalogue: Catalogue): Promise<Survey> {
+  const known = surveys.get(index);
+  if (known) return known;
+  const made = survey(catalogue);
+  surveys.set(index, made);
+  made.catch(() => surveys.delete(index));
+  return made;
+}
+
+async function survey(catalogue: Catalogue): Promise<Survey> {
+  const documents = await catalogue.documents();
+  const endings = new Map<string, Ending[]>();
+  for (const by of documents) {
+    for (const relation of await catalogue.relationsFrom(by.key)) {
+      if (!ending.has(relation.kind) || relation.target.includes('/')) continue;
+      endings.set(relation.target, [...(endings.get(relation.target) ?? []), { by, relation }]);
+    }
+  }
+  return { documents, endings };
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { bestSentences } from './best-sentences.ts';
+
+const filler = 'Cơ quan tiếp nhận ghi sổ và giao giấy hẹn cho người nộp trong buổi làm việc đó. ';
+const wanted = 'Lệ phí đăng ký thử là 7 đồng một bản.';
+
+it('picks the sentence that shares most words with the question', () => {
+  const text = filler.repeat(4) + wanted + ` ${filler.repeat(4)}`.trimEnd();
+  const found = bestSentences({ address: 'x', start: 100, end: 0, text }, 'lệ phí đăng ký thử');
+  expect(found.text).toContain(wanted);
+  expect(found.text.length).toBeLessThanOrEqual(420);
+});
+
+it('keeps a short quote whole', () => {
+  const quote = { address: 'x', start: 5, end: 5 + wanted.length, text: wanted };
+  expect(bestSentences(quote, 'bất kỳ')).toBe(quote);
+});
+
+it('always returns a literal slice of the quote', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(filler, wanted, 'Một dòng.\n', 'không dấu chấm ', '; '), {
+        minLength: 1,
+        maxLength: 40,
+      }),
+      (parts) => {
+        const text = parts.join('').trim();
+        const found = bestSentences({ address: 'x', start: 7, end: 7 + text.length, text }, wanted);
+        expect(text.slice(found.start - 7, found.end - 7)).toBe(found.text);
+      },
+    ),
+  );
+});

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import type { Article, Leaf, Passage } from '../../domain/passage.ts';
+import { createExtractiveWriter } from './extractive-writer.ts';
+
+const text = [
+  'Điều 3. Hồ sơ đăng ký thử',
+  '1. Người dân nộp hồ sơ gồm:',
+  'a) Tờ khai theo mẫu;',
+  'b) Bản sao giấy tờ tùy thân.',
+  '2. Thời hạn giải quyết là 03 ngày làm việc, trừ trường hợp phải xác minh.',
+].join('\n');
+
+function leaf(path: string, kind: Leaf['kind'], line: number, parent: string): Leaf {
+  const lines = text.split('\n');
+  const start = lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
+  const own = lines[line] ?? '';
+  return {
+    address: `thu/${path}`,
+    kind,
+    label: path,
+    text: own,
+    start,
+    end: start + own.length,
+    page: 1,
+    parent: `thu/${parent}`,
+  };
+}
+
+const leaves = [
+  leaf('d3/intro', 'intro', 0, 'd3'),
+  leaf('d3/k1/intro', 'intro', 1, 'd3/k1'),
+  leaf('d3/k1/a', 'point', 2, 'd3/k1'),
+  leaf('d3/k1/b', 'point', 3, 'd3/k1'),
+  leaf('d3/k2', 'clause', 4, 'd3'),
+];
+const article: Article = {
+  address: 'thu/d3',
+  label: 'Điều 3',
+  heading: 'Hồ sơ đăng ký thử',
+  path: '',
+  document: {
+    key: 'thu',
+    versionId: 'v1',
+    kind: 'Hướng dẫn',
+    tier: 'illustrative',
+    territory: 'nation',
+    fields: [],
+  },
+  leaves,
+  validity: { status: 'unknown', reason: '' },
+};
+
+function passage(at: number, score: number): Passage {
+  return { leaf: leaves[at] as Leaf, article, support: 1, score };
+}
+
+async function write(passages: readonly Passage[], types: readonly ('papers' | 'how-long')[]) {
+  return createExtractiveWriter().write({ question: 'hồ sơ gồm gì', types, passages });
+}
+
+it('gives a điểm the lead-in that it completes', async () => {
+  const { conclusion } = await write([passage(2, 1)], ['how-long']);
+  expect(conclusion.map((statement) => statement.text)).toEqual([
+    'Người dân nộp hồ sơ gồm: Tờ khai theo mẫu;',
+  ]);
+});
+
+it('gives a lead-in all the items that it heads', async () => {
+  const { steps } = await write([passage(1, 1)], ['papers']);
+  expect(steps.map((statement) => statement.text)).toEqual([
+    'Tờ khai theo mẫu;',
+    'Bản sao giấy tờ tùy thân.',
+  ]);
+});
+
+it('adds the exception that stands elsewhere in the điều, once', async () => {
+  const { conditions } = await write([passage(2, 1), passage(4, 0.99)], ['how-long']);
+  expect(conditions.map((statement) => statement.text)).toEqual([
+    'Thời hạn giải quyết là 03 ngày làm việc, trừ trường hợp phải xác minh.',
+  ]);
+});
+
+it('quotes literally: every quote is the slice that it names', async () => {
+  const { conclusion, conditions, steps } = await write([passage(1, 1)], ['papers']);
+  for (const { quotes } of [...conclusion, ...conditions, ...steps]) {
+    for (const quote of quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+  }
+});
+
+it('says nothing when it is given nothing', async () => {
+  expect(await write([], [])).toEqual({ conclusion: [], conditions: [], steps: [] });
+});
