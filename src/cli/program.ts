@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option, type CommanderError } from 'commander';
 import { isCalendarDay } from '../domain/calendar-day.ts';
 import { askCommand } from './ask.ts';
 import { benchCommand } from './bench.ts';
@@ -73,6 +73,7 @@ export function createProgram(): Command {
     .command('eval')
     .description('chạy bộ câu hỏi chuẩn và so với lần trước')
     .option('--set <tệp>', 'bộ câu hỏi', 'eval/golden.jsonl')
+    .option('--compare <tệp>', 'lần chạy trước, tệp JSON trong eval/reports')
     .addOption(data)
     .addOption(json)
     .action(evalCommand);

@@ -3,6 +3,7 @@ import { documentKeyOf } from '../domain/document-key.ts';
 import { AppError } from '../domain/errors.ts';
 import type { DocumentFacts } from '../domain/legal-document.ts';
 import type { Catalogue, SaveOutcome } from '../store/catalogue.ts';
+import { versionIdOf } from '../store/version-id.ts';
 import { chunk } from './chunk.ts';
 import { describe } from './describe.ts';
 import { loadFile } from './load-file.ts';
@@ -45,16 +46,17 @@ export async function ingestDocument(
   if (refused) throw new AppError(refused, 'The header zone bears a mark that refuses it');
 
   const documentKey = documentKeyOf(facts);
-  const version = {
-    id: file.sha256,
+  const id = versionIdOf({ documentKey, facts, structured }, file.sha256);
+  const { outcome, versionId } = await catalogue.save({
+    id,
     documentKey,
     facts,
     structured,
     relations: relate(structured, facts),
     review,
     source: { sha256: file.sha256, fileName, bytes: file.bytes },
-  };
-  const { outcome, versionId } = await catalogue.save(version);
+    confirmed: Object.keys(confirmed).length > 0,
+  });
   return {
     outcome,
     facts,

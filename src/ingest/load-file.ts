@@ -55,7 +55,7 @@ async function confirmedBeside(path: string): Promise<Partial<DocumentFacts>> {
   try {
     const facts = confirmedFacts.parse(JSON.parse(text));
     const given = Object.entries(facts).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(given) as Partial<DocumentFacts>;
+    return Object.fromEntries(given);
   } catch (cause) {
     throw new AppError('DOCUMENT_FACTS_INVALID', 'document.json is not as expected', { cause });
   }
