@@ -29,6 +29,17 @@ function placeOf(issuer: string): string {
   return slug(issuer.trim().replace(officeWords, ''));
 }
 
+/** Longest part of a title in the key of a document without a number; chosen to stay readable. */
+const maxTitleSlug = 60;
+
+/** Provisional key of a document that waits for a person to give its number. */
+function unnumbered(title: string | undefined, issuedOn: CalendarDay | undefined): string {
+  const name = slug(title ?? '')
+    .slice(0, maxTitleSlug)
+    .replace(/-[^-]*$/u, '');
+  return ['khong-so', name, issuedOn?.slice(0, 4) ?? ''].filter(Boolean).join('~');
+}
+
 /**
  * Identity of a document in addresses: number with its year and symbol (`151-2025-nd-cp`). Where the
  * symbol is shared by many issuers the place follows (`40-2026-qd-ubnd~gia-lai`); a number without
@@ -38,11 +49,14 @@ export function documentKeyOf({
   number,
   issuer,
   issuedOn,
+  title,
 }: {
-  readonly number: string;
+  readonly number?: string | undefined;
   readonly issuer?: string | undefined;
   readonly issuedOn?: CalendarDay | undefined;
+  readonly title?: string | undefined;
 }): string {
+  if (number === undefined) return unnumbered(title, issuedOn);
   const parts = [slug(withoutLeadingZeros(number))];
   const hasYear = /\/\s?\d{4}\s?\/|:\d{4}/u.test(number);
   const hasSymbol = number.includes('/');

@@ -1,0 +1,100 @@
+import type { Reading } from './evidence.ts';
+import type { ZoneLine, Zones } from './header-zone.ts';
+import { symbolOf } from './read-kind.ts';
+
+/** Issuers that the symbol names by itself. */
+const bySymbol: readonly (readonly [RegExp, string])[] = [
+  [/^(?:NĐ|NQ|CT)-CP$/u, 'Chính phủ'],
+  [/^QH\d/u, 'Quốc hội'],
+  [/UBTVQH\d*$/u, 'Ủy ban Thường vụ Quốc hội'],
+  [/-TTg$/u, 'Thủ tướng Chính phủ'],
+  [/-VPCP$/u, 'Văn phòng Chính phủ'],
+  [/^VBHN-VPQH$/u, 'Văn phòng Quốc hội'],
+];
+
+/** First lines of a header that name a body, in capitals. */
+const body =
+  /^(?:BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG NHÂN DÂN|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|VĂN PHÒNG|SỞ|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|KIỂM TOÁN|NGÂN HÀNG|THANH TRA|TỔNG CỤC|CỤC|BAN|UBND|HĐND|CHỦ TỊCH|BẢO HIỂM XÃ HỘI|ĐẢNG ỦY|TỈNH ỦY)(?![\p{Ll}])/u;
+const place = /^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|THỊ XÃ|QUẬN|THỊ TRẤN)\s/u;
+
+/** `ỦY BAN NHÂN DÂN` → `Ủy ban nhân dân`; proper names keep a capital for each word. */
+function asName(words: string): string {
+  return words
+    .replaceAll('UỶ', 'ỦY')
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) => (index === 0 ? capital(word) : word))
+    .join(' ');
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `TỈNH GIA LAI` → `tỉnh Gia Lai`. */
+function asPlace(words: string): string {
+  const match = /^(tỉnh|thành phố|xã|phường|đặc khu|huyện|thị xã|quận|thị trấn)\s(.+)$/u.exec(
+    words.toLowerCase(),
+  );
+  if (!match) return words;
+  return `${match[1]} ${(match[2] ?? '').split(' ').map(capital).join(' ')}`;
+}
+
+/** `BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG` → `Bộ Nông nghiệp và Môi trường`: a capital opens each field. */
+function asMinistry(words: string): string {
+  const parts = asName(words).split(/(?<=,|\svà)\s/u);
+  return parts
+    .map((part, index) => {
+      const [first = '', second = '', ...rest] = part.split(' ');
+      return index === 0 ? [first, capital(second), ...rest].join(' ') : capital(part);
+    })
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+function clean(line: ZoneLine): string {
+  return line.text
+    .replaceAll(/[_\-–*=.\s]{3,}.*$/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/\s?CỘNG H.*$/u, '')
+    .trim();
+}
+
+function fromHeader({ header }: Zones): Reading<string> | undefined {
+  const at = header.findIndex((line) => body.test(clean(line)) && clean(line).length < 90);
+  const line = header[at];
+  if (!line) return undefined;
+  const words = clean(line);
+  const next = header.slice(at + 1, at + 4).find((below) => place.test(clean(below)));
+  const inside = /^(.*?)\s((?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN)\s.*)$/u.exec(words);
+  const local = /^(?:ỦY BAN NHÂN|UỶ BAN NHÂN|HỘI ĐỒNG NHÂN|UBND|HĐND|CHỦ TỊCH)/u.test(words);
+  const name = inside
+    ? `${asName(inside[1] ?? '')} ${asPlace(inside[2] ?? '')}`
+    : local && next
+      ? `${asName(words)} ${asPlace(clean(next))}`
+      : /^(?:BỘ|SỞ)\s/u.test(words)
+        ? asMinistry(words)
+        : asName(words);
+  return {
+    value: name.trim(),
+    start: line.start,
+    end: line.end,
+    confidence: local && !inside && !next ? 0.6 : 0.9,
+  };
+}
+
+/** Issuing body: from the symbol where that is unmistakable, else from the head of the header. */
+export function readIssuer(zones: Zones, number: string | undefined): Reading<string> | undefined {
+  const symbol = number === undefined ? '' : symbolOf(number);
+  const known = bySymbol.find(([pattern]) => pattern.test(symbol))?.[1];
+  const printed = fromHeader(zones);
+  if (known !== undefined) {
+    const line = zones.header[0];
+    return {
+      value: known,
+      start: printed?.start ?? line?.start ?? 0,
+      end: printed?.end ?? line?.end ?? 0,
+      confidence: 0.97,
+    };
+  }
+  return printed;
+}

@@ -1,0 +1,110 @@
+import type { DocumentFacts } from '../../domain/legal-document.ts';
+import type { Warning } from '../../domain/source-text.ts';
+import type { StructuredDocument } from '../../domain/structured-document.ts';
+import { findDocumentNumbers } from '../../language/document-number.ts';
+import type { NumberReading } from './read-number.ts';
+
+/** A reading below this is asked of a person (chosen: only labelled and closed forms reach it). */
+const minConfidence = 0.8;
+
+/** Share that no rule could place beyond which an address is not to be trusted (issue C). */
+const maxUnclassified = 0.005;
+
+type Doubt = {
+  readonly structured: StructuredDocument;
+  readonly facts: DocumentFacts;
+  readonly confirmed: Partial<DocumentFacts>;
+  readonly number: NumberReading;
+  readonly dateImplausible: boolean;
+  readonly territoryUnclear: boolean;
+  readonly fileName: string;
+};
+
+/** What a person must look at, empty when nothing is in doubt. A confirmed fact is not in doubt. */
+export function reviewOf(doubt: Doubt): Warning[] {
+  return [...numberDoubts(doubt), ...dateDoubts(doubt), ...structureDoubts(doubt)];
+}
+
+function numberDoubts({ number, confirmed, fileName, facts }: Doubt): Warning[] {
+  if (confirmed.number !== undefined) return [];
+  const hint = findDocumentNumbers(fileName.replaceAll(/[-_]/gu, ' ').replace(/\.\w+$/u, ''))[0]
+    ?.number;
+  const suggestion = hint === undefined ? '' : ` Tên tệp gợi ý: ${hint}.`;
+  if (number.best === undefined || number.blank) {
+    return [
+      { code: 'NUMBER_MISSING', message: `Không đọc được số, ký hiệu của văn bản.${suggestion}` },
+    ];
+  }
+  const doubts: Warning[] = [];
+  if (number.rival !== undefined || number.best.confidence < minConfidence) {
+    const rival = number.rival === undefined ? '' : `, cũng có thể là ${number.rival}`;
+    doubts.push({
+      code: 'NUMBER_UNCERTAIN',
+      message: `Số, ký hiệu chưa chắc: ${number.best.value}${rival}.`,
+    });
+  }
+  const year = /\/(\d{4})\//u.exec(number.best.value)?.[1];
+  const issued = facts.issuedOn?.slice(0, 4);
+  if (year !== undefined && issued !== undefined && year !== issued) {
+    doubts.push({
+      code: 'NUMBER_YEAR',
+      message: `Năm trong số hiệu (${year}) khác năm ban hành (${issued}).`,
+    });
+  }
+  return doubts;
+}
+
+function dateDoubts({ dateImplausible, territoryUnclear, confirmed, facts }: Doubt): Warning[] {
+  const doubts: Warning[] = [];
+  if (dateImplausible && confirmed.issuedOn === undefined) {
+    doubts.push({
+      code: 'ISSUED_ON_UNREADABLE',
+      message: 'Ngày ban hành để trống hoặc không có thật trong bản này.',
+    });
+  }
+  const { issuedOn, effectiveFrom } = facts;
+  if (
+    issuedOn &&
+    effectiveFrom &&
+    effectiveFrom < issuedOn &&
+    confirmed.effectiveFrom === undefined
+  ) {
+    doubts.push({
+      code: 'EFFECT_BEFORE_ISSUE',
+      message: `Ngày có hiệu lực (${effectiveFrom}) trước ngày ban hành (${issuedOn}).`,
+    });
+  }
+  if (territoryUnclear && confirmed.territory === undefined) {
+    doubts.push({ code: 'TERRITORY_UNCLEAR', message: 'Chưa rõ văn bản của tỉnh nào.' });
+  }
+  return doubts;
+}
+
+function structureDoubts({ structured }: Doubt): Warning[] {
+  const { coverage, unclassified, provisions, scanned } = structured;
+  const doubts: Warning[] = [];
+  if (scanned)
+    doubts.push({
+      code: 'SCANNED',
+      message: 'Bản chụp: chữ do máy nhận dạng, cần đối chiếu với bản gốc.',
+    });
+  // Shares are sums of floats; a billionth is less than one character of the longest document.
+  if (coverage < 1 - 1e-9) {
+    doubts.push({
+      code: 'COVERAGE',
+      message: `Chỉ ${(coverage * 100).toFixed(1)} % chữ nằm trong một điều, khoản hoặc phần có tên.`,
+    });
+  }
+  if (unclassified > maxUnclassified) {
+    doubts.push({
+      code: 'UNCLASSIFIED',
+      message: `${(unclassified * 100).toFixed(1)} % chữ chưa xếp được vào phần nào.`,
+    });
+  }
+  const divided = provisions.some(({ kind }) =>
+    ['article', 'item', 'annex', 'regulation'].includes(kind),
+  );
+  if (!divided)
+    doubts.push({ code: 'NO_PROVISIONS', message: 'Không tìm thấy điều, khoản hoặc mục nào.' });
+  return doubts;
+}

@@ -1,0 +1,64 @@
+import type { Provision } from '../../domain/provision.ts';
+import type { StructuredDocument } from '../../domain/structured-document.ts';
+
+/** A paragraph or sentence of a leaf, `[start, start + text.length)` of the document's text. */
+export type RuleSentence = {
+  readonly provision: Provision;
+  readonly text: string;
+  readonly start: number;
+};
+
+/** Parts that state relations; header, signature, forms and footnotes do not. */
+const stating: ReadonlySet<Provision['kind']> = new Set([
+  'preamble',
+  'article',
+  'clause',
+  'point',
+  'subpoint',
+  'intro',
+  'item',
+]);
+
+/** Ends of sentences; the dot of an abbreviation or a number is followed by no capital. */
+const sentenceEnd = /(?<=[.;])\s+(?=[\p{Lu}\d“"-])|\n/gu;
+
+function cut(provision: Provision, text: string): RuleSentence[] {
+  const words = text.slice(provision.start, provision.end);
+  const sentences: RuleSentence[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const sentence = words.slice(from, to).trimEnd();
+    if (sentence.trim() !== '')
+      sentences.push({ provision, text: sentence, start: provision.start + from });
+  };
+  for (const { index, 0: mark } of words.matchAll(sentenceEnd)) {
+    if (index <= from) continue;
+    add(index);
+    from = index + mark.length;
+  }
+  add(words.length);
+  return sentences;
+}
+
+/** Drops what stands in quotation marks over several paragraphs: wording of another document. */
+function outsideQuotes(sentences: readonly RuleSentence[]): RuleSentence[] {
+  let quoted = false;
+  return sentences.filter(({ text }) => {
+    const was = quoted || /^["“]/u.test(text);
+    if (/^["“]/u.test(text) || /:\s?["“][^”"]*$/u.test(text)) quoted = true;
+    if (/["”][.;,]?$/u.test(text)) quoted = false;
+    return !was;
+  });
+}
+
+/** Sentences of the rules and of the preamble, in order, quoted wording left out. */
+export function sentencesOf({ text, provisions }: StructuredDocument): RuleSentence[] {
+  const parents = new Set(provisions.map(({ parent }) => parent));
+  const inForm = new Set(
+    provisions.filter(({ kind }) => kind === 'form' || kind === 'annex').map(({ path }) => path),
+  );
+  return provisions
+    .filter(({ kind, path }) => stating.has(kind) && !parents.has(path))
+    .filter(({ path }) => ![...inForm].some((root) => path.startsWith(`${root}/mau`)))
+    .flatMap((provision) => outsideQuotes(cut(provision, text)));
+}
