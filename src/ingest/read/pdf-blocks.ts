@@ -1,0 +1,157 @@
+import type { LineRole } from '../../domain/source-text.ts';
+import type { Row, Segment } from './pdf-rows.ts';
+
+/** A line of a page with its place, before wraps and furniture are known. */
+export type PlacedLine = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly size: number;
+  readonly role: LineRole;
+  /** Ordinal of the table on this page. */
+  readonly table?: number;
+};
+
+const motto = /CỘNG H(?:ÒA|OÀ|ÕA) X[ÃA] HỘI CHỦ NGH[ĨI]A VIỆT NAM/u;
+/** What stands in the right half of a signature block. */
+const signature = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s|^(?:THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH|CHÁNH ÁN|GIÁM ĐỐC)/u;
+const recipients = /^Nơi nhận/u;
+/** Rows of a header below the motto: Tiêu ngữ, number, place and date, each up to three rows. */
+const headerRows = 9;
+
+/**
+ * Lines of a page in reading order. The two-column header and the signature block are read column
+ * by column, runs of rows in columns become table rows, the rest is read row by row.
+ */
+export function placeLines(rows: readonly Row[], width: number): PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  let tables = 0;
+  for (let index = 0; index < rows.length;) {
+    const zone = headerZone(rows, index, width) ?? signatureZone(rows, index, width);
+    if (zone) {
+      lines.push(...zone.lines);
+      index = zone.end;
+      continue;
+    }
+    const end = tableEnd(rows, index, width);
+    if (end > index) {
+      tables += 1;
+      for (const row of rows.slice(index, end)) lines.push(tableRow(row, tables));
+      index = end;
+      continue;
+    }
+    const row = rows[index];
+    if (row) lines.push(plainRow(row));
+    index += 1;
+  }
+  return lines;
+}
+
+type Zone = { readonly lines: PlacedLine[]; readonly end: number };
+
+/** The header starts at most three rows above the motto, where only the left column has text. */
+function headerZone(rows: readonly Row[], index: number, width: number): Zone | undefined {
+  const at = rows
+    .slice(index, index + 4)
+    .findIndex((row) => row.segments.some(({ text }) => motto.test(text)));
+  const crest = splitAtMotto(rows[index + at]?.segments ?? []).find(({ text }) => motto.test(text));
+  if (at < 0 || !crest || crest.left < width * 0.3) return undefined;
+  const isLeft = (segment: Segment): boolean => segment.right <= crest.left + 10;
+  // Rows that are not all left belong to what stands above the header.
+  if (!rows.slice(index, index + at).every(({ segments }) => segments.every(isLeft)))
+    return undefined;
+  const split = crest.left - width * 0.06;
+  const fits = (row: Row | undefined): boolean =>
+    row !== undefined &&
+    !isTitle(row, width) &&
+    splitAtMotto(row.segments).every((segment) => isLeft(segment) || segment.left >= split);
+  let end = index + at + 1;
+  while (end <= index + at + headerRows && fits(rows[end])) end += 1;
+  return { lines: columns(rows.slice(index, end), split, 'header-cell'), end };
+}
+
+/** The kind of document below the header stands in the middle of the page, not of a column. */
+function isTitle({ segments }: Row, width: number): boolean {
+  const [only, second] = segments;
+  if (!only || second) return false;
+  return Math.abs((only.left + only.right) / 2 - width / 2) < width * 0.05;
+}
+
+function splitAtMotto(segments: readonly Segment[]): Segment[] {
+  return segments.flatMap((segment) => {
+    const found = motto.exec(segment.text);
+    if (!found || found.index < 2) return [segment];
+    // The columns nearly touch: cut where the motto starts, in proportion to the letters.
+    const share = found.index / segment.text.length;
+    const cut = segment.left + (segment.right - segment.left) * share;
+    return [
+      { ...segment, text: segment.text.slice(0, found.index), right: cut - 1 },
+      { ...segment, text: segment.text.slice(found.index), left: cut },
+    ];
+  });
+}
+
+function signatureZone(rows: readonly Row[], index: number, width: number): Zone | undefined {
+  const first = rows[index]?.segments ?? [];
+  const opens = first.some(
+    ({ text, left }) => recipients.test(text) || (left > width * 0.42 && signature.test(text)),
+  );
+  if (!opens) return undefined;
+  const gutter = width * 0.45;
+  const fits = (row: Row): boolean =>
+    row.segments.every(({ left, right }) => right < width * 0.56 || left > width * 0.36) &&
+    row.segments.every(({ left, right }) => !(left < gutter - 60 && right > gutter + 60));
+  let end = index;
+  while (end < rows.length && fits(rows[end] ?? { top: 0, segments: [] })) end += 1;
+  return end > index ? { lines: columns(rows.slice(index, end), gutter, 'text'), end } : undefined;
+}
+
+/** Left column from top to bottom, then the right one. */
+function columns(rows: readonly Row[], split: number, role: LineRole): PlacedLine[] {
+  const segments = rows.flatMap((row) => splitAtMotto(row.segments));
+  return [
+    ...segments.filter((segment) => !isBeyond(segment, split)),
+    ...segments.filter((segment) => isBeyond(segment, split)),
+  ].map(({ text, left, right, top, size }) => ({ text, left, right, top, size, role }));
+}
+
+function isBeyond({ left, right }: Segment, split: number): boolean {
+  return left >= split || (left + right) / 2 > split + 40;
+}
+
+/** A table is at least two rows with two or more cells, one-cell rows between them included. */
+function tableEnd(rows: readonly Row[], index: number, width: number): number {
+  const isWide = (at: number): boolean => (rows[at]?.segments.length ?? 0) > 1;
+  if (!isWide(index)) return index;
+  let end = index;
+  let wide = 0;
+  for (let at = index; at < rows.length && at <= end + 2; at += 1) {
+    if (headerZone(rows, at, width) ?? signatureZone(rows, at, width)) break;
+    if (!isWide(at)) continue;
+    wide += 1;
+    end = at + 1;
+  }
+  return wide >= 3 ? end : index;
+}
+
+function tableRow(row: Row, table: number): PlacedLine {
+  return {
+    ...plainRow(row),
+    text: row.segments.map(({ text }) => text.trim()).join(' | '),
+    role: 'table',
+    table,
+  };
+}
+
+/** A row read from left to right. */
+export function plainRow({ segments, top }: Row): PlacedLine {
+  return {
+    text: segments.map(({ text }) => text.trim()).join(' '),
+    left: Math.min(...segments.map(({ left }) => left)),
+    right: Math.max(...segments.map(({ right }) => right)),
+    top,
+    size: Math.max(...segments.map(({ size }) => size)),
+    role: 'text',
+  };
+}

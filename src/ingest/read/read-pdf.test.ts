@@ -1,0 +1,116 @@
+import { afterAll, expect, it } from 'vitest';
+import { buildPdf, type PdfText } from '../../../tests/fixtures/files/build-pdf.ts';
+import { temporaryFolder } from '../../../tests/fixtures/files/temporary-folder.ts';
+import { finishLines } from './finish-lines.ts';
+import { readPdf } from './read-pdf.ts';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+const readPages = async (pages: Parameters<typeof buildPdf>[0]) => {
+  const draft = await readPdf(folder.write('a.pdf', buildPdf(pages)), () => undefined);
+  return { ...draft, lines: finishLines(draft.lines) };
+};
+/** Body lines of 14 points: letters are 7 wide, so 66 of them fill the column from 70 to 532. */
+const body = (rows: readonly (readonly [left: number, text: string])[], top = 100): PdfText[] =>
+  rows.map(([left, text], index) => ({ left, text, top: top + index * 20 }));
+const full = (start: string): string =>
+  start.padEnd(66, ' quy định').slice(0, 66).replace(/ $/, 'a');
+
+it('tells lines that go on from lines that start a paragraph', async () => {
+  const { lines } = await readPages([
+    {
+      texts: body([
+        [90, 'Điều 1. Phạm vi điều chỉnh'],
+        [90, full('1. Thông tư này').slice(0, 63)],
+        [70, full('của cơ quan')],
+        [70, 'và kết thúc.'],
+        [90, full('2. Đối tượng').slice(0, 63)],
+        [70, 'Điều 5 của Thông tư này là chỗ được dẫn, không phải đầu đề.'],
+        [90, 'Đoạn khác của khoản này có nghĩa riêng.'],
+      ]),
+    },
+  ]);
+  expect(lines.map(({ wraps }) => wraps === true)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+    true,
+    false,
+  ]);
+});
+
+it('goes on across a page and leaves page numbers and running heads out', async () => {
+  const page = (number: number, rows: readonly (readonly [number, string])[]) => ({
+    texts: [
+      { left: 300, top: 40, text: String(number) },
+      { left: 180, top: 60, text: 'CÔNG BÁO/Số 990 + 991/Ngày 05-3-2099' },
+      ...body(rows),
+    ],
+  });
+  const { lines, pageCount } = await readPages([
+    page(1, [
+      [90, full('1. Khoản dài').slice(0, 63)],
+      [70, full('chưa hết ở cuối trang')],
+    ]),
+    page(2, [
+      [70, full('nên sang trang sau')],
+      [90, 'Đoạn mới bắt đầu ở đây và không nối vào đoạn trước.'],
+    ]),
+  ]);
+  expect(pageCount).toBe(2);
+  expect(lines.filter(({ role }) => role === 'furniture')).toHaveLength(4);
+  expect(
+    lines.filter(({ role }) => role === 'text').map(({ page: at, wraps }) => [at, wraps === true]),
+  ).toEqual([
+    [1, false],
+    [1, true],
+    [2, true],
+    [2, false],
+  ]);
+});
+
+it('reads the header column by column', async () => {
+  const { lines } = await readPages([
+    {
+      texts: [
+        { left: 80, top: 60, size: 12, text: 'BỘ NỘI VỤ' },
+        { left: 280, top: 60, size: 12, text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' },
+        { left: 300, top: 76, size: 12, text: 'Độc lập - Tự do - Hạnh phúc' },
+        { left: 70, top: 100, size: 12, text: 'Số: 9901/2099/TT-BNV' },
+        { left: 300, top: 100, size: 12, text: 'Hà Nội, ngày 02 tháng 9 năm 2099' },
+        { left: 270, top: 140, text: 'THÔNG TƯ' },
+        ...body(
+          [
+            [90, full('Căn cứ một luật nào đó')],
+            [70, full('để đủ chữ cho một trang')],
+          ],
+          180,
+        ),
+      ],
+    },
+  ]);
+  expect(lines.slice(0, 6).map(({ text, role }) => [role, text])).toEqual([
+    ['header-cell', 'BỘ NỘI VỤ'],
+    ['header-cell', 'Số: 9901/2099/TT-BNV'],
+    ['header-cell', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['header-cell', 'Độc lập - Tự do - Hạnh phúc'],
+    ['header-cell', 'Hà Nội, ngày 02 tháng 9 năm 2099'],
+    ['text', 'THÔNG TƯ'],
+  ]);
+});
+
+it('calls a page with a signing stamp alone a scan', async () => {
+  const { scanned, lines } = await readPages([
+    {
+      texts: [
+        { left: 300, top: 20, size: 8, text: 'Người ký: Cổng Thông tin' },
+        { left: 300, top: 30, size: 8, text: 'Thời gian ký: 01.01.2099 08:00:00 +07:00' },
+      ],
+    },
+  ]);
+  expect(scanned).toBe(true);
+  expect(lines).toEqual([]);
+});
