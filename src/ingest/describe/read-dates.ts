@@ -1,4 +1,5 @@
 import { daysAfter, type CalendarDay } from '../../domain/calendar-day.ts';
+import type { ProvisionKind } from '../../domain/provision.ts';
 import type { StructuredDocument } from '../../domain/structured-document.ts';
 import { findDates } from '../../language/dates.ts';
 import type { Reading } from './evidence.ts';
@@ -10,7 +11,9 @@ export type DateReading = {
   readonly implausible: boolean;
 };
 
-const placeAndDate = /(?:,|^|\s)\s*ngày\s/u;
+/** `Hà Nội, ngày …`; a title that cites another document has no place before its date. */
+const placeAndDate =
+  /(?:^|\s|\t)\p{Lu}[\p{L}.-]*(?:\s\p{Lu}?[\p{L}.-]+){0,4},\s*ngày(?=\s|\d|…|\.)/u;
 const blankDate =
   /ngày\s{0,30}[.…_]{0,10}\s{0,30}tháng\s{0,10}[.…_\d]{0,6}\s{0,10}năm\s{0,3}(?:\d{4}|20)/u;
 const adopted = /thông qua ngày/u;
@@ -32,7 +35,9 @@ export function readIssuedOn(zones: Zones): DateReading {
     const reading = adopted.test(line.text) ? dateIn(line, 0.97) : undefined;
     if (reading) return { best: reading, implausible: false };
   }
-  const dated = zones.header.filter(({ text }) => placeAndDate.test(text) && text.length < 400);
+  const dated = [...zones.header, ...zones.closing].filter(
+    ({ text }) => placeAndDate.test(text) && text.length < 400,
+  );
   const implausible = dated.some(
     ({ text }) =>
       findDates(text).some(({ precision }) => precision === 'impossible') ||
@@ -49,35 +54,50 @@ export function readIssuedOn(zones: Zones): DateReading {
 const subject =
   '(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Thông tư liên tịch|Quyết định|Chỉ thị|Văn bản|Quy chế|Quy định|Kế hoạch|Thông báo)(?: liên tịch)? này';
 const starts = new RegExp(
-  `${subject}(?: có)? (?:có )?hiệu lực(?: thi hành)?(?:,? ?kể)?(?: từ)? ?(?:ngày|sau|từ)?`,
+  `${subject},?(?: này)? (?:chính thức )?có hiệu lực(?: thi hành)?,?\\s(?:kể )?(?:từ|sau)\\s`,
+  'u',
+);
+const expires = new RegExp(
+  `${subject}(?:[^.;]{0,80})? (?:sẽ )?(?:hết hiệu lực(?: thi hành)?(?: kể)? từ ngày|(?:thực hiện|áp dụng|có hiệu lực)[^.;]{0,60} đến (?:trước|hết) ngày)`,
   'u',
 );
 const ends = /đến (?:hết|trước) ngày|hết hiệu lực(?: thi hành)?(?: kể)? từ ngày/u;
 const lead = /sau (\d{1,3})(?: \([\p{L}\s]+\))? ngày,? kể từ ngày (?:ký|ban hành|thông qua)/u;
 
 /** A sentence of the rules with its place; quoted wording of other documents left out. */
-type Sentence = { readonly text: string; readonly start: number };
+type Sentence = { readonly text: string; readonly start: number; readonly article: string };
 
-/** Sentences of the own provisions that say when the document takes effect, the last first. */
-function effectSentences({ text, provisions }: StructuredDocument): Sentence[] {
-  const leaves = new Set(provisions.map(({ parent }) => parent));
+/** Sentences of the own provisions in which `pattern` stands outside quotation marks, in order. */
+function sentencesWith(pattern: RegExp, { text, provisions }: StructuredDocument): Sentence[] {
+  const parents = new Set(provisions.map(({ parent }) => parent));
   const own = provisions.filter(
-    ({ path, kind }) =>
-      !leaves.has(path) &&
-      !/^(?:pl|mau)/u.test(path) &&
-      ['article', 'clause', 'point', 'intro', 'item'].includes(kind),
+    ({ path, kind }) => ownKinds.has(kind) && !parents.has(path) && !/^(?:pl|mau)/u.test(path),
   );
-  const sentences = own.flatMap(({ start, end }): Sentence[] => {
+  return own.flatMap(({ start, end, path }): Sentence[] => {
     const words = text
       .slice(start, end)
       .replaceAll(/["“][^"“”]*["”]/gu, (quoted) => ' '.repeat(quoted.length));
-    const match = starts.exec(words);
+    const match = pattern.exec(words);
     if (!match) return [];
     const stop = /[.;](?:\s|$)/u.exec(words.slice(match.index))?.index;
     const to = stop === undefined ? words.length : match.index + stop;
-    return [{ text: words.slice(match.index, to), start: start + match.index }];
+    const [article = path] = path.split('/');
+    return [{ text: words.slice(match.index, to), start: start + match.index, article }];
   });
-  return sentences.toReversed();
+}
+
+const ownKinds: ReadonlySet<ProvisionKind> = new Set([
+  'article',
+  'clause',
+  'point',
+  'intro',
+  'item',
+]);
+
+/** The effect clause is the first of its điều; exceptions follow it, and the điều is the last such. */
+function inLastArticle(sentences: readonly Sentence[]): readonly Sentence[] {
+  const last = sentences.at(-1)?.article;
+  return sentences.filter(({ article }) => article === last);
 }
 
 type Effect = { readonly from?: Reading<CalendarDay>; readonly to?: Reading<CalendarDay> };
@@ -119,11 +139,12 @@ export function readEffect(
   document: StructuredDocument,
   issuedOn: CalendarDay | undefined,
 ): Effect {
-  for (const sentence of effectSentences(document)) {
+  const expiry = sentencesWith(expires, document).map(toOf).findLast(Boolean);
+  for (const sentence of inLastArticle(sentencesWith(starts, document))) {
     const from = fromOf(sentence, issuedOn);
     if (!from) continue;
-    const to = toOf(sentence);
+    const to = toOf(sentence) ?? expiry;
     return { from, ...(to ? { to } : {}) };
   }
-  return {};
+  return expiry ? { to: expiry } : {};
 }

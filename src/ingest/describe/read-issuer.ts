@@ -12,6 +12,44 @@ const bySymbol: readonly (readonly [RegExp, string])[] = [
   [/^VBHN-VPQH$/u, 'Văn phòng Quốc hội'],
 ];
 
+/**
+ * Ministries by the abbreviation in their symbols: those of 2025–26 and, because their documents
+ * stay in force, those merged on 01/3/2025.
+ */
+const ministries: Readonly<Record<string, string>> = {
+  BCA: 'Bộ Công an',
+  BCT: 'Bộ Công Thương',
+  BDTTG: 'Bộ Dân tộc và Tôn giáo',
+  BGDĐT: 'Bộ Giáo dục và Đào tạo',
+  BGTVT: 'Bộ Giao thông vận tải',
+  BKHCN: 'Bộ Khoa học và Công nghệ',
+  BKHĐT: 'Bộ Kế hoạch và Đầu tư',
+  BLĐTBXH: 'Bộ Lao động - Thương binh và Xã hội',
+  BNG: 'Bộ Ngoại giao',
+  BNNMT: 'Bộ Nông nghiệp và Môi trường',
+  BNNPTNT: 'Bộ Nông nghiệp và Phát triển nông thôn',
+  BNV: 'Bộ Nội vụ',
+  BQP: 'Bộ Quốc phòng',
+  BTC: 'Bộ Tài chính',
+  BTNMT: 'Bộ Tài nguyên và Môi trường',
+  BTP: 'Bộ Tư pháp',
+  BTTTT: 'Bộ Thông tin và Truyền thông',
+  BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch',
+  BXD: 'Bộ Xây dựng',
+  BYT: 'Bộ Y tế',
+  NHNN: 'Ngân hàng Nhà nước Việt Nam',
+  TTCP: 'Thanh tra Chính phủ',
+};
+
+/** `TT-BTC` → Bộ Tài chính; a joint symbol names the first of its issuers. */
+function ministryOf(symbol: string): string | undefined {
+  return symbol
+    .split('-')
+    .slice(1)
+    .map((part) => ministries[part])
+    .find(Boolean);
+}
+
 /** First lines of a header that name a body, in capitals. */
 const body =
   /^(?:BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG NHÂN DÂN|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|VĂN PHÒNG|SỞ|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|KIỂM TOÁN|NGÂN HÀNG|THANH TRA|TỔNG CỤC|CỤC|BAN|UBND|HĐND|CHỦ TỊCH|BẢO HIỂM XÃ HỘI|ĐẢNG ỦY|TỈNH ỦY)(?![\p{Ll}])/u;
@@ -85,7 +123,7 @@ function fromHeader({ header }: Zones): Reading<string> | undefined {
 /** Issuing body: from the symbol where that is unmistakable, else from the head of the header. */
 export function readIssuer(zones: Zones, number: string | undefined): Reading<string> | undefined {
   const symbol = number === undefined ? '' : symbolOf(number);
-  const known = bySymbol.find(([pattern]) => pattern.test(symbol))?.[1];
+  const known = bySymbol.find(([pattern]) => pattern.test(symbol))?.[1] ?? ministryOf(symbol);
   const printed = fromHeader(zones);
   if (known !== undefined) {
     const line = zones.header[0];

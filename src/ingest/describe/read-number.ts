@@ -2,9 +2,12 @@ import { findDocumentNumbers } from '../../language/document-number.ts';
 import type { Reading } from './evidence.ts';
 import type { Zones } from './header-zone.ts';
 
-/** The label in front of a document's own number. */
+/** The label in front of a document's own number; a citation has no colon. */
 const label =
-  /(?:^|\s)(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Lệnh)?\s?(?:S|s)ố\s?(?:hiệu|ký hiệu)?\s?[:.]?\s{0,3}$/u;
+  /^[\s(*_-]*(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Lệnh)?\s?[Ss]ố(?:\s(?:hiệu|ký hiệu))?\s?:\s{0,3}$/u;
+const looseLabel = /^[\s(*_-]*Số\s?\.?\s{0,3}$/u;
+/** A cell of a table of particulars that names the cell after it. */
+const cellLabel = /(?:Số hiệu|Số, ký hiệu|Số ký hiệu|Số\/ký hiệu)\W*$/u;
 
 /** The publisher's line above the header: kind, name, "số", number and nothing else. */
 const titleLine =
@@ -23,36 +26,57 @@ export type NumberReading = {
 
 type Claim = Reading<string> & { readonly key: string };
 
-/** Numbers that the header claims for the document, the surest first. */
+/** The cell or line that a number stands in, and what stands before it. */
+type Place = {
+  readonly before: string;
+  readonly after: string;
+  /** Words of the cell before, in a table. */
+  readonly previous: string;
+  /** 0-based line of the header. */
+  readonly line: number;
+};
+
+function placeAt(header: string, start: number, end: number): Place {
+  const lineStart = header.lastIndexOf('\n', start - 1) + 1;
+  const cellStart = Math.max(lineStart, header.lastIndexOf('|', start) + 1);
+  const stop = /[\n|]/u.exec(header.slice(end))?.index;
+  return {
+    before: header.slice(cellStart, start),
+    after: header.slice(end, stop === undefined ? header.length : end + stop),
+    previous: header.slice(lineStart, cellStart),
+    line: header.slice(0, start).split('\n').length - 1,
+  };
+}
+
+/** Numbers that the header claims for the document. */
 function claims(zones: Zones, text: string): Claim[] {
   const first = zones.header[0]?.start ?? 0;
   const last = zones.header.at(-1)?.end ?? 0;
   const header = text.slice(first, last);
   return findDocumentNumbers(header).flatMap(({ number, key, start, end, partial }) => {
-    if (partial) return [];
-    const lineStart = header.lastIndexOf('\n', start - 1) + 1;
-    const before = header.slice(Math.max(lineStart, header.lastIndexOf('|', start) + 1), start);
-    const lineEnd = header.indexOf('\n', end);
-    const after = header.slice(end, lineEnd < 0 ? header.length : lineEnd);
-    const confidence = claimConfidence(before, after);
+    const confidence = partial ? 0 : claimConfidence(placeAt(header, start, end));
     return confidence === 0
       ? []
       : [{ value: number, key, start: first + start, end: first + end, confidence }];
   });
 }
 
+/** A publisher's title stands within this many lines of the top (measured: line 4 at the latest). */
+const maxTitleLine = 8;
+
 /**
- * 0.98 for a labelled number at the start of its line, 0.9 for the end of a publisher's title line,
- * 0.8 for a line that is kind and number alone; other numbers of a header are citations. Chosen so
- * that only the labelled form stands without a second look.
+ * 0.98 for a labelled number, 0.9 for a cell of particulars or the end of a publisher's title line,
+ * 0.85 for kind and number at the start of a line; other numbers of a header are citations.
  */
-function claimConfidence(before: string, after: string): number {
-  if (label.test(before) && before.trim().length <= 24) return 0.98;
-  const closed = /^[\s.;]*$/u.test(after);
-  if (titleLine.test(before) && /\ssố\s?$/u.test(before) && closed) return 0.9;
-  if (/^(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Luật)\s(?:số\s)?$/u.test(before))
-    return closed ? 0.85 : 0.8;
-  return 0;
+function claimConfidence({ before, after, previous, line }: Place): number {
+  if (label.test(before)) return 0.98;
+  const closed = /^[\s.;*]*$/u.test(after);
+  if (closed && looseLabel.test(before)) return 0.95;
+  if (closed && before.trim().replaceAll('*', '') === '' && cellLabel.test(previous)) return 0.9;
+  if (line > maxTitleLine) return 0;
+  if (closed && titleLine.test(before) && /\ssố\s?$/u.test(before)) return 0.9;
+  const named = /^(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Luật)\s(?:số\s)?$/u.test(before);
+  return named && !/^\s(?:ngày|của)/u.test(after) ? 0.85 : 0;
 }
 
 /** Reads the document's own number from its header. */

@@ -5,23 +5,31 @@ import { closesBody, isUpperCase, opensAttachment, opensRecipients } from './zon
 
 /** Legal bases and enacting words: `Căn cứ …`, `Theo đề nghị …`, `Kính gửi: …`. */
 const opensPreamble =
-  /^(?:Căn cứ|CĂN CỨ|Theo đề nghị|Theo Tờ trình|Xét đề nghị|Xét Tờ trình|Thực hiện|Để |Kính gửi|Trên cơ sở|(?:QUỐC HỘI|CHÍNH PHỦ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG)[\p{Lu}\s,–-]*(?:BAN HÀNH|QUYẾT NGHỊ|QUYẾT ĐỊNH)?:?$)/u;
+  /^(?:Căn cứ(?!\s+pháp lý)|CĂN CỨ|Theo đề nghị|Theo Tờ trình|Xét đề nghị|Xét Tờ trình|Kính gửi|Thực hiện (?:Nghị|Luật|Quyết|Kế|Chỉ|Chương|Kết))/u;
+/** The enacting sentence of a document that names no basis. */
+const enacts =
+  /\s(?:ban hành|quyết định ban hành)\s(?:Bộ luật|Luật|Nghị|Thông tư|Quyết định|Pháp lệnh)/u;
+
+/** The issuer's name printed once more above the bases. */
+const issuerLine =
+  /^(?:QUỐC HỘI|CHÍNH PHỦ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÁNH ÁN|VIỆN TRƯỞNG|TỔNG KIỂM TOÁN)[\p{Lu}\s,–-]*:?$/u;
 
 /** Kinds as they are printed in capitals above the title. */
 const kindLine =
-  /^(?:BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|QUYẾT ĐỊNH|CHỈ THỊ|LỆNH|THÔNG BÁO|KẾ HOẠCH|HƯỚNG DẪN|CÔNG ĐIỆN|VĂN BẢN HỢP NHẤT)$/u;
+  /(?:^|\s)(?:BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|QUYẾT ĐỊNH|CHỈ THỊ|LỆNH|THÔNG BÁO|KẾ HOẠCH|HƯỚNG DẪN|CÔNG ĐIỆN|VĂN BẢN HỢP NHẤT)(?=$|\s|\p{Lu}\p{Ll})/u;
 
 const contentsTitle = /^(?:MỤC LỤC|Mục lục)\s*:?$/u;
 
-/** First line of the preamble; `to` when there is none. The issuer's name in the header is not it. */
+/** First line of the preamble; `to` when there is none. */
 function preambleStart(lines: readonly LogicalLine[], to: number): number {
-  const kind = lines.slice(0, to).findLastIndex(({ text }) => kindLine.test(text));
-  for (let index = Math.max(0, kind + 1); index < to; index += 1) {
-    const line = lines[index];
-    if (line && opensPreamble.test(line.text)) return index;
-  }
-  const basis = lines.slice(0, to).findIndex(({ text }) => /^(?:Căn cứ|Kính gửi)/u.test(text));
-  return basis < 0 ? to : basis;
+  const before = lines.slice(0, to);
+  const basis = before.findIndex(({ text }) => opensPreamble.test(text));
+  const start = basis >= 0 ? basis : before.findLastIndex(({ text }) => enacts.test(text));
+  if (start < 0) return to;
+  const kind = before.slice(0, start).findLastIndex(({ text }) => kindLine.test(text));
+  let first = start;
+  while (first - 1 > kind && kind >= 0 && issuerLine.test(lines[first - 1]?.text ?? '')) first -= 1;
+  return first;
 }
 
 /** Opens header, table of contents and preamble before the first provision at line `to`. */
@@ -83,7 +91,7 @@ function startsItems(text: string): boolean {
 
 function firstSentence(lines: readonly LogicalLine[]): number {
   const index = lines.findIndex(
-    ({ text }) => text.length > 80 && !isUpperCase(text) && !/^Căn cứ/u.test(text),
+    ({ text }) => text.length > 80 && !isUpperCase(text) && !text.startsWith('Căn cứ'),
   );
   return index < 0 ? lines.length : index;
 }
