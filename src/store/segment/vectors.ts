@@ -1,0 +1,54 @@
+import type { TopRows } from '../search/top-rows.ts';
+import { AppError } from '../../domain/errors.ts';
+
+/** Unit vectors of a segment, one a row, one after the other. */
+export type Vectors = {
+  readonly rows: number;
+  readonly dimensions: number;
+  readonly of: (row: number) => Float32Array;
+  /** Inner product of a row with a vector of the same length. */
+  readonly similarity: (row: number, vector: Float32Array) => number;
+  /** Offers every row that may be found, under `firstRow` + its number. */
+  readonly scan: (vector: Float32Array, into: ScanTarget) => void;
+};
+
+export type ScanTarget = {
+  readonly top: TopRows;
+  readonly firstRow: number;
+  /** 1 for each row that may be found; all of them when absent. */
+  readonly mask?: Uint8Array;
+};
+
+/** @throws AppError INDEX_DAMAGED when the file does not hold whole vectors */
+export function openVectors(
+  file: ArrayBuffer,
+  { rows, dimensions }: { readonly rows: number; readonly dimensions: number },
+): Vectors {
+  if (file.byteLength !== rows * dimensions * 4) {
+    throw new AppError('INDEX_DAMAGED', 'the file of vectors has another size than promised');
+  }
+  const all = new Float32Array(file);
+
+  function similarity(row: number, vector: Float32Array): number {
+    const start = row * dimensions;
+    let sum = 0;
+    for (let index = 0; index < dimensions; index += 1) {
+      sum += (all[start + index] ?? 0) * (vector[index] ?? 0);
+    }
+    return sum;
+  }
+
+  return {
+    rows,
+    dimensions,
+    of: (row) => all.subarray(row * dimensions, (row + 1) * dimensions),
+    similarity,
+    scan: (vector, { top, firstRow, mask }) => {
+      for (let row = 0; row < rows; row += 1) {
+        if (mask === undefined || mask[row] === 1) {
+          top.offer(firstRow + row, similarity(row, vector));
+        }
+      }
+    },
+  };
+}
