@@ -92,7 +92,7 @@ function part(path: string, kind: 'clause' | 'point', line: string) {
   return { address: `${document.key}/${path}`, kind, label, start, end };
 }
 
-/** The điều that every fake citation opens. */
+/** The điều that every citation of the fake law opens. */
 export const article: ProvisionView = {
   address: `${document.key}/d5`,
   label: 'Điều 5 Nghị định 9901/2099/NĐ-CP',
@@ -118,3 +118,10 @@ export const article: ProvisionView = {
   restsOn: [],
   aknIri: '/akn/vn/act/nghi-dinh/chinh-phu/2099-06-12/9901-2099-nd-cp/vie@2099-07-01/~art_5',
 };
+
+/** The điều opened at one of its provisions; undefined for anything that the fake does not hold. */
+export function articleAt(address: string): ProvisionView | undefined {
+  const cited = [clause1, pointB, clause2, clause3].find((one) => one.address === address);
+  if (cited) return { ...article, address, label: cited.label };
+  return address.startsWith(`${document.key}/`) ? article : undefined;
+}

@@ -2,7 +2,7 @@ import type { Answer, AnswerKind } from '../../src/domain/answer.ts';
 import { AppError } from '../../src/domain/errors.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Services } from '../../src/http/services.ts';
-import { article, clause1, clause2, clause3, former, illustrative, pointB } from './fake-law.ts';
+import { articleAt, clause1, clause2, clause3, former, illustrative, pointB } from './fake-law.ts';
 
 /** What a question must hold for the fake to answer in this way; anything else is `answered`. */
 const triggers: Readonly<Record<string, AnswerKind>> = {
@@ -129,7 +129,7 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
       return answer;
     },
     answer: async (id) => held.get(id),
-    provision: async (address) => (address.startsWith('9901-2099-nd-cp/') ? article : undefined),
+    provision: async (address) => articleAt(address),
     status: async () => ({
       generation: 3,
       documents: 12,

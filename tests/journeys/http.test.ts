@@ -174,7 +174,7 @@ it('opens an address with its slashes at a version and a date', async () => {
   const { url } = await start({
     provision: async (...given) => {
       opened.push(given);
-      return fakeServices().provision('9901-2099-nd-cp/d5');
+      return fakeServices().provision(given[0]);
     },
   });
   const response = await fetch(

@@ -115,7 +115,7 @@ export const pageStyles = css`
     text-align: left;
   }
   footer {
-    padding: 1.5rem;
+    padding: 0 0 1.5rem;
     color: var(--muted);
     font-size: 0.8438rem;
     text-align: center;

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/domain/answer.ts';
 import type { StatusView } from '../../src/http/services.ts';
 import { createApi } from '../shared/api.ts';
 import { brandMark } from '../shared/brand-mark.ts';
-import type { Conversation } from '../shared/conversation.ts';
+import type { Conversation, TurnsEvent } from '../shared/conversation.ts';
 import { remember, remembered } from '../shared/remember.ts';
 import { base, darkTokens, tokens } from '../shared/theme.ts';
 import { vi } from '../shared/vi.ts';
@@ -14,16 +14,19 @@ export class Page extends LitElement {
   static override properties = {
     status: { state: true },
     noticeRead: { state: true },
+    asked: { state: true },
   };
   static override styles = [tokens, darkTokens, base, pageStyles];
   declare private status: StatusView | undefined;
   declare private noticeRead: boolean;
+  declare private asked: boolean;
   private readonly api = createApi('');
   private readonly answerId = answerIdOf(window.location.pathname);
 
   constructor() {
     super();
     this.noticeRead = remembered('notice-read') === 'yes';
+    this.asked = false;
   }
 
   override firstUpdated(): void {
@@ -47,7 +50,7 @@ export class Page extends LitElement {
           <span><strong>${vi.brand}</strong><small>${vi.tagline}</small></span>
         </a>
         ${
-          this.answerId === undefined
+          this.answerId === undefined && this.asked
             ? html`<button type="button" @click=${() => this.conversation?.reset()}>
                 ${vi.conversation.fresh}
               </button>`
@@ -59,6 +62,7 @@ export class Page extends LitElement {
         <so-tay-conversation
           .api=${this.api}
           .answerId=${this.answerId}
+          @turns=${(event: TurnsEvent) => (this.asked = event.detail > 0)}
           @answer-loaded=${(event: CustomEvent<Answer>) => nameTab(event.detail)}
         >
           <div class="welcome" slot="welcome">
@@ -66,9 +70,9 @@ export class Page extends LitElement {
             <p>${vi.heroText}</p>
           </div>
           <div class="examples" slot="below">${this.examples()}</div>
+          <footer slot="foot">${this.statusView()}</footer>
         </so-tay-conversation>
       </main>
-      <footer>${this.statusView()}</footer>
     `;
   }
 

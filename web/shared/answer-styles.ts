@@ -98,12 +98,12 @@ export const answerStyles = css`
   .next h3 {
     color: var(--link);
   }
-  .choices {
+  .options {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
   }
-  .choices button {
+  .options button {
     min-height: 2.75rem;
     border-color: var(--link);
     color: var(--link);

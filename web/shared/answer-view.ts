@@ -67,7 +67,7 @@ export class AnswerView extends LitElement {
           <strong>${vi.outcomes[answer.kind]}</strong>
           <span>${afterOutcomeWord(answer.outcome, vi.outcomes[answer.kind])}</span>
         </p>
-        ${conclusionOf(answer, basis, this.open)} ${this.choices(answer)}
+        ${conclusionOf(answer, this.open)} ${this.choices(answer)}
         ${part('conditions', parts.conditions, answer.conditions, (list) =>
           numberedStatements(list, basis, this.open),
         )}
@@ -125,7 +125,7 @@ export class AnswerView extends LitElement {
       vi.parts.choices,
       choices,
       (list) =>
-        html`<div class="choices">
+        html`<div class="options">
           ${list.map(
             (choice) =>
               html`<button
@@ -155,17 +155,13 @@ function part<T>(
 }
 
 /** Kết luận, or in its place the reason why there is none and the question back. */
-function conclusionOf(
-  { kind, conclusion, reason }: Answer,
-  basis: readonly Citation[],
-  open: (citation: Citation) => void,
-) {
+function conclusionOf({ kind, conclusion, reason }: Answer, open: (citation: Citation) => void) {
   const words = reason ?? (kind === 'insufficient' ? vi.noBasis : undefined);
   const why = words === undefined ? nothing : html`<p class="why">${words}</p>`;
   if (conclusion.length === 0) return why;
   return html`<section class="conclusion">
       <h3>${vi.parts.conclusion}</h3>
-      ${numberedStatements(conclusion, basis, open)}
+      ${labelledStatements(conclusion, open)}
     </section>
     ${why}`;
 }

@@ -38,10 +38,19 @@ export const askFormStyles = css`
     resize: vertical;
     field-sizing: content;
   }
+  :host(:not([docked])) textarea {
+    min-height: 5.25rem;
+  }
   textarea::placeholder,
   input::placeholder {
     color: var(--muted);
     opacity: 1;
+  }
+  textarea:focus-visible,
+  input:focus-visible {
+    outline-width: 2px;
+    outline-offset: -1px;
+    border-radius: 8px;
   }
   textarea[aria-invalid] {
     border-color: var(--bad);

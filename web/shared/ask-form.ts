@@ -75,7 +75,7 @@ export class AskForm extends LitElement {
         <textarea
           id="question"
           rows=${this.docked ? 1 : 3}
-          placeholder=${form.placeholder}
+          placeholder=${this.docked ? form.follow : form.placeholder}
           aria-describedby="hint fault"
           aria-invalid=${this.fault ? 'true' : nothing}
           enterkeyhint="send"

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import type { Statement } from '../../src/domain/answer.ts';
 import type { Citation } from '../../src/domain/citation.ts';
 import { tierBadge, validityBadge } from './badges.ts';
@@ -38,7 +38,7 @@ export function numberedStatements(
   return html`<ul class="statements">
     ${statements.map(
       ({ text, citations }) =>
-        html`<li>${text} <span class="marks">${citations.map(mark)}</span></li>`,
+        html`<li>${text} <span class="marks">${citations.map(mark)}</span></li>`,
     )}
   </ul>`;
 }
@@ -73,15 +73,8 @@ export function citationList(citations: readonly Citation[], open: OpenCitation)
               ${citationButton(citation, open)} ${validityBadge(citation.validity.status)}
               ${tierBadge(citation.tier)}
             </p>
-            <p class="reason">
-              ${citation.validity.reason}${
-                citation.territory === 'nation'
-                  ? nothing
-                  : html` · ${displayTerritory(citation.territory)}`
-              }${restsOn(citation)}
-            </p>
             <details>
-              <summary>${vi.citation.quote}</summary>
+              <summary><span>${vi.citation.quote}</span> · ${aboutOf(citation)}</summary>
               <blockquote>${citation.quote}</blockquote>
             </details>
           </div>
@@ -90,8 +83,15 @@ export function citationList(citations: readonly Citation[], open: OpenCitation)
   </ol>`;
 }
 
-function restsOn({ restsOn: laws }: Citation) {
-  return laws?.length ? html` · ${vi.citation.restsOn} ${laws.join('; ')}` : nothing;
+/** Why the status, where it holds, and what an illustrative document rests on. */
+function aboutOf({ validity, territory, restsOn }: Citation): string {
+  return [
+    validity.reason,
+    territory === 'nation' ? '' : displayTerritory(territory),
+    restsOn?.length ? `${vi.citation.restsOn} ${restsOn.join('; ')}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Styles of statements and citations. */
@@ -122,6 +122,7 @@ export const citationStyles = css`
     flex-wrap: wrap;
     gap: 0.15rem 0.6rem;
     align-items: center;
+    margin-top: 0.3rem;
   }
   button.mark {
     min-width: 1.6rem;
@@ -175,10 +176,6 @@ export const citationStyles = css`
     gap: 0.1rem 0.6rem;
     align-items: center;
   }
-  .reason {
-    color: var(--muted);
-    font-size: 0.9063rem;
-  }
   summary {
     width: fit-content;
     min-height: 1.75rem;
@@ -187,8 +184,11 @@ export const citationStyles = css`
     font-size: 0.9063rem;
     cursor: pointer;
   }
-  summary:hover {
+  summary span {
     color: var(--link);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
   }
   blockquote {
     margin: 0.35rem 0 0.25rem;

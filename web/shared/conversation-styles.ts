@@ -28,6 +28,13 @@ export const conversationStyles = css`
   .turns {
     gap: 2.75rem;
   }
+  /* Room below the newest question, so that it can stand at the top before its answer is there. */
+  .turns > :last-child .turn {
+    min-height: calc(100vh - var(--top, 0px) - 14rem);
+  }
+  :host([embedded]) .turns > :last-child .turn {
+    min-height: 22rem;
+  }
   .ai {
     margin-top: 0.4rem;
     color: var(--muted);

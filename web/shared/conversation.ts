@@ -16,6 +16,13 @@ const carriedQuestions = 5;
 /** Answer column and reading panel both keep a readable line from 1,120 px on. */
 const roomBeside = '(min-width: 70rem)';
 
+/** Fired with the number of questions whenever it may have changed. */
+export class TurnsEvent extends CustomEvent<number> {
+  constructor(count: number) {
+    super('turns', { detail: count });
+  }
+}
+
 /** Questions, their answers, the ask box and the reading panel: all that page and widget share. */
 export class Conversation extends LitElement {
   static override properties = {
@@ -49,6 +56,10 @@ export class Conversation extends LitElement {
 
   override firstUpdated(): void {
     if (this.answerId !== undefined) void this.load(this.answerId);
+  }
+
+  override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('turns')) this.dispatchEvent(new TurnsEvent(this.turns.length));
   }
 
   override disconnectedCallback(): void {
@@ -189,6 +200,7 @@ export class Conversation extends LitElement {
           }
           ${this.answerId === undefined ? this.formView() : this.anotherView()}
           ${this.turns.length === 0 ? html`<slot name="below"></slot>` : nothing}
+          <slot name="foot"></slot>
         </div>
         <p class="hidden" role="status">${this.spoken}</p>
       </div>

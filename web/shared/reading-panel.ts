@@ -55,7 +55,16 @@ export class ReadingPanel extends LitElement {
     }
     await this.updateComplete;
     this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
-    this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    this.scrollToQuote();
+  }
+
+  /** Puts the quote into the upper third, moving the panel only and not the page behind it. */
+  private scrollToQuote(): void {
+    const scroller = this.renderRoot.querySelector('.scroll');
+    const mark = this.renderRoot.querySelector('mark');
+    if (!scroller || !mark) return;
+    const above = mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    scroller.scrollTop += above - scroller.clientHeight / 3;
   }
 
   close(): void {
@@ -117,10 +126,10 @@ export class ReadingPanel extends LitElement {
     const { article } = this.view;
     const passage = this.passage(this.view);
     return html`
-      <h2 tabindex="-1">${article.label}${article.heading ? `. ${article.heading}` : ''}</h2>
+      <h2 tabindex="-1">${this.view.label}</h2>
       ${facts(this.view)} ${warnings(this.view)}
       ${passage.notice ? html`<p class="notice">${passage.notice}</p>` : nothing}
-      <div class="text">${passage.lines.map(line)}</div>
+      <div class="text">${passage.lines.map((line) => lineView(line, article.label))}</div>
       ${this.neighbours(this.view)}
       <p class="iri">${vi.reading.iri}: <span>${this.view.aknIri}</span></p>
     `;
@@ -153,9 +162,10 @@ export class ReadingPanel extends LitElement {
   }
 }
 
-function line({ depth, runs }: Line) {
+function lineView({ depth, runs }: Line, articleLabel: string) {
   const shown = runs.map(({ text, quoted }) => (quoted ? html`<mark>${text}</mark>` : text));
-  return html`<p class="depth-${depth}">${shown}</p>`;
+  const isHeading = articleLabel !== '' && runs[0]?.text.startsWith(`${articleLabel}.`);
+  return html`<p class="depth-${depth} ${isHeading ? 'heading' : ''}">${shown}</p>`;
 }
 
 function facts({ document, validity }: ProvisionView) {

@@ -53,7 +53,7 @@ export const readingStyles = css`
     outline-offset: -3px;
   }
   h2 {
-    font: 700 1.3125rem/1.4 var(--serif);
+    font: 650 1.1875rem/1.45 var(--sans);
   }
   h2:focus {
     outline: none;
@@ -86,6 +86,9 @@ export const readingStyles = css`
     display: grid;
     gap: 0.6rem;
     font: 400 1.1563rem/1.65 var(--serif);
+  }
+  .text .heading {
+    font-weight: 700;
   }
   .text .depth-1 {
     padding-left: 1.5rem;

@@ -18,7 +18,9 @@ const depths: Partial<Record<PartView['kind'], 1 | 2>> = { point: 1, subpoint: 2
 
 /** Splits a điều into lines and marks the quoted characters. Blank lines are dropped. */
 export function splitText({ text, start, parts, quoted }: Passage): Line[] {
-  const [from, to] = quoted ?? [0, 0];
+  const [from, end] = quoted ?? [0, 0];
+  // A span that ends before it begins quotes nothing, and must not repeat a character.
+  const to = Math.max(from, end);
   const lines: Line[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
     if (line.trim() === '') continue;

@@ -99,6 +99,9 @@ export const base = css`
   }
   button,
   a.button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
     min-height: 2.25rem;
     padding: 0.3rem 0.85rem;
     border: 1px solid var(--line-strong);

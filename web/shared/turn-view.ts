@@ -92,7 +92,8 @@ export const turnStyles = css`
   .turn {
     display: grid;
     gap: 0.5rem;
-    scroll-margin-top: calc(var(--top, 0px) + 1rem);
+    align-content: start;
+    scroll-margin-top: calc(var(--top, 0px) + 1.25rem);
   }
   h2 {
     font: 650 1.375rem/1.4 var(--sans);

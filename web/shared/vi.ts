@@ -18,11 +18,12 @@ export const vi = {
     label: 'Lưu ý khi dùng',
     text: 'Sổ Tay là công cụ trí tuệ nhân tạo (AI) giúp tìm quy định. Câu trả lời không phải ý kiến pháp lý: hãy mở căn cứ để đối chiếu trước khi dùng vào hồ sơ. Không nhập nội dung bí mật nhà nước hoặc thông tin cá nhân của người dân.',
     understood: 'Tôi đã hiểu',
-    short: 'Công cụ AI – không phải ý kiến pháp lý. Luôn đối chiếu căn cứ.',
+    short: 'Công cụ AI, không phải ý kiến pháp lý.',
   },
   form: {
     question: 'Câu hỏi',
     placeholder: 'Ví dụ: Ai được chứng thực chữ ký trong giấy ủy quyền?',
+    follow: 'Hỏi tiếp…',
     ask: 'Hỏi',
     hint: 'Enter để hỏi, Shift + Enter để xuống dòng',
     options: 'Ngày và địa bàn',

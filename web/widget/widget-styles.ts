@@ -20,7 +20,15 @@ export const widgetStyles = css`
     padding: 0.5rem 1.25rem;
     border-radius: 999px;
     box-shadow: 0 4px 18px rgb(60 20 10 / 30%);
-    font-size: 1.0625rem;
+    font-weight: 600;
+  }
+  /* Inside the shadow root, where no rule of the host page such as "* { color: … }" reaches. */
+  .box,
+  .launcher {
+    font: 400 1.0625rem/1.6 var(--sans);
+  }
+  .box {
+    color: var(--ink);
   }
   .box:not([hidden]) {
     display: flex;

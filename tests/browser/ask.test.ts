@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, seriousFaults, visit } from './browser.ts';
+import { serveFake } from './serve.ts';
+
+/** A server to ask, with questions that it must answer in these ways. */
+type House = {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+  readonly questions: { readonly answered: string; readonly insufficient: string };
+};
+
+async function startFake(): Promise<House> {
+  const questions = { answered: 'Ai cấp bản sao thẻ thư viện?', insufficient: 'Giá vé máy bay?' };
+  return { ...(await serveFake()), questions };
+}
+
+const product = new URL('start-product.ts', import.meta.url);
+const houses: [string, () => Promise<House>][] = [['fake services', startFake]];
+if (existsSync(product)) {
+  const { startProduct } = (await import(product.href)) as { startProduct: () => Promise<House> };
+  houses.push(['the product', startProduct]);
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+describe.each(houses)('over %s', (name, start) => {
+  let house: House;
+  beforeAll(async () => {
+    house = await start();
+  }, 180_000);
+  afterAll(() => house?.close());
+
+  it('asks, reads, opens a citation, sees the passage, and gets an insufficient', async () => {
+    const { page, faults } = await visit(browser, house.url);
+    await page.getByRole('button', { name: 'Tôi đã hiểu' }).click();
+    const box = page.getByRole('textbox', { name: 'Câu hỏi' });
+    await box.fill(house.questions.answered);
+    await box.press('Enter');
+
+    const answer = page.locator('so-tay-answer').first();
+    await answer.getByRole('heading', { name: 'Kết luận' }).waitFor();
+    expect(await answer.locator('.outcome').innerText()).toMatch(/^(TRẢ LỜI|MỘT PHẦN)/);
+    expect(await seriousFaults(page)).toEqual([]);
+
+    const citation = answer.locator('.citations > li').first();
+    const label = await citation.getByRole('button').innerText();
+    await citation.locator('summary').click();
+    const quote = await citation.locator('blockquote').innerText();
+    await citation.getByRole('button', { name: label, exact: true }).click();
+
+    const panel = page.getByRole('dialog', { name: 'Đọc điều khoản' });
+    await panel.getByRole('heading', { name: label }).waitFor();
+    const marks = panel.locator('mark');
+    const marked = (await marks.allInnerTexts()).join('\n');
+    expect(squeezed(marked)).toBe(squeezed(quote));
+    expect(await isInView(marks.first())).toBe(true);
+    expect(await seriousFaults(page)).toEqual([]);
+    if (process.env['SO_TAY_SCREENSHOT'] === '1' && name === houses.at(-1)?.[0]) {
+      await page.screenshot({ path: 'docs/screenshot.png' });
+    }
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+
+    await box.fill(house.questions.insufficient);
+    await page.getByRole('button', { name: 'Hỏi', exact: true }).click();
+    const second = page.locator('so-tay-answer').nth(1);
+    await second.waitFor();
+    expect(await second.locator('.outcome').innerText()).toMatch(/^CHƯA CÓ CĂN CỨ/);
+    expect(await second.getByRole('heading', { name: 'Kết luận' }).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows a stored answer at its permalink', async () => {
+    const { page } = await visit(browser, house.url);
+    const box = page.getByRole('textbox', { name: 'Câu hỏi' });
+    await box.fill(house.questions.answered);
+    await box.press('Enter');
+    const link = page.getByRole('link', { name: 'Mở trang riêng' });
+    const address = await link.getAttribute('href');
+    const conclusion = await page.locator('so-tay-answer .conclusion').innerText();
+    const stored = await visit(browser, address ?? '');
+    await stored.page.locator('so-tay-answer').waitFor();
+    expect(await stored.page.locator('so-tay-answer .conclusion').innerText()).toBe(conclusion);
+    expect(await stored.page.getByRole('textbox', { name: 'Câu hỏi' }).count()).toBe(0);
+    expect(stored.faults).toEqual([]);
+    await Promise.all([page.context().close(), stored.page.context().close()]);
+  });
+});
+
+/** The panel breaks a quote into its printed lines; the words must be the same. */
+function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+async function isInView(mark: { boundingBox: () => Promise<{ y: number } | null> }) {
+  const box = await mark.boundingBox();
+  return box !== null && box.y > 0 && box.y < 800;
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** Where Debian, Ubuntu, Fedora, Alpine and macOS put it; `CHROMIUM_PATH` comes first. */
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Starts the Chromium of this machine; a machine without one fails the test with what to do. */
+export async function launchBrowser(): Promise<Browser> {
+  const given = process.env['CHROMIUM_PATH'];
+  const executablePath = [given, ...usualPlaces].find((path) => path && existsSync(path));
+  if (executablePath === undefined) {
+    throw new Error(
+      'No Chromium found: install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
+    );
+  }
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** A page and everything that went wrong in it. */
+export type Visit = {
+  readonly page: Page;
+  /** Script errors, CSP violations, and requests to anywhere but the allowed origins. */
+  readonly faults: readonly string[];
+};
+
+/** Opens an address as a new person with an empty browser. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: { readonly width?: number; readonly height?: number; readonly allowed?: string[] } = {},
+): Promise<Visit> {
+  const { width = 1_280, height = 800, allowed = [] } = options;
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const origins = [new URL(url).origin, ...allowed];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // Chromium itself reports each 4xx and 5xx response; those are the journeys' own business.
+    const isOwn = !message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && isOwn) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!origins.includes(new URL(request.url()).origin)) faults.push(request.url());
+  });
+  await page.goto(url);
+  return { page, faults };
+}
+
+/** What axe finds serious or critical, rule and place. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+}
+
+/** Pixels by which the page is wider than its window. */
+export async function overflow(page: Page): Promise<number> {
+  // A string, because the compiler checks tests without the types of a browser.
+  return page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+}

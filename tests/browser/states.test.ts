@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Listening } from '../../src/http/listen.ts';
+import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { serveFake } from './serve.ts';
+
+let browser: Browser;
+let server: Listening;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFake()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const narrow = { width: 360, height: 740 };
+
+async function ask(page: Page, question: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: 'Câu hỏi' });
+  await box.fill(question);
+  await box.press('Enter');
+}
+
+/** No serious fault of accessibility, and nothing wider than a phone. */
+async function expectGoodPage(page: Page): Promise<void> {
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
+it('is usable at 360 px before anything is asked', async () => {
+  const { page, faults } = await visit(browser, server.url, narrow);
+  await page.getByText('văn bản trong kho').waitFor();
+  await expectGoodPage(page);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it.each([
+  ['an answer', 'Ai cấp bản sao?', 'TRẢ LỜI', ['Kết luận', 'Căn cứ', 'Đừng dùng']],
+  [
+    'a part of one',
+    'Lệ phí bao nhiêu?',
+    'MỘT PHẦN',
+    ['Lưu ý', 'Sắp thay đổi', 'Thiếu', 'Bước tiếp'],
+  ],
+  ['a question back', 'Nộp trước 1/7?', 'HỎI LẠI', ['Chọn một ý để hỏi tiếp']],
+  ['no basis', 'Giá vé máy bay?', 'CHƯA CÓ CĂN CỨ', ['Điều khoản gần nhất để đọc thêm']],
+  ['a refusal', 'Tài liệu mật ở đâu?', 'KHÔNG TRẢ LỜI', []],
+])('shows %s at 360 px', async (_name, question, outcome, headings) => {
+  const { page, faults } = await visit(browser, server.url, narrow);
+  await ask(page, question);
+  const answer = page.locator('so-tay-answer');
+  await answer.waitFor();
+  expect(await answer.locator('.outcome').innerText()).toContain(outcome);
+  for (const name of headings) await answer.getByRole('heading', { name }).waitFor();
+  await expectGoodPage(page);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('asks again with a clarifying choice', async () => {
+  const { page } = await visit(browser, server.url);
+  await ask(page, 'Nộp trước 1/7 thì sao?');
+  await page.getByRole('button', { name: 'trước 1/7/2099' }).click();
+  await page.getByRole('heading', { name: 'Nộp trước 1/7 thì sao? – trước 1/7/2099' }).waitFor();
+  await page.context().close();
+});
+
+it('shows that it is working, and stops when told', async () => {
+  const { page } = await visit(browser, server.url, narrow);
+  await ask(page, 'câu hỏi chậm');
+  const stage = page.getByRole('list', { name: 'Đang tìm câu trả lời' }).locator('.now');
+  await stage.getByText('Tìm điều khoản').waitFor();
+  await expectGoodPage(page);
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await page.getByText('Đã dừng theo yêu cầu.').waitFor();
+  await page.context().close();
+});
+
+it('says what failed, under which id, and asks again', async () => {
+  const { page } = await visit(browser, server.url, narrow);
+  await ask(page, 'câu hỏi hỏng');
+  const alert = page.getByRole('alert').filter({ hasText: 'Hệ thống gặp lỗi' });
+  await alert.getByText(/Mã sự cố: [0-9a-f-]{36}/).waitFor();
+  await expectGoodPage(page);
+  await alert.getByRole('button', { name: 'Thử lại' }).click();
+  await alert.waitFor();
+  await page.context().close();
+});
+
+it('keeps the question when the network is gone, and answers it on retry', async () => {
+  const { page } = await visit(browser, server.url);
+  await page.context().setOffline(true);
+  await ask(page, 'Ai cấp bản sao?');
+  await page.getByText('Không kết nối được với máy chủ.').waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.locator('so-tay-answer').waitFor();
+  await page.context().close();
+});
+
+it('sends day and place along and says them with the question', async () => {
+  const { page } = await visit(browser, server.url);
+  await page.getByLabel('Xã/phường').fill('xã Ia Grai');
+  await page.getByLabel('Tính đến ngày').fill('2099-08-01');
+  await ask(page, 'Ai cấp bản sao?');
+  const outcome = page.locator('so-tay-answer .outcome');
+  expect(await outcome.innerText()).toContain('01/08/2099, xã Ia Grai');
+  await page.context().close();
+});
+
+it('shows hostile words as words', async () => {
+  const { page, faults } = await visit(browser, server.url);
+  await ask(page, '<img src=x onerror=alert(1)> "><script>alert(2)</script>');
+  await page.locator('so-tay-answer').waitFor();
+  expect(await page.getByRole('heading', { level: 2 }).innerText()).toContain('<img src=x');
+  expect(await page.locator('so-tay-conversation img').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('copies the basis as lines for a tờ trình', async () => {
+  const { page } = await visit(browser, server.url);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await ask(page, 'Lệ phí bao nhiêu?');
+  await page.getByRole('button', { name: 'Sao chép căn cứ' }).click();
+  await page.getByRole('button', { name: 'Đã sao chép' }).waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+    [
+      'Căn cứ khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP;',
+      'Căn cứ Điều 2 Sổ tay minh họa 9902/2099/ST (tham khảo, không phải căn cứ pháp lý);',
+      'Căn cứ khoản 2 Điều 5 Nghị định 9901/2099/NĐ-CP.',
+    ].join('\n'),
+  );
+  await page.context().close();
+});
