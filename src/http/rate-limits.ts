@@ -18,6 +18,8 @@ export function limitRate(perMinute: number): RequestHandler {
     limit: perMinute,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // A forged X-Forwarded-For is ignored; the library would print about it on the console.
+    validate: { xForwardedForHeader: false },
     handler: (_request, _response, next) => {
       next(new AppError('TOO_MANY_REQUESTS', 'Rate limit reached'));
     },

@@ -62,6 +62,7 @@ describe.each(houses)('over %s', (name, start) => {
     expect(await isInView(marks.first())).toBe(true);
     expect(await seriousFaults(page)).toEqual([]);
     if (process.env['SO_TAY_SCREENSHOT'] === '1' && name === houses.at(-1)?.[0]) {
+      await page.evaluate('window.scrollTo(0, 0)');
       await page.screenshot({ path: 'docs/screenshot.png' });
     }
     await page.keyboard.press('Escape');

@@ -79,7 +79,7 @@ it('tells a screen reader that it searches and what it found', async () => {
   await status.getByText('Đang tìm câu trả lời').waitFor({ state: 'attached' });
   await page.getByRole('textbox', { name: 'Câu hỏi' }).fill('Ai cấp bản sao?');
   await page.keyboard.press('Enter');
-  await status.getByText(/^Trả lời\. Ủy ban nhân dân cấp xã/).waitFor({ state: 'attached' });
+  await expect.poll(() => status.innerText()).toMatch(/^Trả lời\. Ủy ban nhân dân cấp xã/);
   await page.context().close();
 });
 

@@ -7,6 +7,8 @@ import { listen, type Listening } from '../../src/http/listen.ts';
 import type { Services } from '../../src/http/services.ts';
 import { fakeServices } from './fake-services.ts';
 
+const silent = (): void => undefined;
+
 let built: Promise<string> | undefined;
 
 /** The page and the widget as the build makes them now, in a folder of this test file. */
@@ -32,7 +34,6 @@ export async function serveFake(
   options: Partial<AppOptions> = {},
 ): Promise<Listening> {
   const pageFolder = await builtPage();
-  const log = () => undefined;
-  const app = createApp(fakeServices(services), { log, pageFolder, ...options });
+  const app = createApp(fakeServices(services), { log: silent, pageFolder, ...options });
   return listen(app, { port: 0, host: '127.0.0.1' });
 }

@@ -92,6 +92,6 @@ it('gets no answer in a site that was not allowed', async () => {
   const box = page.getByRole('textbox', { name: 'Câu hỏi' });
   await box.fill('Ai cấp bản sao?');
   await box.press('Enter');
-  await page.getByText('Không kết nối được với máy chủ.').waitFor();
+  await expect.poll(() => page.getByText('Không kết nối được với máy chủ.').count()).toBe(1);
   await page.context().close();
 });

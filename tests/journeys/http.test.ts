@@ -220,6 +220,12 @@ it('refuses an address that asks too often, and says when to come back', async (
   });
 });
 
+it('does not take a forged X-Forwarded-For for another address', async () => {
+  const { post } = await start({}, { rateLimits: { questions: 1, reads: 100 } });
+  await post({ question }, { 'x-forwarded-for': '192.0.2.1' });
+  expect((await post({ question }, { 'x-forwarded-for': '192.0.2.2' })).status).toBe(429);
+});
+
 it('tells the asker’s work to stop when the client leaves', async () => {
   const stopped = Promise.withResolvers<void>();
   const started = Promise.withResolvers<void>();

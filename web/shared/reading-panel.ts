@@ -58,12 +58,18 @@ export class ReadingPanel extends LitElement {
     this.scrollToQuote();
   }
 
-  /** Puts the quote into the upper third, moving the panel only and not the page behind it. */
+  /**
+   * Puts the quote into the upper third, unless it is in view with the label above it. Moves the
+   * panel only, not the page behind it.
+   */
   private scrollToQuote(): void {
     const scroller = this.renderRoot.querySelector('.scroll');
     const mark = this.renderRoot.querySelector('mark');
     if (!scroller || !mark) return;
-    const above = mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    const { top, bottom } = mark.getBoundingClientRect();
+    const edge = scroller.getBoundingClientRect();
+    if (bottom < edge.bottom) return;
+    const above = top - edge.top;
     scroller.scrollTop += above - scroller.clientHeight / 3;
   }
 
