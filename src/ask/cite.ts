@@ -16,7 +16,7 @@ export function citePassage(passage: Passage): Citation {
 }
 
 function citationOf({ leaf, article }: ProvenPassage, quote: Quote): Citation {
-  const { document, validity, restsOn } = article;
+  const { document, restsOn } = article;
   return {
     address: leaf.address,
     label: leaf.label,
@@ -26,7 +26,7 @@ function citationOf({ leaf, article }: ProvenPassage, quote: Quote): Citation {
     span: [quote.start, quote.end],
     page: leaf.page,
     tier: document.tier,
-    validity,
+    validity: leaf.validity,
     territory: document.territory,
     ...(restsOn ? { restsOn } : {}),
   };

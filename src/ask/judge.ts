@@ -1,6 +1,6 @@
 import { dayAfter, shownDay } from '../domain/calendar-day.ts';
 import type { ValidityView } from '../domain/citation.ts';
-import type { LegalDocument } from '../domain/legal-document.ts';
+import type { LegalDocument, Period } from '../domain/legal-document.ts';
 import { documentLabel } from '../domain/label.ts';
 import type { Ending, Survey } from './survey.ts';
 
@@ -11,10 +11,11 @@ export type DemoPolicy = 'auto' | 'on' | 'off';
 export type Judgement = {
   /** Keys of the documents that may be found at all. */
   readonly allowed: ReadonlySet<string>;
-  readonly validityOf: (document: LegalDocument) => ValidityView;
+  readonly validityOf: ValidityOf;
 };
 
-type Period = { readonly from?: string; readonly until?: string };
+/** How the provision at `path` of a document stands on the day asked for. */
+export type ValidityOf = (document: LegalDocument, path: string) => ValidityView;
 
 /** The province served; documents of another one never answer for it. */
 const HOME_TERRITORIES = /^(?:nation|province:gia-lai|former:gia-lai|former:binh-dinh|units:)/u;
@@ -31,7 +32,10 @@ export function judge(
   );
   return {
     allowed: new Set(allowed.map(({ key }) => key)),
-    validityOf: (document) => validityOn(asOf, document, endings.get(document.key) ?? []),
+    validityOf: (document, path) => {
+      const whole = validityOn(asOf, document, endings.get(document.key) ?? []);
+      return withinPeriod(asOf, whole, periodOf(document, path));
+    },
   };
 }
 
@@ -39,6 +43,27 @@ export function judge(
 export function usesDemo(demo: DemoPolicy, documents: readonly LegalDocument[]): boolean {
   if (demo !== 'auto') return demo === 'on';
   return documents.every(({ tier }) => tier === 'illustrative');
+}
+
+/** The period of the innermost node that has one of its own. */
+function periodOf({ periods = {} }: LegalDocument, path: string): Period | undefined {
+  const owner = Object.keys(periods)
+    .filter((node) => path === node || path.startsWith(`${node}/`))
+    .toSorted((a, b) => b.length - a.length)[0];
+  return owner === undefined ? undefined : periods[owner];
+}
+
+/** A provision's own period narrows what its document's validity says. */
+function withinPeriod(asOf: string, whole: ValidityView, period: Period | undefined): ValidityView {
+  if (period?.from && asOf < period.from) {
+    const reason = `chỉ áp dụng từ ${shownDay(period.from)}`;
+    return { ...whole, ...period, status: 'not-yet', reason };
+  }
+  if (period?.until && asOf >= period.until) {
+    const reason = `chỉ áp dụng đến trước ${shownDay(period.until)}`;
+    return { ...whole, ...period, status: 'expired', reason };
+  }
+  return { ...whole, ...period };
 }
 
 function validityOn(

@@ -1,9 +1,8 @@
-import type { ValidityView } from '../domain/citation.ts';
-import type { LegalDocument } from '../domain/legal-document.ts';
 import { documentLabel, lineageOf, provisionLabel } from '../domain/label.ts';
 import type { Article, Leaf } from '../domain/passage.ts';
 import { addressOf } from '../domain/provision.ts';
 import type { ArticleRecord, Catalogue } from '../store/catalogue.ts';
+import type { ValidityOf } from './judge.ts';
 import type { ScoredArticle } from './rank.ts';
 
 type Found = { readonly article: string; readonly score: number };
@@ -14,7 +13,7 @@ type Found = { readonly article: string; readonly score: number };
  */
 export async function loadArticles(
   found: readonly Found[],
-  judge: (document: LegalDocument) => ValidityView,
+  validityOf: ValidityOf,
   catalogue: Catalogue,
 ): Promise<ScoredArticle[]> {
   const records = await Promise.all(
@@ -24,11 +23,11 @@ export async function loadArticles(
   return records.flatMap(({ record, score }) => {
     if (!record || seen.has(record.address)) return [];
     seen.add(record.address);
-    return [{ article: articleOf(record, judge(record.document)), score }];
+    return [{ article: articleOf(record, validityOf), score }];
   });
 }
 
-function articleOf(record: ArticleRecord, validity: ValidityView): Article {
+function articleOf(record: ArticleRecord, validityOf: ValidityOf): Article {
   const { document, article, ancestors } = record;
   const restsOn = document.restsOn?.[article.path];
   return {
@@ -37,14 +36,16 @@ function articleOf(record: ArticleRecord, validity: ValidityView): Article {
     heading: article.heading,
     path: ancestors.map(({ heading }) => heading).join(' › '),
     document,
-    leaves: leavesOf(record),
-    validity,
+    leaves: leavesOf(record, validityOf),
     ...(restsOn ? { restsOn } : {}),
   };
 }
 
 /** Leaves in text order; an điều without khoản is its own leaf. */
-function leavesOf({ document, article, ancestors, descendants, text }: ArticleRecord): Leaf[] {
+function leavesOf(
+  { document, article, ancestors, descendants, text }: ArticleRecord,
+  validityOf: ValidityOf,
+): Leaf[] {
   const nodes = [article, ...descendants];
   const byPath = new Map([...ancestors, ...nodes].map((node) => [node.path, node]));
   const parents = new Set(descendants.map(({ parent }) => parent));
@@ -62,6 +63,7 @@ function leavesOf({ document, article, ancestors, descendants, text }: ArticleRe
         end: start + raw.trim().length,
         page: node.pages[0],
         parent: addressOf(document.key, node.parent ?? node.path),
+        validity: validityOf(document, node.path),
       };
     });
 }

@@ -24,9 +24,12 @@ const CANDIDATES = 100;
 
 export type RetrieveOptions = {
   readonly limit: number;
-  /** Keys of the only documents that may be found. */
-  readonly documents: ReadonlySet<string>;
+  /** Keys of the only documents that may be found; all when absent. */
+  readonly documents?: ReadonlySet<string>;
 };
+
+/** One generation of the index and the embedder that made its vectors. */
+export type RetrieveParts = { readonly index: SearchIndex; readonly embedder: Embedder };
 
 /**
  * Finds điều: those that the question names come first, and a question that names held documents is
@@ -35,15 +38,15 @@ export type RetrieveOptions = {
 export async function retrieve(
   { query, statutory, named }: Pick<Understood, 'query' | 'statutory' | 'named'>,
   options: RetrieveOptions,
-  { index, embedder }: { readonly index: SearchIndex; readonly embedder: Embedder },
+  { index, embedder }: RetrieveParts,
 ): Promise<ArticleHit[]> {
   const words: LexicalQuery = [
     { text: query },
     ...statutory.map(({ law }) => ({ text: law, weight: STATUTORY_WEIGHT })),
   ];
   const only = new Set(named.map(({ document }) => document.key));
-  const documents = only.size > 0 ? only.intersection(options.documents) : options.documents;
-  const search = { limit: CANDIDATES, documents };
+  const documents = only.size > 0 ? within(only, options.documents) : options.documents;
+  const search = { limit: CANDIDATES, ...(documents ? { documents } : {}) };
   const law = statutory.map((entry) => entry.law);
   const [vector] = await embedder.embed([[query, ...law].join(' ')]);
   const lexical = await index.lexical(words, search);
@@ -54,10 +57,20 @@ export async function retrieve(
   return [...addressesNamed(named, documents), ...fused].slice(0, options.limit);
 }
 
+function within(
+  only: ReadonlySet<string>,
+  allowed: ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
+  return allowed ? only.intersection(allowed) : only;
+}
+
 /** Provisions that the question names exactly; loading finds the điều around each. */
-function addressesNamed(named: Understood['named'], documents: ReadonlySet<string>): ArticleHit[] {
+function addressesNamed(
+  named: Understood['named'],
+  documents: ReadonlySet<string> | undefined,
+): ArticleHit[] {
   return named
-    .filter(({ document }) => documents.has(document.key))
+    .filter(({ document }) => documents === undefined || documents.has(document.key))
     .flatMap(({ document, paths }) => paths.map((path) => addressOf(document.key, path)))
     .map((article) => ({ article, score: 1 }));
 }

@@ -22,15 +22,15 @@ export type Selection = {
 /** Parts what may be relied upon from what may not, and drops what does not bear on the question. */
 export function selectPassages(passages: readonly Passage[]): Selection {
   const supported = passages.filter(({ support }) => support >= MIN_SUPPORT);
-  const withoutForce = supported.filter(({ article }) => unusable.has(article.validity.status));
+  const withoutForce = supported.filter(({ leaf }) => unusable.has(leaf.validity.status));
   const oneEach = withoutForce.filter(
     ({ article }, at) =>
       withoutForce.findIndex((other) => other.article.address === article.address) === at,
   );
   return {
-    usable: supported.filter(({ article }) => !unusable.has(article.validity.status)),
+    usable: supported.filter(({ leaf }) => !unusable.has(leaf.validity.status)),
     obsolete: oneEach.slice(0, MAX_OBSOLETE).map((passage) => ({
-      text: `${passage.article.label}: ${passage.article.validity.reason}.`,
+      text: `${passage.article.label}: ${passage.leaf.validity.reason}.`,
       citations: [citePassage(passage)],
     })),
   };

@@ -2,25 +2,15 @@ import { dayInVietnam, isCalendarDay } from '../domain/calendar-day.ts';
 import { AppError } from '../domain/errors.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import type { Question } from '../domain/question.ts';
-import { expandAbbreviations } from '../language/abbreviations.ts';
-import { findDocumentNumbers } from '../language/document-number.ts';
-import { foldAccents } from '../language/fold.ts';
 import { normaliseText } from '../language/normalise.ts';
-import { withoutFrame } from '../language/question-frame.ts';
 import { questionTypesOf } from '../language/question-types.ts';
-import { restoreAccents } from '../language/restore-accents.ts';
-import { statutoryWords } from '../language/synonyms.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { nameDocuments } from './name-documents.ts';
+import { readWords } from './read-words.ts';
 import type { Understood } from './understood.ts';
 
 /** Longest question, in characters; about a page, far beyond what one asks in one go. */
 const MAX_CHARS = 2_000;
-/**
- * Below this share of marked words the accents are restored. Running Vietnamese has about three
- * marked words in four; a text typed without accents has none, one with a few slips keeps most.
- */
-const MARKED_SHARE = 0.3;
 
 export type UnderstandParts = {
   readonly documents: readonly LegalDocument[];
@@ -44,17 +34,11 @@ export function understand(
   }
   const asOf = checkedDay(question.asOf) ?? dayInVietnam(now);
   const filedOn = checkedDay(question.filedOn);
-  const expanded = expandAbbreviations(text);
-  const restored = markedShare(expanded) < MARKED_SHARE;
-  const readAs = restored ? restoreAccents(expanded, vocabulary) : expanded;
-  const query = withoutFrame(withoutNumbers(readAs));
+  const words = readWords(text, vocabulary);
   return {
     text,
-    readAs,
-    restored: readAs !== expanded,
-    query,
-    statutory: statutoryWords(readAs),
-    types: questionTypesOf(readAs),
+    ...words,
+    types: questionTypesOf(words.readAs),
     asOf,
     ...(filedOn ? { filedOn } : {}),
     ...(question.place ? { place: normaliseText(question.place).trim() } : {}),
@@ -66,19 +50,4 @@ function checkedDay(day: string | undefined): string | undefined {
   if (day === undefined || day === '') return undefined;
   if (!isCalendarDay(day)) throw new AppError('DATE_INVALID', 'Not a calendar day');
   return day;
-}
-
-/** Share of words with a Vietnamese mark, 0 to 1; 1 for a text without words. */
-function markedShare(text: string): number {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const marked = words.filter((word) => foldAccents(word) !== word.toLowerCase());
-  return words.length === 0 ? 1 : marked.length / words.length;
-}
-
-/** Document numbers are resolved exactly; as search words they would only add noise. */
-function withoutNumbers(text: string): string {
-  return findDocumentNumbers(text).reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
-    text,
-  );
 }

@@ -37,7 +37,7 @@ export async function viewProvision(
     label: `${provisionLabel(lineage)} ${documentLabel(document)}`.trim(),
     document: documentView(document),
     version: record.versionId,
-    validity: validityOf(document),
+    validity: validityOf(document, found.provision.path),
     article: articleView(record),
     ...neighbours(record),
     restsOn: document.restsOn?.[record.article.path] ?? [],

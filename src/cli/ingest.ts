@@ -8,10 +8,10 @@ type Options = DataOption & { readonly json?: boolean };
 export async function ingestCommand(paths: readonly string[], options: Options): Promise<void> {
   const results: FileResult[] = [];
   await withProduct(options, (product) =>
-    product.ingest(paths, (result, total) => {
+    product.ingest(paths, (result, done, total) => {
       results.push(result);
       if (options.json) printJson(result);
-      else process.stdout.write(`${progressLine(result, results.length, total)}\n`);
+      else process.stdout.write(`${progressLine(result, done, total)}\n`);
     }),
   );
   const refused = results.filter(({ outcome }) => outcome === 'refused').length;

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { serviceOf } from '../assemble.ts';
+import { assemble } from '../assemble.ts';
 import { createApp } from '../http/app.ts';
 import { listen } from '../http/listen.ts';
 import { createLog } from '../observe/logger.ts';
 import { progressLine } from './ingest.ts';
 import { settingsFor, type DataOption } from './start.ts';
-import { assemble } from '../assemble.ts';
 
 type Options = DataOption & { readonly port?: number };
 
@@ -20,7 +19,7 @@ export async function serveCommand(options: Options): Promise<void> {
   const settings = settingsFor(options);
   const log = createLog(settings.logLevel);
   const product = await assemble(settings, log);
-  const app = createApp(serviceOf(product), {
+  const app = createApp(product.services, {
     log,
     widgetOrigins: settings.widgetOrigins,
     ...(existsSync(pageFolder) ? { pageFolder } : {}),

@@ -39,6 +39,9 @@ export const trustTiers = [
 ] as const;
 export type TrustTier = (typeof trustTiers)[number];
 
+/** ISO dates; `until` is the first day on which it no longer holds. */
+export type Period = { readonly from?: string; readonly until?: string };
+
 /** What a document says of itself, confirmed by a person where `document.json` gives it. */
 export type DocumentFacts = {
   /** Số, ký hiệu as printed, tidied: `151/2025/NĐ-CP`. Absent when it could not be read. */
@@ -58,6 +61,10 @@ export type DocumentFacts = {
   readonly territory: string;
   /** Lĩnh vực, lower-case Vietnamese words. */
   readonly fields: readonly string[];
+  /**
+   * Provisions that hold for a time of their own, path → `[from, until)`; what lies below inherits it.
+   */
+  readonly periods?: Readonly<Record<string, Period>>;
   /** Illustrative documents: what each điều rests on, path → references as printed. */
   readonly restsOn?: Readonly<Record<string, readonly string[]>>;
 };

@@ -14,6 +14,7 @@ export type Leaf = {
   readonly page: number;
   /** Address of the enclosing khoản or điều, whose lead-in introduces this leaf. */
   readonly parent: string;
+  readonly validity: ValidityView;
 };
 
 /** An điều (or annex, form, item) that was found, with its leaves in document order. */
@@ -25,7 +26,6 @@ export type Article = {
   readonly path: string;
   readonly document: LegalDocument;
   readonly leaves: readonly Leaf[];
-  readonly validity: ValidityView;
   /** Illustrative documents: what the điều says it rests on. */
   readonly restsOn?: readonly string[];
 };

@@ -8,7 +8,13 @@ import { AppError } from '../domain/errors.ts';
 import type { Grades } from './ranking-metrics.ts';
 
 /** One line of a BEIR corpus. `id` is opaque. */
-export type BeirDocument = { readonly id: string; readonly title: string; readonly text: string };
+export type BeirDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Subject and chapter of `metadata`, where the corpus has them: the headings above an điều. */
+  readonly context: string;
+};
 export type BeirQuery = { readonly id: string; readonly text: string };
 
 /** A BEIR folder: `corpus.jsonl[.gz]`, `queries.jsonl[.gz]`, `qrels/<split>.tsv`. */
@@ -24,6 +30,7 @@ const documentSchema = z.object({
   _id: z.string(),
   title: z.string().default(''),
   text: z.string(),
+  metadata: z.object({ subject: z.string().nullish(), chapter: z.string().nullish() }).default({}),
 });
 const querySchema = z.object({ _id: z.string(), text: z.string() });
 
@@ -56,8 +63,10 @@ export function parseQrels(text: string): Map<string, Map<string, number>> {
 }
 
 async function* documentsOf(corpus: string): AsyncGenerator<BeirDocument> {
-  for await (const { _id, title, text } of parsedLines(corpus, documentSchema))
-    yield { id: _id, title, text };
+  for await (const { _id, title, text, metadata } of parsedLines(corpus, documentSchema)) {
+    const context = [metadata.subject, metadata.chapter].filter(Boolean).join(' › ');
+    yield { id: _id, title, text, context };
+  }
 }
 
 async function* parsedLines<Value>(path: string, schema: z.ZodType<Value>): AsyncGenerator<Value> {

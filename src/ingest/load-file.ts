@@ -20,6 +20,9 @@ const confirmedFacts = z.strictObject({
   tier: z.enum(trustTiers).optional(),
   territory: z.string().min(1).optional(),
   fields: z.array(z.string().min(1)).optional(),
+  periods: z
+    .record(z.string(), z.strictObject({ from: day.optional(), until: day.optional() }))
+    .optional(),
   restsOn: z.record(z.string(), z.array(z.string().min(1))).optional(),
 });
 

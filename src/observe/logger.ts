@@ -12,7 +12,7 @@ type LogValue = string | number | boolean | undefined;
 /** JSON lines on stderr, so that stdout stays free for the results of commands. */
 export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent'): Log {
   const logger = pino(
-    { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' },
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' },
     pino.destination({ dest: 2, sync: true }),
   );
   return (event, fields = {}) => {

@@ -14,6 +14,7 @@ const leaf: Leaf = {
   end: 40 + text.length,
   page: 1,
   parent: 'thu/d3',
+  validity: { status: 'unknown', reason: '' },
 };
 const article: Article = {
   address: 'thu/d3',
@@ -29,7 +30,6 @@ const article: Article = {
     fields: [],
   },
   leaves: [leaf],
-  validity: { status: 'unknown', reason: '' },
 };
 const request = {
   question: 'mấy ngày xong',

@@ -23,6 +23,7 @@ function leaf(path: string, kind: Leaf['kind'], line: number, parent: string): L
     end: start + own.length,
     page: 1,
     parent: `thu/${parent}`,
+    validity: { status: 'unknown', reason: '' },
   };
 }
 
@@ -47,7 +48,6 @@ const article: Article = {
     fields: [],
   },
   leaves,
-  validity: { status: 'unknown', reason: '' },
 };
 
 function passage(at: number, score: number): Passage {

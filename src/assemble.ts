@@ -1,0 +1,277 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { askQuestion, type AskHooks, type AskParts } from './ask/ask-question.ts';
+import { searchProvisions, type SearchResult } from './ask/search-provisions.ts';
+import { usesDemo } from './ask/judge.ts';
+import { surveyOf } from './ask/survey.ts';
+import { viewProvision } from './ask/view-provision.ts';
+import type { Answer } from './domain/answer.ts';
+import { AppError } from './domain/errors.ts';
+import { trustTiers } from './domain/legal-document.ts';
+import type { Question } from './domain/question.ts';
+import type { BenchEngine } from './evaluate/bench.ts';
+import type { EvaluationSubject, RunStamp } from './evaluate/evaluation-run.ts';
+import { productEngine } from './evaluate/product-engine.ts';
+import type { Services, StatusView } from './http/services.ts';
+import { findFiles } from './ingest/find-files.ts';
+import { ingestFiles, type FileResult } from './ingest/ingest-files.ts';
+import { publish } from './ingest/publish.ts';
+import { createReaderPool, type ReaderPool } from './ingest/read.ts';
+import type { Embedder } from './models/embedder.ts';
+import { createExtractiveWriter } from './models/local/extractive-writer.ts';
+import { createHashingEmbedder } from './models/local/hashing-embedder.ts';
+import type { Writer } from './models/writer.ts';
+import type { Log } from './observe/logger.ts';
+import type { Settings } from './settings/settings.ts';
+import type { Catalogue } from './store/catalogue.ts';
+import type { GenerationWriter } from './store/generation.ts';
+import { openCatalogue } from './store/open-catalogue.ts';
+import { openGenerationWriter } from './store/open-generation-writer.ts';
+import { openServingIndex, type ServingIndex } from './store/open-serving-index.ts';
+
+/** Told of each file as it ends; `done` of `total` are through. */
+export type OnFile = (result: FileResult, done: number, total: number) => void;
+
+/** What `so-tay doctor` found. */
+export type Examination = {
+  readonly checks: readonly {
+    readonly name: string;
+    readonly ok: boolean;
+    readonly message: string;
+  }[];
+};
+
+/** The whole product over one data folder. */
+export type Product = {
+  /** Makes everything that is held searchable; an empty folder takes the shipped corpus first. */
+  readonly prepare: (onFile?: OnFile) => Promise<void>;
+  readonly ask: (question: Question, hooks?: AskHooks) => Promise<Answer>;
+  readonly search: (question: Question, limit: number) => Promise<SearchResult>;
+  readonly ingest: (paths: readonly string[], onFile: OnFile) => Promise<void>;
+  readonly services: Services;
+  readonly subject: EvaluationSubject;
+  readonly stamp: () => Promise<Omit<RunStamp, 'set'>>;
+  readonly examine: () => Promise<Examination>;
+  readonly close: () => Promise<void>;
+};
+
+/** Readers as the settings want them. */
+export function createReaders(settings: Settings): ReaderPool {
+  return createReaderPool({
+    workers: settings.readers,
+    timeoutMs: settings.readTimeoutMs,
+    maxBytes: settings.maxFileBytes,
+  });
+}
+
+/** The product's retrieval over an index of its own, for `so-tay bench`; close takes it away. */
+export async function benchEngine(
+  settings: Settings,
+): Promise<BenchEngine & { readonly close: () => Promise<void> }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'so-tay-bench-'));
+  const embedder = await chooseEmbedder(settings);
+  const writer = await openGenerationWriter(dataDir, embedder);
+  const serving = await openServingIndex(dataDir, embedder);
+  const open = async () => {
+    await serving.refresh();
+    const index = serving.current();
+    if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
+    return { index, embedder };
+  };
+  return {
+    ...productEngine({ writer, open }),
+    close: async () => {
+      await serving.close();
+      await writer.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+type Parts = {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly catalogue: Catalogue;
+  readonly embedder: Embedder;
+  readonly writer: Writer;
+  readonly fallback: Writer;
+  readonly serving: ServingIndex;
+};
+
+/** Chooses the implementation behind every port and opens the data folder. */
+export async function assemble(settings: Settings, log: Log): Promise<Product> {
+  const embedder = await chooseEmbedder(settings);
+  const fallback = createExtractiveWriter();
+  const writer = (await chooseWriter(settings)) ?? fallback;
+  const catalogue = await openCatalogue(settings.dataDir, {
+    onDamage: ({ what, id }) => log('passage-withdrawn-failed', { what, id }),
+  });
+  const serving = await openServingIndex(settings.dataDir, embedder);
+  const parts: Parts = { settings, log, catalogue, embedder, writer, fallback, serving };
+  const ask = (question: Question, hooks: AskHooks = {}) => askAndLog(question, hooks, parts);
+  const search = (question: Question, limit: number) =>
+    searchProvisions(question, limit, askParts(parts));
+  return {
+    prepare: (onFile) => prepare(onFile, parts),
+    ask,
+    search,
+    ingest: (paths, onFile) => ingest(paths, onFile, parts),
+    services: servicesOf(ask, parts),
+    subject: {
+      ask,
+      search: async (question, limit) => (await search(question, limit)).passages,
+      textAt: (versionId, [start, end]) => catalogue.text(versionId, start, end),
+      provisionExists: async (address) => (await catalogue.provision(address)) !== undefined,
+    },
+    stamp: async () => ({
+      generation: serving.current()?.generation ?? 0,
+      embedder: embedder.modelId,
+      writer: writer.id,
+      settings: { demo: settings.demo },
+      ranAt: new Date().toISOString(),
+    }),
+    examine: () => examine(parts),
+    close: async () => {
+      await serving.close();
+      await catalogue.close();
+    },
+  };
+}
+
+async function chooseEmbedder({ openai }: Settings): Promise<Embedder> {
+  if (!openai?.embeddingModel) return createHashingEmbedder();
+  const { createOpenAiEmbedder } = await import('./models/openai/openai-embedder.ts');
+  return createOpenAiEmbedder({ ...openai, model: openai.embeddingModel });
+}
+
+/** Loaded only when configured: the import alone takes a second. */
+async function chooseWriter({ openai }: Settings): Promise<Writer | undefined> {
+  if (!openai?.model) return undefined;
+  const { createOpenAiWriter } = await import('./models/openai/openai-writer.ts');
+  return createOpenAiWriter({ ...openai, model: openai.model });
+}
+
+/** @throws {AppError} `INDEX_NOT_READY` before the first generation. */
+function askParts({ catalogue, embedder, writer, fallback, serving, settings }: Parts): AskParts {
+  const index = serving.current();
+  if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
+  const { demo } = settings;
+  return { catalogue, index, embedder, writer, fallback, demo, now: () => new Date() };
+}
+
+async function askAndLog(question: Question, hooks: AskHooks, parts: Parts): Promise<Answer> {
+  const answer = await askQuestion(question, hooks, askParts(parts));
+  const { kind, searched, generatedBy } = answer;
+  parts.log('question-answered', { kind, generatedBy, durationMs: searched.tookMs });
+  return answer;
+}
+
+/** Holds the folder's lock only while there is something to write. */
+async function withGenerationWriter(
+  { settings, embedder, serving }: Parts,
+  work: (writer: GenerationWriter) => Promise<void>,
+): Promise<void> {
+  const writer = await openGenerationWriter(settings.dataDir, embedder);
+  try {
+    await work(writer);
+  } finally {
+    await writer.close();
+  }
+  await serving.refresh();
+}
+
+async function prepare(onFile: OnFile | undefined, parts: Parts): Promise<void> {
+  const { catalogue, settings, log } = parts;
+  const { versions } = await catalogue.counts();
+  if (versions === 0) return ingest([settings.corpusDir], onFile ?? (() => undefined), parts);
+  await withGenerationWriter(parts, async (writer) => {
+    const published = await publish(catalogue, writer);
+    if (published) log('generation-published', { generation: published.number });
+  });
+}
+
+async function ingest(paths: readonly string[], onFile: OnFile, parts: Parts): Promise<void> {
+  const { settings, catalogue, log } = parts;
+  const files = await findFiles(paths);
+  const readers = createReaders(settings);
+  let done = 0;
+  const onResult = (result: FileResult) => {
+    done += 1;
+    log('file-ingested', {
+      outcome: result.outcome,
+      code: result.code ?? undefined,
+      chunks: result.chunks,
+    });
+    onFile(result, done, files.length);
+  };
+  try {
+    await withGenerationWriter(parts, (writer) =>
+      ingestFiles(files, onResult, {
+        writer,
+        readers,
+        catalogue,
+        maxFileBytes: settings.maxFileBytes,
+        parallel: settings.readers,
+      }),
+    );
+  } finally {
+    await readers.close();
+  }
+}
+
+function servicesOf(ask: Product['ask'], parts: Parts): Services {
+  const { catalogue, serving } = parts;
+  return {
+    ask,
+    answer: (id) => catalogue.answer(id),
+    provision: (address, options = {}) => viewProvision(address, options, askParts(parts)),
+    status: () => statusOf(parts),
+    ready: async () =>
+      serving.current() ? { ready: true } : { ready: false, code: 'INDEX_NOT_READY' },
+  };
+}
+
+async function statusOf({ catalogue, serving, settings, writer }: Parts): Promise<StatusView> {
+  const index = serving.current();
+  const documents = index ? (await surveyOf(index, catalogue)).documents : [];
+  const inTier = (wanted: string) => documents.filter(({ tier }) => tier === wanted).length;
+  return {
+    generation: index?.generation ?? 0,
+    documents: documents.length,
+    chunks: index?.chunks ?? 0,
+    tiers: Object.fromEntries(
+      trustTiers.map((tier) => [tier, inTier(tier)]),
+    ) as StatusView['tiers'],
+    demo: usesDemo(settings.demo, documents),
+    missing: (await catalogue.knownDocuments()).length,
+    model: writer.generatedBy === 'ai',
+  };
+}
+
+async function examine({ catalogue, serving }: Parts): Promise<Examination> {
+  const damage = await catalogue.findDamage();
+  const counts = await catalogue.counts();
+  const index = serving.current();
+  const searchable = (await catalogue.searchableVersions()).length;
+  return {
+    checks: [
+      {
+        name: 'kho văn bản',
+        ok: damage.length === 0,
+        message:
+          damage.length === 0
+            ? `${counts.documents} văn bản, ${counts.provisions} điều khoản, không có hư hỏng`
+            : `hư hỏng: ${damage.map(({ what, id }) => `${what} ${id}`).join(', ')}`,
+      },
+      {
+        name: 'chỉ mục',
+        ok: index !== undefined || searchable === 0,
+        message: index
+          ? `thế hệ ${index.generation}, ${index.chunks} đoạn, ${index.documents}/${searchable} văn bản tìm được`
+          : 'chưa có chỉ mục dùng được; lần chạy tới sẽ dựng lại',
+      },
+      { name: 'chờ kiểm tra', ok: true, message: `${counts.pendingReview} văn bản` },
+    ],
+  };
+}

@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import type { FileResult } from '../../src/ingest/ingest-files.ts';
+import { startModelEndpoint } from '../fixtures/model-endpoint.ts';
+import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
+
+const decree = `CHÍNH PHỦ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 9901/2099/NĐ-CP
+Hà Nội, ngày 05 tháng 01 năm 2025
+NGHỊ ĐỊNH
+Quy định về thẻ thư viện lưu động
+Căn cứ Luật Tổ chức Chính phủ;
+Điều 1. Thẩm quyền cấp thẻ thư viện lưu động
+1. Chủ tịch Ủy ban nhân dân cấp xã cấp thẻ thư viện lưu động cho người cư trú tại xã.
+2. Thời hạn cấp thẻ thư viện lưu động là 04 ngày làm việc kể từ ngày nhận đủ hồ sơ.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực thi hành từ ngày 01 tháng 02 năm 2025.
+`;
+
+function folderWith(files: Record<string, string | Uint8Array>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+async function ingestInto(product: WholeProduct, files: Record<string, string | Uint8Array>) {
+  const results: FileResult[] = [];
+  await product.ingest([folderWith(files)], (result) => results.push(result));
+  return results;
+}
+
+let demo: WholeProduct;
+beforeAll(async () => {
+  demo = await wholeProduct();
+  await demo.prepare();
+}, 180_000);
+afterAll(() => demo?.close());
+
+it('answers from the shipped corpus with quotes that are the text of their span', async () => {
+  const answer = await demo.ask({ text: 'Ai có thẩm quyền chứng thực bản sao từ bản chính?' });
+  expect(answer.kind).toBe('answered');
+  const citations = answer.conclusion.flatMap((statement) => statement.citations);
+  expect(citations.length).toBeGreaterThan(0);
+  for (const { version, span, quote } of citations) {
+    expect(await demo.subject.textAt(version, span)).toBe(quote);
+  }
+  expect(answer.notices.map(({ code }) => code)).toContain('illustrative');
+});
+
+it('reads a question without accents as the same question', async () => {
+  const [accented, bare] = await Promise.all([
+    demo.ask({ text: 'Ai có thẩm quyền chứng thực bản sao từ bản chính?' }),
+    demo.ask({ text: 'Ai co tham quyen chung thuc ban sao tu ban chinh?' }),
+  ]);
+  expect(bare.conclusion[0]?.citations[0]?.address).toBe(
+    accented.conclusion[0]?.citations[0]?.address,
+  );
+  expect(bare.searched.readAs).toBe('Ai có thẩm quyền chứng thực bản sao từ bản chính?');
+});
+
+it.each([
+  'Giá vé máy bay Pleiku – Hà Nội hôm nay?',
+  'Nghị định 9999/2098/NĐ-CP quy định gì?',
+  'Đội tuyển bóng đá Việt Nam đá với ai tối nay?',
+])('says honestly that it has no basis: %s', async (text) => {
+  const answer = await demo.ask({ text });
+  expect(answer).toMatchObject({ kind: 'insufficient', conclusion: [] });
+  expect(answer.reason).toBeTruthy();
+});
+
+it('keeps the answer whole under its id', async () => {
+  const answer = await demo.ask({ text: 'Đăng ký khai sinh trong bao lâu?' });
+  expect(await demo.services.answer(answer.id)).toEqual(answer);
+});
+
+it('answers a new decree right after it is added, and lets the demo go', async () => {
+  const product = await wholeProduct();
+  onTestFinished(() => product.close());
+  await product.prepare();
+  const [result] = await ingestInto(product, { 'nghi-dinh.txt': decree });
+  expect(result).toMatchObject({ outcome: 'accepted', number: '9901/2099/NĐ-CP' });
+  const answer = await product.ask({ text: 'Ai cấp thẻ thư viện lưu động?', asOf: '2025-03-01' });
+  expect(answer.conclusion[0]?.citations[0]).toMatchObject({
+    address: '9901-2099-nd-cp/d1/k1',
+    label: 'khoản 1 Điều 1 Nghị định 9901/2099/NĐ-CP',
+    tier: 'normative',
+  });
+  const demoOnly = await product.ask({ text: 'Ai có thẩm quyền chứng thực bản sao từ bản chính?' });
+  expect(demoOnly.kind).toBe('insufficient');
+});
+
+it('never uses a decree before its first day', async () => {
+  const product = await wholeProduct({ SO_TAY_DEMO: 'off' });
+  onTestFinished(() => product.close());
+  await ingestInto(product, { 'nghi-dinh.txt': decree });
+  const answer = await product.ask({ text: 'Ai cấp thẻ thư viện lưu động?', asOf: '2025-01-31' });
+  expect(answer.kind).toBe('insufficient');
+  expect(answer.obsolete[0]?.text).toContain('có hiệu lực từ 01/02/2025');
+});
+
+it('goes to the named điểm or khoản and nowhere else', async () => {
+  const product = await wholeProduct({ SO_TAY_DEMO: 'off' });
+  onTestFinished(() => product.close());
+  await ingestInto(product, { 'nghi-dinh.txt': decree });
+  const answer = await product.ask({
+    text: 'khoản 2 điều 1 nđ 9901/2099 nói gì',
+    asOf: '2025-03-01',
+  });
+  expect(answer.conclusion[0]?.citations[0]?.address).toBe('9901-2099-nd-cp/d1/k2');
+});
+
+it('refuses bad files each with its code and goes on with the rest', async () => {
+  const product = await wholeProduct({ SO_TAY_MAX_FILE_MB: '1' });
+  onTestFinished(() => product.close());
+  const results = await ingestInto(product, {
+    'a-rong.pdf': '',
+    'b-trang-web.pdf': '<!doctype html><html><body>Đăng nhập</body></html>',
+    'c-qua-lon.txt': 'a'.repeat(1_000_001),
+    'd-nghi-dinh.txt': decree,
+    'e-lap-lai.txt': decree,
+  });
+  const outcomes = results
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ outcome, code }) => [outcome, code]);
+  expect(outcomes.slice(0, 3)).toEqual([
+    ['refused', 'FILE_EMPTY'],
+    ['refused', 'FILE_TYPE_MISMATCH'],
+    ['refused', 'FILE_TOO_LARGE'],
+  ]);
+  expect(
+    outcomes
+      .slice(3)
+      .map(([outcome]) => outcome)
+      .toSorted(),
+  ).toEqual(['accepted', 'duplicate']);
+});
+
+it('falls back to the extractive answer when the model endpoint fails, and says so', async () => {
+  const endpoint = await startModelEndpoint({ kind: 'status', status: 401 });
+  const product = await wholeProduct({
+    OPENAI_BASE_URL: endpoint.baseUrl,
+    OPENAI_API_KEY: 'k',
+    OPENAI_MODEL: 'm',
+  });
+  onTestFinished(async () => {
+    await product.close();
+    await endpoint.close();
+  });
+  await ingestInto(product, { 'nghi-dinh.txt': decree });
+  const answer = await product.ask({ text: 'Ai cấp thẻ thư viện lưu động?', asOf: '2025-03-01' });
+  expect(answer).toMatchObject({ kind: 'answered', generatedBy: 'extractive' });
+  expect(answer.notices.map(({ code }) => code)).toContain('model-unavailable');
+});
+
+it('shows only what the text holds, whatever a model says', async () => {
+  const invented = JSON.stringify({
+    conclusion: [{ passage: 1, quote: 'Giám đốc Sở cấp thẻ trong 99 ngày.' }],
+    conditions: [],
+    steps: [],
+  });
+  const endpoint = await startModelEndpoint({ kind: 'reply', content: invented });
+  const product = await wholeProduct({
+    OPENAI_BASE_URL: endpoint.baseUrl,
+    OPENAI_API_KEY: 'k',
+    OPENAI_MODEL: 'm',
+  });
+  onTestFinished(async () => {
+    await product.close();
+    await endpoint.close();
+  });
+  await ingestInto(product, { 'nghi-dinh.txt': decree });
+  const answer = await product.ask({ text: 'Ai cấp thẻ thư viện lưu động?', asOf: '2025-03-01' });
+  expect(JSON.stringify(answer)).not.toContain('99 ngày');
+});
