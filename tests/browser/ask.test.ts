@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, seriousFaults, visit } from './browser.ts';
 import { serveFake } from './serve.ts';
+import { startProduct } from './start-product.ts';
 
 /** A server to ask, with questions that it must answer in these ways. */
 type House = {
@@ -16,12 +16,10 @@ async function startFake(): Promise<House> {
   return { ...(await serveFake()), questions };
 }
 
-const product = new URL('start-product.ts', import.meta.url);
-const houses: [string, () => Promise<House>][] = [['fake services', startFake]];
-if (existsSync(product)) {
-  const { startProduct } = (await import(product.href)) as { startProduct: () => Promise<House> };
-  houses.push(['the product', startProduct]);
-}
+const houses: readonly [string, () => Promise<House>][] = [
+  ['fake services', startFake],
+  ['the product', startProduct],
+];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -61,7 +59,7 @@ describe.each(houses)('over %s', (name, start) => {
     expect(squeezed(marked)).toBe(squeezed(quote));
     expect(await isInView(marks.first())).toBe(true);
     expect(await seriousFaults(page)).toEqual([]);
-    if (process.env['SO_TAY_SCREENSHOT'] === '1' && name === houses.at(-1)?.[0]) {
+    if (process.env['SO_TAY_SCREENSHOT'] === '1' && name === 'the product') {
       await page.evaluate('window.scrollTo(0, 0)');
       await page.screenshot({ path: 'docs/screenshot.png' });
     }
