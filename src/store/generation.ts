@@ -20,6 +20,16 @@ export type GenerationChange = {
   readonly remove: readonly string[];
 };
 
+export type WriterOptions = {
+  readonly embedder: VectorSource;
+  /** What of a chunk is embedded; heading, path and text when absent. */
+  readonly embeddedText?: (chunk: Chunk) => string;
+  /** Told after each version that was added to the generation being built. */
+  readonly onProgress?: (done: { readonly versions: number; readonly chunks: number }) => void;
+  /** Rows from which a segment gets an HNSW graph; for tests. */
+  readonly graphFrom?: number;
+};
+
 /**
  * The one writer of a data folder; it holds the folder's lock until closed.
  *
@@ -33,6 +43,8 @@ export type GenerationWriter = {
   readonly publish: (change: GenerationChange) => Promise<GenerationView>;
   /** Names the newest older generation that is still kept; undefined when there is none. */
   readonly rollBack: () => Promise<GenerationView | undefined>;
+  /** Builds the next generation from nothing; for when the files of this one are damaged. */
+  readonly startAnew: () => void;
   readonly close: () => Promise<void>;
 };
 

@@ -49,6 +49,7 @@ export type GenerationManifest = {
  *
  * @throws AppError INDEX_DAMAGED, INDEX_INCOMPATIBLE
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- JSON has no types
 export function readManifest<Manifest extends { readonly format: number }>(
   folder: string,
   { name, promised }: { readonly name: string; readonly promised: string },

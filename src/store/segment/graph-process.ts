@@ -4,8 +4,8 @@
  * effort, the ten nearest rows of sample rows as JSON. A file that crashes native code crashes
  * this process and nothing else.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWhole } from '../files/read-whole.ts';
 import { openGraph, writeGraph } from './graph.ts';
 import { sampleRows } from './graph-check.ts';
 import { openVectors } from './vectors.ts';
@@ -13,9 +13,7 @@ import { openVectors } from './vectors.ts';
 const [mode, folder = '', ...numbers] = process.argv.slice(2);
 const dimensions = Number(numbers[0]);
 const path = join(folder, 'graph.bin');
-const file = readFileSync(join(folder, 'vectors.bin'));
-const vectors = new Float32Array(file.length / 4);
-new Uint8Array(vectors.buffer).set(file);
+const vectors = new Float32Array(readWhole(join(folder, 'vectors.bin')).buffer);
 
 if (mode === 'build') {
   writeGraph(vectors, dimensions, path);

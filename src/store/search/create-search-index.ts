@@ -1,0 +1,101 @@
+import type { Chunk } from '../../domain/chunk.ts';
+import { liveVersions } from '../generation/generation-state.ts';
+import type { GenerationManifest } from '../generation/manifest.ts';
+import type { ChunkScores, Hit, LexicalQuery, SearchIndex, SearchOptions } from '../search-index.ts';
+import { maskOf } from '../segment/masks.ts';
+import type { OpenSegment } from '../segment/open-segment.ts';
+import { searchExhaustively } from './exhaustive.ts';
+import { offerNearest } from './nearest.ts';
+import { listsOf, scoreSegments, SCORE_UNITS, type ScoredSegment } from './scored-segment.ts';
+import { createTopRows, type Scored } from './top-rows.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** The open segments of a generation as one index. */
+export function createSearchIndex(
+  manifest: GenerationManifest,
+  segments: readonly OpenSegment[],
+): SearchIndex {
+  const removed = new Set(manifest.removed);
+  const scored = scoreSegments(segments.map(({ lexical }) => lexical));
+  const live = segments.flatMap((segment) => liveVersions(segment.manifest, removed));
+
+  /** Segments with the rows that may be found in them; those where nothing may are left out. */
+  function searched(documents: ReadonlySet<string> | undefined) {
+    return segments.map((segment, index) => ({
+      segment,
+      firstRow: scored[index]?.firstRow ?? 0,
+      mask: maskOf(segment.manifest, removed, documents),
+    }));
+  }
+
+  function lexical(query: LexicalQuery, { limit, documents }: SearchOptions): Hit[] {
+    const top = createTopRows(checkedLimit(limit));
+    const lists = listsOf(query, scored);
+    for (const [index, { mask }] of searched(documents).entries()) {
+      const segment = scored[index];
+      const terms = lists[index] ?? [];
+      if (segment && terms.length > 0) searchExhaustively(segment, terms, { top, mask });
+    }
+    return top.take().map(({ row, score }) => hit({ row, score: score / SCORE_UNITS }));
+  }
+
+  function nearest(vector: Float32Array, { limit, documents }: SearchOptions): Hit[] {
+    const top = createTopRows(checkedLimit(limit));
+    for (const part of searched(documents)) offerNearest(vector, part, { top, limit });
+    return top.take().map(hit);
+  }
+
+  function hit({ row, score }: Scored): Hit {
+    const { segment, local } = place(row);
+    return hitOf(`${segment.manifest.id}:${local}`, score, () => segment.chunks.chunk(local));
+  }
+
+  function place(row: number): { segment: OpenSegment; local: number } {
+    const index = scored.findLastIndex(({ firstRow }) => firstRow <= row);
+    const segment = segments[index];
+    if (segment === undefined) throw new RangeError(`no row ${row} in this generation`);
+    return { segment, local: row - (scored[index]?.firstRow ?? 0) };
+  }
+
+  /** Segment number and row of a hit's id. */
+  function parseId(id: string): { index: number; row: number } {
+    const [name, digits] = id.split(':');
+    const index = segments.findIndex(({ manifest: { id: known } }) => known === name);
+    const row = Number(digits);
+    if (!(row >= 0 && row < (segments[index]?.manifest.rows ?? 0))) {
+      throw new RangeError(`no chunk ${id} in this generation`);
+    }
+    return { index, row };
+  }
+
+  return {
+    generation: manifest.number,
+    chunks: live.reduce((sum, { from, to }) => sum + to - from, 0),
+    documents: new Set(live.map(({ documentKey }) => documentKey)).size,
+    modelId: manifest.modelId,
+    lexical: async (query, options) => lexical(query, options),
+    nearest: async (vector, options) => nearest(vector, options),
+    scores: async (ids, { query, vector }) => {
+      const lists = query === undefined ? [] : listsOf(query, scored);
+      return ids.map((id): ChunkScores => {
+        const { index, row } = parseId(id);
+        const vectors = segments[index]?.vectors;
+        return {
+          lexical: lexicalScore(scored[index], lists[index] ?? [], row),
+          cosine: vector && vectors ? vectors.similarity(row, vector) : 0,
+        };
+      });
+    },
+    chunksOf: async (documentKey) =>
+      segments.flatMap((segment, index) =>
+        liveVersions(segment.manifest, removed)
+          .filter((version) => version.documentKey === documentKey)
+          .flatMap(({ from, to }) =>
+            Array.from({ length: to - from }, (_, place) =>
+              hit({ row: (scored[index]?.firstRow ?? 0) + from + place, score: 0 }),
+            ),
+          ),
+      ),
+    vocabulary: createVocabulary(segments.map(({ lexical: part }) => part)),
+  };
+}
