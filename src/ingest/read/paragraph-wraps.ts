@@ -12,6 +12,8 @@ const opener = new RegExp(
     /^[-–+*•]\s/u,
     /^Căn cứ\s/u,
     /^(?:Theo đề nghị|Xét đề nghị|Nơi nhận)/u,
+    /^(?:Luật |Nghị quyết |Pháp lệnh )?[Ss]ố\s*:/u,
+    /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–])/u,
   ]
     .map(({ source }) => `(?:${source})`)
     .join('|'),
@@ -20,7 +22,7 @@ const opener = new RegExp(
 const sentenceEnd = /[.;:!?…][”"')\]]*\s*$|\/\.\s*$/u;
 /** Nothing that is printed ends a paragraph with one of these words. */
 const hangingWord =
-  /(?:^|\s)(?:và|hoặc|của|tại|theo|các|những|cho|với|về|do|là|bởi|được|khoản|điểm|Điều|số|Luật|ngày|tháng|năm|từ|đến|trong)\s*$|[,(/–-]\s*$/u;
+  /(?:^|\s)(?:và|hoặc|của|tại|theo|các|những|cho|với|về|do|là|bởi|được|khoản|điểm|Điều|số|Luật|ngày|tháng|năm|từ|đến|trong|Căn cứ)\s*$|[,(/]\s*$|(?<![-–])[-–]\s*$/u;
 
 /** Whether `text` opens a unit, so that it can never be the rest of another line. */
 export function opensUnit(text: string): boolean {

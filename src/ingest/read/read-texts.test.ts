@@ -117,3 +117,63 @@ it('drops rules that are drawn with characters and keeps blanks to fill in', () 
   ]);
   expect(lines.map(({ text }) => text)).toEqual(['CHÍNH PHỦ', 'Họ và tên: ________', '..........']);
 });
+
+it('takes a note out that a hard-wrapped copy broke over lines', () => {
+  const lines = finishLines([
+    { text: '2. Cơ quan cấp huyện [Cụm từ này bị thay thế bởi' },
+    { text: 'Điều 7 Nghị định 9901/2099/NĐ-CP có hiệu lực' },
+    { text: 'từ ngày 01/01/2099] quyết định.' },
+    { text: '3. Khoản sau [để trống' },
+  ]);
+  expect(lines.map(({ role, text }) => [role, text])).toEqual([
+    ['text', '2. Cơ quan cấp huyện quyết định.'],
+    [
+      'note',
+      '[Cụm từ này bị thay thế bởi Điều 7 Nghị định 9901/2099/NĐ-CP có hiệu lực từ ngày 01/01/2099]',
+    ],
+    ['text', '3. Khoản sau [để trống'],
+  ]);
+});
+
+it('takes a header apart that a copy ran together', () => {
+  const lines = finishLines([
+    {
+      text: 'CHÍNH PHỦ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúc ------ Số: 9901/2099/NĐ-CP Hà Nội, ngày 02 tháng 9 năm 2099 NGHỊ ĐỊNH QUY ĐỊNH VỀ VIỆC MẪU',
+    },
+    { text: 'Căn cứ Luật Mẫu;' },
+  ]);
+  expect(lines.map(({ role, text }) => [role, text])).toEqual([
+    ['header-cell', 'CHÍNH PHỦ'],
+    ['header-cell', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['header-cell', 'Độc lập - Tự do - Hạnh phúc'],
+    ['header-cell', 'Số: 9901/2099/NĐ-CP'],
+    ['header-cell', 'Hà Nội, ngày 02 tháng 9 năm 2099'],
+    ['text', 'NGHỊ ĐỊNH'],
+    ['text', 'QUY ĐỊNH VỀ VIỆC MẪU'],
+    ['text', 'Căn cứ Luật Mẫu;'],
+  ]);
+});
+
+it('sets aside what a portal says of a document', () => {
+  const lines = markdown(
+    '# Nghị định 9901/2099/NĐ-CP\n## THÔNG TIN VĂN BẢN\n| Số hiệu | 9901/2099/NĐ-CP |\n### Căn cứ pháp lý\n- Luật Mẫu\n## VĂN BẢN\n### Điều 1. Phạm vi\nMột câu.\n## GHI CHÚ\nLời của trang.\n',
+  );
+  expect(lines.filter(({ role }) => role !== 'furniture').map(({ text }) => text)).toEqual([
+    'Nghị định 9901/2099/NĐ-CP',
+    'Điều 1. Phạm vi',
+    'Một câu.',
+  ]);
+});
+
+it('drops the copy of a title that stands glued to the line before it', () => {
+  const lines = markdown(
+    '**NGHỊ ĐỊNH****Về việc mẫu, bổ sung điều**\n\n**Về việc mẫu,**\n\n**bổ sung điều**\n\n**Chương I****QUY ĐỊNH CHUNG**\n',
+  );
+  expect(lines.map(({ text }) => text)).toEqual([
+    'NGHỊ ĐỊNH',
+    'Về việc mẫu,',
+    'bổ sung điều',
+    'Chương I',
+    'QUY ĐỊNH CHUNG',
+  ]);
+});
