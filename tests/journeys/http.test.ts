@@ -1,4 +1,5 @@
 import { request as rawRequest } from 'node:http';
+import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { errorCatalogue } from '../../src/domain/errors.ts';
 import { answerSchema } from '../../src/http/answer-schema.ts';
@@ -121,6 +122,28 @@ it.each([
   const { post } = await start();
   const failure = await failureOf(await post(body));
   expect(failure).toMatchObject({ status: 400, code });
+});
+
+it('never answers input with a 5xx, whatever JSON or bytes come', async () => {
+  const { post } = await start({}, { rateLimits: { questions: 10_000, reads: 10_000 } });
+  const record = fc.record(
+    {
+      question: fc.oneof(fc.string({ unit: 'binary' }), fc.jsonValue()),
+      asOf: fc.oneof(fc.string(), fc.jsonValue()),
+      filedOn: fc.date().map(String),
+      place: fc.jsonValue(),
+      conversation: fc.array(fc.jsonValue()),
+    },
+    { requiredKeys: [] },
+  );
+  const body = fc.oneof(record, fc.jsonValue(), fc.string());
+  await fc.assert(
+    fc.asyncProperty(body, async (given) => {
+      const { status } = await post(given);
+      expect([200, 400, 413]).toContain(status);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it('refuses a body that is not JSON by its type', async () => {

@@ -60,6 +60,10 @@ export const answerStyles = css`
     font-weight: 500;
     line-height: 1.5;
   }
+  .conclusion.long .statements > li {
+    font-size: 1.0938rem;
+    font-weight: 400;
+  }
   .conclusion .statements > li::before {
     content: none;
   }

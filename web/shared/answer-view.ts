@@ -154,12 +154,16 @@ function part<T>(
   </section>`;
 }
 
+/** A conclusion beyond this would fill a phone's screen in large type; one or two sentences do not. */
+const largeTypeChars = 280;
+
 /** Kết luận, or in its place the reason why there is none and the question back. */
 function conclusionOf({ kind, conclusion, reason }: Answer, open: (citation: Citation) => void) {
   const words = reason ?? (kind === 'insufficient' ? vi.noBasis : undefined);
   const why = words === undefined ? nothing : html`<p class="why">${words}</p>`;
   if (conclusion.length === 0) return why;
-  return html`<section class="conclusion">
+  const length = conclusion.reduce((sum, { text }) => sum + text.length, 0);
+  return html`<section class="conclusion ${length > largeTypeChars ? 'long' : ''}">
       <h3>${vi.parts.conclusion}</h3>
       ${labelledStatements(conclusion, open)}
     </section>

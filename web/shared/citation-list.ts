@@ -53,7 +53,8 @@ export function labelledStatements(statements: readonly Statement[], open: OpenC
           <span class="labels">
             ${citations.map(
               (citation) =>
-                html`${citationButton(citation, open)} ${validityBadge(citation.validity.status)}`,
+                html`${citationButton(citation, open)} ${validityBadge(citation.validity.status)}
+                ${tierBadge(citation.tier)}`,
             )}
           </span>
         </li>`,
