@@ -5,7 +5,7 @@ export type Split = { readonly dev: readonly GoldenCase[]; readonly test: readon
 
 /**
  * Divides cases into the part that may be looked at and the part that is frozen. Systematic
- * sampling over the cases sorted by field, outcome and style, inside each in the order of a seeded
+ * sampling over the cases sorted by outcome, style and field, inside each in the order of a seeded
  * hash of the id, so that both parts have the same mix and nobody chooses. Paraphrases of one
  * question stay together.
  */
@@ -39,9 +39,16 @@ function paraphraseOf({ style }: GoldenCase): string | undefined {
   return style.find((name) => name.startsWith('paraphrase:'));
 }
 
+/** Styles that few questions have would otherwise fall on one side by chance. */
+const rareStyles = ['telex', 'follow-up', 'multi-part', 'abbreviation', 'no-accents'];
+
+function rarestOf(style: readonly string[]): string {
+  return rareStyles.find((name) => style.includes(name)) ?? 'plain';
+}
+
 function sortKey(golden: GoldenCase | undefined, seed: string): string {
   if (!golden) return '';
   const { field, outcome, style, id } = golden;
   const hash = createHash('sha256').update(`${seed}:${id}`).digest('hex');
-  return [field, outcome, style[0] ?? '', hash].join('|');
+  return [outcome, rarestOf(style), field, hash].join('|');
 }
