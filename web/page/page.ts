@@ -43,8 +43,8 @@ export class Page extends LitElement {
 
   override render() {
     return html`
-      <a class="skip" href="#main" @click=${this.skip}>${vi.skip}</a>
       <header>
+        <a class="skip" href="#main" @click=${this.skip}>${vi.skip}</a>
         <a class="brand" href="/">
           ${brandMark}
           <span><strong>${vi.brand}</strong><small>${vi.tagline}</small></span>
@@ -57,8 +57,8 @@ export class Page extends LitElement {
             : nothing
         }
       </header>
-      <main>
-        ${this.noticeView()}
+      <main id="main">
+        ${this.asked ? html`<h1 class="hidden">${vi.title}</h1>` : nothing} ${this.noticeView()}
         <so-tay-conversation
           .api=${this.api}
           .answerId=${this.answerId}
