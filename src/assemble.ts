@@ -1,22 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { askQuestion, type AskHooks, type AskParts } from './ask/ask-question.ts';
 import { searchProvisions, type SearchResult } from './ask/search-provisions.ts';
 import { usesDemo } from './ask/judge.ts';
 import { surveyOf } from './ask/survey.ts';
 import { viewProvision } from './ask/view-provision.ts';
 import type { Answer } from './domain/answer.ts';
-import { AppError } from './domain/errors.ts';
+import { AppError, type ErrorCode } from './domain/errors.ts';
 import { trustTiers } from './domain/legal-document.ts';
 import type { Question } from './domain/question.ts';
 import type { BenchEngine } from './evaluate/bench.ts';
 import type { EvaluationSubject, RunStamp } from './evaluate/evaluation-run.ts';
 import { productEngine } from './evaluate/product-engine.ts';
 import type { Services, StatusView } from './http/services.ts';
+import { chunk } from './ingest/chunk.ts';
 import { findFiles } from './ingest/find-files.ts';
 import { ingestFiles, type FileResult } from './ingest/ingest-files.ts';
-import { publish } from './ingest/publish.ts';
 import { createReaderPool, type ReaderPool } from './ingest/read.ts';
 import type { Embedder } from './models/embedder.ts';
 import { createExtractiveWriter } from './models/local/extractive-writer.ts';
@@ -24,11 +25,11 @@ import { createHashingEmbedder } from './models/local/hashing-embedder.ts';
 import type { Writer } from './models/writer.ts';
 import type { Log } from './observe/logger.ts';
 import type { Settings } from './settings/settings.ts';
-import type { Catalogue } from './store/catalogue.ts';
-import type { GenerationWriter } from './store/generation.ts';
+import { bringUpToDate } from './store/bring-up-to-date.ts';
+import type { Catalogue, VersionRecord } from './store/catalogue.ts';
 import { openCatalogue } from './store/open-catalogue.ts';
 import { openGenerationWriter } from './store/open-generation-writer.ts';
-import { openServingIndex, type ServingIndex } from './store/open-serving-index.ts';
+import { createServingIndex, type ServingIndex } from './store/serving-index.ts';
 
 /** Told of each file as it ends; `done` of `total` are through. */
 export type OnFile = (result: FileResult, done: number, total: number) => void;
@@ -71,10 +72,10 @@ export async function benchEngine(
 ): Promise<BenchEngine & { readonly close: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'so-tay-bench-'));
   const embedder = await chooseEmbedder(settings);
-  const writer = await openGenerationWriter(dataDir, embedder);
-  const serving = await openServingIndex(dataDir, embedder);
+  const writer = await openGenerationWriter(dataDir, { embedder });
+  const serving = createServingIndex(dataDir, { embedder });
   const open = async () => {
-    await serving.refresh();
+    await serving.open();
     const index = serving.current();
     if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
     return { index, embedder };
@@ -82,7 +83,7 @@ export async function benchEngine(
   return {
     ...productEngine({ writer, open }),
     close: async () => {
-      await serving.close();
+      serving.close();
       await writer.close();
       await rm(dataDir, { recursive: true, force: true });
     },
@@ -107,7 +108,10 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
   const catalogue = await openCatalogue(settings.dataDir, {
     onDamage: ({ what, id }) => log('passage-withdrawn-failed', { what, id }),
   });
-  const serving = await openServingIndex(settings.dataDir, embedder);
+  const serving = createServingIndex(settings.dataDir, {
+    embedder,
+    onFailure: (error) => log('generation-refused-failed', { code: codeOf(error) }),
+  });
   const parts: Parts = { settings, log, catalogue, embedder, writer, fallback, serving };
   const ask = (question: Question, hooks: AskHooks = {}) => askAndLog(question, hooks, parts);
   const search = (question: Question, limit: number) =>
@@ -133,7 +137,7 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     }),
     examine: () => examine(parts),
     close: async () => {
-      await serving.close();
+      serving.close();
       await catalogue.close();
     },
   };
@@ -167,28 +171,69 @@ async function askAndLog(question: Question, hooks: AskHooks, parts: Parts): Pro
   return answer;
 }
 
-/** Holds the folder's lock only while there is something to write. */
-async function withGenerationWriter(
-  { settings, embedder, serving }: Parts,
-  work: (writer: GenerationWriter) => Promise<void>,
+type PublishOptions = {
+  /** Uses nothing of the serving generation. */
+  readonly rebuild?: boolean;
+  /** Waits for another process that is writing: it may have started before ours were kept. */
+  readonly wait?: boolean;
+};
+
+/** Makes the index say what the catalogue says, and serves it. */
+async function publish(
+  parts: Parts,
+  { rebuild = false, wait = true }: PublishOptions = {},
 ): Promise<void> {
-  const writer = await openGenerationWriter(settings.dataDir, embedder);
-  try {
-    await work(writer);
-  } finally {
-    await writer.close();
+  const { settings, embedder, catalogue, serving, log } = parts;
+  const cut = ({ document, structured }: VersionRecord) => chunk(document, structured);
+  const startedAt = performance.now();
+  const { generation, added, removed } = await whenFree(wait ? MAX_WAIT_MS : 0, () =>
+    bringUpToDate(settings.dataDir, { embedder, catalogue, chunk: cut, rebuild }),
+  );
+  await serving.open();
+  if (added + removed === 0) return;
+  const durationMs = Math.round(performance.now() - startedAt);
+  log('generation-published', { generation: generation.number, added, removed, durationMs });
+}
+
+/** Longest wait for another writer: building 84,000 điều anew takes less on two cores. */
+const MAX_WAIT_MS = 600_000;
+const POLL_MS = 250;
+
+async function whenFree<T>(maxWaitMs: number, work: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + maxWaitMs;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!hasCode(error, 'DATA_FOLDER_BUSY') || performance.now() > deadline) throw error;
+      await setTimeout(POLL_MS);
+    }
   }
-  await serving.refresh();
+}
+
+function codeOf(error: unknown): ErrorCode | undefined {
+  return error instanceof AppError ? error.code : undefined;
+}
+
+function hasCode(error: unknown, ...codes: readonly ErrorCode[]): boolean {
+  const code = codeOf(error);
+  return code !== undefined && codes.includes(code);
 }
 
 async function prepare(onFile: OnFile | undefined, parts: Parts): Promise<void> {
-  const { catalogue, settings, log } = parts;
+  const { catalogue, settings, serving, log } = parts;
   const { versions } = await catalogue.counts();
   if (versions === 0) return ingest([settings.corpusDir], onFile ?? (() => undefined), parts);
-  await withGenerationWriter(parts, async (writer) => {
-    const published = await publish(catalogue, writer);
-    if (published) log('generation-published', { generation: published.number });
-  });
+  try {
+    // With something to serve, whoever writes now also brings the index up to date.
+    const wait = !(await serving.open());
+    await publish(parts, { wait });
+  } catch (error) {
+    if (hasCode(error, 'DATA_FOLDER_BUSY')) return;
+    if (!hasCode(error, 'INDEX_DAMAGED', 'INDEX_INCOMPATIBLE')) throw error;
+    log('index-rebuilding', { code: codeOf(error) });
+    await publish(parts, { rebuild: true });
+  }
 }
 
 async function ingest(paths: readonly string[], onFile: OnFile, parts: Parts): Promise<void> {
@@ -206,15 +251,13 @@ async function ingest(paths: readonly string[], onFile: OnFile, parts: Parts): P
     onFile(result, done, files.length);
   };
   try {
-    await withGenerationWriter(parts, (writer) =>
-      ingestFiles(files, onResult, {
-        writer,
-        readers,
-        catalogue,
-        maxFileBytes: settings.maxFileBytes,
-        parallel: settings.readers,
-      }),
-    );
+    await ingestFiles(files, onResult, {
+      publish: () => publish(parts),
+      readers,
+      catalogue,
+      maxFileBytes: settings.maxFileBytes,
+      parallel: settings.readers,
+    });
   } finally {
     await readers.close();
   }

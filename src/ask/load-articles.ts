@@ -1,6 +1,6 @@
 import { documentLabel, lineageOf, provisionLabel } from '../domain/label.ts';
 import type { Article, Leaf } from '../domain/passage.ts';
-import { addressOf } from '../domain/provision.ts';
+import { addressOf, type Provision } from '../domain/provision.ts';
 import type { ArticleRecord, Catalogue } from '../store/catalogue.ts';
 import type { ValidityOf } from './judge.ts';
 import type { ScoredArticle } from './rank.ts';
@@ -50,7 +50,10 @@ function leavesOf(
   const byPath = new Map([...ancestors, ...nodes].map((node) => [node.path, node]));
   const parents = new Set(descendants.map(({ parent }) => parent));
   return nodes
-    .filter(({ path }) => !parents.has(path))
+    .filter(
+      (node) =>
+        !parents.has(node.path) && !isHeadingOnly(node, text.slice(node.start - article.start)),
+    )
     .map((node): Leaf => {
       const raw = text.slice(node.start - article.start, node.end - article.start);
       const start = node.start + raw.length - raw.trimStart().length;
@@ -66,4 +69,10 @@ function leavesOf(
         validity: validityOf(document, node.path),
       };
     });
+}
+
+/** The lead-in of an điều that leads into nothing: its one line is the heading, which says no rule. */
+function isHeadingOnly({ kind, parent, start, end }: Provision, text: string): boolean {
+  const isArticleIntro = kind === 'intro' && parent !== undefined && !parent.includes('/k');
+  return isArticleIntro && /^Điều[^\n]*$/u.test(text.slice(0, end - start).trim());
 }

@@ -28,7 +28,8 @@ export async function write(
 ): Promise<Written> {
   const { generatedBy } = writer;
   if (passages.length === 0) {
-    return { draft: { conclusion: [], conditions: [], steps: [] }, generatedBy, notices: [] };
+    const draft = { conclusion: [], conditions: [], steps: [] };
+    return { draft, generatedBy: fallback.generatedBy, notices: [] };
   }
   const request = {
     question: readAs,

@@ -27,8 +27,9 @@ export type Ingested = {
 };
 
 /**
- * Document in: read, structure, describe, review, keep. What it returns as accepted is on disk; the
- * next generation (`publish.ts`: chunk, embed, generation) makes it searchable.
+ * Document in: read, structure, describe, review, relate, keep. What it returns as accepted is on
+ * disk; `store/bring-up-to-date.ts` (chunk, embed, generation) then makes it searchable, at the
+ * latest at the next start.
  *
  * @throws {AppError} `FILE_…`, `READ_…`, `DOCUMENT_…` with nothing kept.
  */

@@ -1,8 +1,6 @@
 import { AppError, type ErrorCode } from '../domain/errors.ts';
 import type { SaveOutcome } from '../store/catalogue.ts';
-import type { GenerationWriter } from '../store/generation.ts';
 import { ingestDocument, type Ingested, type IngestParts } from './ingest-document.ts';
-import { publish } from './publish.ts';
 
 /**
  * Accepted documents after which a generation is published in the middle of a batch. One publication
@@ -25,7 +23,8 @@ export type FileResult = {
 };
 
 export type IngestBatchParts = IngestParts & {
-  readonly writer: GenerationWriter;
+  /** Makes what was accepted searchable. */
+  readonly publish: () => Promise<void>;
   /** Files that are on their way at the same time; as many as there are readers. */
   readonly parallel: number;
 };
@@ -37,7 +36,7 @@ export type IngestBatchParts = IngestParts & {
 export async function ingestFiles(
   files: readonly string[],
   onResult: (result: FileResult) => void,
-  { writer, parallel, ...parts }: IngestBatchParts,
+  { publish, parallel, ...parts }: IngestBatchParts,
 ): Promise<void> {
   const queue = files.values();
   let sincePublished = 0;
@@ -49,13 +48,13 @@ export async function ingestFiles(
       sincePublished += 1;
       if (sincePublished >= PUBLISH_EVERY) {
         sincePublished = 0;
-        publishing = publishing.then(() => publish(parts.catalogue, writer));
+        publishing = publishing.then(publish);
         await publishing;
       }
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));
-  await publish(parts.catalogue, writer);
+  await publish();
 }
 
 async function ingestOne(file: string, parts: IngestParts): Promise<FileResult> {

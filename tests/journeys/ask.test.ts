@@ -9,7 +9,7 @@ import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 const decree = `CHÍNH PHỦ
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
-Số: 9901/2099/NĐ-CP
+Số: 9901/2025/NĐ-CP
 Hà Nội, ngày 05 tháng 01 năm 2025
 NGHỊ ĐỊNH
 Quy định về thẻ thư viện lưu động
@@ -83,11 +83,11 @@ it('answers a new decree right after it is added, and lets the demo go', async (
   onTestFinished(() => product.close());
   await product.prepare();
   const [result] = await ingestInto(product, { 'nghi-dinh.txt': decree });
-  expect(result).toMatchObject({ outcome: 'accepted', number: '9901/2099/NĐ-CP' });
+  expect(result).toMatchObject({ outcome: 'accepted', number: '9901/2025/NĐ-CP' });
   const answer = await product.ask({ text: 'Ai cấp thẻ thư viện lưu động?', asOf: '2025-03-01' });
   expect(answer.conclusion[0]?.citations[0]).toMatchObject({
-    address: '9901-2099-nd-cp/d1/k1',
-    label: 'khoản 1 Điều 1 Nghị định 9901/2099/NĐ-CP',
+    address: '9901-2025-nd-cp/d1/k1',
+    label: 'khoản 1 Điều 1 Nghị định 9901/2025/NĐ-CP',
     tier: 'normative',
   });
   const demoOnly = await product.ask({ text: 'Ai có thẩm quyền chứng thực bản sao từ bản chính?' });
@@ -108,10 +108,10 @@ it('goes to the named điểm or khoản and nowhere else', async () => {
   onTestFinished(() => product.close());
   await ingestInto(product, { 'nghi-dinh.txt': decree });
   const answer = await product.ask({
-    text: 'khoản 2 điều 1 nđ 9901/2099 nói gì',
+    text: 'khoản 2 điều 1 nđ 9901/2025 nói gì',
     asOf: '2025-03-01',
   });
-  expect(answer.conclusion[0]?.citations[0]?.address).toBe('9901-2099-nd-cp/d1/k2');
+  expect(answer.conclusion[0]?.citations[0]?.address).toBe('9901-2025-nd-cp/d1/k2');
 });
 
 it('refuses bad files each with its code and goes on with the rest', async () => {
