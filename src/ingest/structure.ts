@@ -1,19 +1,22 @@
 import type { Provision } from '../domain/provision.ts';
-import type { SourceText, Warning } from '../domain/source-text.ts';
+import type { SourceText } from '../domain/source-text.ts';
 import type { StructuredDocument } from '../domain/structured-document.ts';
 import { addAttachments, attachmentsStart } from './structure/attachment-tree.ts';
 import { addBody } from './structure/body-tree.ts';
+import { splitGluedLines } from './structure/glued-line.ts';
 import { addItems, opensItem } from './structure/item-tree.ts';
 import { normalisedText, type LogicalLine, type NormalisedText } from './structure/logical-line.ts';
 import { mainBody } from './structure/main-body.ts';
 import { addClosing, addOpening, itemBody } from './structure/named-part.ts';
 import { quotedPayload } from './structure/quoted-payload.ts';
+import { structureWarnings } from './structure/structure-warnings.ts';
 import { TreeBuilder } from './structure/tree-builder.ts';
 
 /** Lays the lines of a source out as one text and divides it into provisions. */
 export function structure(source: SourceText): StructuredDocument {
   const normalised = normalisedText(source.lines, source.pageCount);
-  const { text, lines, pageStarts } = normalised;
+  const { text, pageStarts } = normalised;
+  const lines = splitGluedLines(normalised.lines);
   const builder = new TreeBuilder(text);
   const rules = lines.findIndex(({ role }) => role === 'footnote');
   const count = rules < 0 ? lines.length : rules;
@@ -84,15 +87,4 @@ function shares(
     coverage: lengths(leaves) / total,
     unclassified: lengths(leaves.filter(({ kind }) => kind === 'unclassified')) / total,
   };
-}
-
-function structureWarnings(provisions: readonly Provision[]): Warning[] {
-  return provisions
-    .filter(({ path }) => path.includes('~'))
-    .slice(0, 20)
-    .map(({ path, pages }) => ({
-      code: 'NUMBER_REPEATED',
-      message: `Số thứ tự bị lặp lại trong văn bản: ${path}.`,
-      page: pages[0],
-    }));
 }

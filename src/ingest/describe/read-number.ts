@@ -2,9 +2,9 @@ import { findDocumentNumbers } from '../../language/document-number.ts';
 import type { Reading } from './evidence.ts';
 import type { Zones } from './header-zone.ts';
 
-/** The label in front of a document's own number; a citation has no colon. */
+/** The label in front of a document's own number, perhaps a line above; a citation has no colon. */
 const label =
-  /^[\s(*_-]*(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Lệnh)?\s?[Ss]ố(?:\s(?:hiệu|ký hiệu))?\s?:\s{0,3}$/u;
+  /(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Lệnh)\s[Ss]ố|Số)(?:\s(?:hiệu|ký hiệu))?\s?:[\s*_]{0,30}$/u;
 const looseLabel = /^[\s(*_-]*Số\s?\.?\s{0,3}$/u;
 /** A cell of a table of particulars that names the cell after it. */
 const cellLabel = /(?:Số hiệu|Số, ký hiệu|Số ký hiệu|Số\/ký hiệu)\W*$/u;
@@ -29,6 +29,8 @@ type Claim = Reading<string> & { readonly key: string };
 /** The cell or line that a number stands in, and what stands before it. */
 type Place = {
   readonly before: string;
+  /** The last words before the number, of this cell or the line above. */
+  readonly lead: string;
   readonly after: string;
   /** Words of the cell before, in a table. */
   readonly previous: string;
@@ -42,6 +44,7 @@ function placeAt(header: string, start: number, end: number): Place {
   const stop = /[\n|]/u.exec(header.slice(end))?.index;
   return {
     before: header.slice(cellStart, start),
+    lead: header.slice(Math.max(start - 60, header.lastIndexOf('|', start) + 1, 0), start),
     after: header.slice(end, stop === undefined ? header.length : end + stop),
     previous: header.slice(lineStart, cellStart),
     line: header.slice(0, start).split('\n').length - 1,
@@ -68,13 +71,14 @@ const maxTitleLine = 8;
  * 0.98 for a labelled number, 0.9 for a cell of particulars or the end of a publisher's title line,
  * 0.85 for kind and number at the start of a line; other numbers of a header are citations.
  */
-function claimConfidence({ before, after, previous, line }: Place): number {
-  if (label.test(before)) return 0.98;
+function claimConfidence({ before, lead, after, previous, line }: Place): number {
+  if (label.test(lead)) return 0.98;
   const closed = /^[\s.;*]*$/u.test(after);
   if (closed && looseLabel.test(before)) return 0.95;
   if (closed && before.trim().replaceAll('*', '') === '' && cellLabel.test(previous)) return 0.9;
   if (line > maxTitleLine) return 0;
   if (closed && titleLine.test(before) && /\ssố\s?$/u.test(before)) return 0.9;
+  if (closed && before.trim() === '') return 0.85;
   const named = /^(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Luật)\s(?:số\s)?$/u.test(before);
   return named && !/^\s(?:ngày|của)/u.test(after) ? 0.85 : 0;
 }

@@ -1,6 +1,7 @@
 import { pathSegment } from '../../language/provision-path.ts';
 import { bestChain } from './number-chain.ts';
 import type { Marker } from './line-marker.ts';
+import { mendGaps } from './mend-gaps.ts';
 import type { Segment } from './segment.ts';
 import type { GrowingNode, TreeBuilder } from './tree-builder.ts';
 
@@ -16,20 +17,31 @@ function weightOf(marker: Marker, level: Level, inAmendment: boolean): number {
   return inAmendment && amending.test(marker.rest) ? clear + 0.7 : clear;
 }
 
-type Division = { readonly marker: Marker; readonly from: number; readonly to: number };
+type Chosen = { readonly marker: Marker; readonly index: number };
 
-/** The segments of `from`–`to` that open a khoản (or điểm), each with the stretch up to the next. */
-function divide(segments: readonly Segment[], level: Level, inAmendment: boolean): Division[] {
+/** The segments that open the khoản (or điểm) of a stretch: the likeliest sequence of numbers. */
+function choose(segments: readonly Segment[], level: Level, inAmendment: boolean): Chosen[] {
   const candidates = segments.flatMap(({ marker }, index) => {
     const weight = marker ? weightOf(marker, level, inAmendment) : 0;
     return marker && weight > 0 ? [{ marker, index, weight, ordinal: marker.ordinal }] : [];
   });
-  const chosen = bestChain(candidates).flatMap((place) => candidates[place] ?? []);
-  return chosen.map(({ marker, index }, place) => ({
+  return bestChain(candidates).flatMap((place) => candidates[place] ?? []);
+}
+
+type Division = { readonly marker: Marker; readonly segments: readonly Segment[] };
+
+/** A stretch cut at its khoản (or điểm); `lead` is what stands before the first. */
+type Divided = { readonly lead: readonly Segment[]; readonly divisions: readonly Division[] };
+
+function divide(stretch: readonly Segment[], level: Level, inAmendment: boolean): Divided {
+  const first = choose(stretch, level, inAmendment);
+  const segments = first.length === 0 ? stretch : mendGaps(stretch, level, first);
+  const chosen = segments === stretch ? first : choose(segments, level, inAmendment);
+  const divisions = chosen.map(({ marker, index }, place) => ({
     marker,
-    from: index,
-    to: chosen[place + 1]?.index ?? segments.length,
+    segments: segments.slice(index, chosen[place + 1]?.index ?? segments.length),
   }));
+  return { lead: segments.slice(0, chosen[0]?.index ?? segments.length), divisions };
 }
 
 /** `đ1)` directly under "đ) …:" is a child of điểm đ, not an điểm inserted after it. */
@@ -90,47 +102,50 @@ function addSubpoints(
 
 function addPoints(
   builder: TreeBuilder,
-  segments: readonly Segment[],
+  stretch: readonly Segment[],
   parent: GrowingNode,
   inAmendment: boolean,
 ): void {
-  for (const { marker, from, to } of divide(withoutChildren(segments), 'point', inAmendment)) {
-    const start = segments[from]?.start ?? 0;
+  const { divisions } = divide(withoutChildren(stretch), 'point', inAmendment);
+  for (const { marker, segments } of divisions) {
     const node = builder.open({
       kind: 'point',
       segment: pathSegment('point', marker.number),
       number: marker.number.toLowerCase(),
-      start,
+      start: segments[0]?.start ?? parent.start,
       parent,
     });
-    addSubpoints(builder, segments.slice(from, to), node, marker);
+    addSubpoints(builder, segments, node, marker);
   }
 }
 
+const announcesChange = /(?:sửa đổi|bổ sung|bãi bỏ|thay thế)/iu;
+
 /**
- * Divides one điều into khoản, điểm and tiết. `segments` begins with the one that opens the điều;
- * a number counts only where it continues its sequence, so references at the start of a line and
- * numbers inside quoted wording divide nothing.
+ * Divides one điều into khoản, điểm and tiết and returns its lead-in. `stretch` begins with the
+ * segment that opens the điều; a number counts only where it continues its sequence, so references
+ * at the start of a line and numbers inside quoted wording divide nothing.
  */
 export function addArticleParts(
   builder: TreeBuilder,
-  segments: readonly Segment[],
+  stretch: readonly Segment[],
   article: GrowingNode,
-): void {
-  const inAmendment = /(?:sửa đổi|bổ sung|bãi bỏ|thay thế)/iu.test(segments[0]?.text ?? '');
-  const clauses = divide(segments, 'clause', inAmendment);
-  if (clauses.length === 0) {
-    addPoints(builder, segments, article, inAmendment);
-    return;
+): readonly Segment[] {
+  const inAmendment = announcesChange.test(stretch[0]?.text ?? '');
+  const { lead, divisions } = divide(stretch, 'clause', inAmendment);
+  if (divisions.length === 0) {
+    addPoints(builder, stretch, article, inAmendment);
+    return stretch;
   }
-  for (const { marker, from, to } of clauses) {
+  for (const { marker, segments } of divisions) {
     const node = builder.open({
       kind: 'clause',
       segment: pathSegment('clause', marker.number),
       number: marker.number,
-      start: segments[from]?.start ?? 0,
+      start: segments[0]?.start ?? article.start,
       parent: article,
     });
-    addPoints(builder, segments.slice(from, to), node, inAmendment);
+    addPoints(builder, segments, node, inAmendment);
   }
+  return lead;
 }

@@ -1,9 +1,17 @@
-import { pathSegment, slugOfNumber } from '../../language/provision-path.ts';
+import { foldAccents } from '../../language/fold.ts';
+import { pathSegment } from '../../language/provision-path.ts';
 import { addBody, articleLines } from './body-tree.ts';
 import { addItems } from './item-tree.ts';
 import type { LogicalLine } from './logical-line.ts';
 import type { GrowingNode, TreeBuilder } from './tree-builder.ts';
-import { annexNumber, closesBody, formNumber, opensAttachment, regulationName } from './zone.ts';
+import {
+  annexNumber,
+  closesBody,
+  formNumber,
+  isUpperCase,
+  opensAttachment,
+  regulationName,
+} from './zone.ts';
 
 /** What stands behind the signature: annexes, forms, regulations issued with the document. */
 export type Attachments = {
@@ -31,51 +39,72 @@ function startAt(lines: readonly LogicalLine[], index: number): Start | undefine
   return name === undefined ? undefined : { index, kind: 'regulation', number: '', name };
 }
 
+/** A regulation's title a few lines below an annex's number is that annex's title. */
+const titleDistance = 4;
+
+/** True for a heading that only looks like one: a title inside the attachment that is open. */
+function isInnerTitle(start: Start, last: Start | undefined, numbered: boolean): boolean {
+  if (start.kind === 'annex') return start.number === '' && numbered;
+  if (start.kind !== 'regulation' || last?.kind !== 'annex') return false;
+  return start.index - last.index < titleDistance;
+}
+
 /**
  * The lines that open an attachment. "PHỤ LỤC" without a number between numbered annexes is a
  * title inside one of them, not an annex of its own.
  */
 function startsOf({ lines, from, to }: Attachments): Start[] {
   const starts: Start[] = [];
-  let numbered = false;
   for (let index = from; index < to; index += 1) {
     const start = startAt(lines, index);
-    if (!start) continue;
-    if (start.kind === 'annex' && start.number === '' && numbered) continue;
-    if (
-      start.kind === 'regulation' &&
-      starts.at(-1)?.kind === 'annex' &&
-      index - (starts.at(-1)?.index ?? 0) < 4
-    )
-      continue;
-    numbered ||= start.kind === 'annex' && start.number !== '';
-    starts.push(start);
+    const numbered = starts.some(({ kind, number }) => kind === 'annex' && number !== '');
+    if (start && !isInnerTitle(start, starts.at(-1), numbered)) starts.push(start);
   }
   return starts;
 }
 
-/** The title printed under an annex's or form's number, up to its "(Kèm theo …)" line. */
+/** Printed at the head of a form above its title. */
+const formHead =
+  /^(?:CỘNG H|Độc lập|TÊN |ỦY BAN|UỶ BAN|UBND|CƠ QUAN|BỘ |SỞ |CHỦ QUẢN|\(|\.|…|_|-|\||Số|ngày|Kính gửi|Mẫu|PEOPLE)/iu;
+const sourceLine = /^\(|^(?:Kèm|Ban hành|ban hành) |^\|/u;
+
+const ownTitle = /^(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|Biểu mẫu|MẪU|Mẫu|Biểu)\s*(?:SỐ|số|Số)?\s*:?\s*/u;
+
+/** Words after the number on the heading's own line. */
+function titleBeside(text: string, number: string): string {
+  const own = text.replace(ownTitle, '');
+  const rest = own.startsWith(number) ? own.slice(number.length).replace(/^[\s.:–-]+/u, '') : '';
+  return /^[^(]*\p{L}/u.test(rest) ? rest.replace(/\s*\((?:Kèm|Ban hành).*$/u, '') : '';
+}
+
+/** Lines in capitals under an annex's number, or the first line of other print. */
+function titleBelow(lines: readonly LogicalLine[]): string {
+  const titles: string[] = [];
+  for (const { text, role } of lines) {
+    const capitals = isUpperCase(text);
+    if (role === 'table' || sourceLine.test(text) || (!capitals && titles.length > 0)) break;
+    titles.push(text);
+    if (!capitals) break;
+  }
+  return titles.join(' ');
+}
+
+/** The title of an attachment, without its number and its "(Kèm theo …)" line. */
 function titleOf({ lines }: Attachments, start: Start, to: number): string {
   const first = lines[start.index]?.text ?? '';
-  const own = first.replace(
-    /^(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu|Biểu mẫu|BIỂU MẪU)\s*(?:SỐ|số|Số)?\s*:?\s*/u,
-    '',
-  );
-  const rest = own.startsWith(start.number)
-    ? own.slice(start.number.length).replace(/^[\s.:–-]+/u, '')
-    : '';
   if (start.kind === 'regulation') return first;
-  if (/\p{L}/u.test(rest) && !rest.startsWith('(')) return rest;
-  const titles: string[] = [];
-  for (let index = start.index + 1; index < Math.min(to, start.index + 5); index += 1) {
-    const line = lines[index];
-    if (!line || line.role === 'table' || /^\(|^(?:Kèm|Ban hành) /u.test(line.text)) break;
-    if (!/^\P{Ll}+$/u.test(line.text) && titles.length > 0) break;
-    titles.push(line.text);
-    if (/\p{Ll}/u.test(line.text)) break;
-  }
-  return titles.join(' ').slice(0, 300);
+  const beside = titleBeside(first, start.number);
+  if (beside !== '') return beside.slice(0, maxTitle);
+  const below = lines.slice(start.index + 1, Math.min(to, start.index + 16));
+  if (start.kind === 'annex') return titleBelow(below.slice(0, 4)).slice(0, maxTitle);
+  const title = below.find(({ text }) => isUpperCase(text) && !formHead.test(text));
+  return (title?.text ?? '').slice(0, maxTitle);
 }
+
+/** Longest title kept; chosen as twice the longest annex title measured. */
+const maxTitle = 300;
+
+const slugOfName = (name: string): string => foldAccents(name).replaceAll(' ', '-');
 
 function addRegulation(
   builder: TreeBuilder,
@@ -115,7 +144,7 @@ export function addAttachments(builder: TreeBuilder, scope: Attachments): void {
       kind: start.kind,
       segment:
         start.kind === 'regulation'
-          ? slugOfNumber(start.name)
+          ? slugOfName(start.name)
           : pathSegment(start.kind, start.number),
       number: start.number,
       heading: titleOf(scope, start, to),

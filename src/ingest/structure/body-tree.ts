@@ -69,8 +69,11 @@ export function headingStart(
 }
 
 /** Title of an điều, '' where the words after its number are already the rule. */
-function articleHeading(rest: string): string {
-  return /[.;:]$/u.test(rest) || rest.length > 400 ? '' : rest;
+function articleHeading([first, below]: readonly Segment[]): string {
+  const rest = first?.marker ? first.text.slice(first.marker.length).trim() : '';
+  const next = below && !below.marker && below.text.length < 200 ? below.text : '';
+  const title = rest === '' ? next : rest;
+  return /[.;:]$/u.test(title) || title.length > 400 ? '' : title;
 }
 
 type Open = Partial<Record<Upper, { node: GrowingNode; marker: Marker }>>;
@@ -138,20 +141,15 @@ function addArticle(
   const segments = segmentsBetween(body, at.index, at.to);
   const first = segments[0];
   if (!first?.marker) return;
-  const rest = first.marker.rest;
-  const below = segments[1];
-  const title =
-    rest === '' && below && !below.marker && below.text.length < 200 ? below.text : rest;
   const node = builder.open({
     kind: 'article',
     segment: pathSegment('article', first.marker.number),
     number: first.marker.number,
-    heading: articleHeading(title),
     start: first.start,
     parent: innermost(open, body),
     under: body.parent?.path ?? '',
   });
-  addArticleParts(builder, segments, node);
+  node.heading = articleHeading(addArticleParts(builder, segments, node));
 }
 
 /**

@@ -43,12 +43,12 @@ function dottedOrdinal(number: string): Ordinal | undefined {
 
 /**
  * In order of trial. Each has the number in its first group and matches up to the words after it.
- * "Điều 1:", khoản "1/" and "Điều 2 Tên" without a dot are old spellings that still occur.
+ * "Điểu" and "Điêu" are typing and OCR slips. "Điều 1:", khoản "1/" and "Điều 2 Tên" without a dot are old spellings that still occur.
  */
 const patterns: readonly Pattern[] = [
   {
     kind: 'article',
-    pattern: /^(?:Điều|ĐIỀU)\s{0,3}(\d{1,4}[a-zđ]?\d?)\s?[.:;]?\s*(?:[-–]\s)?/u,
+    pattern: /^(?:Điều|ĐIỀU|Điểu|Điêu|ĐIỂU|Diều)\s{0,3}(\d{1,4}[a-zđ]?\d?)\s?[.:;]?\s*(?:[-–]\s)?/u,
     ordinal: ordinalOfNumber,
   },
   {

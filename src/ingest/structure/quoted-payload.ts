@@ -1,4 +1,4 @@
-import { markerOf, type Marker } from './line-marker.ts';
+import { markerOf, readsAsReference, type Marker } from './line-marker.ts';
 
 const quoteMarks = /["“”]/gu;
 
@@ -32,11 +32,30 @@ const closingHeadings =
   /^(?:Hiệu lực|Điều khoản|Tổ chức thực hiện|Trách nhiệm|Quy định chuyển tiếp|Bãi bỏ|Thay thế|Sửa đổi|Bổ sung|Luật này có hiệu lực|Nghị định này có hiệu lực|Thông tư này có hiệu lực|Quyết định này có hiệu lực)/u;
 
 /** The last numbers seen outside quotation marks. */
-type Outside = { article: number; clause: number; point: Marker | undefined };
+type Outside = {
+  article: number;
+  clause: number;
+  point: Marker | undefined;
+  /** The điều announces changes to another document. */
+  amends: boolean;
+};
 
-function note(outside: Outside, marker: Marker | undefined): void {
-  if (marker?.kind === 'article' && marker.ordinal[0] <= outside.article + 2) {
-    Object.assign(outside, { article: marker.ordinal[0], clause: 0, point: undefined });
+/** Longest title of an amending điều, and no more: a glued paragraph says other things later on. */
+const maxAnnouncement = 400;
+const announcesChange = /sửa đổi|bổ sung|bãi bỏ|thay thế|như sau/iu;
+
+/** An own điều goes on from the last or begins a new count; more than a few lost ones are a reference. */
+function isOwnArticle({ article }: Outside, marker: Marker, text: string): boolean {
+  if (readsAsReference(marker, text)) return false;
+  const [base] = marker.ordinal;
+  return base === 1 || (base >= article && base <= article + 5);
+}
+
+function note(outside: Outside, marker: Marker | undefined, text: string): void {
+  if (marker?.kind === 'article' && isOwnArticle(outside, marker, text)) {
+    const amends =
+      announcesChange.test(marker.rest.slice(0, maxAnnouncement)) || marker.rest === '';
+    Object.assign(outside, { article: marker.ordinal[0], clause: 0, point: undefined, amends });
   }
   if (marker?.kind === 'clause' && marker.ordinal[0] === outside.clause + 1) {
     Object.assign(outside, { clause: marker.ordinal[0], point: undefined });
@@ -47,7 +66,8 @@ function note(outside: Outside, marker: Marker | undefined): void {
 /** A paragraph that takes up the amending document's own numbering again. */
 function resumes(outside: Outside, marker: Marker | undefined): boolean {
   if (marker?.kind === 'article') {
-    return marker.ordinal[0] === outside.article + 1 && closingHeadings.test(marker.rest);
+    const next = marker.ordinal[0] === outside.article + 1;
+    return next && (!outside.amends || closingHeadings.test(marker.rest));
   }
   if (marker?.kind === 'clause') {
     return marker.ordinal[0] === outside.clause + 1 && amendingWords.test(marker.rest);
@@ -83,7 +103,10 @@ function staying(depth: number, text: string): number {
  * missing, the next own number of the amending document ends the quotation.
  */
 export function quotedPayload(texts: readonly string[]): boolean[] {
-  const scan: Scan = { depth: 0, outside: { article: 0, clause: 0, point: undefined } };
+  const scan: Scan = {
+    depth: 0,
+    outside: { article: 0, clause: 0, point: undefined, amends: false },
+  };
   return texts.map((text) => {
     const marker = markerOf(text);
     if (scan.depth > 0 && resumes(scan.outside, marker)) scan.depth = 0;
@@ -91,7 +114,7 @@ export function quotedPayload(texts: readonly string[]): boolean[] {
       scan.depth = staying(scan.depth, text);
       return true;
     }
-    note(scan.outside, marker);
+    note(scan.outside, marker, text);
     scan.depth = entering(text);
     return startsQuoted.test(text);
   });

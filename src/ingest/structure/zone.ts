@@ -8,7 +8,7 @@ export function isUpperCase(text: string): boolean {
 
 /** Printed before an annex, its number after it: `PHỤ LỤC I.2`, `Phụ lục số 01`, `PHỤ LỤC`. */
 const annexTitle =
-  /^(?:PHỤ LỤC|Phụ lục|PHỤ LUC)\s*(?:(?:SỐ|số|Số)\s*:?\s*)?((?:[IVXLC]+|\d{1,3}|[A-ZĐ])[A-Za-zđĐ]?(?:[.-]\d{1,2}){0,3})?\s*(?=$|[.:–(-]|\p{Lu})/u;
+  /^(?:PHỤ LỤC|Phụ lục|PHỤ LUC)\s*(?:(?:SỐ|số|Số)\s*:?\s*)?((?:[IVXLC]+|\d{1,3}|[A-ZĐ])[a-zđ]?(?:[.-]\d{1,2}){0,3}(?![\p{L}\d]))?\s*(?=$|[.:–(-]|\p{Lu})/u;
 const formTitle =
   /^(?:BIỂU MẪU|MẪU|Mẫu|Biểu mẫu|Biểu)\s*(?:(?:SỐ|số|Số)\s*)?:?\s*(\d{1,3}[a-zđA-ZĐ]?\d{0,2}(?:[./-][\p{L}\d.-]{1,24})?|[IVX]+\.\d{1,2})\s*(?=$|[.:–(-]|\s)/u;
 
@@ -41,6 +41,12 @@ export function formNumber(line: LogicalLine): string | undefined {
 const regulationTitle =
   /^(QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|QUY TRÌNH|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|DANH MỤC|HƯỚNG DẪN|QUY CHUẨN|NỘI QUY|ĐIỀU LỆ|PHƯƠNG ÁN)(?![\p{L}])/u;
 
+/** True when the next điều after `index` is the first of a new count, or there is none. */
+function startsNewCount(lines: readonly LogicalLine[], index: number): boolean {
+  const next = lines.slice(index + 1).find((line) => articleWeight(line) >= 1);
+  return next === undefined || markerOf(next.text)?.ordinal[0] === 1;
+}
+
 /** Name of a document issued with this one (`QUY CHẾ`), undefined for other lines. */
 export function regulationName(lines: readonly LogicalLine[], index: number): string | undefined {
   const line = lines[index];
@@ -54,7 +60,7 @@ export function regulationName(lines: readonly LogicalLine[], index: number): st
         text,
       ),
     );
-  return near ? name : undefined;
+  return near && startsNewCount(lines, index) ? name : undefined;
 }
 
 /** A signature block or the list of recipients: what follows the last provision of a body. */

@@ -1,0 +1,38 @@
+import type { LogicalLine } from './logical-line.ts';
+
+/** A signature that runs on into the first annex: line breaks were lost on the way. */
+const annexAfterSignature =
+  /(?<=\S)\s(?=PHỤ LỤC(?:\s(?:SỐ\s)?(?:[IVX]{1,5}|\d{1,2}))?\s+\p{Lu}{2})/gu;
+const signature = /^(?:TM|KT|TL|TUQ|Q)\.|Nơi nhận|\.\/\./u;
+
+/** An annex or a form whose heading stands in mid-line, known by what follows its number. */
+const annexWithSource =
+  /(?<=[.)…_\p{L}])\s(?=PHỤ LỤC\s(?:SỐ\s)?(?:[IVX]{1,5}|\d{1,2})\s(?:\(Kèm theo|[\p{Lu}\s,–-]{8,}\(?Kèm theo))/gu;
+const formTitle = /(?<=[.)…_\]|\p{L}])\s(?=Mẫu số \d{1,3}[a-zđ]?\d?\.\s\p{Lu})/gu;
+
+function cutsOf({ text, role }: LogicalLine): number[] {
+  if (role === 'table') return [];
+  const patterns = signature.test(text)
+    ? [annexAfterSignature, annexWithSource, formTitle]
+    : [annexWithSource, formTitle];
+  const cuts = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index }) => index + 1),
+  );
+  return [...new Set(cuts)].toSorted((one, other) => one - other);
+}
+
+/**
+ * Parts a paragraph that runs on into the heading of an annex or a form. The text stays as it is;
+ * only the paragraph ends earlier and another begins.
+ */
+export function splitGluedLines(lines: readonly LogicalLine[]): LogicalLine[] {
+  return lines.flatMap((line) => {
+    const cuts = cutsOf(line);
+    if (cuts.length === 0) return [line];
+    return [0, ...cuts].map((cut, index) => {
+      const text = line.text.slice(cut, cuts[index] ?? line.text.length).trimEnd();
+      const start = line.start + cut;
+      return { ...line, text, start, end: start + text.length };
+    });
+  });
+}
