@@ -8,6 +8,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchEngine } from '../src/assemble.ts';
+import { settingsFor } from '../src/cli/start.ts';
 import { bench, type BenchEngine, type BenchReport } from '../src/evaluate/bench.ts';
 import { fts5 } from './bench-engines/fts5.ts';
 import { miniSearch } from './bench-engines/mini-search.ts';
@@ -17,12 +19,15 @@ const project = join(import.meta.dirname, '..');
 const retrieval = join(project, '..', 'shared', 'data', 'retrieval');
 const page = join(project, 'docs', 'benchmarks.md');
 
-const engines: Readonly<Record<string, BenchEngine>> = {
+type Closable = BenchEngine & { readonly close?: () => Promise<void> };
+
+const engines: Readonly<Record<string, () => Closable | Promise<Closable>>> = {
+  'Sổ Tay': () => benchEngine(settingsFor({})),
   // Settings of the reference figures that the bench itself is checked against.
-  'BM25 syllables': plainBm25({ k1: 1.2, b: 0.75, titleWeight: 1, bigrams: false }),
-  'BM25 syllables and pairs': plainBm25({ k1: 0.6, b: 0.9, titleWeight: 1, bigrams: true }),
-  'SQLite FTS5': fts5,
-  MiniSearch: miniSearch,
+  'BM25 syllables': () => plainBm25({ k1: 1.2, b: 0.75, titleWeight: 1, bigrams: false }),
+  'BM25 syllables and pairs': () => plainBm25({ k1: 0.6, b: 0.9, titleWeight: 1, bigrams: true }),
+  'SQLite FTS5': () => fts5,
+  MiniSearch: () => miniSearch,
 };
 
 const { values } = parseArgs({
@@ -44,7 +49,7 @@ const tables: string[] = [];
 for (const folder of folders) {
   const rows: string[] = [];
   for (const name of chosen) {
-    const engine = engines[name];
+    const engine = await engines[name]?.();
     if (!engine) throw new RangeError(`no engine called ${name}`);
     const report = await bench(
       {
@@ -54,6 +59,7 @@ for (const folder of folders) {
       },
       engine,
     );
+    await engine.close?.();
     console.log(JSON.stringify({ folder, engine: name, ...report }));
     rows.push(rowOf(name, report));
   }

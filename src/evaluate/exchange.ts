@@ -1,4 +1,4 @@
-import { addressOfReference } from './provision-reference.ts';
+import { addressesOfReference } from './provision-reference.ts';
 import type { CaseResult } from './evaluation-run.ts';
 import { expectedProvisions } from './expected-provisions.ts';
 import { goldenCaseSchema, type GoldenCase } from './golden-case.ts';
@@ -44,7 +44,7 @@ export function goldenFromBeir({ queries, qrels }: ExchangedGolden): GoldenCase[
       question: text,
       ...(metadata as Record<string, unknown>),
     });
-    const resting = golden.basis.map(addressOfReference);
+    const resting = golden.basis.flatMap(addressesOfReference);
     const added = (judged.get(golden.id) ?? []).filter(
       (address) => !golden.cites.includes(address) && !resting.includes(address),
     );

@@ -1,5 +1,5 @@
 import type { GoldenCase } from './golden-case.ts';
-import { addressOfReference, isSameProvision, type Level } from './provision-reference.ts';
+import { addressesOfReference, isSameProvision, type Level } from './provision-reference.ts';
 
 /** What a citation or a passage stands for: its own addresses and the law that it rests on. */
 export type Named = {
@@ -28,11 +28,11 @@ export function covers(
   { addresses, restsOn = [] }: Named,
   level: Level,
 ): boolean {
-  const resting = restsOn.flatMap((printed) => addressOfReference(printed) ?? []);
+  const resting = restsOn.flatMap((printed) => addressesOfReference(printed));
   return [...addresses, ...resting].some((cited) => isSameProvision(expected, cited, level));
 }
 
 /** A case is validated to print only references that have an address. */
 function basisAddresses({ basis }: GoldenCase): string[] {
-  return basis.flatMap((printed) => addressOfReference(printed) ?? []);
+  return basis.flatMap((printed) => addressesOfReference(printed));
 }

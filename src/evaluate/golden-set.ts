@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../domain/errors.ts';
 import { goldenCaseSchema, type GoldenCase } from './golden-case.ts';
-import { addressOfReference } from './provision-reference.ts';
+import { addressesOfReference } from './provision-reference.ts';
 
 export type GoldenSet = {
   readonly name: string;
@@ -51,7 +51,7 @@ export function problemsAmong(cases: readonly GoldenCase[]): string[] {
     ...repeated(cases.map(questionKey)).map((key) => `asked twice: ${key}`),
     ...cases.flatMap(({ id, basis }) =>
       basis
-        .filter((printed) => addressOfReference(printed) === undefined)
+        .filter((printed) => addressesOfReference(printed).length === 0)
         .map((printed) => `${id}: no document number in "${printed}"`),
     ),
   ];

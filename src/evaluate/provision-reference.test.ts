@@ -1,6 +1,6 @@
 import { assert, constantFrom, property } from 'fast-check';
 import { expect, it } from 'vitest';
-import { addressOfReference, isSameProvision } from './provision-reference.ts';
+import { addressesOfReference, isSameProvision } from './provision-reference.ts';
 
 it.each([
   ['điểm b khoản 1 Điều 5 Nghị định số 9901/2099/NĐ-CP', '9901-2099-nd-cp/d5/k1/b'],
@@ -16,21 +16,50 @@ it.each([
   ],
   ['mục I Phụ lục Nghị định số 9901/2099/NĐ-CP', '9901-2099-nd-cp/pl/muc-i'],
 ])('reads %s', (printed, address) => {
-  expect(addressOfReference(printed)).toBe(address);
+  expect(addressesOfReference(printed)).toEqual([address]);
+});
+
+it.each([
+  ['Khoản 1 và khoản 2 Điều 83', ['d83/k1', 'd83/k2']],
+  ['khoản 1, 2 và 3 Điều 5', ['d5/k1', 'd5/k2', 'd5/k3']],
+  [
+    'Các điểm c, d và đ khoản 1, các điểm a và b khoản 2, điểm b khoản 4 Điều 5',
+    ['d5/k1/c', 'd5/k1/d', 'd5/k1/dd', 'd5/k2/a', 'd5/k2/b', 'd5/k4/b'],
+  ],
+  ['Khoản 1 Điều 14, khoản 2 Điều 16', ['d14/k1', 'd16/k2']],
+  ['Điểm a khoản 9 Điều 3, Điều 13', ['d3/k9/a', 'd13']],
+  ['Khoản 2 và tiết đ2 điểm đ khoản 3 Điều 16', ['d16/k2', 'd16/k3/dd']],
+  ['Điều 14 và Mục I Phụ lục V', ['d14', 'pl-v/muc-i']],
+  [
+    'Khoản IV và V phần A Tiểu mục 3.1, khoản IV phần B Tiểu mục 3.2 Mục 3 Phụ lục I.2',
+    [
+      'pl-i.2/muc-3/tieu-muc-3.1/phan-a/kiv',
+      'pl-i.2/muc-3/tieu-muc-3.1/phan-a/kv',
+      'pl-i.2/muc-3/tieu-muc-3.2/phan-b/kiv',
+    ],
+  ],
+])('reads every provision of the chain %s', (chain, paths) => {
+  const addresses = paths.map((path) => `9901-2099-nd-cp/${path}`);
+  expect(addressesOfReference(`${chain} Nghị định số 9901/2099/NĐ-CP`)).toEqual(addresses);
+});
+
+it('keeps the provisions of two documents apart', () => {
+  const printed = 'Điều 1 Luật số 99/2099/QH99; khoản 2 Điều 3 Nghị định số 9901/2099/NĐ-CP';
+  expect(addressesOfReference(printed)).toEqual(['99-2099-qh99/d1', '9901-2099-nd-cp/d3/k2']);
 });
 
 it('reads a reference in decomposed Unicode like a composed one', () => {
   const printed = 'điểm đ khoản 1 Điều 5 Nghị định số 9901/2099/NĐ-CP';
-  expect(addressOfReference(printed.normalize('NFD'))).toBe(addressOfReference(printed));
+  expect(addressesOfReference(printed.normalize('NFD'))).toEqual(addressesOfReference(printed));
 });
 
 it('has no address for a law that is named without its number', () => {
-  expect(addressOfReference('khoản 1 Điều 5 Luật Giả Định')).toBeUndefined();
+  expect(addressesOfReference('khoản 1 Điều 5 Luật Giả Định')).toEqual([]);
 });
 
 it('keeps điểm d and điểm đ apart', () => {
-  expect(addressOfReference('điểm d khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP')).not.toBe(
-    addressOfReference('điểm đ khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP'),
+  expect(addressesOfReference('điểm d khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP')).not.toEqual(
+    addressesOfReference('điểm đ khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP'),
   );
 });
 

@@ -3,33 +3,87 @@ import { splitAddress } from '../domain/provision.ts';
 /** How exactly two provisions are compared: the same điều, or the same khoản. */
 export type Level = 'article' | 'clause';
 
-/** The ways to name a unit, outermost first as in an address, with the letters of its segment. */
-const units: readonly (readonly [RegExp, string])[] = [
-  [/phụ lục(?:(?: số)? ([0-9]+|[IVXLC]+(?:\.\d+)*)(?![\p{L}\d]))?/u, 'pl-'],
-  [/(?:điều) (\d+[a-zđ]?)(?![\p{L}\d])/u, 'd'],
-  [/(?<!tiểu )mục ([IVXLC]+|\d+(?:\.\d+)*)(?![\p{L}\d])/u, 'muc-'],
-  [/tiểu mục (\d+(?:\.\d+)*)(?![\p{L}\d])/u, 'tieu-muc-'],
-  [/phần ([IVXLC]+|[A-ZĐ])(?![\p{L}\d])/u, 'phan-'],
-  [/khoản (\d+[a-zđ]?|[IVXLC]+)(?![\p{L}\d])/u, 'k'],
-  [/điểm ([a-zđ]\d?)(?![\p{L}\d])/u, ''],
-];
-
-const documentNumber = /\d[\d.]*[a-z]?(?:\/\d{4})?\/[A-ZĐ][A-ZĐa-z0-9]*(?:-[A-ZĐ]+\d*)*/u;
+type Unit = { readonly rank: number; readonly prefix: string; readonly values: string };
 
 /**
- * Address of the provision that a reference as printed names: `điểm b khoản 1 Điều 5 Nghị định số
- * 151/2025/NĐ-CP` → `151-2025-nd-cp/d5/k1/b`. Undefined when it names no document number.
+ * Units from the smallest to the largest, as they are printed from left to right; điều and phụ lục
+ * are both roots. `prefix` begins the unit's segment in an address.
  */
-export function addressOfReference(printed: string): string | undefined {
+const units: Readonly<Record<string, Unit>> = {
+  điểm: { rank: 0, prefix: '', values: String.raw`[a-zđ]\d?` },
+  khoản: { rank: 1, prefix: 'k', values: String.raw`\d+[a-zđ]?|[IVXLC]+` },
+  phần: { rank: 2, prefix: 'phan-', values: '[IVXLC]+|[A-ZĐ]' },
+  'tiểu mục': { rank: 3, prefix: 'tieu-muc-', values: String.raw`\d+(?:\.\d+)*` },
+  mục: { rank: 4, prefix: 'muc-', values: String.raw`\d+(?:\.\d+)*|[IVXLC]+` },
+  điều: { rank: 5, prefix: 'd', values: String.raw`\d+[a-zđ]?` },
+  'phụ lục': { rank: 5, prefix: 'pl-', values: String.raw`\d+|[IVXLC]+(?:\.\d+)*` },
+};
+const rootRank = 5;
+
+const unitPatterns = Object.entries(units).map(([name, unit]) => ({
+  ...unit,
+  pattern: patternOf(name, unit),
+}));
+
+const documentNumber = /\d[\d.]*[a-z]?(?:\/\d{4})?\/[A-ZĐ][A-ZĐa-z0-9]*(?:-[A-ZĐ]+\d*)*/gu;
+
+/**
+ * Addresses of all provisions that a reference as printed names: `điểm b khoản 1 Điều 5 Nghị định
+ * số 151/2025/NĐ-CP` → `151-2025-nd-cp/d5/k1/b`. A chain gives one address for each leaf. Empty
+ * when no document number is named; the document alone when nothing inside it is.
+ */
+export function addressesOfReference(printed: string): string[] {
   const text = printed.normalize('NFC').replaceAll('\u00a0', ' ');
-  const number = documentNumber.exec(text);
-  if (!number) return undefined;
-  const inside = text.slice(0, number.index).replace(/^[ĐKM]/u, (letter) => letter.toLowerCase());
-  const segments = units.flatMap(([pattern, prefix]) => {
-    const found = new RegExp(pattern, 'iu').exec(inside);
-    return found ? [segmentOf(prefix, found[1] ?? '')] : [];
+  let from = 0;
+  return [...text.matchAll(documentNumber)].flatMap(({ 0: number, index }) => {
+    const inside = text.slice(from, index);
+    from = index + number.length;
+    const key = foldAscii(number).replaceAll('/', '-');
+    const paths = pathsIn(namedUnits(inside));
+    return paths.length === 0 ? [key] : paths.map((path) => `${key}/${path}`);
   });
-  return [foldAscii(number[0]).replaceAll('/', '-'), ...segments].join('/');
+}
+
+type Named = { readonly rank: number; readonly segment: string };
+
+/** Every unit that a text names, in text order; `các điểm a, b và c` are three. */
+function namedUnits(text: string): Named[] {
+  return unitPatterns
+    .flatMap(({ rank, prefix, pattern }) =>
+      [...text.matchAll(pattern)].map(({ index, 1: values = '' }) => ({
+        index,
+        rank,
+        segments: values.split(/, | và | hoặc /u).map((one) => segmentOf(prefix, one)),
+      })),
+    )
+    .toSorted((left, right) => left.index - right.index)
+    .flatMap(({ rank, segments }) => segments.map((segment) => ({ rank, segment })));
+}
+
+function patternOf(name: string, { prefix, values }: Unit): RegExp {
+  const value = String.raw`(?:${values})(?![\p{L}\d])`;
+  const more = String.raw`(?:(?:, | và | hoặc )${value})*`;
+  // A phụ lục may have no number; "mục" is also the end of "tiểu mục".
+  const optional = prefix === 'pl-' ? '?' : '';
+  const before = name === 'mục' ? String.raw`(?<!tiểu )` : String.raw`(?<!\p{L})`;
+  return new RegExp(`${before}${name}(?:(?: số)? (${value}${more}))${optional}`, 'giu');
+}
+
+/** A unit with nothing smaller before it is a leaf; what contains it follows, ever larger. */
+function pathsIn(named: readonly Named[]): string[] {
+  return named.flatMap(({ rank, segment }, index) => {
+    const before = named[index - 1];
+    if (before && before.rank < rank) return [];
+    const path = [segment];
+    let reached = rank;
+    for (const outer of named.slice(index + 1)) {
+      if (reached >= rootRank) break;
+      if (outer.rank <= reached) continue;
+      path.unshift(outer.segment);
+      reached = outer.rank;
+    }
+    return [path.join('/')];
+  });
 }
 
 /**
