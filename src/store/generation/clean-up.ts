@@ -37,10 +37,10 @@ export function cleanUp(layout: Layout, serving: number | undefined): void {
 }
 
 function removeHalfWritten(folder: string): void {
-    for (const name of entriesOf(folder)) {
-      const [, pid] = /\.(\d+)\.tmp$/u.exec(name) ?? [];
-      if (pid !== undefined && isGone(Number(pid))) remove(join(folder, name));
-    }
+  for (const name of entriesOf(folder)) {
+    const [, pid] = /\.(\d+)\.tmp$/u.exec(name) ?? [];
+    if (pid !== undefined && isGone(Number(pid))) remove(join(folder, name));
+  }
 }
 
 /** Segments of a kept generation; a generation that cannot be read keeps none. */

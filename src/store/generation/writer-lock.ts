@@ -34,7 +34,11 @@ export function takeWriterLock(dataDir: string): WriterLock {
     });
   }
   const held = lock;
-  return { release: () => held.close() };
+  return {
+    release: () => {
+      if (held.isOpen) held.close();
+    },
+  };
 }
 
 function pidIn(path: string): string {

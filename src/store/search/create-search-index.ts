@@ -1,12 +1,19 @@
 import type { Chunk } from '../../domain/chunk.ts';
 import { liveVersions } from '../generation/generation-state.ts';
 import type { GenerationManifest } from '../generation/manifest.ts';
-import type { ChunkScores, Hit, LexicalQuery, SearchIndex, SearchOptions } from '../search-index.ts';
+import type {
+  ChunkScores,
+  Hit,
+  LexicalQuery,
+  SearchIndex,
+  SearchOptions,
+} from '../search-index.ts';
 import { maskOf } from '../segment/masks.ts';
 import type { OpenSegment } from '../segment/open-segment.ts';
 import { searchExhaustively } from './exhaustive.ts';
 import { offerNearest } from './nearest.ts';
-import { listsOf, scoreSegments, SCORE_UNITS, type ScoredSegment } from './scored-segment.ts';
+import { lexicalScore } from './lexical-score.ts';
+import { listsOf, scoreSegments, SCORE_UNITS } from './scored-segment.ts';
 import { createTopRows, type Scored } from './top-rows.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -16,7 +23,7 @@ export function createSearchIndex(
   segments: readonly OpenSegment[],
 ): SearchIndex {
   const removed = new Set(manifest.removed);
-  const scored = scoreSegments(segments.map(({ lexical }) => lexical));
+  const scored = scoreSegments(segments.map((segment) => segment.lexical));
   const live = segments.flatMap((segment) => liveVersions(segment.manifest, removed));
 
   /** Segments with the rows that may be found in them; those where nothing may are left out. */
@@ -91,11 +98,28 @@ export function createSearchIndex(
         liveVersions(segment.manifest, removed)
           .filter((version) => version.documentKey === documentKey)
           .flatMap(({ from, to }) =>
-            Array.from({ length: to - from }, (_, place) =>
-              hit({ row: (scored[index]?.firstRow ?? 0) + from + place, score: 0 }),
+            Array.from({ length: to - from }, (_, offset) =>
+              hit({ row: (scored[index]?.firstRow ?? 0) + from + offset, score: 0 }),
             ),
           ),
       ),
     vocabulary: createVocabulary(segments.map(({ lexical: part }) => part)),
+  };
+}
+
+function checkedLimit(limit: number): number {
+  if (!Number.isInteger(limit) || limit < 0) throw new RangeError(`a limit of ${limit}`);
+  return limit;
+}
+
+/** Most found chunks are ranked away unread, so a chunk is unpacked when it is first looked at. */
+function hitOf(id: string, score: number, read: () => Chunk): Hit {
+  let chunk: Chunk | undefined;
+  return {
+    id,
+    score,
+    get chunk() {
+      return (chunk ??= read());
+    },
   };
 }

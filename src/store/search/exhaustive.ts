@@ -9,13 +9,14 @@ import type { TopRows } from './top-rows.ts';
 export function searchExhaustively(
   scored: ScoredSegment,
   lists: readonly ScoredList[],
-  { top, mayFind }: { top: TopRows; mayFind: (row: number) => boolean },
+  { top, mask }: { top: TopRows; mask: Uint8Array | undefined },
 ): void {
   const sums = new Float64Array(scored.segment.rows);
   for (const list of lists) addList(scored, list, sums);
   for (let row = 0; row < sums.length; row += 1) {
     const score = sums[row] ?? 0;
-    if (score > 0 && mayFind(row)) top.offer(scored.firstRow + row, score);
+    if (score > 0 && (mask === undefined || mask[row] === 1))
+      top.offer(scored.firstRow + row, score);
   }
 }
 

@@ -1,6 +1,5 @@
 import { syllables } from '../../language/syllables.ts';
 import { AppError } from '../../domain/errors.ts';
-import { createBlock, isDense } from './posting-list.ts';
 import { sampleRows } from './graph-check.ts';
 import type { LexicalSegment } from './lexical-segment.ts';
 import type { OpenSegment } from './open-segment.ts';
@@ -33,10 +32,5 @@ export function checkSegment({ manifest, lexical, chunks, vectors }: OpenSegment
 function holds(lexical: LexicalSegment, syllable: string, row: number): boolean {
   const term = lexical.syllable(syllable);
   if (term < 0) return false;
-  const list = lexical.list(term);
-  if (isDense(list)) return lexical.postings.denseRank(list, row) >= 0;
-  const block = createBlock();
-  const place = list.lastRows.findIndex((last) => last >= row);
-  const count = lexical.postings.readBlock(list, Math.max(0, place), block);
-  return block.rows.subarray(0, count).includes(row);
+  return lexical.postings.rankOf(lexical.list(term), row) >= 0;
 }

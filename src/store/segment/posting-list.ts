@@ -177,6 +177,8 @@ export type PostingsReader = {
   readonly readBlock: (list: PostingList, block: number, into: Block) => number;
   /** Rank of a row in a dense list, -1 when the row does not hold the term. */
   readonly denseRank: (list: PostingList, row: number) => number;
+  /** Rank of a row in any list, -1 when the row does not hold the term. Unpacks one block. */
+  readonly rankOf: (list: PostingList, row: number) => number;
 };
 
 /** Room for one unpacked block. */
@@ -269,7 +271,18 @@ export function createPostingsReader(bytes: Uint8Array): PostingsReader {
     return byte === RARE ? (list.rareRanks[list.rareRows.indexOf(row)] ?? 0) : byte - 1;
   }
 
-  return { open, readBlock, denseRank };
+  const scratch = createBlock();
+
+  function rankOf(list: PostingList, row: number): number {
+    if (list.shape === DENSE) return denseRank(list, row);
+    const block = list.shape === SHORT ? 0 : list.lastRows.findIndex((last) => last >= row);
+    if (block < 0) return -1;
+    const count = readBlock(list, block, scratch);
+    const place = scratch.rows.subarray(0, count).indexOf(row);
+    return place < 0 ? -1 : (scratch.ranks[place] ?? -1);
+  }
+
+  return { open, readBlock, denseRank, rankOf };
 }
 
 /** Whether a list is of the dense shape. */
