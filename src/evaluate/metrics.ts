@@ -1,5 +1,6 @@
 import type { CaseCounts, CaseResult, MetricName, Metrics, Ratio } from './evaluation-run.ts';
 import { retrievalDepths } from './judge-case.ts';
+import { assertions } from './read-answer.ts';
 
 /** Hits over possible hits, 0 to 1; undefined where there was nothing to hit. */
 export function shareOf({ hits, of }: Ratio): number | undefined {
@@ -77,7 +78,7 @@ function paraphraseAgreement(results: readonly CaseResult[]): Ratio {
   const groups = new Map<string, Set<string>>();
   for (const { golden, statements } of results)
     for (const style of golden.style.filter((name) => name.startsWith('paraphrase:'))) {
-      const address = statements[0]?.citations[0]?.address ?? '';
+      const address = assertions(statements)[0]?.citations[0]?.address ?? '';
       groups.set(style, (groups.get(style) ?? new Set()).add(articleOf(address)));
     }
   const agreeing = [...groups.values()].filter(
