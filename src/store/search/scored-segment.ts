@@ -49,7 +49,6 @@ export function scoreSegments(
   const own = segments.map(({ lengths }) => lengthNorms(lengths, ranking));
   const rows = segments.reduce((sum, segment) => sum + segment.rows, 0);
   const mean = own.reduce((sum, { total }) => sum + total, 0) / Math.max(1, rows);
-  const weighted = weightedFrequencies(ranking);
   let firstRow = 0;
   return segments.map((segment, index) => {
     const ownMean = (own[index]?.total ?? 0) / Math.max(1, segment.rows);
@@ -57,7 +56,7 @@ export function scoreSegments(
       segment,
       firstRow,
       norms: lengthNorms(segment.lengths, ranking, mean).norms,
-      frequencies: Float32Array.from(segment.frequencyCodes, (code) => weighted[code] ?? 0),
+      frequencies: weightedFrequencies(segment.frequencyCodes, ranking),
       // A larger mean shrinks the length part of the denominator by at most this factor.
       boundFactor: ranking === defaultRanking ? Math.max(1, mean / (ownMean || mean)) : Infinity,
       saturation: ranking.k1 + 1,

@@ -92,7 +92,8 @@ type RankedCodes = { readonly byRank: Uint16Array; readonly rankOf: Uint16Array 
 function rankCodes(codes: Uint16Array): RankedCodes {
   const occurrences = new Uint32Array(FREQUENCY_CODES);
   for (const code of codes) occurrences[code] = (occurrences[code] ?? 0) + 1;
-  const used = [...occurrences.keys()].filter((code) => (occurrences[code] ?? 0) > 0);
+  const used: number[] = [];
+  for (const [code, count] of occurrences.entries()) if (count > 0) used.push(code);
   const byRank = Uint16Array.from(
     used.toSorted((a, b) => (occurrences[b] ?? 0) - (occurrences[a] ?? 0) || a - b),
   );
@@ -158,13 +159,13 @@ function writePostings(
   const listStarts = new Uint32Array(terms);
   const listBounds = new Uint8Array(terms);
   const norms = lengthNorms(lengths, defaultRanking).norms;
-  const weighted = weightedFrequencies(defaultRanking);
+  const weighted = weightedFrequencies(codes, defaultRanking);
   for (let term = 0; term < terms; term += 1) {
     const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
     const bounds = new Float32Array(to - from);
     let highest = 0;
     for (let index = from; index < to; index += 1) {
-      const frequency = weighted[codes[ranks[index] ?? 0] ?? 0] ?? 0;
+      const frequency = weighted[ranks[index] ?? 0] ?? 0;
       const bound = frequency / (frequency + (norms[rows[index] ?? 0] ?? 0));
       bounds[index - from] = bound;
       highest = Math.max(highest, bound);

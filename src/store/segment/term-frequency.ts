@@ -31,15 +31,15 @@ export function encodeFrequency(
   );
 }
 
-/** Weighted frequency of every code, so that scoring a posting is one look-up. */
-export function weightedFrequencies({ weights }: Ranking): Float32Array {
+/** Weighted frequency of each code, so that scoring a posting is one look-up by its rank. */
+export function weightedFrequencies(codes: Uint16Array, { weights }: Ranking): Float32Array {
   const [title, path, heading, body] = fieldNames.map((name) => weights[name]) as [
     number,
     number,
     number,
     number,
   ];
-  return Float32Array.from({ length: FREQUENCY_CODES }, (_, code) => {
+  return Float32Array.from(codes, (code) => {
     const step = code & 127;
     const inBody =
       step <= LAST_EXACT ? step : Math.round(LAST_EXACT * GROWTH ** (step - LAST_EXACT));
