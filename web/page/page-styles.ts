@@ -13,15 +13,15 @@ export const pageStyles = css`
   .skip {
     position: absolute;
     left: 1rem;
-    top: -4rem;
+    top: 0;
     z-index: 3;
     padding: 0.5rem 1rem;
     border-radius: 0 0 8px 8px;
     background: var(--card);
     color: var(--link);
   }
-  .skip:focus {
-    top: 0;
+  .skip:not(:focus) {
+    clip-path: inset(50%);
   }
   header {
     position: sticky;

@@ -1,6 +1,5 @@
-import { html, nothing } from 'lit';
-import type { ValidityStatus } from '../../src/domain/citation.ts';
-import type { TrustTier } from '../../src/domain/legal-document.ts';
+import { html } from 'lit';
+import type { Citation, ValidityStatus } from '../../src/domain/citation.ts';
 import { vi } from './vi.ts';
 
 /** A sign beside the word, so that the status does not hang on its colour alone. */
@@ -19,8 +18,12 @@ export function validityBadge(status: ValidityStatus) {
   >`;
 }
 
-/** Says of anything but a normative text what it is. */
-export function tierBadge(tier: TrustTier) {
-  if (tier === 'normative') return nothing;
-  return html`<span class="badge ${tier}">${vi.tiers[tier]}</span>`;
+/**
+ * Status, and of anything but a normative text what it is. An illustrative text never was in force,
+ * so it has no status to be unsure of.
+ */
+export function citationBadges({ tier, validity }: Citation) {
+  if (tier === 'normative') return validityBadge(validity.status);
+  const badge = html`<span class="badge ${tier}">${vi.tiers[tier]}</span>`;
+  return tier === 'illustrative' ? badge : html`${validityBadge(validity.status)} ${badge}`;
 }

@@ -1,7 +1,7 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Statement } from '../../src/domain/answer.ts';
 import type { Citation } from '../../src/domain/citation.ts';
-import { tierBadge, validityBadge } from './badges.ts';
+import { citationBadges } from './badges.ts';
 import { keyOf } from './basis-text.ts';
 import { displayTerritory } from './display.ts';
 import { vi } from './vi.ts';
@@ -12,8 +12,17 @@ export type OpenCitation = (citation: Citation) => void;
 /** A citation as a button with its whole label. */
 export function citationButton(citation: Citation, open: OpenCitation) {
   return html`<button class="cite" type="button" @click=${() => open(citation)}>
-    ${citation.label}
+    <span>${unbroken(citation.label)}</span>
   </button>`;
+}
+
+/** Keeps a document number on one line: browsers would break it at each slash and hyphen. */
+function unbroken(label: string) {
+  return label
+    .split(/(\S*[/-]\S*)/)
+    .map((piece, index) =>
+      index % 2 === 1 ? html`<span class="number-part">${piece}</span>` : piece,
+    );
 }
 
 /** Statements whose citations are numbers of the list `basis`. */
@@ -52,9 +61,7 @@ export function labelledStatements(statements: readonly Statement[], open: OpenC
           ${text}
           <span class="labels">
             ${citations.map(
-              (citation) =>
-                html`${citationButton(citation, open)} ${validityBadge(citation.validity.status)}
-                ${tierBadge(citation.tier)}`,
+              (citation) => html`${citationButton(citation, open)} ${citationBadges(citation)}`,
             )}
           </span>
         </li>`,
@@ -70,12 +77,18 @@ export function citationList(citations: readonly Citation[], open: OpenCitation)
         html`<li>
           <span class="number" aria-hidden="true">${index + 1}</span>
           <div>
-            <p class="line">
-              ${citationButton(citation, open)} ${validityBadge(citation.validity.status)}
-              ${tierBadge(citation.tier)}
-            </p>
+            <p class="line">${citationButton(citation, open)} ${citationBadges(citation)}</p>
+            ${
+              citation.restsOn?.length
+                ? html`<p class="rests-on">
+                    ${vi.citation.restsOn}: ${citation.restsOn.join('; ')}
+                  </p>`
+                : nothing
+            }
             <details>
-              <summary><span>${vi.citation.quote}</span> · ${aboutOf(citation)}</summary>
+              <summary>
+                <span>${vi.citation.quote}</span>${aboutOf(citation).map((fact) => ` · ${fact}`)}
+              </summary>
               <blockquote>${citation.quote}</blockquote>
             </details>
           </div>
@@ -84,15 +97,12 @@ export function citationList(citations: readonly Citation[], open: OpenCitation)
   </ol>`;
 }
 
-/** Why the status, where it holds, and what an illustrative document rests on. */
-function aboutOf({ validity, territory, restsOn }: Citation): string {
+/** Why it has its status and where it holds, where that is not said already. */
+function aboutOf({ tier, validity, territory }: Citation): string[] {
   return [
-    validity.reason,
+    tier === 'illustrative' ? '' : validity.reason,
     territory === 'nation' ? '' : displayTerritory(territory),
-    restsOn?.length ? `${vi.citation.restsOn} ${restsOn.join('; ')}` : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter((fact) => fact !== '');
 }
 
 /** Styles of statements and citations. */
@@ -150,6 +160,12 @@ export const citationStyles = css`
   }
   button.cite:hover {
     text-decoration-thickness: 2px;
+  }
+  .number-part {
+    white-space: nowrap;
+  }
+  .rests-on {
+    font-size: 0.9375rem;
   }
   .citations {
     display: grid;

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { Citation } from '../../src/domain/citation.ts';
 import type { Neighbour, ProvisionView } from '../../src/http/services.ts';
 import type { Api } from './api.ts';
-import { tierBadge, validityBadge } from './badges.ts';
+import { validityBadge } from './badges.ts';
 import { displayDate, displayTerritory } from './display.ts';
 import { readingStyles } from './reading-styles.ts';
 import { findQuote, splitText, type Line } from './split-text.ts';
@@ -182,7 +182,12 @@ function facts({ document, validity }: ProvisionView) {
     [reading.issuer, issueOf(document)],
     [reading.effectiveFrom, document.effectiveFrom && displayDate(document.effectiveFrom)],
     [reading.territory, displayTerritory(document.territory)],
-    [reading.status, html`${validityBadge(validity.status)} ${validity.reason}`],
+    [
+      reading.status,
+      document.tier === 'illustrative'
+        ? validity.reason
+        : html`${validityBadge(validity.status)} ${validity.reason}`,
+    ],
   ];
   return html`<dl>
     ${rows.map(([term, value]) =>
@@ -203,9 +208,7 @@ function issueOf({ issuer, issuedOn }: ProvisionView['document']): string {
 /** What a reader must know before relying on the text. */
 function warnings({ document, restsOn }: ProvisionView) {
   const notice = vi.tierNotices[document.tier];
-  return html`${
-    notice ? html`<p class="notice">${tierBadge(document.tier)} ${notice}</p>` : nothing
-  }${
+  return html`${notice ? html`<p class="notice">${notice}</p>` : nothing}${
     restsOn.length > 0
       ? html`<p class="notice">${vi.reading.restsOn}: ${restsOn.join('; ')}.</p>`
       : nothing

@@ -100,7 +100,7 @@ export const vi = {
     administrative: 'Văn bản hành chính',
     guidance: 'Hướng dẫn',
     answer: 'Trả lời kiến nghị',
-    illustrative: 'Minh họa',
+    illustrative: 'Minh họa, không có hiệu lực pháp lý',
   },
   tierNotices: {
     normative: '',
