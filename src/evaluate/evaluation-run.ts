@@ -79,6 +79,8 @@ export type CaseResult = {
   /** Outcome line, reason, choices and next step: what is said beside the statements. */
   readonly said: readonly string[];
   readonly statements: readonly SaidStatement[];
+  /** Outermost address of each passage that retrieval found, best first. */
+  readonly retrieved: readonly string[];
   readonly counts: CaseCounts;
   readonly problems: readonly Problem[];
   readonly right: boolean;

@@ -1,7 +1,13 @@
 import { array, assert, double, integer, property, string, tuple } from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseQrels } from './beir.ts';
-import { goldenFromBeir, goldenFromRagas, goldenToBeir, resultsToRagas } from './exchange.ts';
+import {
+  goldenFromBeir,
+  goldenFromRagas,
+  goldenToBeir,
+  resultsToRagas,
+  resultsToTrecRun,
+} from './exchange.ts';
 import { fakeProduct, goldenFixture, goldenSet, stamp } from './fake-product.fixture.ts';
 import { evaluate } from './run-evaluation.ts';
 import { formatTrecQrels, formatTrecRun, parseTrecQrels, parseTrecRun } from './trec.ts';
@@ -43,6 +49,13 @@ it('takes golden cases through Ragas samples and back', async () => {
     retrieved_context_ids: ['9901-2099-nd-cp/d1'],
     reference_context_ids: ['9901-2099-nd-cp/d1'],
   });
+});
+
+it('writes what retrieval found as a TREC run', async () => {
+  const { cases } = await evaluate(goldenSet.slice(0, 1), fakeProduct(), stamp);
+  const hits = resultsToTrecRun(cases).get('asked-0');
+  expect(hits?.[0]).toEqual({ id: '9901-2099-nd-cp/d1', score: 1 });
+  expect(hits).toHaveLength(6);
 });
 
 const word = string({ minLength: 1, unit: 'grapheme' });

@@ -2,6 +2,7 @@ import { addressesOfReference } from './provision-reference.ts';
 import type { CaseResult } from './evaluation-run.ts';
 import { expectedProvisions } from './expected-provisions.ts';
 import { goldenCaseSchema, type GoldenCase } from './golden-case.ts';
+import type { TrecRun } from './trec.ts';
 
 /** Grade of an expected provision in qrels; others are not judged. */
 const rightGrade = 2;
@@ -50,6 +51,16 @@ export function goldenFromBeir({ queries, qrels }: ExchangedGolden): GoldenCase[
     );
     return { ...golden, cites: [...golden.cites, ...added] };
   });
+}
+
+/** What retrieval found in a run, as a TREC run; the score is 1 / rank. */
+export function resultsToTrecRun(results: readonly CaseResult[]): TrecRun {
+  return new Map(
+    results.map(({ golden, retrieved }) => [
+      golden.id,
+      retrieved.map((id, index) => ({ id, score: 1 / (index + 1) })),
+    ]),
+  );
 }
 
 /** Ragas' single-turn sample, with ids beside the contexts; `golden` makes the way back whole. */

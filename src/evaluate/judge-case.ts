@@ -36,6 +36,7 @@ export async function judgeCase(judged: Judged, store: QuoteStore): Promise<Case
     outcome: answer.kind,
     said: [answer.outcome, ...saidBeside(answer)],
     statements,
+    retrieved: judged.passages.flatMap(({ addresses }) => addresses.slice(0, 1)),
     counts: countCase(reading),
     problems,
     right: problems.length === 0,
@@ -51,6 +52,7 @@ export function failedCase(golden: GoldenCase, failure: string): CaseResult {
     outcome: 'failed',
     said: [],
     statements: [],
+    retrieved: [],
     counts: {
       outcome: { hits: 0, of: 1 },
       firstArticle: { hits: 0, of: Math.min(missed.of, 1) },
