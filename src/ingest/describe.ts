@@ -36,6 +36,62 @@ function given<Field extends keyof DocumentFacts>(
   return { [field]: reading.value } as unknown as Partial<Pick<DocumentFacts, Field>>;
 }
 
+/** Everything that the text says of the document. */
+function readAll(structured: StructuredDocument, confirmed: Partial<DocumentFacts>) {
+  const zones = zonesOf(structured);
+  const number = readNumber(zones, structured.text);
+  const knownNumber = confirmed.number ?? number.best?.value;
+  const issued = readIssuedOn(zones);
+  const issuedOn: CalendarDay | undefined = confirmed.issuedOn ?? issued.best?.value;
+  return {
+    number,
+    kind: readKind(zones, knownNumber),
+    issuer: readIssuer(zones, knownNumber),
+    title: readTitle(zones),
+    issued,
+    effect: readEffect(structured, issuedOn),
+    signer: readSigner(zones),
+  };
+}
+
+type Readings = ReturnType<typeof readAll>;
+
+/** The facts as read; a person's own come on top. */
+function factsOf(
+  read: Readings,
+  confirmed: Partial<DocumentFacts>,
+  territory: string | undefined,
+): DocumentFacts {
+  const kind = confirmed.kind ?? read.kind?.value ?? 'Văn bản';
+  return {
+    kind,
+    tier: trustTierOf(kind, confirmed.number ?? read.number.best?.value),
+    territory: territory ?? 'nation',
+    fields: fieldsOf(read.title?.value ?? ''),
+    ...given('number', read.number.best),
+    ...given('issuer', read.issuer),
+    ...given('title', read.title),
+    ...given('issuedOn', read.issued.best),
+    ...given('effectiveFrom', read.effect.from),
+    ...given('effectiveTo', read.effect.to),
+    ...given('signer', read.signer),
+    ...confirmed,
+  };
+}
+
+function evidenceFor(read: Readings): Evidence[] {
+  return [
+    ...evidenceOf('number', read.number.best),
+    ...evidenceOf('kind', read.kind),
+    ...evidenceOf('issuer', read.issuer),
+    ...evidenceOf('title', read.title),
+    ...evidenceOf('issuedOn', read.issued.best),
+    ...evidenceOf('effectiveFrom', read.effect.from),
+    ...evidenceOf('effectiveTo', read.effect.to),
+    ...evidenceOf('signer', read.signer),
+  ];
+}
+
 /**
  * Reads number, kind, issuer, title, dates and signer from the text; what a person confirmed wins
  * over what was read. A document with anything in `review` waits for a person.
@@ -46,52 +102,22 @@ export function describe(
   context: { readonly fileName: string; readonly confirmed?: Partial<DocumentFacts> | undefined },
 ): Description {
   const confirmed = context.confirmed ?? {};
-  const zones = zonesOf(structured);
-  const number = readNumber(zones, structured.text);
-  const knownNumber = confirmed.number ?? number.best?.value;
-  const kind = readKind(zones, knownNumber);
-  const issuer = readIssuer(zones, knownNumber);
-  const title = readTitle(zones);
-  const issued = readIssuedOn(zones);
-  const issuedOn: CalendarDay | undefined = confirmed.issuedOn ?? issued.best?.value;
-  const effect = readEffect(structured, issuedOn);
-  const signer = readSigner(zones);
-  const knownKind = confirmed.kind ?? kind?.value ?? 'Văn bản';
-  const knownIssuer = confirmed.issuer ?? issuer?.value;
-  const territory = territoryOf(knownIssuer, issuedOn);
-  const facts: DocumentFacts = {
-    kind: knownKind,
-    tier: trustTierOf(knownKind, knownNumber),
-    territory: territory ?? 'nation',
-    fields: fieldsOf(title?.value ?? ''),
-    ...given('number', number.best),
-    ...given('issuer', issuer),
-    ...given('title', title),
-    ...given('issuedOn', issued.best),
-    ...given('effectiveFrom', effect.from),
-    ...given('effectiveTo', effect.to),
-    ...given('signer', signer),
-    ...confirmed,
-  };
+  const read = readAll(structured, confirmed);
+  const territory = territoryOf(
+    confirmed.issuer ?? read.issuer?.value,
+    confirmed.issuedOn ?? read.issued.best?.value,
+  );
+  const facts = factsOf(read, confirmed, territory);
   const refused = secrecyMark(source);
   return {
     facts,
-    evidence: [
-      ...evidenceOf('number', number.best),
-      ...evidenceOf('kind', kind),
-      ...evidenceOf('issuer', issuer),
-      ...evidenceOf('title', title),
-      ...evidenceOf('issuedOn', issued.best),
-      ...evidenceOf('effectiveFrom', effect.from),
-      ...evidenceOf('effectiveTo', effect.to),
-      ...evidenceOf('signer', signer),
-    ],
+    evidence: evidenceFor(read),
     review: reviewOf({
       structured,
       facts,
       confirmed,
-      number,
-      dateImplausible: issued.implausible,
+      number: read.number,
+      dateImplausible: read.issued.implausible,
       territoryUnclear: territory === undefined,
       fileName: context.fileName,
     }),

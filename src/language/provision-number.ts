@@ -2,7 +2,7 @@
  * Order of điểm letters in Vietnamese legal drafting; f, j, w and z are not used (NĐ 78/2025/NĐ-CP
  * Điều 63) but occur in older files, so they stand where a reader would expect them.
  */
-const letters = [...'abcdđefghijklmnopqrstuvwxyz'];
+const letters = 'abcdđefghijklmnopqrstuvwxyz'.split('');
 
 /** Letters that drafting skips: between `e` and `g` nothing is missing. */
 const unused = new Set('fjwz');
@@ -44,7 +44,7 @@ const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50
 export function romanValue(text: string): number | undefined {
   const lower = text.toLowerCase();
   if (!/^c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/u.test(lower) || lower === '') return undefined;
-  const values = [...lower].map((digit) => romanDigits[digit] ?? 0);
+  const values = lower.split('').map((digit) => romanDigits[digit] ?? 0);
   return values.reduce(
     (sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value),
     0,

@@ -111,40 +111,61 @@ function rangeOf(kind: ProvisionKind, first: string, last: string): string[] {
   return Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
 }
 
-/** Lists may be split by a conjunction that belongs to the sentence: "điểm a và Ủy ban …" is safe. */
-function groupAt(views: Views, at: number, separated: boolean): ReferenceGroup | undefined {
-  for (const { unit, pattern, more, self } of tried) {
-    const own = matchAt(self, views.folded, at);
-    const match = own ? null : matchAt(pattern, views.folded, at);
-    const whole = own?.[0] ?? match?.[0];
-    if (whole === undefined) continue;
-    if (isOtherThanArticle(unit, views, at, whole)) continue;
-    const start = at;
-    let end = at + whole.length;
-    let numbers: string[] = own ? [] : [printed(views, end - (match?.[1]?.length ?? 0), end)];
-    for (
-      let next = own ? null : matchAt(more, views.folded, end);
-      next;
-      next = matchAt(more, views.folded, end)
-    ) {
-      const stop = end + next[0].length;
-      const number = printed(views, stop - (next[1]?.length ?? 0), stop);
-      if (startsAnotherUnit(views, end, next[0], unit)) break;
-      const isRange = /den/u.test(next[0]);
-      numbers = isRange
-        ? [...numbers.slice(0, -1), ...rangeOf(unit.kind, numbers.at(-1) ?? '', number)]
-        : [...numbers, number];
-      end = stop;
-    }
+/** The numbers of a list after its first: `a, b và c`, `3 đến 6`. */
+function listFrom(
+  views: Views,
+  { unit, more }: Tried,
+  first: { readonly number: string; readonly end: number },
+): { readonly numbers: string[]; readonly end: number } {
+  let numbers = [first.number];
+  let { end } = first;
+  let next = matchAt(more, views.folded, end);
+  while (next && !startsAnotherUnit(views, end, next[0], unit)) {
+    const stop = end + next[0].length;
+    const number = printed(views, stop - (next[1]?.length ?? 0), stop);
+    numbers = next[0].includes('den')
+      ? [...numbers.slice(0, -1), ...rangeOf(unit.kind, numbers.at(-1) ?? '', number)]
+      : [...numbers, number];
+    end = stop;
+    next = matchAt(more, views.folded, end);
+  }
+  return { numbers, end };
+}
+
+/** The group of one kind of unit that begins at `at`. */
+function unitAt(
+  views: Views,
+  at: number,
+  separated: boolean,
+  attempt: Tried,
+): ReferenceGroup | undefined {
+  const { unit, pattern, self } = attempt;
+  const own = matchAt(self, views.folded, at);
+  if (own) {
+    const end = at + own[0].length;
     return {
       kind: unit.kind,
-      numbers,
-      start,
+      numbers: [],
+      start: at,
       end,
-      relative: own !== null,
+      relative: true,
       separated,
-      unaccented: isUnaccented(views, start, end),
+      unaccented: false,
     };
+  }
+  const match = matchAt(pattern, views.folded, at);
+  if (!match || isOtherThanArticle(unit, views, at, match[0])) return undefined;
+  const first = at + match[0].length;
+  const number = printed(views, first - (match[1]?.length ?? 0), first);
+  const { numbers, end } = listFrom(views, attempt, { number, end: first });
+  const unaccented = isUnaccented(views, at, end);
+  return { kind: unit.kind, numbers, start: at, end, relative: false, separated, unaccented };
+}
+
+function groupAt(views: Views, at: number, separated: boolean): ReferenceGroup | undefined {
+  for (const attempt of tried) {
+    const group = unitAt(views, at, separated, attempt);
+    if (group) return group;
   }
   return bareLetterAt(views, at, separated);
 }

@@ -154,6 +154,29 @@ const kindBefore = new RegExp(`^${kindWords}(?:\\s{0,2}(?:so|lien tich))?[\\s:]{
 const lawName =
   /^((?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[\p{L}\s,–-]{1,120}?)(?=\s+(?:số|năm|ngày|được|quy định|thì|và|hoặc|của|có|này|hiện hành|\d)|\s?[;.:()[\]“”"]|,\s|$)/u;
 
+/** How far behind a chain its document may begin; a law's name and year fit well within. */
+const reach = 160;
+
+/** A number right behind the chain, with at most the name of its kind between. */
+function numberAt(folded: string, start: number, number: DocumentNumber | undefined): boolean {
+  if (!number) return false;
+  const between = folded.slice(start, number.start);
+  return between.trim() === '' || kindBefore.test(between);
+}
+
+const beforeNumber = /^[\s,]*(?:so\s?|nam \d{4}\s+so\s?)?$/u;
+
+/** A name with the number that may follow it: `Luật Nhà ở số 27/2023/QH15`. */
+function namedTail(
+  name: string,
+  end: number,
+  folded: string,
+  number: DocumentNumber | undefined,
+): Tail {
+  const numbered = number !== undefined && beforeNumber.test(folded.slice(end, number.start));
+  return numbered ? { end: number.end, name: name.trim(), number } : { end, name: name.trim() };
+}
+
 /** The document named right behind a chain, if any. */
 function tailAt(
   text: string,
@@ -161,28 +184,16 @@ function tailAt(
   from: number,
   numbers: readonly DocumentNumber[],
 ): Tail {
-  const gap = link.exec(folded.slice(from, from + 40))?.[0].length ?? 0;
-  const start = from + gap;
-  const rest = folded.slice(start, start + 160);
-  const own = thisDocument.exec(rest);
+  const start = from + (link.exec(folded.slice(from, from + 40))?.[0].length ?? 0);
+  const own = thisDocument.exec(folded.slice(start, start + reach));
   if (own) return { end: start + own[0].length, relative: true };
   const number = numbers.find(
-    (candidate) => candidate.start >= from && candidate.start - start <= 160,
+    (candidate) => candidate.start >= from && candidate.start - start <= reach,
   );
-  const between = number ? folded.slice(start, number.start) : undefined;
-  if (number && between !== undefined && (between.trim() === '' || kindBefore.test(between))) {
-    return { end: number.end, number };
-  }
-  const name = lawName.exec(text.slice(start, start + 160))?.[1];
+  if (number && numberAt(folded, start, number)) return { end: number.end, number };
+  const name = lawName.exec(text.slice(start, start + reach))?.[1];
   if (name === undefined) return { end: from };
-  const named =
-    number &&
-    /^[\s,]*(?:so\s?|nam \d{4}\s+so\s?)?$/u.test(folded.slice(start + name.length, number.start));
-  return {
-    end: named ? number.end : start + name.length,
-    name: name.trim(),
-    ...(named ? { number } : {}),
-  };
+  return namedTail(name, start + name.length, folded, number);
 }
 
 /** A document named before the chain: "Nghị định 151/2025/NĐ-CP, Điều 5 khoản 1". */

@@ -125,14 +125,7 @@ export function readIssuer(zones: Zones, number: string | undefined): Reading<st
   const symbol = number === undefined ? '' : symbolOf(number);
   const known = bySymbol.find(([pattern]) => pattern.test(symbol))?.[1] ?? ministryOf(symbol);
   const printed = fromHeader(zones);
-  if (known !== undefined) {
-    const line = zones.header[0];
-    return {
-      value: known,
-      start: printed?.start ?? line?.start ?? 0,
-      end: printed?.end ?? line?.end ?? 0,
-      confidence: 0.97,
-    };
-  }
-  return printed;
+  if (known === undefined) return printed;
+  const { start, end } = printed ?? zones.header[0] ?? { start: 0, end: 0 };
+  return { value: known, start, end, confidence: 0.97 };
 }

@@ -57,62 +57,45 @@ export function kindLineOf(zones: Zones): KindLine | undefined {
     .findLast((found) => found !== undefined && (found.rest === '' || found.index > 0));
 }
 
+/** A reading from a line, or from the top of the text where no line says it. */
+function reading(
+  value: DocumentKind,
+  line: ZoneLine | undefined,
+  confidence: number,
+): Reading<DocumentKind> {
+  return { value, start: line?.start ?? 0, end: line?.end ?? 0, confidence };
+}
+
+const nationalAssembly = /^(Bộ luật|Luật|Nghị quyết)\s/u;
+const namesKind = /^(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Nghị định|Thông tư|Quyết định)\s/u;
+
+/** Kind where no line of capitals prints it: by the name of the law, else a letter by its symbol. */
+function unprinted(zones: Zones, symbol: string): Reading<DocumentKind> | undefined {
+  const named = zones.header.find(({ text }) => namesKind.test(text));
+  if (symbol.startsWith('UBTVQH')) return reading('Nghị quyết', named ?? zones.header[0], 0.8);
+  if (named && /^QH\d/u.test(symbol)) {
+    const word = nationalAssembly.exec(named.text)?.[1];
+    if (word) return reading(word as DocumentKind, named, 0.9);
+  }
+  const letter = kindOfSymbol(symbol);
+  const lines = [...zones.header, ...zones.preamble];
+  const subject = lines.find(({ text }) => /^(?:V\/v|Kính gửi|Về việc)/u.test(text));
+  return letter && reading(letter, subject, 0.85);
+}
+
 /** Kind of the document, from its symbol and from what its header prints. */
 export function readKind(
   zones: Zones,
   number: string | undefined,
 ): Reading<DocumentKind> | undefined {
   const printed = kindLineOf(zones);
-  const symbol = number === undefined ? undefined : symbolOf(number);
-  const bySymbol = symbol === undefined ? undefined : kindOfSymbol(symbol);
+  const symbol = number === undefined ? '' : symbolOf(number);
+  const bySymbol = kindOfSymbol(symbol);
   if (bySymbol && bySymbol !== 'Công văn') {
-    const agrees = printed?.kind === bySymbol;
-    const line = printed?.line ?? zones.header[0];
-    return {
-      value: bySymbol,
-      start: line?.start ?? 0,
-      end: line?.end ?? 0,
-      confidence: agrees ? 0.99 : 0.9,
-    };
+    const confidence = printed?.kind === bySymbol ? 0.99 : 0.9;
+    return reading(bySymbol, printed?.line ?? zones.header[0], confidence);
   }
-  if (printed)
-    return {
-      value: printed.kind,
-      start: printed.line.start,
-      end: printed.line.end,
-      confidence: 0.95,
-    };
-  return fromOtherLines(zones, symbol, bySymbol);
-}
-
-function fromOtherLines(
-  zones: Zones,
-  symbol: string | undefined,
-  bySymbol: DocumentKind | undefined,
-): Reading<DocumentKind> | undefined {
-  const subject = [...zones.header, ...zones.preamble].find(({ text }) =>
-    /^(?:V\/v|Kính gửi|Về việc)/u.test(text),
-  );
-  const named = zones.header.find(({ text }) =>
-    /^(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Nghị định|Thông tư|Quyết định)\s/u.test(text),
-  );
-  if (symbol !== undefined && /^QH\d/u.test(symbol) && named) {
-    const word = /^(Bộ luật|Luật|Nghị quyết)/u.exec(named.text)?.[1];
-    if (word)
-      return { value: word as DocumentKind, start: named.start, end: named.end, confidence: 0.9 };
-  }
-  if (symbol !== undefined && symbol.startsWith('UBTVQH')) {
-    const line = named ?? zones.header[0];
-    return { value: 'Nghị quyết', start: line?.start ?? 0, end: line?.end ?? 0, confidence: 0.8 };
-  }
-  if (bySymbol)
-    return {
-      value: bySymbol,
-      start: subject?.start ?? 0,
-      end: subject?.end ?? 0,
-      confidence: 0.85,
-    };
-  return undefined;
+  return printed ? reading(printed.kind, printed.line, 0.95) : unprinted(zones, symbol);
 }
 
 /** `NĐ-CP` of `151/2025/NĐ-CP`. */

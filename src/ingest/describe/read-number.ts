@@ -67,21 +67,36 @@ function claims(zones: Zones, text: string): Claim[] {
 /** A publisher's title stands within this many lines of the top (measured: line 4 at the latest). */
 const maxTitleLine = 8;
 
-/**
- * 0.98 for a labelled number, 0.9 for a cell of particulars or the end of a publisher's title line,
- * 0.85 for kind and number at the start of a line; other numbers of a header are citations.
- */
-function claimConfidence({ before, lead, after, previous, line }: Place): number {
-  if (label.test(lead)) return 0.98;
-  const closed = /^[\s.;*]*$/u.test(after);
-  if (closed && looseLabel.test(before)) return 0.95;
-  if (closed && before.trim().replaceAll('*', '') === '' && cellLabel.test(previous)) return 0.9;
-  if (line > maxTitleLine) return 0;
-  if (closed && titleLine.test(before) && /\ssố\s?$/u.test(before)) return 0.9;
-  if (closed && before.trim() === '') return 0.85;
-  const named = /^(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Luật)\s(?:số\s)?$/u.test(before);
-  return named && !/^\s(?:ngày|của)/u.test(after) ? 0.85 : 0;
-}
+type Rule = { readonly confidence: number; readonly holds: (place: Place) => boolean };
+
+const isClosed = ({ after }: Place): boolean => /^[\s.;*]*$/u.test(after);
+const isAlone = (place: Place): boolean => isClosed(place) && /^[\s*]*$/u.test(place.before);
+const isAtTop = ({ line }: Place): boolean => line <= maxTitleLine;
+const kindAlone = /^(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Luật)\s(?:số\s)?$/u;
+
+/** How a header claims a number, the surest first; other numbers of a header are citations. */
+const rules: readonly Rule[] = [
+  { confidence: 0.98, holds: ({ lead }) => label.test(lead) },
+  { confidence: 0.95, holds: (place) => isClosed(place) && looseLabel.test(place.before) },
+  { confidence: 0.9, holds: (place) => isAlone(place) && cellLabel.test(place.previous) },
+  {
+    confidence: 0.9,
+    holds: (place) =>
+      isAtTop(place) &&
+      isClosed(place) &&
+      titleLine.test(place.before) &&
+      /\ssố\s?$/u.test(place.before),
+  },
+  { confidence: 0.85, holds: (place) => isAtTop(place) && isAlone(place) },
+  {
+    confidence: 0.85,
+    holds: (place) =>
+      isAtTop(place) && kindAlone.test(place.before) && !/^\s(?:ngày|của)/u.test(place.after),
+  },
+];
+
+const claimConfidence = (place: Place): number =>
+  rules.find(({ holds }) => holds(place))?.confidence ?? 0;
 
 /** Reads the document's own number from its header. */
 export function readNumber(zones: Zones, text: string): NumberReading {

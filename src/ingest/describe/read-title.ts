@@ -71,30 +71,24 @@ function publisherTitle(zones: Zones): string | undefined {
     .replace(/^(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Nghị định|Thông tư|Quyết định)\s/u, '');
 }
 
-/** Trích yếu: the words under the kind, without it. */
-export function readTitle(zones: Zones): Reading<string> | undefined {
+/** Title printed under the kind. */
+function printedTitle(zones: Zones): Reading<string> | undefined {
   const kind = kindLineOf(zones);
   const lines = kind ? linesAfter(zones, kind) : [];
+  const [first] = lines;
   const joined = tidy(lines.map(({ text }) => text).join(' '));
+  if (!first || joined === '' || joined.length > maxTitle) return undefined;
+  const places = [publisherTitle(zones) ?? '', ...zones.preamble.map(({ text }) => text)];
+  const value = capitalised(inSentenceCase(joined, places));
+  return { value, start: first.start, end: lines.at(-1)?.end ?? first.end, confidence: 0.95 };
+}
+
+/** Trích yếu: the words under the kind, without it. */
+export function readTitle(zones: Zones): Reading<string> | undefined {
+  const printed = printedTitle(zones);
+  if (printed) return printed;
   const published = publisherTitle(zones);
-  if (joined !== '' && joined.length <= maxTitle) {
-    const places = [published ?? '', ...zones.preamble.map(({ text }) => text)];
-    const first = lines[0];
-    return {
-      value: capitalised(inSentenceCase(joined, places)),
-      start: first?.start ?? 0,
-      end: lines.at(-1)?.end ?? 0,
-      confidence: 0.95,
-    };
-  }
-  if (published !== undefined) {
-    const line = zones.header[0];
-    return {
-      value: capitalised(tidy(published)),
-      start: line?.start ?? 0,
-      end: line?.end ?? 0,
-      confidence: 0.8,
-    };
-  }
-  return subjectOf(zones);
+  if (published === undefined) return subjectOf(zones);
+  const { start, end } = zones.header[0] ?? { start: 0, end: 0 };
+  return { value: capitalised(tidy(published)), start, end, confidence: 0.8 };
 }

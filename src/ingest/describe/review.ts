@@ -25,33 +25,32 @@ export function reviewOf(doubt: Doubt): Warning[] {
   return [...numberDoubts(doubt), ...dateDoubts(doubt), ...structureDoubts(doubt)];
 }
 
-function numberDoubts({ number, confirmed, fileName, facts }: Doubt): Warning[] {
-  if (confirmed.number !== undefined) return [];
-  const hint = findDocumentNumbers(fileName.replaceAll(/[-_]/gu, ' ').replace(/\.\w+$/u, ''))[0]
-    ?.number;
-  const suggestion = hint === undefined ? '' : ` Tên tệp gợi ý: ${hint}.`;
-  if (number.best === undefined || number.blank) {
-    return [
-      { code: 'NUMBER_MISSING', message: `Không đọc được số, ký hiệu của văn bản.${suggestion}` },
-    ];
-  }
+function numberDoubts(doubt: Doubt): Warning[] {
+  const { best, rival, blank } = doubt.number;
+  if (doubt.confirmed.number !== undefined) return [];
+  if (best === undefined || blank) return [missingNumber(doubt.fileName)];
   const doubts: Warning[] = [];
-  if (number.rival !== undefined || number.best.confidence < minConfidence) {
-    const rival = number.rival === undefined ? '' : `, cũng có thể là ${number.rival}`;
-    doubts.push({
-      code: 'NUMBER_UNCERTAIN',
-      message: `Số, ký hiệu chưa chắc: ${number.best.value}${rival}.`,
-    });
+  if (rival !== undefined || best.confidence < minConfidence) {
+    const other = rival === undefined ? '' : `, cũng có thể là ${rival}`;
+    const message = `Số, ký hiệu chưa chắc: ${best.value}${other}.`;
+    doubts.push({ code: 'NUMBER_UNCERTAIN', message });
   }
-  const year = /\/(\d{4})\//u.exec(number.best.value)?.[1];
-  const issued = facts.issuedOn?.slice(0, 4);
+  const year = /\/(\d{4})\//u.exec(best.value)?.[1];
+  const issued = doubt.facts.issuedOn?.slice(0, 4);
   if (year !== undefined && issued !== undefined && year !== issued) {
-    doubts.push({
-      code: 'NUMBER_YEAR',
-      message: `Năm trong số hiệu (${year}) khác năm ban hành (${issued}).`,
-    });
+    const message = `Năm trong số hiệu (${year}) khác năm ban hành (${issued}).`;
+    doubts.push({ code: 'NUMBER_YEAR', message });
   }
   return doubts;
+}
+
+/** The file name is a hint for the person who reviews, never the number itself. */
+function missingNumber(fileName: string): Warning {
+  const words = fileName.replaceAll(/[-_]/gu, ' ').replace(/\.\w+$/u, '');
+  const hint = findDocumentNumbers(words)[0]?.number;
+  const suggestion = hint === undefined ? '' : ` Tên tệp gợi ý: ${hint}.`;
+  const message = `Không đọc được số, ký hiệu của văn bản.${suggestion}`;
+  return { code: 'NUMBER_MISSING', message };
 }
 
 function dateDoubts({ dateImplausible, territoryUnclear, confirmed, facts }: Doubt): Warning[] {
@@ -80,8 +79,11 @@ function dateDoubts({ dateImplausible, territoryUnclear, confirmed, facts }: Dou
   return doubts;
 }
 
+/** Warnings of the structure that make an address doubtful: a label was lost before it. */
+const doubtfulNumbers = new Set(['ARTICLE_GAP', 'CLAUSE_GAP', 'POINT_GAP']);
+
 function structureDoubts({ structured }: Doubt): Warning[] {
-  const { coverage, unclassified, provisions, scanned } = structured;
+  const { coverage, unclassified, provisions, scanned, warnings } = structured;
   const doubts: Warning[] = [];
   if (scanned)
     doubts.push({
@@ -101,6 +103,7 @@ function structureDoubts({ structured }: Doubt): Warning[] {
       message: `${(unclassified * 100).toFixed(1)} % chữ chưa xếp được vào phần nào.`,
     });
   }
+  doubts.push(...warnings.filter(({ code }) => doubtfulNumbers.has(code)));
   const divided = provisions.some(({ kind }) =>
     ['article', 'item', 'annex', 'regulation'].includes(kind),
   );

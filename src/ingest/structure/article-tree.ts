@@ -56,26 +56,35 @@ function isChild(point: Marker, candidate: Marker, text: string): boolean {
 
 type Subpoint = { readonly index: number; readonly number: string; readonly segment: string };
 
-/** Children of an điểm: `đ1) đ2)`, `(i) (ii)`; a child must continue the sequence. */
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const subpointMark =
+  /^(?:(?<letter>[a-zđ])\.?(?<digits>\d{1,2})|\((?<roman>i{1,3}|iv|vi{0,3}|ix|x))\)\s/u;
+
+/** The child of `point` that a segment opens as the one after `found` others, if it does. */
+function subpointAt(
+  text: string,
+  point: Marker,
+  found: number,
+): Omit<Subpoint, 'index'> | undefined {
+  const { letter, digits, roman } = subpointMark.exec(text)?.groups ?? {};
+  if (roman !== undefined)
+    return roman === romans[found] ? { number: roman, segment: roman } : undefined;
+  if (digits === undefined || letter !== point.number || Number(digits) !== found + 1)
+    return undefined;
+  return { number: `${letter}${digits}`, segment: String(found + 1) };
+}
+
+/** Children of an điểm: `đ1) đ2)`, `c.1) c.2)`, `(i) (ii)`; a child must continue the sequence. */
 function subpointsOf(segments: readonly Segment[], point: Marker): Subpoint[] {
   const found: Subpoint[] = [];
   for (const [index, { text, quoted }] of segments.entries()) {
-    const match =
-      index > 0 && !quoted
-        ? /^(?:([a-zđ])\.?(\d{1,2})|\((i{1,3}|iv|vi{0,3}|ix|x))\)\s/u.exec(text)
-        : null;
-    const number = match?.[2] ?? match?.[3];
-    const next = String(found.length + 1);
-    const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'][found.length];
-    const mine = match?.[1] === undefined || match[1] === point.number;
-    if (mine && number !== undefined && (number === next || number === roman)) {
-      found.push({ index, number: `${match?.[1] ?? ''}${number}`, segment: number });
-    }
+    const child = index > 0 && !quoted ? subpointAt(text, point, found.length) : undefined;
+    if (child) found.push({ index, ...child });
   }
   return found;
 }
 
-/** Index at which an inserted-looking marker (`đ1`) is really the first child of its điểm. */
+/** Takes the marker off segments that only look like an inserted điểm (`đ1`) and are children. */
 function withoutChildren(segments: readonly Segment[]): Segment[] {
   let point: { marker: Marker; text: string } | undefined;
   return segments.map((current) => {

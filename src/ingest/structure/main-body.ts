@@ -28,6 +28,13 @@ function goesOn(
   return false;
 }
 
+/** The điều that the count stands at after a line; one that starts again at 1 is believed. */
+function countAfter(last: number, line: LogicalLine): number {
+  if (articleWeight(line) < 1) return last;
+  const base = markerOf(line.text)?.ordinal[0] ?? 0;
+  return base === 1 || (base >= last && base <= last + 3) ? base : last;
+}
+
 /**
  * Index of the line that ends the main body: adoption clause, signature, recipients or the first
  * attachment after an điều, unless the numbering goes on behind it.
@@ -36,13 +43,9 @@ function bodyEnd(lines: readonly LogicalLine[], quoted: readonly boolean[]): num
   let last = 0;
   for (const [index, line] of lines.entries()) {
     if (quoted[index]) continue;
-    if (articleWeight(line) >= 1) {
-      const base = markerOf(line.text)?.ordinal[0] ?? 0;
-      if (base >= last && base <= last + 3) last = base;
-      else if (base === 1) last = 1;
-    }
-    const ends = closesBody(line) || opensAttachment(lines, index);
-    if (last > 0 && ends && !goesOn(lines, quoted, index + 1, last + 1)) return index;
+    last = countAfter(last, line);
+    const ends = last > 0 && (closesBody(line) || opensAttachment(lines, index));
+    if (ends && !goesOn(lines, quoted, index + 1, last + 1)) return index;
   }
   return lines.length;
 }

@@ -27,9 +27,9 @@ function preambleStart(lines: readonly LogicalLine[], to: number): number {
   const start = basis >= 0 ? basis : before.findLastIndex(({ text }) => enacts.test(text));
   if (start < 0) return to;
   const kind = before.slice(0, start).findLastIndex(({ text }) => kindLine.test(text));
-  let first = start;
-  while (first - 1 > kind && kind >= 0 && issuerLine.test(lines[first - 1]?.text ?? '')) first -= 1;
-  return first;
+  if (kind < 0) return start;
+  const title = before.slice(0, start).findLastIndex(({ text }) => !issuerLine.test(text));
+  return Math.max(kind, title) + 1;
 }
 
 /** Opens header, table of contents and preamble before the first provision at line `to`. */

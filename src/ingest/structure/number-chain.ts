@@ -10,34 +10,37 @@ export type Candidate = { readonly ordinal: Ordinal; readonly weight: number };
  */
 const gapCost = (gap: number): number => (gap === 0 ? 0 : 0.6 + 0.5 * gap);
 
+/** Best chain that ends at one candidate: its score and the candidate before it. */
+type Link = { readonly score: number; readonly before: number };
+
+function linkTo(candidates: readonly Candidate[], links: readonly Link[], index: number): Link {
+  const { ordinal, weight } = candidates[index] ?? { ordinal: [0, 0] as const, weight: 0 };
+  let best = -gapCost(gapBetween([0, 0], ordinal));
+  let before = -1;
+  for (const [earlier, link] of links.entries()) {
+    const gap = gapBetween(candidates[earlier]?.ordinal ?? ordinal, ordinal);
+    const score = link.score - gapCost(gap);
+    if (gap >= 0 && score >= best) {
+      best = score;
+      before = earlier;
+    }
+  }
+  return { score: best + weight, before };
+}
+
 /**
  * Picks the candidates that together continue one sequence best: the heaviest strictly increasing
  * chain, where missing numbers cost. Of equal chains the later wins, because a table of contents
  * repeats the headings before the text. Quadratic; documents have at most a few hundred.
  */
 export function bestChain(candidates: readonly Candidate[]): number[] {
-  const scores: number[] = [];
-  const before: number[] = [];
-  for (const [index, { ordinal, weight }] of candidates.entries()) {
-    let best = -gapCost(gapBetween([0, 0], ordinal));
-    let from = -1;
-    for (let earlier = 0; earlier < index; earlier += 1) {
-      const previous = candidates[earlier];
-      const gap = previous ? gapBetween(previous.ordinal, ordinal) : -1;
-      const score = (scores[earlier] ?? 0) - gapCost(gap);
-      if (gap >= 0 && score >= best) {
-        best = score;
-        from = earlier;
-      }
-    }
-    scores.push(best + weight);
-    before.push(from);
-  }
+  const links: Link[] = [];
+  for (const index of candidates.keys()) links.push(linkTo(candidates, links, index));
   let last = -1;
-  for (const [index, score] of scores.entries()) {
-    if (score > 0 && (last < 0 || score >= (scores[last] ?? 0))) last = index;
+  for (const [index, { score }] of links.entries()) {
+    if (score > 0 && score >= (links[last]?.score ?? 0)) last = index;
   }
   const chain: number[] = [];
-  for (let index = last; index >= 0; index = before[index] ?? -1) chain.unshift(index);
+  for (let index = last; index >= 0; index = links[index]?.before ?? -1) chain.unshift(index);
   return chain;
 }

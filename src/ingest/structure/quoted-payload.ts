@@ -5,7 +5,7 @@ const quoteMarks = /["“”]/gu;
 /** Whether a quotation mark opens: by the space around it, by its shape only where that is unclear. */
 function opens(text: string, at: number): boolean {
   const before = at === 0 || /[\s([:;,]/u.test(text.charAt(at - 1));
-  const after = at + 1 < text.length && /[\p{L}\d(\[…-]/u.test(text.charAt(at + 1));
+  const after = at + 1 < text.length && /[\p{L}\d([…-]/u.test(text.charAt(at + 1));
   if (before && after) return true;
   if (!before && !after) return false;
   return text.charAt(at) === '“' || (text.charAt(at) === '"' && before);
@@ -64,19 +64,13 @@ function note(outside: Outside, marker: Marker | undefined, text: string): void 
 }
 
 /** A paragraph that takes up the amending document's own numbering again. */
-function resumes(outside: Outside, marker: Marker | undefined): boolean {
-  if (marker?.kind === 'article') {
-    const next = marker.ordinal[0] === outside.article + 1;
-    return next && (!outside.amends || closingHeadings.test(marker.rest));
-  }
-  if (marker?.kind === 'clause') {
-    return marker.ordinal[0] === outside.clause + 1 && amendingWords.test(marker.rest);
-  }
-  if (marker?.kind === 'point') {
-    const expected = (outside.point?.ordinal[0] ?? 0) + 1;
-    return marker.ordinal[0] === expected && amendingWords.test(marker.rest);
-  }
-  return false;
+function resumes({ article, clause, point, amends }: Outside, marker: Marker | undefined): boolean {
+  if (!marker) return false;
+  const { kind, rest } = marker;
+  const [base] = marker.ordinal;
+  if (kind === 'article') return base === article + 1 && (!amends || closingHeadings.test(rest));
+  const due = kind === 'clause' ? clause + 1 : kind === 'point' ? (point?.ordinal[0] ?? 0) + 1 : 0;
+  return base === due && amendingWords.test(rest);
 }
 
 type Scan = { depth: number; outside: Outside };
