@@ -10,9 +10,9 @@ export const vi = {
   examples: 'Thử một câu hỏi',
   exampleQuestions: [
     'Ai có thẩm quyền chứng thực bản sao từ bản chính?',
-    'Đăng ký khai sinh cần giấy tờ gì, nộp ở đâu?',
-    'Xác nhận tình trạng hôn nhân mất mấy ngày?',
-    'Giấy ủy quyền có phải chứng thực chữ ký không?',
+    'Xã có hòa giải tranh chấp đất đai không?',
+    'Ai cấp giấy phép xây dựng nhà ở riêng lẻ?',
+    'Đăng ký hộ kinh doanh ở đâu?',
   ],
   aiNotice: {
     label: 'Lưu ý khi dùng',
