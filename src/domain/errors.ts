@@ -73,6 +73,10 @@ export const errorCatalogue = {
   },
   BENCH_FOLDER_INVALID: { status: 422, userMessage: 'Thư mục đo không đúng mẫu BEIR.' },
   STORAGE_FULL: { status: 507, userMessage: 'Hết dung lượng đĩa; tài liệu CHƯA được nhận.' },
+  MODEL_DAMAGED: {
+    status: 500,
+    userMessage: 'Tệp của mô hình tìm kiếm bị thiếu hoặc hỏng; hãy cài đặt lại.',
+  },
   MODEL_UNAVAILABLE: {
     status: 503,
     userMessage: 'Mô hình ngôn ngữ không trả lời; câu trả lời được trích từ văn bản.',

@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Embedder } from '../../src/models/embedder.ts';
 import { createHashingEmbedder } from '../../src/models/local/hashing-embedder.ts';
+import { createStaticEmbedder } from '../../src/models/local/static-embedder.ts';
 
 /** Every embedder that needs no endpoint; the one that does is in openai-models.test.ts. */
 const embedders: readonly (readonly [string, () => Embedder])[] = [
   ['hashing', createHashingEmbedder],
+  ['static', createStaticEmbedder],
 ];
 
 const lengthOf = (vector: Float32Array): number => Math.hypot(...vector);

@@ -1,0 +1,38 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** Settings of `train.cpp` that differ from its own defaults. */
+export type TrainerSettings = Readonly<Record<string, number>>;
+
+const source = fileURLToPath(new URL('./train.cpp', import.meta.url));
+
+/** Whether the C++ compiler that the trainer needs is installed. */
+export async function compilerIsInstalled(): Promise<boolean> {
+  try {
+    await promisify(execFile)('g++', ['--version']);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Compiles `train.cpp` for this machine and runs it; its progress goes to stderr. */
+export async function runTrainer(
+  files: { readonly data: string; readonly vectors: string; readonly workFolder: string },
+  settings: TrainerSettings,
+): Promise<void> {
+  const program = join(files.workFolder, 'train');
+  const flags = ['-std=c++17', '-O3', '-march=native', '-ffast-math', '-fopenmp'];
+  await promisify(execFile)('g++', [...flags, '-o', program, source]);
+  const options = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  const trainer = spawn(program, [files.data, files.vectors, ...options], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // Waiting threads sleep instead of spinning: other work shares the cores.
+    env: { ...process.env, OMP_WAIT_POLICY: 'passive' },
+  });
+  const [status] = (await once(trainer, 'exit')) as [number | null];
+  if (status !== 0) throw new Error(`The trainer ended with status ${status ?? 'killed'}.`);
+}
