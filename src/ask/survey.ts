@@ -1,6 +1,7 @@
 import type { LegalDocument } from '../domain/legal-document.ts';
 import type { Catalogue, StatedRelation } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
+import { endsWhole } from './whole-ending.ts';
 
 /** What is held, looked at as a whole once per generation of the index. */
 export type Survey = {
@@ -29,7 +30,7 @@ async function survey(catalogue: Catalogue): Promise<Survey> {
   const endings = new Map<string, Ending[]>();
   for (const by of documents) {
     for (const relation of await catalogue.relationsFrom(by.key)) {
-      if (!ending.has(relation.kind) || relation.target.includes('/')) continue;
+      if (!ending.has(relation.kind) || !endsWhole(relation)) continue;
       endings.set(relation.target, [...(endings.get(relation.target) ?? []), { by, relation }]);
     }
   }
