@@ -64,6 +64,18 @@ it('measures only the first questions and writes a run that others can score', a
   ]);
 });
 
+it('counts a document that is found twice once', async () => {
+  const twice: BenchEngine = {
+    index: async () => ({
+      search: async () => ['a', 'a', 'b'].map((id) => ({ id, score: 1 })),
+      seconds: 0,
+      bytes: 0,
+    }),
+  };
+  const report = await bench({ folder: beirFolder(), split: 'dev', limit: 1 }, twice);
+  expect(report['ndcg@10']).toBe(1);
+});
+
 it.each([
   ['a split that does not exist', 'nope', /nope\.tsv is missing/],
   ['a split that leaves the folder', '../dev', /no such split/],

@@ -51,8 +51,9 @@ export async function bench(order: BenchOrder, engine: BenchEngine): Promise<Ben
   const cpuBefore = process.cpuUsage();
   for (const { id, text } of asked) {
     const startedAt = performance.now();
-    run.set(id, await index.search(text, depth));
+    const hits = await index.search(text, depth);
     elapsedMs.push(performance.now() - startedAt);
+    run.set(id, uniqueHits(hits));
   }
   const { user, system } = process.cpuUsage(cpuBefore);
   if (order.runFile !== undefined) await writeFile(order.runFile, formatTrecRun(run, 'so-tay'));
@@ -72,6 +73,12 @@ export async function bench(order: BenchOrder, engine: BenchEngine): Promise<Ben
       p95Ms: round(percentile(elapsedMs, 0.95)),
     },
   };
+}
+
+/** A corpus may hold an id twice; finding it twice must not count twice. */
+function uniqueHits(hits: readonly TrecHit[]): TrecHit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 function meanOver(
