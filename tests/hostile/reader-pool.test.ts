@@ -5,9 +5,8 @@ import { expect, it } from 'vitest';
 import { AppError, errorCatalogue } from '../../src/domain/errors.ts';
 import { createReaderPool } from '../../src/ingest/read.ts';
 
-/** A folder of malformed files, beside the checkout or where HOSTILE_FILES says; never shipped. */
-const folder =
-  process.env['HOSTILE_FILES'] ?? new URL('../../../shared/data/hostile', import.meta.url).pathname;
+/** A folder of malformed files beside the checkout; others made them, so it is never shipped. */
+const folder = new URL('../../../shared/data/hostile', import.meta.url).pathname;
 const files = existsSync(folder)
   ? readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

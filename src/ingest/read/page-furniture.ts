@@ -4,7 +4,7 @@ const gazetteHeading =
   /^PHẦN (?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|I+\.? VĂN BẢN)[\s\S]{0,30}$/u;
 const pageNumber = /^[-–—\s]*(?:Trang\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/u;
 const stamp =
-  /^(?:Người ký|Ký bởi|Được ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký|Signature|Digitally signed|Signed by|Date)\s*:\s?|^Cổng Thông tin điện tử Chính phủ$|^Văn phòng Chính phủ$|^thongtinchinhphu@|^\d{2}[./-]\d{2}[./-]\d{4} \d{2}:\d{2}:\d{2}/u;
+  /^(?:Người ký|Ký bởi|Được ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký|Signature|Digitally signed|Signed by|Date)\s*:\s?|^Cổng Thông tin điện tử Chính phủ$|^Văn phòng Chính phủ$|^thongtinchinhphu@|^\d{2}[./-]\d{2}[./-]\d{4} \d{2}:\d{2}:\d{2}|Thời gian ký:\s*\d{2}[./]\d{2}[./]\d{4}|Cơ quan: V[ĂA]N PH[ÒO]NG|^C[ÔỔO]NG THÔNG TIN [ĐB]IỆN T\p{Lu} CHÍNH PH\p{Lu}/u;
 /** Lines at the top and at the bottom of a page that may be running heads. */
 const edge = 2;
 /** Characters of a running head; `a)` may stand at the edge of many pages by chance. */

@@ -13,7 +13,8 @@ export type PlacedLine = {
   readonly table?: number;
 };
 
-const motto = /CỘNG H(?:ÒA|OÀ|ÕA) X[ÃA] HỘI CHỦ NGH[ĨI]A VIỆT NAM/u;
+/** With every accented letter left open: recognition and old fonts misread them. */
+const motto = /CỘNG H\p{Lu}{2} X\p{Lu} H\p{Lu}I CH\p{Lu} NGH\p{Lu}A VI\p{Lu}T NAM/u;
 /** What stands in the right half of a signature block. */
 const signature = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s|^(?:THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH|CHÁNH ÁN|GIÁM ĐỐC)/u;
 const recipients = /^Nơi nhận/u;

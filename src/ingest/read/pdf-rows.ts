@@ -113,7 +113,8 @@ function append(open: Segment, run: Placed): void {
   if (!raised) open.size = Math.max(open.size, run.size);
 }
 
-function groupRows(segments: readonly Segment[]): Row[] {
+/** Rows, top to bottom, out of segments in any order. */
+export function groupRows(segments: readonly Segment[]): Row[] {
   const rows: { top: number; segments: Segment[] }[] = [];
   for (const segment of segments.toSorted((a, b) => a.top - b.top || a.left - b.left)) {
     const row = rows.at(-1);

@@ -103,7 +103,7 @@ it('reads the header column by column', async () => {
 });
 
 it('calls a page with a signing stamp alone a scan', async () => {
-  const { scanned, lines } = await readPages([
+  const { scanned, warnings } = await readPages([
     {
       texts: [
         { left: 300, top: 20, size: 8, text: 'Người ký: Cổng Thông tin' },
@@ -112,5 +112,6 @@ it('calls a page with a signing stamp alone a scan', async () => {
     },
   ]);
   expect(scanned).toBe(true);
-  expect(lines).toEqual([]);
+  // Which of these depends on whether the machine can recognise pictures.
+  expect(['PAGE_NOT_RECOGNISED', 'OCR_DOUBTFUL', 'PAGE_SCANNED']).toContain(warnings[0]?.code);
 });

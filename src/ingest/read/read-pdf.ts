@@ -1,45 +1,154 @@
+import { AppError } from '../../domain/errors.ts';
+import type { Warning } from '../../domain/source-text.ts';
+import { syllableShare } from '../../language/vietnamese-syllable.ts';
 import type { Draft } from './draft-line.ts';
 import { findFurniture } from './page-furniture.ts';
 import { placeLines, plainRow, type PlacedLine } from './pdf-blocks.ts';
 import { openPdf, type PdfDocument } from './pdf-document.ts';
-import { rowsOf, type Row } from './pdf-rows.ts';
+import { groupRows, rowsOf, type Row } from './pdf-rows.ts';
 import { wrapPages } from './pdf-wraps.ts';
+import { readWarning } from './read-warnings.ts';
+import { findRecogniser, recognisePage } from './recognise-page.ts';
+import { repairLabels } from './repair-labels.ts';
 
 /** Letters a page below which it is a picture; real pages have 835 to 1,860 (facts.md, 10). */
 const lettersOfAPage = 100;
+/** Share of real syllables below which a text layer is broken; good pages have 0.95 and more. */
+const garbledShare = 0.6;
+/** Confidence of tesseract and share of real syllables below which a page must be read again. */
+const doubtful = { confidence: 75, syllables: 0.85 };
+/** Pages of one file that are recognised; at 1.1 s each this takes 7 minutes of one core. */
+const maxRecognised = 400;
+/** Pages recognised at once: one for each of the two cores that the product is made for. */
+const recognisedAtOnce = 2;
+
+/** A page as far as it is read; `page` is 1-based. */
+type Page = {
+  readonly page: number;
+  readonly width: number;
+  rows: Row[];
+  readonly slanted: readonly string[];
+  readonly broken?: boolean;
+};
 
 /**
- * Reads a PDF page by page. Whether it is a scan is judged by letters per page once stamps and
- * page numbers are set aside.
+ * Reads a PDF page by page. Whether a page is a picture is judged by its letters once stamps and
+ * page numbers are set aside; such pages are recognised where the machine can.
  * @throws AppError FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_LARGE
  */
 export async function readPdf(path: string, onPage: (page: number) => void): Promise<Draft> {
   const pdf = await openPdf(path);
   try {
-    const pages = await layOut(pdf);
-    const letters = pages.map(countLetters);
-    const total = letters.reduce((sum, count) => sum + count, 0);
-    const sparse = total < lettersOfAPage * pdf.pageCount;
-    const scanned = sparse && (total === 0 || (await hasPicture(pdf, letters)));
-    const lines = wrapPages(pages);
-    void onPage;
-    return { scanned, pageCount: pdf.pageCount, lines: scanned ? [] : lines, warnings: [] };
+    const pages = await readPages(pdf);
+    if (pages.length > 0 && pages.every(({ broken }) => broken)) {
+      throw new AppError('FILE_DAMAGED', 'no page of the PDF can be read');
+    }
+    const warnings = pages.flatMap(({ broken, page }) =>
+      broken ? [readWarning('PAGE_UNREADABLE', page)] : [],
+    );
+    const pictures = await findPictures(pdf, pages);
+    const scanned = pictures.length > 0 && pictures.length * 2 >= pages.length;
+    warnings.push(...(await recognise({ pdf, path, pages: pictures, scanned, onPage })));
+    warnings.push(...garbled(pages.filter((page) => !pictures.includes(page))));
+    return { scanned, pageCount: pdf.pageCount, lines: wrapPages(layOut(pages)), warnings };
   } finally {
     await pdf.close();
   }
 }
 
-async function layOut(pdf: PdfDocument): Promise<PlacedLine[][]> {
-  const pages: { rows: Row[]; slanted: string[]; width: number }[] = [];
-  for (let number = 1; number <= pdf.pageCount; number += 1) {
-    const page = await pdf.getPage(number);
-    const viewport = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent({});
-    pages.push({ ...rowsOf(items, viewport), width: viewport.width });
-    page.cleanup();
+async function readPages(pdf: PdfDocument): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (let page = 1; page <= pdf.pageCount; page += 1) {
+    try {
+      const source = await pdf.getPage(page);
+      const viewport = source.getViewport({ scale: 1 });
+      const { items } = await source.getTextContent({});
+      pages.push({ page, ...rowsOf(items, viewport), width: viewport.width });
+      source.cleanup();
+    } catch {
+      // One broken page is told to the reviewer; the others are still worth reading.
+      pages.push({ page, rows: [], slanted: [], width: 595, broken: true });
+    }
   }
-  // Furniture goes before the layout: a page number beside a head would look like a table.
-  const furniture = findFurniture(pages.map(({ rows }) => rows.map((row) => plainRow(row).text)));
+  return pages;
+}
+
+/** Furniture of every page, found before the layout: a page number beside a head looks like a table. */
+function furnitureOf(pages: readonly Page[]): boolean[][] {
+  return findFurniture(pages.map(({ rows }) => rows.map((row) => plainRow(row).text)));
+}
+
+/** Pages that are pictures: few letters, and a picture on them or no letter at all in the file. */
+async function findPictures(pdf: PdfDocument, pages: readonly Page[]): Promise<Page[]> {
+  const furniture = furnitureOf(pages);
+  const letters = pages.map(({ rows }, index) =>
+    rows
+      .filter((_, row) => furniture[index]?.[row] !== true)
+      .reduce((sum, row) => sum + (plainRow(row).text.match(/\p{L}/gu)?.length ?? 0), 0),
+  );
+  const isEmpty = letters.every((count) => count === 0);
+  const found: Page[] = [];
+  for (const [index, page] of pages.entries()) {
+    if (page.broken === true || (letters[index] ?? 0) >= lettersOfAPage) continue;
+    if (isEmpty || (await pdf.showsPicture(page.page))) found.push(page);
+  }
+  return found;
+}
+
+/** Replaces the rows of pictures by what the machine reads on them, and says how sure it is. */
+async function recognise(task: {
+  readonly pdf: PdfDocument;
+  readonly path: string;
+  readonly pages: readonly Page[];
+  readonly scanned: boolean;
+  readonly onPage: (page: number) => void;
+}): Promise<Warning[]> {
+  const { pdf, path, scanned, onPage } = task;
+  const canRead = task.pages.length > 0 && (await findRecogniser()) !== undefined;
+  const pages = canRead ? task.pages.slice(0, maxRecognised) : [];
+  // What a picture's page has as text is a stamp; without recognition the page counts as unread.
+  if (scanned) for (const page of task.pages) page.rows = [];
+  const warnings: Warning[] = task.pages
+    .slice(pages.length)
+    .map(({ page }) => readWarning('PAGE_NOT_RECOGNISED', page));
+  const queue = pages.values();
+  const work = async (): Promise<void> => {
+    for (const page of queue) warnings.push(...(await recogniseOne({ pdf, path, page, onPage })));
+  };
+  await Promise.all(Array.from({ length: recognisedAtOnce }, work));
+  return warnings.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0));
+}
+
+async function recogniseOne(task: {
+  readonly pdf: PdfDocument;
+  readonly path: string;
+  readonly page: Page;
+  readonly onPage: (page: number) => void;
+}): Promise<Warning[]> {
+  const { pdf, path, page, onPage } = task;
+  onPage(page.page);
+  try {
+    const { segments, confidence } = await recognisePage({ path, ...pdf }, page.page);
+    page.rows = groupRows(segments);
+    repairLabels(page.rows);
+    const share = syllableShare(segments.map(({ text }) => text).join('\n'));
+    const isSure = confidence >= doubtful.confidence && share >= doubtful.syllables;
+    return [readWarning(isSure ? 'PAGE_SCANNED' : 'OCR_DOUBTFUL', page.page)];
+  } catch {
+    return [readWarning('PAGE_NOT_RECOGNISED', page.page)];
+  }
+}
+
+function garbled(pages: readonly Page[]): Warning[] {
+  return pages.flatMap(({ page, rows }) => {
+    const text = rows.map((row) => plainRow(row).text).join('\n');
+    const isGarbled = text.length > 500 && syllableShare(text) < garbledShare;
+    return isGarbled ? [readWarning('TEXT_GARBLED', page)] : [];
+  });
+}
+
+function layOut(pages: readonly Page[]): PlacedLine[][] {
+  const furniture = furnitureOf(pages);
   return pages.map(({ rows, slanted, width }, page) => {
     const isFurniture = (index: number): boolean => furniture[page]?.[index] ?? false;
     const aside = rows.filter((_, index) => isFurniture(index)).map(plainRow);
@@ -52,20 +161,5 @@ async function layOut(pdf: PdfDocument): Promise<PlacedLine[][]> {
   });
 }
 
-/** Whether one of the first pages without letters shows a picture; a short text has none. */
-async function hasPicture(pdf: PdfDocument, letters: readonly number[]): Promise<boolean> {
-  const empty = letters.flatMap((count, index) => (count < lettersOfAPage ? [index + 1] : []));
-  for (const number of empty.slice(0, 3)) {
-    if (await pdf.showsPicture(number)) return true;
-  }
-  return false;
-}
-
 /** Watermarks and text along the margin. */
 const outside = { left: 0, right: 0, top: 0, size: 1, role: 'furniture' as const };
-
-function countLetters(lines: readonly PlacedLine[]): number {
-  return lines
-    .filter(({ role }) => role !== 'furniture')
-    .reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
-}
