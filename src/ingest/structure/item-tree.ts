@@ -5,9 +5,10 @@ import {
   romanValue,
   type Ordinal,
 } from '../../language/provision-number.ts';
-import { pathSegment } from '../../language/provision-path.ts';
+import { pathSegment, slugOfNumber } from '../../language/provision-path.ts';
 import type { LogicalLine } from './logical-line.ts';
 import { markerOf } from './line-marker.ts';
+import { addRows } from './row-groups.ts';
 import type { GrowingNode, TreeBuilder } from './tree-builder.ts';
 
 /** One style of numbering; a style that is open goes on, another style opens a level below. */
@@ -37,8 +38,12 @@ function unitMarker(text: string): ItemMarker | undefined {
   const marker = markerOf(text);
   const style = unitStyles.find((unit) => unit === marker?.kind);
   if (!marker || !style || text.length > 300 || /[;,]$/u.test(text)) return undefined;
-  if (marker.rest !== '' && !/^["“(]?\p{Lu}/u.test(marker.rest)) return undefined;
-  return { style, kind: style, number: marker.number, ordinal: marker.ordinal, rest: marker.rest };
+  const { number, rest } = marker;
+  if (rest !== '' && !/^["“(]?\p{Lu}/u.test(rest)) return undefined;
+  // "Tiểu mục 3.1" counts within Mục 3.
+  const dotted = /^\d{1,2}\.(\d{1,2})$/u.exec(number)?.[1];
+  const ordinal: Ordinal = dotted === undefined ? marker.ordinal : [Number(dotted), 0];
+  return { style, kind: style, number, ordinal, rest };
 }
 
 /** `1.2.3.` → styles by depth; the ordinal is the last part, its elders must already be open. */
@@ -69,7 +74,7 @@ function readings(text: string): ItemMarker[] {
       found.push({ style: 'roman', kind: 'item', number, ordinal: [value, 0], rest });
     }
     const letter = number.length === 1 ? ordinalOfLetter(number) : undefined;
-    if (letter) found.push({ style: 'capital', kind: 'item', number, ordinal: letter, rest });
+    if (letter) found.push({ style: 'capital', kind: 'part', number, ordinal: letter, rest });
   }
   const plain = markerOf(text);
   if (plain?.kind === 'clause') found.push({ ...plain, style: 'number', kind: 'item' });
@@ -89,20 +94,51 @@ type Level = {
   readonly node: GrowingNode;
 };
 
+/** Styles of lists inside a paragraph's matter; a heading of a wider style ends them. */
+const listStyles = new Set<Style>(['number', 'dotted2', 'dotted3', 'letter']);
+
+const isUnit = (style: Style): boolean => unitStyles.some((unit) => unit === style);
+
+/**
+ * Missing numbers that a style may skip: capitals run A, B, C, D, E in many annexes, without Đ, and
+ * a lost heading must not swallow the ones after it.
+ */
+function allowedGap(style: Style): number {
+  return listStyles.has(style) ? 0 : 1;
+}
+
 /** Levels that stay open when this marker is taken, undefined when it continues nothing. */
 function placeOf(levels: readonly Level[], marker: ItemMarker): number | undefined {
   const open = levels.findLastIndex(({ style }) => style === marker.style);
   const last = levels[open];
-  if (last && gapBetween(last.ordinal, marker.ordinal) === 0) {
-    return marker.style.startsWith('dotted') && !sameElders(last.number, marker.number)
-      ? undefined
-      : open;
+  if (last && isChildOfLetter(last, marker)) return open + 1;
+  const gap = last ? gapBetween(last.ordinal, marker.ordinal) : -1;
+  if (last && gap >= 0 && gap <= allowedGap(marker.style)) {
+    return !isDotted(marker) || sameElders(last.number, marker.number) ? open : undefined;
   }
-  if (marker.ordinal[0] !== 1 || marker.ordinal[1] !== 0) return undefined;
-  if (marker.style.startsWith('dotted')) return elderOf(levels, marker);
-  if (last)
-    return unitStyles.some((unit) => unit === marker.style) ? undefined : restart(levels, open);
-  return levels.length;
+  return isFirst(marker) ? placeOfFirst(levels, marker, open) : undefined;
+}
+
+const isFirst = ({ ordinal }: ItemMarker): boolean => ordinal[0] === 1 && ordinal[1] === 0;
+const isDotted = ({ style }: ItemMarker): boolean => style.startsWith('dotted');
+
+/** `b1)` behind `b)` is its first child. */
+function isChildOfLetter(last: Level, marker: ItemMarker): boolean {
+  return (
+    marker.style === 'letter' && marker.ordinal[1] === 1 && marker.ordinal[0] === last.ordinal[0]
+  );
+}
+
+/** Where the first number of a style goes: below the innermost level that it can stand under. */
+function placeOfFirst(
+  levels: readonly Level[],
+  marker: ItemMarker,
+  open: number,
+): number | undefined {
+  if (isDotted(marker)) return elderOf(levels, marker);
+  if (open >= 0) return isUnit(marker.style) ? undefined : restart(levels, open);
+  if (listStyles.has(marker.style)) return levels.length;
+  return levels.findLastIndex(({ style }) => !listStyles.has(style)) + 1;
 }
 
 const eldersOf = (number: string): string => number.split('.').slice(0, -1).join('.');
@@ -114,10 +150,11 @@ function elderOf(levels: readonly Level[], marker: ItemMarker): number | undefin
   return at < 0 ? (levels.length === 0 ? 0 : undefined) : at + 1;
 }
 
-/** A style that starts again at its first number can only be a list under the last item. */
+/** A list style that starts again at its first number can only be a list under the last item. */
 function restart(levels: readonly Level[], open: number): number | undefined {
-  return open < levels.length - 1 &&
-    levels.filter(({ style }) => style === levels[open]?.style).length < 2
+  const style = levels[open]?.style;
+  const nested = levels.filter((level) => level.style === style).length;
+  return open < levels.length - 1 && nested < 2 && style && listStyles.has(style)
     ? levels.length
     : undefined;
 }
@@ -129,9 +166,9 @@ function headingOf(rest: string): string {
 }
 
 function segmentOf(marker: ItemMarker): string {
-  return marker.kind === 'item'
-    ? pathSegment('point', marker.number).replace(/^([a-z]+)\.(\d)/u, '$1$2')
-    : pathSegment(marker.kind, marker.number);
+  if (marker.kind !== 'item') return pathSegment(marker.kind, marker.number);
+  const digits = marker.style === 'letter' ? /\d+$/u.exec(marker.number)?.[0] : undefined;
+  return digits ?? slugOfNumber(marker.number);
 }
 
 /** A stretch that is divided by whatever numbering it brings: an annex, an official letter. */
@@ -142,35 +179,49 @@ export type ItemStretch = {
   readonly parent?: GrowingNode | undefined;
 };
 
+/** Opens the node of a marker and returns the levels that are open then. */
+function openItem(
+  builder: TreeBuilder,
+  stretch: ItemStretch,
+  levels: readonly Level[],
+  at: { readonly index: number; readonly marker: ItemMarker; readonly place: number },
+): Level[] {
+  const { index, marker, place } = at;
+  const below = index + 1 < stretch.to ? stretch.lines[index + 1]?.text : undefined;
+  const node = builder.open({
+    kind: marker.kind,
+    segment: segmentOf(marker),
+    number: marker.number,
+    heading: headingOf(marker.rest === '' ? (below ?? '') : marker.rest),
+    start: stretch.lines[index]?.start ?? 0,
+    parent: levels[place - 1]?.node ?? stretch.parent,
+  });
+  const { style, ordinal, number } = marker;
+  // A child of điểm b (`b1`) goes on counting as a letter below it.
+  return [...levels.slice(0, place), { style, ordinal, number, node }];
+}
+
 /**
  * Divides an annex or an official letter. The order of levels differs from annex to annex, so the
  * levels are learned as they appear: a number that goes on with an open style closes what is below
- * it, the first number of a new style opens a level, anything else is text.
+ * it, the first number of a new style opens a level, anything else is text. A long table is cut
+ * into groups of rows.
  */
 export function addItems(builder: TreeBuilder, stretch: ItemStretch): void {
   let levels: Level[] = [];
   for (let index = stretch.from; index < stretch.to; index += 1) {
     const line = stretch.lines[index];
-    if (!line || line.role === 'table') continue;
-    for (const marker of readings(line.text)) {
-      const place = placeOf(levels, marker);
-      if (place === undefined) continue;
-      const parent = levels[place - 1]?.node ?? stretch.parent;
-      const next = stretch.lines[index + 1];
-      const rest = marker.rest === '' && index + 1 < stretch.to ? (next?.text ?? '') : marker.rest;
-      const node = builder.open({
-        kind: marker.kind,
-        segment: segmentOf(marker),
-        number: marker.number,
-        heading: headingOf(rest),
-        start: line.start,
-        parent,
-      });
-      levels = [
-        ...levels.slice(0, place),
-        { style: marker.style, ordinal: marker.ordinal, number: marker.number, node },
-      ];
-      break;
+    if (!line) continue;
+    if (line.role === 'table') {
+      const parent = levels.at(-1)?.node ?? stretch.parent;
+      index = addRows(builder, { ...stretch, from: index, parent }) - 1;
+      continue;
+    }
+    const taken = readings(line.text)
+      .map((marker) => ({ index, marker, place: placeOf(levels, marker) }))
+      .find((reading) => reading.place !== undefined);
+    if (taken?.place !== undefined) {
+      levels = openItem(builder, stretch, levels, { ...taken, place: taken.place });
     }
   }
 }
