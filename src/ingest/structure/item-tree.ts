@@ -116,7 +116,9 @@ function placeOf(levels: readonly Level[], marker: ItemMarker): number | undefin
   if (last && gap >= 0 && gap <= allowedGap(marker.style)) {
     return !isDotted(marker) || sameElders(last.number, marker.number) ? open : undefined;
   }
-  return isFirst(marker) ? placeOfFirst(levels, marker, open) : undefined;
+  // "Mục 3" is a heading whatever its number; a bare "3." is one only where a count begins.
+  const begins = isFirst(marker) || (isUnit(marker.style) && open < 0);
+  return begins ? placeOfFirst(levels, marker, open) : undefined;
 }
 
 const isFirst = ({ ordinal }: ItemMarker): boolean => ordinal[0] === 1 && ordinal[1] === 0;

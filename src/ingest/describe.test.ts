@@ -1,0 +1,183 @@
+import { describe as group, expect, it } from 'vitest';
+import type { DocumentFacts } from '../domain/legal-document.ts';
+import type { SourceText } from '../domain/source-text.ts';
+import { describe, type Description } from './describe.ts';
+import { structure } from './structure.ts';
+
+function described(lines: readonly string[], confirmed: Partial<DocumentFacts> = {}): Description {
+  const source: SourceText = {
+    mediaType: 'text/plain',
+    scanned: false,
+    pageCount: 1,
+    lines: lines.map((text) => ({ text, page: 1, role: 'text' })),
+    warnings: [],
+  };
+  return describe(source, structure(source), { fileName: 'van-ban.txt', confirmed });
+}
+
+const decree = [
+  'CHÍNH PHỦ',
+  'Số: 9901/2099/NĐ-CP',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Hà Nội, ngày 12 tháng 6 năm 2099',
+  'NGHỊ ĐỊNH',
+  'QUY ĐỊNH VỀ SỔ THỬ NGHIỆM',
+  'Căn cứ Luật Thử nghiệm số 9900/2098/QH99 ngày 01 tháng 5 năm 2098;',
+  'Chính phủ ban hành Nghị định quy định về sổ thử nghiệm.',
+  'Điều 1. Phạm vi',
+  'Nghị định này quy định về sổ.',
+  'Điều 2. Hiệu lực thi hành',
+  '1. Nghị định này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2099, trừ trường hợp quy định tại khoản 2.',
+  '2. Quy định tại Điều 1 Nghị định này có hiệu lực từ ngày 20 tháng 6 năm 2099.',
+  '3. Nghị định này hết hiệu lực kể từ ngày 01 tháng 3 năm 2100.',
+  'Nơi nhận:',
+  '- Lưu: VT.',
+  'TM. CHÍNH PHỦ',
+  'KT. THỦ TƯỚNG',
+  'Nguyễn Văn Thử',
+];
+
+const codes = ({ review }: Description): string[] => review.map(({ code }) => code);
+
+group('facts', () => {
+  it('reads a decree from its own lines', () => {
+    const { facts, review } = described(decree);
+    expect(facts).toMatchObject({
+      number: '9901/2099/NĐ-CP',
+      kind: 'Nghị định',
+      issuer: 'Chính phủ',
+      title: 'Quy định về sổ thử nghiệm',
+      issuedOn: '2099-06-12',
+      effectiveFrom: '2099-07-01',
+      effectiveTo: '2100-02-28',
+      signer: 'Nguyễn Văn Thử',
+      tier: 'normative',
+      territory: 'nation',
+    });
+    expect(review).toEqual([]);
+  });
+
+  it('says where the number was read', () => {
+    const { evidence } = described(decree);
+    const found = evidence.find(({ field }) => field === 'number');
+    expect(decree.join('\n').slice(found?.start, found?.end)).toBe('9901/2099/NĐ-CP');
+  });
+
+  it('lets what a person confirmed win', () => {
+    const { facts } = described(decree, {
+      number: 'MINH-HỌA-07',
+      tier: 'illustrative',
+      territory: 'province:gia-lai',
+    });
+    expect(facts).toMatchObject({
+      number: 'MINH-HỌA-07',
+      tier: 'illustrative',
+      territory: 'province:gia-lai',
+    });
+  });
+
+  it('takes a decision without a year in its number for an administrative act of its province', () => {
+    const { facts } = described([
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH LÀO CAI',
+      'Số: 936/QĐ-UBND',
+      'Lào Cai, ngày 03 tháng 4 năm 2099',
+      'QUYẾT ĐỊNH',
+      'Về việc thử nghiệm',
+      'Căn cứ Luật Thử;',
+      'Điều 1. Thử.',
+      'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+    ]);
+    expect(facts).toMatchObject({
+      tier: 'administrative',
+      issuer: 'Ủy ban nhân dân tỉnh Lào Cai',
+      territory: 'province:lao-cai',
+      effectiveFrom: '2099-04-03',
+    });
+  });
+
+  it('gives an old document of a merged province to the former province', () => {
+    const { facts } = described([
+      'ỦY BAN NHÂN DÂN TỈNH BÌNH ĐỊNH',
+      'Số: 9/2023/QĐ-UBND',
+      'Bình Định, ngày 03 tháng 4 năm 2023',
+      'QUYẾT ĐỊNH',
+      'Về sổ',
+      'Điều 1. Thử.',
+    ]);
+    expect(facts.territory).toBe('former:binh-dinh');
+  });
+
+  it('counts an effect so many days after signing', () => {
+    const lines = decree.with(11, '1. Nghị định này có hiệu lực sau 15 ngày kể từ ngày ký.');
+    expect(described(lines).facts.effectiveFrom).toBe('2099-06-27');
+  });
+
+  it('takes no effect date from quoted wording', () => {
+    const lines = decree.with(
+      9,
+      'Thay câu “Nghị định này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2050”.',
+    );
+    expect(described(lines).facts.effectiveFrom).toBe('2099-07-01');
+  });
+});
+
+group('review', () => {
+  it('asks for the number of a signed file that has none in print', () => {
+    const lines = decree
+      .with(1, 'Số:        /QĐ-UBND')
+      .with(3, 'Lào Cai, ngày     tháng 4 năm 2099');
+    const description = described(lines);
+    expect(description.facts.number).toBeUndefined();
+    expect(codes(description)).toEqual(
+      expect.arrayContaining(['NUMBER_MISSING', 'ISSUED_ON_UNREADABLE']),
+    );
+  });
+
+  it('asks about a date that no calendar has', () => {
+    expect(codes(described(decree.with(3, 'Hà Nội, ngày15 tháng 54 năm 2099')))).toContain(
+      'ISSUED_ON_UNREADABLE',
+    );
+  });
+
+  it('asks when the year in the number is not the year of issue', () => {
+    expect(codes(described(decree.with(3, 'Hà Nội, ngày 12 tháng 6 năm 2097')))).toContain(
+      'NUMBER_YEAR',
+    );
+  });
+
+  it('asks no more about what a person confirmed', () => {
+    const lines = decree.with(1, 'Số:        /NĐ-CP');
+    expect(codes(described(lines, { number: '9901/2099/NĐ-CP' }))).toEqual([]);
+  });
+
+  it('asks about a lost number', () => {
+    expect(
+      codes(
+        described([...decree.slice(0, 13), '5. Câu thừa.', '6. Câu cuối.', ...decree.slice(14)]),
+      ),
+    ).toContain('CLAUSE_GAP');
+  });
+});
+
+group('secrecy', () => {
+  it.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT', 'ĐỘ MẬT: MẬT'])(
+    'refuses a document stamped %s',
+    (mark) => {
+      expect(described([mark, ...decree]).refused).toBe('DOCUMENT_SECRET');
+    },
+  );
+
+  it('refuses a document for internal use', () => {
+    expect(described(['LƯU HÀNH NỘI BỘ', ...decree]).refused).toBe('DOCUMENT_INTERNAL');
+  });
+
+  it('accepts a law that speaks of secrets', () => {
+    const lines = [
+      ...decree.slice(0, 9),
+      'Tài liệu tối mật, tuyệt mật được bảo quản riêng.',
+      ...decree.slice(10),
+    ];
+    expect(described(lines).refused).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import type { Relation } from '../domain/legal-document.ts';
+import { describe } from './describe.ts';
+import { relate } from './relate.ts';
+import { structure } from './structure.ts';
+
+function related(...rules: readonly string[]): {
+  readonly text: string;
+  readonly relations: Relation[];
+} {
+  const source = {
+    mediaType: 'text/plain',
+    scanned: false,
+    pageCount: 1,
+    lines: [
+      'CHÍNH PHỦ',
+      'Số: 9901/2099/NĐ-CP',
+      'NGHỊ ĐỊNH',
+      'Về sổ',
+      'Căn cứ Luật Thử nghiệm số 9900/2098/QH99;',
+      ...rules,
+    ].map((text) => ({ text, page: 1, role: 'text' as const })),
+    warnings: [],
+  };
+  const structured = structure(source);
+  return {
+    text: structured.text,
+    relations: relate(structured, describe(source, structured, { fileName: 'a.txt' }).facts),
+  };
+}
+
+const short = ({ kind, from, target }: Relation): string => `${from} ${kind} ${target}`;
+
+it('takes the bases of the preamble as bases', () => {
+  expect(related('Điều 1. Một', 'A.').relations.map(short)).toEqual([
+    'preamble basis 9900-2098-qh99',
+  ]);
+});
+
+it('quotes the literal words of a relation', () => {
+  const { text, relations } = related(
+    'Điều 1. Một',
+    'Bãi bỏ khoản 2 Điều 5 Nghị định số 9802/2098/NĐ-CP.',
+  );
+  const repeal = relations.find(({ kind }) => kind === 'repeals');
+  expect(repeal && text.slice(repeal.start, repeal.end)).toBe(repeal?.quote);
+});
+
+it.each([
+  ['Sửa đổi khoản 1 Điều 3 Nghị định số 9803/2098/NĐ-CP như sau:', 'amends 9803-2098-nd-cp/d3/k1'],
+  ['Nghị định này thay thế Nghị định số 9804/2098/NĐ-CP.', 'replaces 9804-2098-nd-cp'],
+  [
+    'Điều 4 Nghị định số 9805/2098/NĐ-CP hết hiệu lực kể từ ngày này.',
+    'repeals 9805-2098-nd-cp/d4',
+  ],
+  ['Tạm ngưng hiệu lực Nghị định số 9806/2098/NĐ-CP.', 'suspends 9806-2098-nd-cp'],
+  ['Đính chính Điều 2 Thông tư số 9807/2098/TT-BTC.', 'corrects 9807-2098-tt-btc/d2'],
+  ['Việc nộp sổ theo Điều 6 Luật Thử nghiệm.', 'refers 9900-2098-qh99/d6'],
+])('reads "%s"', (rule, expected) => {
+  expect(related('Điều 1. Một', 'A.', 'Điều 2. Hai', rule).relations.map(short)).toContain(
+    `d2 ${expected}`,
+  );
+});
+
+it('relates nothing that stands in quoted wording', () => {
+  const { relations } = related(
+    'Điều 1. Sửa đổi Nghị định số 9808/2098/NĐ-CP',
+    '1. Sửa đổi Điều 5 như sau:',
+    '“Điều 5. Bãi bỏ Thông tư số 9809/2098/TT-BTC.”',
+  );
+  expect(relations.map(({ target }) => target)).not.toContain('9809-2098-tt-btc');
+});
