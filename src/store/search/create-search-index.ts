@@ -8,10 +8,11 @@ import type {
   SearchIndex,
   SearchOptions,
 } from '../search-index.ts';
-import { maskOf } from '../segment/masks.ts';
+
 import type { OpenSegment } from '../segment/open-segment.ts';
-import { searchExhaustively } from './exhaustive.ts';
+import { maskOf } from '../segment/row-mask.ts';
 import { offerNearest } from './nearest.ts';
+import { offerLexical } from './offer-lexical.ts';
 import { lexicalScore } from './lexical-score.ts';
 import { listsOf, scoreSegments, SCORE_UNITS } from './scored-segment.ts';
 import { createTopRows, type Scored } from './top-rows.ts';
@@ -40,8 +41,7 @@ export function createSearchIndex(
     const lists = listsOf(query, scored);
     for (const [index, { mask }] of searched(documents).entries()) {
       const segment = scored[index];
-      const terms = lists[index] ?? [];
-      if (segment && terms.length > 0) searchExhaustively(segment, terms, { top, mask });
+      if (segment) offerLexical(segment, lists[index] ?? [], { top, limit, mask });
     }
     return top.take().map(({ row, score }) => hit({ row, score: score / SCORE_UNITS }));
   }

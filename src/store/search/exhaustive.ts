@@ -1,4 +1,5 @@
 import { createBlock, isDense } from '../segment/posting-list.ts';
+import type { RowMask } from '../segment/row-mask.ts';
 import type { ScoredList, ScoredSegment } from './scored-segment.ts';
 import type { TopRows } from './top-rows.ts';
 
@@ -9,13 +10,13 @@ import type { TopRows } from './top-rows.ts';
 export function searchExhaustively(
   scored: ScoredSegment,
   lists: readonly ScoredList[],
-  { top, mask }: { top: TopRows; mask: Uint8Array | undefined },
+  { top, mask }: { top: TopRows; mask: RowMask | undefined },
 ): void {
   const sums = new Float64Array(scored.segment.rows);
   for (const list of lists) addList(scored, list, sums);
   for (let row = 0; row < sums.length; row += 1) {
     const score = sums[row] ?? 0;
-    if (score > 0 && (mask === undefined || mask[row] === 1))
+    if (score > 0 && (mask === undefined || mask.allowed[row] === 1))
       top.offer(scored.firstRow + row, score);
   }
 }

@@ -1,12 +1,13 @@
 import { checkVector } from '../segment/graph.ts';
 import type { OpenSegment } from '../segment/open-segment.ts';
+import type { RowMask } from '../segment/row-mask.ts';
 import type { TopRows } from './top-rows.ts';
 
 /** A segment with the rows that may be found in it. */
 export type Searched = {
   readonly segment: OpenSegment;
   readonly firstRow: number;
-  readonly mask: Uint8Array | undefined;
+  readonly mask: RowMask | undefined;
 };
 
 /** Beyond this many neighbours a graph visits so much that the exact scan is as fast. */

@@ -1,5 +1,6 @@
-import type { TopRows } from '../search/top-rows.ts';
 import { AppError } from '../../domain/errors.ts';
+import type { TopRows } from '../search/top-rows.ts';
+import type { RowMask } from './row-mask.ts';
 
 /** Unit vectors of a segment, one a row, one after the other. */
 export type Vectors = {
@@ -15,8 +16,8 @@ export type Vectors = {
 export type ScanTarget = {
   readonly top: TopRows;
   readonly firstRow: number;
-  /** 1 for each row that may be found; all of them when absent. */
-  readonly mask?: Uint8Array;
+  /** All rows when absent. */
+  readonly mask?: RowMask;
 };
 
 /** @throws AppError INDEX_DAMAGED when the file does not hold whole vectors */
@@ -45,7 +46,7 @@ export function openVectors(
     similarity,
     scan: (vector, { top, firstRow, mask }) => {
       for (let row = 0; row < rows; row += 1) {
-        if (mask === undefined || mask[row] === 1) {
+        if (mask === undefined || mask.allowed[row] === 1) {
           top.offer(firstRow + row, similarity(row, vector));
         }
       }
