@@ -11,8 +11,10 @@ type Level = 'clause' | 'point';
 const amending =
   /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Bỏ |Điều|Khoản|Điểm|Hủy bỏ|Huỷ bỏ|Đính chính)/u;
 
-function weightOf(marker: Marker, level: Level, inAmendment: boolean): number {
-  if (marker.kind !== level) return 0;
+function weightOf({ marker, text }: Segment, level: Level, inAmendment: boolean): number {
+  if (marker?.kind !== level) return 0;
+  // "1)" is how a misread "l)" looks; khoản have a dot.
+  if (level === 'clause' && /^\d+[a-zđ]?\s?\)/u.test(text)) return 0.9;
   const clear = marker.rest === '' || /^["“(]?[\p{Lu}\d]/u.test(marker.rest) ? 1.3 : 1;
   return inAmendment && amending.test(marker.rest) ? clear + 0.7 : clear;
 }
@@ -21,8 +23,9 @@ type Chosen = { readonly marker: Marker; readonly index: number };
 
 /** The segments that open the khoản (or điểm) of a stretch: the likeliest sequence of numbers. */
 function choose(segments: readonly Segment[], level: Level, inAmendment: boolean): Chosen[] {
-  const candidates = segments.flatMap(({ marker }, index) => {
-    const weight = marker ? weightOf(marker, level, inAmendment) : 0;
+  const candidates = segments.flatMap((segment, index) => {
+    const { marker } = segment;
+    const weight = weightOf(segment, level, inAmendment);
     return marker && weight > 0 ? [{ marker, index, weight, ordinal: marker.ordinal }] : [];
   });
   return bestChain(candidates).flatMap((place) => candidates[place] ?? []);

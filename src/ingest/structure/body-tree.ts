@@ -40,9 +40,13 @@ export function articleLines({ lines, quoted, from, to }: Omit<Body, 'parent'>):
 /** More paragraphs than this between a chapter's number and its first điều are not its title. */
 const maxTitleLines = 8;
 
+/** Some publishers repeat the document's name in front of a heading: "Nghị định 9901/2099/NĐ-CP. Mục 2. …". */
+const nameInFront =
+  /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh)\s.{3,80}?\.\s(?=(?:Phần|Chương|Mục|Tiểu mục)\s)/u;
+
 /** A chapter or section heading, unless the words after its number run on like a sentence. */
 function upperMarker(line: LogicalLine | undefined): (Marker & { kind: Upper }) | undefined {
-  const marker = line ? markerOf(line.text) : undefined;
+  const marker = line ? markerOf(line.text.replace(nameInFront, '')) : undefined;
   if (!line || !marker || !isUpper(marker.kind) || line.role === 'table') return undefined;
   const heading =
     marker.rest === '' || (!/[.;,:]$/u.test(line.text) && !readsAsReference(marker, line.text));

@@ -10,6 +10,7 @@ import type { LogicalLine } from './logical-line.ts';
 import { markerOf } from './line-marker.ts';
 import { addRows } from './row-groups.ts';
 import type { GrowingNode, TreeBuilder } from './tree-builder.ts';
+import { isUpperCase } from './zone.ts';
 
 /** One style of numbering; a style that is open goes on, another style opens a level below. */
 type Style =
@@ -107,15 +108,20 @@ function allowedGap(style: Style): number {
   return listStyles.has(style) ? 0 : 1;
 }
 
+/** True when the marker goes on with the level of its style that is open. */
+function continuesLevel(last: Level, marker: ItemMarker): boolean {
+  if (isRepeatedHeading(last, marker)) return true;
+  const gap = gapBetween(last.ordinal, marker.ordinal);
+  if (gap < 0 || gap > allowedGap(marker.style)) return false;
+  return !isDotted(marker) || sameElders(last.number, marker.number);
+}
+
 /** Levels that stay open when this marker is taken, undefined when it continues nothing. */
 function placeOf(levels: readonly Level[], marker: ItemMarker): number | undefined {
   const open = levels.findLastIndex(({ style }) => style === marker.style);
   const last = levels[open];
   if (last && isChildOfLetter(last, marker)) return open + 1;
-  const gap = last ? gapBetween(last.ordinal, marker.ordinal) : -1;
-  if (last && gap >= 0 && gap <= allowedGap(marker.style)) {
-    return !isDotted(marker) || sameElders(last.number, marker.number) ? open : undefined;
-  }
+  if (last && continuesLevel(last, marker)) return open;
   // "Mục 3" is a heading whatever its number; a bare "3." is one only where a count begins.
   const begins = isFirst(marker) || (isUnit(marker.style) && open < 0);
   return begins ? placeOfFirst(levels, marker, open) : undefined;
@@ -123,6 +129,12 @@ function placeOf(levels: readonly Level[], marker: ItemMarker): number | undefin
 
 const isFirst = ({ ordinal }: ItemMarker): boolean => ordinal[0] === 1 && ordinal[1] === 0;
 const isDotted = ({ style }: ItemMarker): boolean => style.startsWith('dotted');
+
+/** A heading in capitals with the number of the one before: a slip of the author's, not a list. */
+function isRepeatedHeading(last: Level, { style, ordinal, rest }: ItemMarker): boolean {
+  if (style !== 'roman' && style !== 'capital') return false;
+  return ordinal[0] === last.ordinal[0] && isUpperCase(rest);
+}
 
 /** `b1)` behind `b)` is its first child. */
 function isChildOfLetter(last: Level, marker: ItemMarker): boolean {

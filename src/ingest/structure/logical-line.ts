@@ -39,6 +39,9 @@ function tidy(text: string): string {
 /** A line that holds nothing but its number ("1.", "a)", "Điều 5."): the words follow on the next. */
 const bareMarker = /^(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\d?\))$/u;
 
+/** A line that breaks off between a unit and its number: "… tại Điều", "Mục". */
+const unitWithoutNumber = /(?:^|\s)(?:Điều|Mục|Tiểu mục|Chương|Phần)$/u;
+
 /** Starts of lines that open a unit; they are never glued to the paragraph before. */
 const opensUnit =
   /^(?:["“]?(?:Điều|Chương|Mục|Tiểu mục|Phần|PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+[\dIVXLC]|["“]?\d{1,3}[a-zđ]?\s?[.)]\s|["“]?[a-zđ]\d?\s?\)\s)/u;
@@ -46,6 +49,7 @@ const opensUnit =
 function continues(previous: Piece | undefined, line: SourceLine, text: string): boolean {
   if (!previous || previous.role !== line.role || line.role === 'table') return false;
   if (bareMarker.test(previous.text)) return !opensUnit.test(text);
+  if (unitWithoutNumber.test(previous.text)) return /^[\dIVXLC]/u.test(text);
   if (line.wraps !== true) return false;
   return !(opensUnit.test(text) && /[.;:”"]$/u.test(previous.text));
 }

@@ -26,6 +26,7 @@ function midLine(level: 'clause' | 'point', number: string, first: boolean): Reg
 
 /** A slip of typing or recognition at the start of a line: `3:` and `6,` for `3.` and `6.`. */
 function slip(level: 'clause' | 'point', number: string): RegExp {
+  if (level === 'point' && number === 'l') return /^[l1I]\s?[.,]?\s?\)(?=\s)/u;
   return level === 'clause'
     ? new RegExp(`^${number}\\s?[:,;]\\s+(?=["“(]?\\p{L})`, 'u')
     : new RegExp(`^${number}\\s?[.,:;]?\\s?[)\\]}](?=\\s)`, 'u');

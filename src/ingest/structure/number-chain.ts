@@ -10,12 +10,18 @@ export type Candidate = { readonly ordinal: Ordinal; readonly weight: number };
  */
 const gapCost = (gap: number): number => (gap === 0 ? 0 : 0.6 + 0.5 * gap);
 
+/**
+ * What it costs to begin after 1. Less than a gap inside: a file that lost the first labels of an
+ * điều still shows the later ones, and the gap is reported for review.
+ */
+const startCost = (gap: number): number => (gap === 0 ? 0 : 0.5 + 0.3 * gap);
+
 /** Best chain that ends at one candidate: its score and the candidate before it. */
 type Link = { readonly score: number; readonly before: number };
 
 function linkTo(candidates: readonly Candidate[], links: readonly Link[], index: number): Link {
   const { ordinal, weight } = candidates[index] ?? { ordinal: [0, 0] as const, weight: 0 };
-  let best = -gapCost(gapBetween([0, 0], ordinal));
+  let best = -startCost(gapBetween([0, 0], ordinal));
   let before = -1;
   for (const [earlier, link] of links.entries()) {
     const gap = gapBetween(candidates[earlier]?.ordinal ?? ordinal, ordinal);
@@ -42,5 +48,14 @@ export function bestChain(candidates: readonly Candidate[]): number[] {
   }
   const chain: number[] = [];
   for (let index = last; index >= 0; index = links[index]?.before ?? -1) chain.unshift(index);
-  return chain;
+  return chain.map((index, place) => firstOfRun(candidates, index, chain[place - 1] ?? -1));
+}
+
+/** A heading printed twice in a row opens its unit where it stands first. */
+function firstOfRun(candidates: readonly Candidate[], index: number, floor: number): number {
+  const chosen = candidates[index];
+  const earlier = candidates[index - 1];
+  if (!chosen || !earlier || index - 1 <= floor) return index;
+  const same = chosen.ordinal.every((part, at) => part === earlier.ordinal[at]);
+  return same && earlier.weight >= chosen.weight ? firstOfRun(candidates, index - 1, floor) : index;
 }

@@ -91,21 +91,37 @@ function staying(depth: number, text: string): number {
   return Math.max(0, after);
 }
 
+/** "… như sau:" */
+const announces = /:\s*$/u;
+
+/**
+ * New wording that was printed without quotation marks: an điều that is announced and does not
+ * continue the amending document's own count.
+ */
+function isBareWording(outside: Outside, marker: Marker | undefined, before: string): boolean {
+  if (!outside.amends || marker?.kind !== 'article' || !announces.test(before)) return false;
+  return marker.ordinal[0] !== outside.article + 1 || marker.ordinal[1] > 0;
+}
+
 /**
  * Marks the paragraphs that are quoted wording of another document: from a quotation mark at the
- * start of a paragraph (or after "như sau:") to the one that closes it. Where the closing mark is
- * missing, the next own number of the amending document ends the quotation.
+ * start of a paragraph (or after "như sau:") to the one that closes it. Where the closing mark, or
+ * both marks, are missing, the next own number of the amending document ends the quotation.
  */
 export function quotedPayload(texts: readonly string[]): boolean[] {
   const scan: Scan = {
     depth: 0,
     outside: { article: 0, clause: 0, point: undefined, amends: false },
   };
-  return texts.map((text) => {
+  return texts.map((text, index) => {
     const marker = markerOf(text);
     if (scan.depth > 0 && resumes(scan.outside, marker)) scan.depth = 0;
     if (scan.depth > 0) {
       scan.depth = staying(scan.depth, text);
+      return true;
+    }
+    if (isBareWording(scan.outside, marker, texts[index - 1] ?? '')) {
+      scan.depth = 1;
       return true;
     }
     note(scan.outside, marker, text);
