@@ -1,9 +1,9 @@
 import { AppError } from '../../domain/errors.ts';
+import { detectLegacyEncoding } from '../../language/legacy-encoding.ts';
 
 /**
  * Text of a file without a declared encoding: byte order mark, then UTF-16 by its zero bytes, then
- * UTF-8, then windows-1258, whose bytes every one-byte Vietnamese file shares well enough for the
- * letters to tell TCVN3 and VNI apart afterwards.
+ * UTF-8, then the one-byte encodings: TCVN3 and VNI by their letters, else windows-1258.
  * @throws AppError FILE_DAMAGED
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -15,8 +15,17 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decode(bytes, mostlyUtf8(bytes) ? 'utf-8' : 'windows-1258');
+    return mostlyUtf8(bytes) ? decode(bytes, 'utf-8') : decodeOneByte(bytes);
   }
+}
+
+/** Windows-1258, unless the bytes are letters of TCVN3 or VNI, which stay as they are for later. */
+function decodeOneByte(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes).toString('latin1');
+  // 20,000 characters are ten pages; what a text is shows in them.
+  return detectLegacyEncoding(latin.slice(0, 20_000)) === undefined
+    ? decode(bytes, 'windows-1258')
+    : latin;
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {

@@ -21,7 +21,7 @@ export async function zipEntryNames(path: string): Promise<Set<string>> {
 }
 
 /**
- * Streams the parts that `pick` names, in its order, as UTF-8 text.
+ * Streams the parts that `pick` names, in its order, as UTF-8 text; an empty text ends each part.
  * Declared and real inflated sizes are both held to the limit; nothing is written to disk and
  * nothing is unpacked that was not asked for.
  * @throws AppError FILE_DAMAGED, FILE_TOO_LARGE, FILE_ENCRYPTED
@@ -78,9 +78,12 @@ async function inflate(zip: ZipFile, entry: Entry, take: (text: string) => void)
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       if (bytes > maxPartBytes) throw tooLarge(entry);
-      take(decoder.decode(chunk, { stream: true }));
+      const text = decoder.decode(chunk, { stream: true });
+      if (text !== '') take(text);
     }
-    take(decoder.decode());
+    const rest = decoder.decode();
+    if (rest !== '') take(rest);
+    take('');
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     throw new AppError('FILE_DAMAGED', `${entry.fileName} cannot be inflated`, { cause });

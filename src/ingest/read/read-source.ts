@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.ts';
 import { detectType, mediaTypes, type FileKind } from './detect-type.ts';
 import type { Draft } from './draft-line.ts';
 import { finishLines } from './finish-lines.ts';
+import { convertLegacyLines } from './legacy-lines.ts';
 import type { ReadRequest } from './reader-messages.ts';
 
 /**
@@ -18,12 +19,14 @@ export async function readSource(
 ): Promise<SourceText> {
   const kind = await detectType(request.name, request.path);
   const draft = await readDraft(kind, request, onPage);
-  const lines = finishLines(draft.lines);
+  const unicode = convertLegacyLines(draft.lines);
+  const lines = finishLines(unicode.lines);
   const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > request.maxCharacters) {
     throw new AppError('FILE_TOO_LARGE', `${characters} characters of text`);
   }
-  const { scanned, pageCount, warnings } = draft;
+  const { scanned, pageCount } = draft;
+  const warnings = [...draft.warnings, ...unicode.warnings];
   if (!lines.some(({ role }) => role !== 'furniture')) {
     throw new AppError('FILE_NO_TEXT', 'no text was found', { details: { scanned, pageCount } });
   }
@@ -47,8 +50,10 @@ async function readDraft(
     case 'text':
       return (await import('./read-plain-text.ts')).readPlainText(decodeText(await readFile(path)));
     case 'doc':
+      return (await import('./read-doc.ts')).readDoc(path, maxCharacters);
     case 'xlsx':
+      return (await import('./read-xlsx.ts')).readXlsx(path, maxCharacters);
     case 'rtf':
-      throw new AppError('FILE_TYPE_UNSUPPORTED', `no reader for ${kind} yet`);
+      return (await import('./read-rtf.ts')).readRtf(await readFile(path), maxCharacters);
   }
 }

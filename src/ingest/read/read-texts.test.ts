@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { decodeText } from './decode-text.ts';
 import { finishLines } from './finish-lines.ts';
+import { convertLegacyLines } from './legacy-lines.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
@@ -176,4 +177,21 @@ it('drops the copy of a title that stands glued to the line before it', () => {
     'Chương I',
     'QUY ĐỊNH CHUNG',
   ]);
+});
+
+it('converts passages in old encodings and leaves the Unicode around them alone', () => {
+  const old = 'ñy ban nh©n d©n cÊp x· quyÕt ®Þnh viÖc giao ®Êt ë ®Þa ph\u00AD¬ng nµy';
+  const { lines, warnings } = convertLegacyLines([
+    { text: old },
+    { text: 'Điều 1. Đã là Unicode.' },
+  ]);
+  expect(lines.map(({ text }) => text)).toEqual([
+    'ủy ban nhân dân cấp xã quyết định việc giao đất ở địa phương này',
+    'Điều 1. Đã là Unicode.',
+  ]);
+  expect(warnings.map(({ code }) => code)).toEqual(['ENCODING_CONVERTED']);
+  const bytes = Buffer.from(old, 'latin1');
+  expect(convertLegacyLines(readPlainText(decodeText(bytes)).lines).lines[0]?.text).toContain(
+    'ủy ban',
+  );
 });
