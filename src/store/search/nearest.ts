@@ -29,7 +29,7 @@ export function offerNearest(
   const { vectors, graph, manifest } = segment;
   checkVector(vector, vectors.dimensions);
   if (graph === undefined || mask !== undefined || limit > GRAPH_LIMIT) {
-    vectors.scan(vector, { top, firstRow, ...(mask ? { mask } : {}) });
+    vectors.scan(vector, { top, limit, firstRow, ...(mask ? { mask } : {}) });
     return;
   }
   const effort = Math.max(manifest.graphEffort ?? 0, limit);

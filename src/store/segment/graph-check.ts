@@ -57,7 +57,7 @@ export async function probeGraph(
 
 function exactNeighbours(vectors: Vectors, row: number): { lowest: number; count: number } {
   const top = createTopRows(10);
-  vectors.scan(vectors.of(row), { top, firstRow: 0 });
+  vectors.scan(vectors.of(row), { top, limit: 10, firstRow: 0 });
   const nearest = top.take();
   return { lowest: nearest.at(-1)?.score ?? 0, count: nearest.length };
 }

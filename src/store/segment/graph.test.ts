@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createTopRows } from '../search/top-rows.ts';
 import { sha256 } from '../files/sha256.ts';
 import { buildGraph, probeGraph } from './graph-check.ts';
 import { checkVector, openGraph, writeGraph, type Graph } from './graph.ts';
@@ -121,19 +120,4 @@ it('outlives a graph file that ends the process which loads it', async () => {
   const held = openVectors(vectors.buffer, { rows: 100, dimensions });
   const probe = probeGraph(folder, held, sha256(readFileSync(path)));
   await expect(probe).rejects.toMatchObject({ code: 'INDEX_DAMAGED' });
-});
-
-it('offers exactly the nearest rows by scanning', () => {
-  const vectors = unitVectors(300);
-  const held = openVectors(vectors.buffer, { rows: 300, dimensions });
-  const question = of(unitVectors(1, 9), 0);
-  const top = createTopRows(10);
-  held.scan(question, { top, firstRow: 1000 });
-  const expected = Array.from({ length: 300 }, (_, row) => ({
-    row: 1000 + row,
-    score: held.similarity(row, question),
-  }))
-    .toSorted((a, b) => b.score - a.score || a.row - b.row)
-    .slice(0, 10);
-  expect(top.take()).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/errors.ts';
 import type { TopRows } from '../search/top-rows.ts';
+import { createInt8Scan } from './int8-scan.ts';
 import type { RowMask } from './row-mask.ts';
 
 /** Unit vectors of a segment, one a row, one after the other. */
@@ -9,16 +10,29 @@ export type Vectors = {
   readonly of: (row: number) => Float32Array;
   /** Inner product of a row with a vector of the same length. */
   readonly similarity: (row: number, vector: Float32Array) => number;
-  /** Offers every row that may be found, under `firstRow` + its number. */
+  /**
+   * Offers the `limit` nearest of the rows that may be found, and perhaps others, under `firstRow`
+   * + their number.
+   */
   readonly scan: (vector: Float32Array, into: ScanTarget) => void;
 };
 
 export type ScanTarget = {
   readonly top: TopRows;
+  readonly limit: number;
   readonly firstRow: number;
   /** All rows when absent. */
   readonly mask?: RowMask;
 };
+
+/** Fewer vectors than this are scanned as they are in a millisecond. */
+const COPIED_FROM = 1000;
+
+/**
+ * A filter that lets fewer rows pass than this share is scanned row by row: a product in 8 bits
+ * costs a twentieth of one in floats (measured at 80,000 × 256: 2.8 ms against 65 ms).
+ */
+const COPIES_SHARE = 1 / 20;
 
 /** @throws AppError INDEX_DAMAGED when the file does not hold whole vectors */
 export function openVectors(
@@ -29,6 +43,7 @@ export function openVectors(
     throw new AppError('INDEX_DAMAGED', 'the file of vectors has another size than promised');
   }
   const all = new Float32Array(file);
+  const copies = rows >= COPIED_FROM ? createInt8Scan(all, dimensions) : undefined;
 
   function similarity(row: number, vector: Float32Array): number {
     const start = row * dimensions;
@@ -44,11 +59,14 @@ export function openVectors(
     dimensions,
     of: (row) => all.subarray(row * dimensions, (row + 1) * dimensions),
     similarity,
-    scan: (vector, { top, firstRow, mask }) => {
+    scan: (vector, { top, limit, firstRow, mask }) => {
+      const offer = (row: number): void => top.offer(firstRow + row, similarity(row, vector));
+      if (copies !== undefined && (mask?.count ?? rows) >= rows * COPIES_SHARE) {
+        copies.nearest(vector, { limit, mask }, offer);
+        return;
+      }
       for (let row = 0; row < rows; row += 1) {
-        if (mask === undefined || mask.allowed[row] === 1) {
-          top.offer(firstRow + row, similarity(row, vector));
-        }
+        if (mask === undefined || mask.allowed[row] === 1) offer(row);
       }
     },
   };
