@@ -35,6 +35,9 @@ export type SearchOptions = {
 export type Hit = {
   /** Names the chunk within its generation. */
   readonly id: string;
+  /** The same as `chunk.article`, and much cheaper to read. */
+  readonly article: string;
+  /** Unpacked when it is first read (35 µs): read it of the hits that are worth it. */
   readonly chunk: Chunk;
   /** BM25 score, or cosine similarity; 0 from `chunksOf`. */
   readonly score: number;

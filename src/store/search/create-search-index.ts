@@ -11,7 +11,7 @@ import type {
 
 import type { OpenSegment } from '../segment/open-segment.ts';
 import { maskOf } from '../segment/row-mask.ts';
-import { offerNearest } from './nearest.ts';
+import { offerNearest, type Searched } from './nearest.ts';
 import { offerLexical } from './offer-lexical.ts';
 import { lexicalScore } from './lexical-score.ts';
 import { listsOf, scoreSegments, SCORE_UNITS } from './scored-segment.ts';
@@ -27,13 +27,18 @@ export function createSearchIndex(
   const scored = scoreSegments(segments.map((segment) => segment.lexical));
   const live = segments.flatMap((segment) => liveVersions(segment.manifest, removed));
 
-  /** Segments with the rows that may be found in them; those where nothing may are left out. */
-  function searched(documents: ReadonlySet<string> | undefined) {
+  function searchedIn(documents?: ReadonlySet<string>): Searched[] {
     return segments.map((segment, index) => ({
       segment,
       firstRow: scored[index]?.firstRow ?? 0,
       mask: maskOf(segment.manifest, removed, documents),
     }));
+  }
+
+  const unfiltered = searchedIn();
+  /** Segments with the rows that may be found in them. */
+  function searched(documents: ReadonlySet<string> | undefined): readonly Searched[] {
+    return documents === undefined ? unfiltered : searchedIn(documents);
   }
 
   function lexical(query: LexicalQuery, { limit, documents }: SearchOptions): Hit[] {
@@ -54,7 +59,9 @@ export function createSearchIndex(
 
   function hit({ row, score }: Scored): Hit {
     const { segment, local } = place(row);
-    return hitOf(`${segment.manifest.id}:${local}`, score, () => segment.chunks.chunk(local));
+    const article = segment.chunks.article(local);
+    const named = { id: `${segment.manifest.id}:${local}`, article, score };
+    return hitOf(named, () => segment.chunks.chunk(local));
   }
 
   function place(row: number): { segment: OpenSegment; local: number } {
@@ -113,11 +120,10 @@ function checkedLimit(limit: number): number {
 }
 
 /** Most found chunks are ranked away unread, so a chunk is unpacked when it is first looked at. */
-function hitOf(id: string, score: number, read: () => Chunk): Hit {
+function hitOf(named: Omit<Hit, 'chunk'>, read: () => Chunk): Hit {
   let chunk: Chunk | undefined;
   return {
-    id,
-    score,
+    ...named,
     get chunk() {
       return (chunk ??= read());
     },

@@ -6,6 +6,7 @@ import { growing } from './growing.ts';
 /**
  * Chunks as JSON, each deflated by itself: 2.8 × smaller than the text of 84,000 articles
  * (measured), and 23 µs to get one back. Blocks of eight give 3.8 × and cost 137 µs a hit.
+ * Addresses of điều stand beside them, because fusing two searches needs hundreds of those.
  */
 export type ChunkTableBuilder = {
   readonly add: (chunk: Chunk) => void;
@@ -17,6 +18,7 @@ export function createChunkTableBuilder(): ChunkTableBuilder {
   let end = 0;
   const starts = growing((length) => new Uint32Array(length));
   starts.push(0);
+  const articles: string[] = [];
   return {
     add: (chunk) => {
       const packed = deflateRawSync(JSON.stringify(chunk));
@@ -27,22 +29,34 @@ export function createChunkTableBuilder(): ChunkTableBuilder {
       }
       end += packed.copy(bytes, end);
       starts.push(end);
+      articles.push(chunk.article);
     },
-    finish: () => ({ starts: starts.view(), bytes: new Uint8Array(bytes.buffer, 0, end) }),
+    finish: () => ({
+      starts: starts.view(),
+      articles: Buffer.from(articles.join('\n')),
+      bytes: new Uint8Array(bytes.buffer, 0, end),
+    }),
   };
 }
 
 /** Reads chunks by row. */
-export type ChunkTable = { readonly rows: number; readonly chunk: (row: number) => Chunk };
+export type ChunkTable = {
+  readonly rows: number;
+  readonly chunk: (row: number) => Chunk;
+  /** Address of the điều of a chunk, without unpacking it. */
+  readonly article: (row: number) => string;
+};
 
 export function openChunkTable(columns: Columns): ChunkTable {
   const starts = columns.get('starts', 'Uint32Array');
   const bytes = columns.get('bytes', 'Uint8Array');
+  const articles = Buffer.from(columns.get('articles', 'Uint8Array')).toString().split('\n');
   return {
     rows: starts.length - 1,
     chunk: (row) => {
       const packed = bytes.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
       return JSON.parse(inflateRawSync(packed).toString()) as Chunk;
     },
+    article: (row) => articles[row] ?? '',
   };
 }
