@@ -21,7 +21,7 @@ import { ingestFiles, type FileResult } from './ingest/ingest-files.ts';
 import { createReaderPool, type ReaderPool } from './ingest/read.ts';
 import type { Embedder } from './models/embedder.ts';
 import { createExtractiveWriter } from './models/local/extractive-writer.ts';
-import { createHashingEmbedder } from './models/local/hashing-embedder.ts';
+import { createStaticEmbedder } from './models/local/static-embedder.ts';
 import type { Writer } from './models/writer.ts';
 import type { Log } from './observe/logger.ts';
 import type { Settings } from './settings/settings.ts';
@@ -71,7 +71,7 @@ export async function benchEngine(
   settings: Settings,
 ): Promise<BenchEngine & { readonly close: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'so-tay-bench-'));
-  const embedder = await chooseEmbedder(settings);
+  const embedder = await chooseEmbedder(settings, createStaticEmbedder());
   const writer = await openGenerationWriter(dataDir, { embedder });
   const serving = createServingIndex(dataDir, { embedder });
   const open = async () => {
@@ -95,6 +95,7 @@ type Parts = {
   readonly log: Log;
   readonly catalogue: Catalogue;
   readonly embedder: Embedder;
+  readonly similarity: Embedder;
   readonly writer: Writer;
   readonly fallback: Writer;
   readonly serving: ServingIndex;
@@ -102,7 +103,8 @@ type Parts = {
 
 /** Chooses the implementation behind every port and opens the data folder. */
 export async function assemble(settings: Settings, log: Log): Promise<Product> {
-  const embedder = await chooseEmbedder(settings);
+  const similarity = createStaticEmbedder();
+  const embedder = await chooseEmbedder(settings, similarity);
   const fallback = createExtractiveWriter();
   const writer = (await chooseWriter(settings)) ?? fallback;
   const catalogue = await openCatalogue(settings.dataDir, {
@@ -112,7 +114,16 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     embedder,
     onFailure: (error) => log('generation-refused-failed', { code: codeOf(error) }),
   });
-  const parts: Parts = { settings, log, catalogue, embedder, writer, fallback, serving };
+  const parts: Parts = {
+    settings,
+    log,
+    catalogue,
+    embedder,
+    similarity,
+    writer,
+    fallback,
+    serving,
+  };
   const ask = (question: Question, hooks: AskHooks = {}) => askAndLog(question, hooks, parts);
   const search = (question: Question, limit: number) =>
     searchProvisions(question, limit, askParts(parts));
@@ -143,8 +154,8 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
   };
 }
 
-async function chooseEmbedder({ openai }: Settings): Promise<Embedder> {
-  if (!openai?.embeddingModel) return createHashingEmbedder();
+async function chooseEmbedder({ openai }: Settings, local: Embedder): Promise<Embedder> {
+  if (!openai?.embeddingModel) return local;
   const { createOpenAiEmbedder } = await import('./models/openai/openai-embedder.ts');
   return createOpenAiEmbedder({ ...openai, model: openai.embeddingModel });
 }
@@ -157,11 +168,13 @@ async function chooseWriter({ openai }: Settings): Promise<Writer | undefined> {
 }
 
 /** @throws {AppError} `INDEX_NOT_READY` before the first generation. */
-function askParts({ catalogue, embedder, writer, fallback, serving, settings }: Parts): AskParts {
+function askParts(parts: Parts): AskParts {
+  const { catalogue, embedder, similarity, writer, fallback, serving, settings } = parts;
   const index = serving.current();
   if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
   const { demo } = settings;
-  return { catalogue, index, embedder, writer, fallback, demo, now: () => new Date() };
+  const now = () => new Date();
+  return { catalogue, index, embedder, similarity, writer, fallback, demo, now };
 }
 
 async function askAndLog(question: Question, hooks: AskHooks, parts: Parts): Promise<Answer> {

@@ -6,6 +6,7 @@ import type { Catalogue } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
 import { cite } from './cite.ts';
 import { compose } from './compose.ts';
+import { declineOf } from './decline.ts';
 import { evidenceFor } from './evidence.ts';
 import { judge, type DemoPolicy } from './judge.ts';
 import { loadArticles } from './load-articles.ts';
@@ -18,13 +19,15 @@ import { verify } from './verify.ts';
 import { write } from './write.ts';
 
 /** Điều whose leaves are read and ranked: the right one is rarely further down. Golden dev set. */
-const ARTICLES = 12;
+export const ARTICLES = 40;
 
 /** What the walk needs. One generation of the index for the whole walk. */
 export type AskParts = {
   readonly catalogue: Catalogue;
   readonly index: SearchIndex;
   readonly embedder: Embedder;
+  /** Local; compares the question with headings. */
+  readonly similarity: Embedder;
   readonly writer: Writer;
   /** Writes when `writer` fails; needs nothing from outside. */
   readonly fallback: Writer;
@@ -53,7 +56,7 @@ export type AskHooks = {
 export async function askQuestion(
   question: Question,
   hooks: AskHooks,
-  { catalogue, index, embedder, writer, fallback, demo, now }: AskParts,
+  { catalogue, index, embedder, similarity, writer, fallback, demo, now }: AskParts,
 ): Promise<Answer> {
   const startedAt = performance.now();
   const { onStatus, onStatement, signal } = hooks;
@@ -71,8 +74,12 @@ export async function askQuestion(
   const options = { limit: ARTICLES, documents: allowed };
   const found = await retrieve(understood, options, { index, embedder });
   const articles = await loadArticles(found, validityOf, catalogue);
-  const passages = rank(articles, understood, evidenceFor(understood, vocabulary));
-  const { usable, obsolete } = selectPassages(passages);
+  const evidence = evidenceFor(understood, vocabulary);
+  const passages = await rank(articles, understood, { evidence, similarity });
+  const declined = declineOf(understood.readAs);
+  const { usable, obsolete } = declined
+    ? { usable: [], obsolete: [] }
+    : await selectPassages(passages, understood, similarity);
   signal?.throwIfAborted();
 
   onStatus?.('writing');
@@ -92,6 +99,7 @@ export async function askQuestion(
   };
   const answer = compose({
     understood,
+    declined,
     parts,
     passages,
     generatedBy,

@@ -3,6 +3,7 @@ import type { Answer, AnswerKind, MissingDocument, Notice, Statement } from '../
 import { shownDay } from '../domain/calendar-day.ts';
 import type { Passage } from '../domain/passage.ts';
 import { citePassage } from './cite.ts';
+import type { Decline } from './decline.ts';
 import type { Understood } from './understood.ts';
 
 /** Nearest provisions offered when nothing supports an answer: what fits beside the reason. */
@@ -18,6 +19,8 @@ export type Evidenced = {
 
 export type Composition = {
   readonly understood: Understood;
+  /** Set when the question was not looked up. */
+  readonly declined: Decline | undefined;
   readonly parts: Evidenced;
   /** Everything that was ranked, best first. */
   readonly passages: readonly Passage[];
@@ -40,8 +43,8 @@ const outcomeWords: Readonly<Record<AnswerKind, string>> = {
 /** Decides the outcome from the evidence and lays the parts out. */
 export function compose(composition: Composition): Answer {
   const { understood, parts, passages, generatedBy, now } = composition;
-  const missing = missingOf(understood);
-  const kind = kindOf(parts, missing);
+  const missing = missingOf(understood, parts);
+  const kind = composition.declined?.kind ?? kindOf(parts, missing);
   const supported = kind === 'answered' || kind === 'partial';
   return {
     id: randomUUID(),
@@ -53,10 +56,11 @@ export function compose(composition: Composition): Answer {
       : { conclusion: [], conditions: [], steps: [], obsolete: parts.obsolete }),
     upcoming: [],
     missing,
-    ...(supported ? {} : { reason: reasonOf(understood), nextStep: NEXT_STEP }),
+    ...(supported ? {} : refusalOf(composition)),
     choices: [],
     notices: [...composition.notices, ...noticesOf(understood, supported ? parts : undefined)],
-    nearest: supported ? [] : passages.slice(0, MAX_NEAREST).map(citePassage),
+    nearest:
+      supported || composition.declined ? [] : passages.slice(0, MAX_NEAREST).map(citePassage),
     searched: {
       generation: composition.generation,
       documents: composition.documents,
@@ -84,17 +88,25 @@ function questionOf({ text, asOf, filedOn, place }: Understood): Answer['questio
   return { text, asOf, ...(filedOn ? { filedOn } : {}), ...(place ? { place } : {}) };
 }
 
-function missingOf({ unheld }: Understood): MissingDocument[] {
-  return unheld.map((number) => ({
+/** A document that the question names and that neither is held nor spoken of in the answer. */
+function missingOf({ unheld }: Understood, { conclusion }: Evidenced): MissingDocument[] {
+  if (conclusion.length > 0) return [];
+  return unheld.map(({ number }) => ({
     number,
     title: '',
     why: 'được nêu trong câu hỏi nhưng chưa có trong kho',
   }));
 }
 
+/** Why there is no answer, and what to do now unless the question must not be asked again. */
+function refusalOf({ understood, declined }: Composition): Pick<Answer, 'reason' | 'nextStep'> {
+  const reason = declined?.reason ?? reasonOf(understood);
+  return declined?.kind === 'refused' ? { reason } : { reason, nextStep: NEXT_STEP };
+}
+
 function reasonOf({ unheld, readAs }: Understood): string {
   return unheld.length > 0
-    ? `Chưa có trong kho: ${unheld.join(', ')}.`
+    ? `Chưa có trong kho: ${unheld.map(({ number }) => number).join(', ')}.`
     : `Đã tìm trong kho với câu “${readAs}” nhưng chưa thấy quy định nào trả lời được; hệ thống không suy đoán.`;
 }
 

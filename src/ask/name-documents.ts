@@ -19,6 +19,6 @@ export function nameDocuments(
       const paths = [...new Set(own.flatMap((reference) => reference.paths))];
       return held.map((document) => ({ document, paths }));
     }),
-    unheld: found.filter(({ held }) => held.length === 0).map(({ number }) => number.number),
+    unheld: found.filter(({ held }) => held.length === 0).map(({ number }) => number),
   };
 }

@@ -4,6 +4,7 @@ import { foldAccents } from '../language/fold.ts';
 import { withoutFrame } from '../language/question-frame.ts';
 import { restoreAccents } from '../language/restore-accents.ts';
 import { statutoryWords } from '../language/synonyms.ts';
+import { decodeTelex } from '../language/telex.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Understood } from './understood.ts';
 
@@ -18,12 +19,12 @@ export function readWords(
   text: string,
   vocabulary: Vocabulary,
 ): Pick<Understood, 'readAs' | 'restored' | 'query' | 'statutory'> {
-  const expanded = expandAbbreviations(text);
+  const expanded = decodeTelex(expandAbbreviations(text), vocabulary);
   const bare = markedShare(expanded) < MARKED_SHARE;
   const readAs = bare ? restoreAccents(expanded, vocabulary) : expanded;
   return {
     readAs,
-    restored: readAs !== expanded,
+    restored: readAs !== expandAbbreviations(text),
     query: withoutFrame(withoutNumbers(readAs)),
     statutory: statutoryWords(readAs),
   };

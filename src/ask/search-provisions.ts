@@ -1,5 +1,5 @@
 import type { Question } from '../domain/question.ts';
-import type { AskParts } from './ask-question.ts';
+import { ARTICLES, type AskParts } from './ask-question.ts';
 import { evidenceFor } from './evidence.ts';
 import { judge } from './judge.ts';
 import { loadArticles } from './load-articles.ts';
@@ -27,7 +27,7 @@ export type SearchResult = {
 export async function searchProvisions(
   question: Question,
   limit: number,
-  { catalogue, index, embedder, demo, now }: AskParts,
+  { catalogue, index, embedder, similarity, demo, now }: AskParts,
 ): Promise<SearchResult> {
   const startedAt = performance.now();
   const vocabulary = { ...index.vocabulary, size: index.chunks };
@@ -35,13 +35,17 @@ export async function searchProvisions(
   const { documents } = survey;
   const understood = understand(question, { documents, vocabulary, now: now() });
   const { allowed, validityOf } = judge({ asOf: understood.asOf, demo }, survey);
-  const found = await retrieve(understood, { limit, documents: allowed }, { index, embedder });
+  const depth = { limit: Math.max(limit, ARTICLES), documents: allowed };
+  const found = await retrieve(understood, depth, { index, embedder });
   const articles = await loadArticles(found, validityOf, catalogue);
-  const passages = rank(articles, understood, evidenceFor(understood, vocabulary));
-  const best = passages.filter(
-    ({ article }, at) =>
-      passages.findIndex((other) => other.article.address === article.address) === at,
-  );
+  const evidence = evidenceFor(understood, vocabulary);
+  const passages = await rank(articles, understood, { evidence, similarity });
+  const best = passages
+    .filter(
+      ({ article }, at) =>
+        passages.findIndex((other) => other.article.address === article.address) === at,
+    )
+    .slice(0, limit);
   return {
     results: best.map(({ leaf, score }) => ({
       address: leaf.address,

@@ -5,6 +5,7 @@ import type { Question } from '../domain/question.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { questionTypesOf } from '../language/question-types.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import { carryOver } from './carry-over.ts';
 import { nameDocuments } from './name-documents.ts';
 import { readWords } from './read-words.ts';
 import type { Understood } from './understood.ts';
@@ -34,7 +35,8 @@ export function understand(
   }
   const asOf = checkedDay(question.asOf) ?? dayInVietnam(now);
   const filedOn = checkedDay(question.filedOn);
-  const words = readWords(text, vocabulary);
+  const whole = carryOver(text, question.conversation);
+  const words = readWords(whole, vocabulary);
   return {
     text,
     ...words,
@@ -42,7 +44,7 @@ export function understand(
     asOf,
     ...(filedOn ? { filedOn } : {}),
     ...(question.place ? { place: normaliseText(question.place).trim() } : {}),
-    ...nameDocuments(text, documents),
+    ...nameDocuments(whole, documents),
   };
 }
 

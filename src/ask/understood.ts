@@ -1,4 +1,5 @@
 import type { LegalDocument } from '../domain/legal-document.ts';
+import type { DocumentNumber } from '../language/document-number.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import type { StatutoryWords } from '../language/synonyms.ts';
 
@@ -19,8 +20,8 @@ export type Understood = {
   readonly place?: string;
   /** Documents named in the question that are held, with the paths named inside them. */
   readonly named: readonly NamedDocument[];
-  /** Numbers named in the question that are not held, as canonical numbers. */
-  readonly unheld: readonly string[];
+  /** Numbers named in the question whose documents are not held. */
+  readonly unheld: readonly DocumentNumber[];
 };
 
 export type NamedDocument = {

@@ -17,9 +17,17 @@ it.each<[RelationKind, string]>([
 
 it.each<[string, RelationKind, string]>([
   ['a phrase', 'repeals', 'Thay thế, bãi bỏ các điểm, cụm từ tại Nghị định số 9901/2025/NĐ-CP'],
-  ['an amending law of the one that ends', 'repeals', 'Luật số 9902/2020/QH99 được sửa đổi theo Nghị định số 9901/2025/NĐ-CP hết hiệu lực.'],
+  [
+    'an amending law of the one that ends',
+    'repeals',
+    'Luật số 9902/2020/QH99 được sửa đổi theo Nghị định số 9901/2025/NĐ-CP hết hiệu lực.',
+  ],
   ['one khoản', 'repeals', 'Bãi bỏ khoản 1 Điều 6 Nghị định số 9901/2025/NĐ-CP.'],
-  ['forms', 'replaces', 'Các biểu mẫu tại Nghị định này và Nghị định số 9901/2025/NĐ-CP thay thế biểu mẫu cũ.'],
+  [
+    'forms',
+    'replaces',
+    'Các biểu mẫu tại Nghị định này và Nghị định số 9901/2025/NĐ-CP thay thế biểu mẫu cũ.',
+  ],
 ])('does not take the end of %s for the end of the whole', (_what, kind, quote) => {
   expect(ends(kind, quote)).toBe(false);
 });

@@ -2,8 +2,10 @@ import { findDocumentNumbers } from '../language/document-number.ts';
 import type { StatedRelation } from '../store/catalogue.ts';
 
 /** Words that end a part of a document: then the document as a whole goes on. */
-const partial = /(?<!\p{L})(?:phần|chương|mục|điều|khoản|điểm|cụm từ|phụ lục|mẫu|quy định (?:về|tại))(?!\p{L})/iu;
-const replacesWhole = /(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh) này thay thế\s/u;
+const partial =
+  /(?<!\p{L})(?:phần|chương|mục|điều|khoản|điểm|cụm từ|phụ lục|mẫu|quy định (?:về|tại))(?!\p{L})/iu;
+const replacesWhole =
+  /(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh) này thay thế\s/u;
 const repealsWhole = /^(?:\S{1,3}\s)?Bãi bỏ (?:toàn bộ )?(?=[\p{L}\s]{0,40}số)/iu;
 
 /**

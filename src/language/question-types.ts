@@ -16,56 +16,76 @@ export const questionTypes = [
 ] as const;
 export type QuestionType = (typeof questionTypes)[number];
 
+type Signs = {
+  /** In the question. */
+  readonly asks: RegExp;
+  /** In the heading of an điều that is about it. */
+  readonly heads: RegExp;
+  /** In a passage that answers it. */
+  readonly answers: RegExp;
+};
+
 /**
  * Words of the question, and words that a passage which answers it holds. Both are matched without
  * accents and on whole syllables, so that a question typed without accents is read the same way.
  */
-const signs: Readonly<Record<QuestionType, { asks: RegExp; answers: RegExp }>> = {
+const signs: Readonly<Record<QuestionType, Signs>> = {
   who: {
     asks: /\b(ai|co quan nao|cap nao|don vi nao|phong nao|tham quyen|nguoi nao|xa hay tinh|do ai|phan cap)\b/u,
+    heads: /tham quyen|\bai\b|co quan|trach nhiem|nguoi ky|nhiem vu|quyen han/u,
     answers:
       /\b(uy ban nhan dan|chu tich|tham quyen|so [a-z]+|phong [a-z]+|co quan|cong an|cong chung vien|truong phong|van phong)\b/u,
   },
   'how-long': {
     asks: /\b(bao lau|may ngay|bao nhieu ngay|thoi han|thoi gian|may thang|trong vong|ngay lam viec)\b/u,
+    heads: /thoi han|thoi gian|bao lau|may ngay|trong bao/u,
     answers:
       /\b(\d+|mot|hai|ba) (ngay|thang|nam|gio|tuan)\b|\bngay lam viec\b|\bngay trong ngay\b/u,
   },
   'how-much': {
-    asks: /\b(bao nhieu tien|le phi|phi|muc|het bao nhieu|gia|tro cap|ho tro|duoc may|phat)\b/u,
+    asks: /\b(bao nhieu tien|(le )?phi (la )?(bao nhieu|the nao)|le phi|con phi|phi chung thuc|het bao nhieu|muc (tro cap|ho tro|phat|huong|thu|dong|luong|chuan)|bao nhieu phan tram|duoc (bao nhieu|may)|toi da bao nhieu|phat (bao nhieu|toi da|may))\b/u,
+    heads: /\bphi\b|le phi|\bmuc\b|gia\b|kinh phi|tien|che do/u,
     answers:
       /\b\d[\d.]* ?(dong|%|trieu|nghin)|\bmien (phi|le phi)\b|\bmuc\b|\bphan tram\b|\ble phi\b/u,
   },
   when: {
     asks: /\b(khi nao|ngay nao|tu ngay|bao gio|luc nao|hieu luc|den ngay)\b/u,
+    heads: /hieu luc|thoi diem|khi nao|tu ngay|ngay nao|thoi gian/u,
     answers: /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\bngay \d+ thang \d+\b|\bke tu\b|\btruoc ngay\b/u,
   },
   papers: {
-    asks: /\b(giay to|ho so|can gi|gom nhung gi|gom gi|thanh phan|nop gi|mang theo|to khai)\b/u,
+    asks: /\b(giay to (gi|nao)|nhung giay to|giay to can|ho so (gom|can|gi)|can (nhung )?(gi|giay to)|gom nhung gi|gom gi|nhung gi|thanh phan|nop gi|mang theo|bao nhieu bo|may bo)\b/u,
+    heads: /ho so|giay to|thanh phan|mang theo/u,
     answers: /\b(to khai|ban chinh|ban sao|giay to|don|ho so gom|xuat trinh|nop)\b/u,
   },
   steps: {
-    asks: /\b(trinh tu|cac buoc|quy trinh|thu tuc|lam sao|lam the nao|can lam gi|cach)\b/u,
+    asks: /\b(trinh tu|cac buoc|buoc nao|quy trinh|lam sao|lam the nao|can lam gi|phai lam gi|xu ly (sao|the nao|ra sao))\b/u,
+    heads: /trinh tu|thu tuc|cac buoc|quy trinh|cach\b|giai quyet|xu ly/u,
     answers: /\b(tiep nhan|nop ho so|xem xet|kiem tra|trinh|thong bao|tra ket qua|buoc)\b/u,
   },
   where: {
-    asks: /\b(o dau|noi nao|nop dau|cho nao|nop ho so o|den dau)\b/u,
+    asks: /\b(o dau|noi nao|nop dau|cho nao|nop ho so o|den dau|o xa nao|cho ai)\b/u,
+    heads: /\bnoi\b|o dau|dia diem|tiep nhan|ai\b/u,
     answers: /\b(tai|noi cu tru|bo phan|trung tam|tru so|noi)\b/u,
   },
   form: {
     asks: /\b(mau nao|bieu mau|mau so|mau don|mau to khai|theo mau)\b/u,
+    heads: /\bmau\b|bieu mau|giay to|ho so/u,
     answers: /\bmau\b/u,
   },
   'may-must': {
     asks: /\b(co duoc|duoc khong|phai khong|co phai|co can|co bat buoc|co the|duoc phep|phai xin|con phai|dung khong)\b/u,
+    heads: /dieu kien|\bduoc\b|\bphai\b|\bkhong\b|mien|truong hop|ai phai|nguyen tac/u,
     answers: /\b(duoc|khong duoc|phai|khong phai|co quyen|co trach nhiem|mien)\b/u,
   },
   definition: {
     asks: /\b(la gi|the nao la|nghia la|khai niem|duoc hieu)\b/u,
+    heads: /giai thich|la gi|khai niem|the nao/u,
     answers: /\bla\b/u,
   },
   validity: {
     asks: /\b(con hieu luc|het hieu luc|con ap dung|con dung|thay the|bai bo|co hieu luc)\b/u,
+    heads: /hieu luc|thay the|bai bo|chuyen tiep|het\b|\bcon\b|dang ap dung|thoi gian/u,
     answers: /\b(hieu luc|thay the|bai bo|cham dut|khong con|ngung)\b/u,
   },
 };
@@ -75,9 +95,18 @@ export function questionTypesOf(question: string): QuestionType[] {
   return questionTypes.filter((type) => signs[type].asks.test(folded));
 }
 
+/** Share, 0 to 1, of the asked types that a heading announces; 0 when none is asked. */
+export function headsTypes(heading: string, types: readonly QuestionType[]): number {
+  return shareOf(types, heading, 'heads');
+}
+
 /** Share, 0 to 1, of the asked types for which `passage` holds an answering word; 0 when none. */
 export function answersTypes(passage: string, types: readonly QuestionType[]): number {
+  return shareOf(types, passage, 'answers');
+}
+
+function shareOf(types: readonly QuestionType[], text: string, sign: 'heads' | 'answers'): number {
   if (types.length === 0) return 0;
-  const folded = foldAccents(passage);
-  return types.filter((type) => signs[type].answers.test(folded)).length / types.length;
+  const folded = foldAccents(text);
+  return types.filter((type) => signs[type][sign].test(folded)).length / types.length;
 }

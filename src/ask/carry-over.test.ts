@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { carryOver } from './carry-over.ts';
+
+it('gives a follow-up the matter of the question before', () => {
+  expect(carryOver('vậy mấy ngày có kết quả?', ['thủ tục xóa đăng ký tạm trú'])).toBe(
+    'thủ tục xóa đăng ký tạm trú vậy mấy ngày có kết quả?',
+  );
+});
+
+it('goes back through follow-ups to the question that has a matter', () => {
+  const conversation = ['chứng thực chữ ký người dịch cần giấy tờ gì', 'còn phí?'];
+  expect(carryOver('thế mấy ngày?', conversation)).toContain('chứng thực chữ ký người dịch');
+});
+
+it('leaves a question alone that has a matter of its own', () => {
+  const whole = 'hồ sơ đăng ký hộ kinh doanh nộp ở đâu trong tỉnh';
+  expect(carryOver(whole, ['đăng ký khai sinh'])).toBe(whole);
+});

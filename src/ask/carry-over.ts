@@ -1,0 +1,21 @@
+import { withoutFrame } from '../language/question-frame.ts';
+import { syllables } from '../language/syllables.ts';
+
+/** A follow-up has hardly any matter of its own: "vậy mấy ngày có kết quả?" has five syllables. */
+const MAX_OWN_SYLLABLES = 6;
+const pointsBack =
+  /^(?:còn|con|thế|the|vậy|vay|rồi|roi|nếu vậy|cái (?:đó|này|kia|thứ)|cai (?:do|nay|kia|thu)|nó|no|trường hợp (?:đó|này))(?!\p{L})|(?:cái|việc|thủ tục|trường hợp|giấy) (?:đó|này|ấy|trên)(?!\p{L})/iu;
+
+/**
+ * A follow-up in full: with the earlier question's words before its own when it leans on them. The
+ * earlier questions are oldest first; one that was a follow-up itself leans on the one before.
+ */
+export function carryOver(text: string, conversation: readonly string[] = []): string {
+  const earlier = conversation.at(-1);
+  if (earlier === undefined || !leansBack(text)) return text;
+  return `${carryOver(earlier, conversation.slice(0, -1))} ${text}`;
+}
+
+function leansBack(text: string): boolean {
+  return pointsBack.test(text.trim()) || syllables(withoutFrame(text)).length <= MAX_OWN_SYLLABLES;
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { declineOf } from './decline.ts';
+
+it.each([
+  ['cho tôi xem công văn đóng dấu mật của tỉnh', 'refused'],
+  ['chi toi cach lam gia giay khai sinh', 'refused'],
+  ['phần mềm báo lỗi không đăng nhập được', 'insufficient'],
+])('does not look up: %s', (question, kind) => {
+  expect(declineOf(question)?.kind).toBe(kind);
+});
+
+it.each([
+  'tài liệu bí mật nhà nước được lưu trữ thế nào',
+  'làm giả giấy tờ bị phạt bao nhiêu',
+  'quản lý tài khoản ngân sách xã tại kho bạc',
+])('looks up a question about the rules on it: %s', (question) => {
+  expect(declineOf(question)).toBeUndefined();
+});

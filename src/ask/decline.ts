@@ -1,0 +1,45 @@
+import { foldAccents } from '../language/fold.ts';
+
+/** Why a question is not looked up at all. */
+export type Decline = { readonly kind: 'refused' | 'insufficient'; readonly reason: string };
+
+type Rule = Decline & { readonly all: readonly RegExp[] };
+
+const shows = /\b(cho (toi )?(xem|biet|doc|coi)|noi dung|gui|sao chep|lay|xin|tai)\b/u;
+const teaches = /\b(cach|chi (toi|em|minh)|huong dan|lam sao|lam the nao|meo|giup)\b/u;
+
+/**
+ * Questions that the law on file cannot be the answer to. Matched without accents; each rule needs
+ * all of its signs, so that a question about the rules on secrets or forgery is still answered.
+ */
+const rules: readonly Rule[] = [
+  {
+    kind: 'refused',
+    reason: 'Câu hỏi xin nội dung thuộc bí mật nhà nước; hệ thống không lưu và không cung cấp.',
+    all: [/\b(tuyet mat|toi mat|dong dau mat|dau mat|bi mat nha nuoc)\b/u, shows],
+  },
+  {
+    kind: 'refused',
+    reason: 'Câu hỏi nhờ giúp làm việc trái pháp luật; hệ thống không trả lời.',
+    all: [
+      /\b(lam gia|gia mao|hop thuc hoa|chay an|dut lot|hoi lo|tron thue|lach luat|nhan tien( boi duong)?|khong bi (phat hien|lo))\b/u,
+      teaches,
+    ],
+  },
+  {
+    kind: 'insufficient',
+    reason:
+      'Đây là sự cố phần mềm hoặc tài khoản, không phải vấn đề văn bản quy định; hãy liên hệ bộ phận hỗ trợ kỹ thuật của hệ thống đó.',
+    all: [
+      /\b(phan mem|he thong|tai khoan|mat khau|vneid|dang nhap)\b/u,
+      /\b(loi|khong (vao|nhap|dang nhap)|treo|quen|lay lai|bi khoa)\b/u,
+    ],
+  },
+];
+
+/** The first rule that a question meets; undefined when it is to be looked up. */
+export function declineOf(question: string): Decline | undefined {
+  const folded = foldAccents(question);
+  const rule = rules.find(({ all }) => all.every((sign) => sign.test(folded)));
+  return rule && { kind: rule.kind, reason: rule.reason };
+}

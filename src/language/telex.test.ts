@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { foldAccents } from './fold.ts';
+import { decodeTelex } from './telex.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const known = 'đất trợ cấp hưu trí xã hội bao nhiêu tuổi nguyên vọng hòa giải được thửa'.split(' ');
+const vocabulary: Vocabulary = {
+  size: 10,
+  count: (syllable) => (known.includes(syllable) ? 5 : 0),
+  pairCount: () => 0,
+  spellings: (folded) => known.filter((word) => foldAccents(word) === folded),
+};
+
+it.each([
+  ['trowj caaps huwu tris xax hooij', 'trợ cấp hưu trí xã hội'],
+  ['bao nhieeu tuooir', 'bao nhiêu tuổi'],
+  ['dda6t', 'đất'],
+  ['d9u7o7c5 thu73a', 'được thửa'],
+])('reads the keys of %s', (typed, meant) => {
+  expect(decodeTelex(typed, vocabulary)).toBe(meant);
+});
+
+it('leaves words alone that the corpus knows, also without their accents', () => {
+  expect(decodeTelex('hoi dat Pleiku 151', vocabulary)).toBe('hoi dat Pleiku 151');
+});

@@ -1,0 +1,82 @@
+import { foldAccents } from './fold.ts';
+import { syllables } from './syllables.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What Telex and VNI keys add to the letter before them (TCVN 5712 letters, NFD marks). */
+const letterKeys: readonly (readonly [typed: RegExp, meant: string])[] = [
+  [/dd|d9/gu, 'đ'],
+  [/aa|a6/gu, 'â'],
+  [/ee|e6/gu, 'ê'],
+  [/oo|o6/gu, 'ô'],
+  [/aw|a8/gu, 'ă'],
+  [/(?:uow|uwo|u7o7)/gu, 'ươ'],
+  [/ow|o7/gu, 'ơ'],
+  [/uw|u7|w/gu, 'ư'],
+];
+const toneKeys: Readonly<Record<string, string>> = {
+  s: '\u0301',
+  f: '\u0300',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+  1: '\u0301',
+  2: '\u0300',
+  3: '\u0309',
+  4: '\u0303',
+  5: '\u0323',
+};
+const vowel = /[aăâeêioôơuưy]/u;
+
+/**
+ * Reads what is left of Telex or VNI keys when the input method was off: `ddaats` → `đất`. A word is
+ * changed only into a syllable that the corpus knows and only when it knows the typed one not, so
+ * ordinary words and names stay.
+ */
+export function decodeTelex(text: string, vocabulary: Vocabulary): string {
+  return text.replace(/[a-zđ][a-zđ0-9]*/giu, (word) => decodeWord(word, vocabulary) ?? word);
+}
+
+function decodeWord(word: string, vocabulary: Vocabulary): string | undefined {
+  const typed = word.toLowerCase();
+  if (!/[a-zđ]/u.test(typed) || isKnown(typed, vocabulary)) return undefined;
+  let best: { readonly spelling: string; readonly count: number } | undefined;
+  const letters = composed(typed);
+  // A tone that was not typed at all: any known syllable of the same letters.
+  const toneless = vocabulary.spellings(foldAccents(letters)).filter((known) => {
+    return withoutTone(known) === letters;
+  });
+  for (const spelling of [...readingsOf(typed), ...toneless]) {
+    const count = vocabulary.count(syllables(spelling)[0] ?? '');
+    if (count > (best?.count ?? 0)) best = { spelling, count };
+  }
+  return best?.spelling;
+}
+
+function isKnown(word: string, vocabulary: Vocabulary): boolean {
+  const [syllable = ''] = syllables(word);
+  return vocabulary.count(syllable) > 0 || vocabulary.spellings(syllable).length > 0;
+}
+
+/** The tone key may stand anywhere after the vowel, and the tone on any vowel: all are tried. */
+function readingsOf(typed: string): string[] {
+  const readings: string[] = [];
+  for (const [at, key] of [...typed].entries()) {
+    const tone = at > 0 ? toneKeys[key] : undefined;
+    if (!tone) continue;
+    const letters = composed(typed.slice(0, at) + typed.slice(at + 1));
+    for (const [place, letter] of [...letters].entries()) {
+      if (!vowel.test(letter)) continue;
+      const marked = (letter + tone).normalize('NFC');
+      readings.push(letters.slice(0, place) + marked + letters.slice(place + 1));
+    }
+  }
+  return [composed(typed), ...readings];
+}
+
+function withoutTone(syllable: string): string {
+  return syllable.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC');
+}
+
+function composed(typed: string): string {
+  return letterKeys.reduce((word, [keys, meant]) => word.replace(keys, meant), typed);
+}
