@@ -9,12 +9,14 @@ const bundled = fileURLToPath(new URL('../node_modules/node/bin/node', import.me
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const node = existsSync(bundled) ? bundled : process.execPath;
 
-const child = spawn(node, ['--env-file-if-exists=.env', main, ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(node, ['--env-file-if-exists=.env', main, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => child.kill(signal));
 }
 child.on('error', (error) => {
-  console.error(error.message);
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 });
 child.on('exit', (code, signal) => {

@@ -74,7 +74,10 @@ function readingsOf(typed: string): string[] {
 }
 
 function withoutTone(syllable: string): string {
-  return syllable.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC');
+  return syllable
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+    .normalize('NFC');
 }
 
 function composed(typed: string): string {
