@@ -4,8 +4,8 @@ import type { Reading } from './read-provision.ts';
 import { relationOf, type RelationRow } from './rows.ts';
 
 const columns = 'r.version_id, v.document_key, r.target, r.relation, r.seal';
-const searchable = `relations r JOIN versions v ON v.id = r.version_id
-  JOIN documents d ON d.current_version = v.id`;
+const searchable = `documents d JOIN versions v ON v.id = d.current_version
+  JOIN relations r ON r.version_id = v.id`;
 
 /** Relations that a searchable version states, in text order. */
 export function relationsFrom(documentKey: string, reading: Reading): StatedRelation[] {
@@ -22,12 +22,13 @@ export function relationsFrom(documentKey: string, reading: Reading): StatedRela
 export function relationsTo(documentKey: string, reading: Reading): StatedRelation[] {
   return sound(
     reading.database.all<RelationRow>(
-      // '0' follows '/' in the order of bytes: the range holds every address of the document.
-      `SELECT ${columns} FROM ${searchable}
-       WHERE r.target = ? OR (r.target > ? AND r.target < ?) ORDER BY v.sequence, r.ordinal`,
+      // '0' follows '/' in the order of bytes, so the range holds every address of the document;
+      // CROSS JOIN keeps SQLite from walking through all documents first.
+      `SELECT ${columns} FROM relations r CROSS JOIN versions v ON v.id = r.version_id
+       CROSS JOIN documents d ON d.key = v.document_key AND d.current_version = v.id
+       WHERE r.target >= ?1 AND r.target < ?1 || '0' AND (r.target = ?1 OR r.target > ?1 || '/')
+       ORDER BY v.sequence, r.ordinal`,
       documentKey,
-      `${documentKey}/`,
-      `${documentKey}0`,
     ),
     reading,
   );

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { AppError } from '../../domain/errors.ts';
 import { writeDurably } from '../files/durable.ts';
 import type { Layout } from './layout.ts';
-import { readManifest, type GenerationManifest } from './manifest.ts';
 
 /** What CURRENT says. */
 export type CurrentGeneration = { readonly number: number; readonly sha256: string };
@@ -30,18 +29,4 @@ export function readCurrent(layout: Layout): CurrentGeneration | undefined {
 /** Names the serving generation, in one rename. */
 export function writeCurrent(layout: Layout, { number, sha256 }: CurrentGeneration): void {
   writeDurably(layout.current, `${number} ${sha256}\n`);
-}
-
-/**
- * Manifest of the generation that CURRENT names; undefined when there is none yet.
- *
- * @throws AppError INDEX_DAMAGED, INDEX_INCOMPATIBLE
- */
-export function readCurrentManifest(layout: Layout): GenerationManifest | undefined {
-  const current = readCurrent(layout);
-  if (current === undefined) return undefined;
-  return readManifest<GenerationManifest>(layout.generation(current.number), {
-    name: 'manifest.json',
-    promised: current.sha256,
-  });
 }
