@@ -60,7 +60,22 @@ function startsOf({ lines, from, to }: Attachments): Start[] {
     const numbered = starts.some(({ kind, number }) => kind === 'annex' && number !== '');
     if (start && !isInnerTitle(start, starts.at(-1), numbered)) starts.push(start);
   }
-  return starts;
+  return starts.filter((_, place) => !isListed(lines, starts, place));
+}
+
+/** Longest entry of a list of forms; the shortest real form measured has more than twice as much. */
+const maxListed = 350;
+
+/** True for a line that only lists a form ("Mẫu số 01 Đơn …"): the form itself comes later. */
+function isListed(lines: readonly LogicalLine[], starts: readonly Start[], place: number): boolean {
+  const start = starts[place];
+  const next = starts[place + 1];
+  if (start?.kind !== 'form' || next?.kind !== 'form') return false;
+  const length = (lines[next.index]?.start ?? 0) - (lines[start.index]?.start ?? 0);
+  const after = starts.slice(place + 1);
+  const end = after.findIndex(({ kind }) => kind !== 'form');
+  const siblings = end < 0 ? after : after.slice(0, end);
+  return length <= maxListed && siblings.some(({ number }) => number === start.number);
 }
 
 /** Printed at the head of a form above its title. */
