@@ -4,7 +4,8 @@ import { join } from 'node:path';
 /** What is known of one file: its number and, where the codification has it, its điều. */
 export type Gold = {
   readonly file: string;
-  readonly number: string;
+  /** Absent where no codification names the file, e.g. scans. */
+  readonly number?: string;
   readonly articles?: readonly string[];
 };
 
