@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outlineOf, writtenOn } from './corpus/outline.ts';
+import { periodsOf } from './corpus/periods.ts';
 import { printPdf } from './corpus/print-pdf.ts';
 import { articlesOf, readSource } from './corpus/read-source.ts';
 import type { CorpusSource } from './corpus/read-source.ts';
@@ -62,6 +63,7 @@ function factsOf(source: CorpusSource): Record<string, unknown> {
     tier: 'illustrative',
     territory: source.territory,
     fields: source.fields,
+    periods: periodsOf(source),
     restsOn: Object.fromEntries(
       articlesOf(source).map(({ number, restsOn }) => [`d${number}`, restsOn]),
     ),

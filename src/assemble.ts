@@ -8,6 +8,7 @@ import { usesDemo } from './ask/judge.ts';
 import { surveyOf } from './ask/survey.ts';
 import { viewProvision } from './ask/view-provision.ts';
 import type { Answer } from './domain/answer.ts';
+import type { Chunk } from './domain/chunk.ts';
 import { AppError, type ErrorCode } from './domain/errors.ts';
 import { trustTiers } from './domain/legal-document.ts';
 import type { Question } from './domain/question.ts';
@@ -191,16 +192,19 @@ type PublishOptions = {
   readonly wait?: boolean;
 };
 
+function chunkVersion({ document, structured }: VersionRecord): Chunk[] {
+  return chunk(document, structured);
+}
+
 /** Makes the index say what the catalogue says, and serves it. */
 async function publish(
   parts: Parts,
   { rebuild = false, wait = true }: PublishOptions = {},
 ): Promise<void> {
   const { settings, embedder, catalogue, serving, log } = parts;
-  const cut = ({ document, structured }: VersionRecord) => chunk(document, structured);
   const startedAt = performance.now();
   const { generation, added, removed } = await whenFree(wait ? MAX_WAIT_MS : 0, () =>
-    bringUpToDate(settings.dataDir, { embedder, catalogue, chunk: cut, rebuild }),
+    bringUpToDate(settings.dataDir, { embedder, catalogue, chunk: chunkVersion, rebuild }),
   );
   await serving.open();
   if (added + removed === 0) return;

@@ -45,21 +45,25 @@ export function usesDemo(demo: DemoPolicy, documents: readonly LegalDocument[]):
   return documents.every(({ tier }) => tier === 'illustrative');
 }
 
-/** The period of the innermost node that has one of its own. */
-function periodOf({ periods = {} }: LegalDocument, path: string): Period | undefined {
-  const owner = Object.keys(periods)
-    .filter((node) => path === node || path.startsWith(`${node}/`))
-    .toSorted((a, b) => b.length - a.length)[0];
-  return owner === undefined ? undefined : periods[owner];
+/** What the periods of a node and of everything around it leave together. */
+function periodOf({ periods = {} }: LegalDocument, path: string): Period {
+  const around = Object.keys(periods).filter(
+    (node) => path === node || path.startsWith(`${node}/`),
+  );
+  const starts = around.flatMap((node) => periods[node]?.from ?? []).toSorted();
+  const ends = around.flatMap((node) => periods[node]?.until ?? []).toSorted();
+  const from = starts.at(-1);
+  const [until] = ends;
+  return { ...(from ? { from } : {}), ...(until ? { until } : {}) };
 }
 
 /** A provision's own period narrows what its document's validity says. */
 function withinPeriod(asOf: string, whole: ValidityView, period: Period | undefined): ValidityView {
-  if (period?.from && asOf < period.from) {
+  if (period.from && asOf < period.from) {
     const reason = `chỉ áp dụng từ ${shownDay(period.from)}`;
     return { ...whole, ...period, status: 'not-yet', reason };
   }
-  if (period?.until && asOf >= period.until) {
+  if (period.until && asOf >= period.until) {
     const reason = `chỉ áp dụng đến trước ${shownDay(period.until)}`;
     return { ...whole, ...period, status: 'expired', reason };
   }
