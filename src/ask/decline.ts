@@ -5,7 +5,8 @@ export type Decline = { readonly kind: 'refused' | 'insufficient'; readonly reas
 
 type Rule = Decline & { readonly all: readonly RegExp[] };
 
-const shows = /\b(cho (toi )?(xem|biet|doc|coi)|noi dung|gui|sao chep|lay|xin|tai)\b/u;
+const shows =
+  /\b(cho (toi |em |minh )?(xem|biet|doc|coi)|noi dung (cua )?(cong van|van ban)|gui (cho )?(toi|em|minh))\b/u;
 const teaches = /\b(cach|chi (toi|em|minh)|huong dan|lam sao|lam the nao|meo|giup)\b/u;
 
 /**

@@ -58,7 +58,7 @@ function periodOf({ periods = {} }: LegalDocument, path: string): Period {
 }
 
 /** A provision's own period narrows what its document's validity says. */
-function withinPeriod(asOf: string, whole: ValidityView, period: Period | undefined): ValidityView {
+function withinPeriod(asOf: string, whole: ValidityView, period: Period): ValidityView {
   if (period.from && asOf < period.from) {
     const reason = `chỉ áp dụng từ ${shownDay(period.from)}`;
     return { ...whole, ...period, status: 'not-yet', reason };
