@@ -25,7 +25,7 @@ export type SegmentManifest = {
   readonly modelId: string;
   readonly dimensions: number;
   readonly metric: 'inner-product';
-  /** hnswlib's ef at which the graph found 98 % of the true neighbours; absent without a graph. */
+  /** hnswlib's ef at which the graph found 99 % of the true neighbours; absent without a graph. */
   readonly graphEffort?: number;
   readonly versions: readonly VersionRows[];
   readonly files: readonly FileEntry[];

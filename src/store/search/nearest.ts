@@ -16,10 +16,10 @@ const GRAPH_LIMIT = 200;
 /**
  * Offers the rows nearest to a vector by inner product.
  *
- * The rule: the graph answers when there is one, every row may be found and at most 200 are asked
- * for; everything else is an exact scan. With a filter the graph would have to ask for every point
- * on its way (measured: slower than a scan when 1 % passes, research/engines.md 3.2), and without a
- * graph the segment is small enough (`GRAPH_FROM` in generation/build-segments.ts).
+ * The rule: the graph answers when there is one (from 10,000 rows on, `GRAPH_FROM` in
+ * generation/build-segments.ts), every row may be found and at most 200 are asked for; everything
+ * else is an exact scan. With a filter the graph would have to ask for every point on its way,
+ * which is slower than the scan when 1 % passes (research/engines.md 3.2).
  */
 export function offerNearest(
   vector: Float32Array,

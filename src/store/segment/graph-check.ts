@@ -13,7 +13,7 @@ const SAMPLES = 50;
 const EFFORTS = [64, 128, 256, 512];
 
 /** Share of the true ten neighbours that a graph must find to be worth its answer. */
-const LEAST_RECALL = 0.98;
+const LEAST_RECALL = 0.99;
 
 /** Evenly spread rows, the same in parent and child. */
 export function sampleRows(rows: number): number[] {
@@ -28,7 +28,7 @@ export async function buildGraph(folder: string, dimensions: number): Promise<vo
 
 /**
  * Loads a new graph in a child process first, compares its neighbours with those of an exact scan,
- * and returns the least effort that finds 98 % of them; undefined when none does.
+ * and returns the least effort that finds 99 % of them; undefined when none does.
  */
 export async function probeGraph(
   folder: string,
