@@ -70,3 +70,24 @@ it('relates nothing that stands in quoted wording', () => {
   );
   expect(relations.map(({ target }) => target)).not.toContain('9809-2098-tt-btc');
 });
+
+it('resolves "Điều này" and "Nghị định này" to addresses of the document', () => {
+  const { relations } = related(
+    'Điều 1. Một',
+    '1. A.',
+    '2. B theo khoản 1 Điều này và Điều 2 của Nghị định này.',
+    'Điều 2. Hai',
+    'C.',
+  );
+  expect(relations.map(short)).toEqual(
+    expect.arrayContaining([
+      'd1/k2 refers 9901-2099-nd-cp/d1/k1',
+      'd1/k2 refers 9901-2099-nd-cp/d2',
+    ]),
+  );
+});
+
+it('resolves "khoản này" from a điểm', () => {
+  const { relations } = related('Điều 1. Một', '1. A:', 'a) B;', 'b) C theo điểm a khoản này.');
+  expect(relations.map(short)).toContain('d1/k1/b refers 9901-2099-nd-cp/d1/k1/a');
+});

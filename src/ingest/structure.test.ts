@@ -331,6 +331,22 @@ describe('named parts', () => {
     expect(textOf(document, 'footnotes')).toContain('Chú thích');
   });
 
+  it('reads a consolidated text with footnote marks and its list of footnotes', () => {
+    const document = decree(
+      'Điều 1.[2] Một',
+      '1.[3] A.',
+      '2. B.',
+      'TM. VĂN PHÒNG',
+      '[1] Nghị định số 9905/2098/NĐ-CP có căn cứ như sau:',
+      '“Căn cứ Luật Thử;”',
+      '[2] Điều này được sửa đổi.',
+      'Điều 3. Không phải điều của văn bản.',
+    );
+    expect(paths(document)).toEqual(['d1', 'd1/k1', 'd1/k2']);
+    expect(document.provisions.find(({ path }) => path === 'd1')?.heading).toBe('Một');
+    expect(textOf(document, 'footnotes')).toContain('Điều 3.');
+  });
+
   it('leaves publishers’ notes and page furniture out of the text', () => {
     const document = decree(
       'Điều 1. Một',

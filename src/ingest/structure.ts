@@ -18,8 +18,7 @@ export function structure(source: SourceText): StructuredDocument {
   const { text, pageStarts } = normalised;
   const lines = splitGluedLines(normalised.lines);
   const builder = new TreeBuilder(text);
-  const rules = lines.findIndex(({ role }) => role === 'footnote');
-  const count = rules < 0 ? lines.length : rules;
+  const count = footnotesStart(lines);
   const own = lines.slice(0, count);
   const quoted = quotedPayload(own.map((line) => line.text));
   const main = mainBody(own, quoted);
@@ -32,7 +31,8 @@ export function structure(source: SourceText): StructuredDocument {
   addAttachments(builder, { lines: own, quoted, from: attachments, to: count });
   const notes = lines[count];
   if (notes) builder.open({ kind: 'footnotes', segment: 'footnotes', start: notes.start });
-  const provisions = builder.finish((start, end) => pagesOf(normalised, start, end));
+  const footnotes = lines.slice(count);
+  const provisions = builder.finish((start, end) => pagesOf(normalised, footnotes, { start, end }));
   return {
     text,
     mediaType: source.mediaType,
@@ -44,17 +44,41 @@ export function structure(source: SourceText): StructuredDocument {
   };
 }
 
+/**
+ * Index of the first footnote: those that the reader knew, or the list "[1] … [2] …" at the end of a
+ * consolidated text. Their words explain the rules and are none.
+ */
+function footnotesStart(lines: readonly LogicalLine[]): number {
+  const known = lines.findIndex(({ role }) => role === 'footnote');
+  if (known >= 0) return known;
+  const listed = lines.findLastIndex(({ text }) => /^\[1\]\s/u.test(text));
+  const goesOn = listed >= 0 && lines.slice(listed).some(({ text }) => /^\[2\]\s/u.test(text));
+  return goesOn ? listed : lines.length;
+}
+
+/** Index of the last page that starts at or before `offset`. */
+function pageAt(pageStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = pageStarts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pageStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+/** Pages of a span; footnotes stand at the end of the text and keep the pages they came from. */
 function pagesOf(
-  { pageStarts, lines }: NormalisedText,
-  start: number,
-  end: number,
+  { pageStarts }: NormalisedText,
+  notes: readonly LogicalLine[],
+  span: { readonly start: number; readonly end: number },
 ): [number, number] {
-  const first = lines.find((line) => line.end > start);
-  if (first?.role === 'footnote')
-    return [first.firstPage, lines.at(-1)?.lastPage ?? first.firstPage];
-  const pageAt = (offset: number): number =>
-    Math.max(1, pageStarts.findLastIndex((pageStart) => pageStart <= offset) + 1);
-  return [pageAt(start), pageAt(Math.max(start, end - 1))];
+  const [first] = notes;
+  if (first && span.start >= first.start) {
+    return [first.firstPage, notes.at(-1)?.lastPage ?? first.firstPage];
+  }
+  return [pageAt(pageStarts, span.start), pageAt(pageStarts, Math.max(span.start, span.end - 1))];
 }
 
 /** A letter or notice without điều: its numbering divides it; what stands before that is its content. */
@@ -80,7 +104,8 @@ function shares(
 ): { coverage: number; unclassified: number } {
   const parents = new Set(provisions.map(({ parent }) => parent));
   const leaves = provisions.filter(({ path }) => !parents.has(path));
-  const total = Math.max(1, letters(text));
+  const total = letters(text);
+  if (total === 0) return { coverage: 1, unclassified: 0 };
   const lengths = (chosen: readonly Provision[]): number =>
     chosen.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
   return {

@@ -65,6 +65,19 @@ describe('officers’ spelling', () => {
 });
 
 describe('relative references', () => {
+  it('keeps "Điều này" apart from the điều beside it', () => {
+    expect(
+      findReferences('khoản 1 Điều này và Điều 2 của Nghị định này').map(
+        ({ relative, paths: [path] }) => `${relative} ${path}`,
+      ),
+    ).toEqual(['article k1', 'document d2']);
+    expect(
+      findReferences('Điều 5 và khoản 1, khoản 2 Điều này').map(
+        ({ relative, paths: found }) => `${relative ?? ''} ${found.join(' ')}`,
+      ),
+    ).toEqual([' d5', 'article k1 k2']);
+  });
+
   it.each([
     ['khoản 1 Điều này', 'article', ['k1']],
     ['điểm a khoản này', 'clause', ['a']],

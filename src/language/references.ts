@@ -209,6 +209,28 @@ function headBefore(
   );
 }
 
+/**
+ * Parts of a run that speak of one scope: in "khoản 1 Điều này và Điều 2 của Nghị định này" the
+ * words "Điều này" end the first.
+ */
+function scopesOf(run: readonly ReferenceGroup[]): ReferenceGroup[][] {
+  const scopes: ReferenceGroup[][] = [];
+  let items: Item[] = [];
+  for (const item of itemsOf(run)) {
+    if (!item.some(({ relative }) => relative)) {
+      items.push(item);
+      continue;
+    }
+    // "Điều 5 và khoản 1 Điều này": a place that is whole takes nothing from "Điều này".
+    const whole = items.findLastIndex((place) => place.some(({ kind }) => kind === 'article')) + 1;
+    if (whole > 0) scopes.push(items.slice(0, whole).flat());
+    scopes.push([...items.slice(whole).flat(), ...item]);
+    items = [];
+  }
+  if (items.length > 0) scopes.push(items.flat());
+  return scopes;
+}
+
 function referenceOf(
   run: readonly ReferenceGroup[],
   text: string,
@@ -246,8 +268,10 @@ export function findReferences(text: string): Reference[] {
   const numbers = findDocumentNumbers(text);
   const references: Reference[] = [];
   for (const run of referenceGroups(text, folded)) {
-    const reference = referenceOf(run, text, folded, numbers);
-    if (reference) references.push(reference);
+    for (const part of scopesOf(run)) {
+      const reference = referenceOf(part, text, folded, numbers);
+      if (reference) references.push(reference);
+    }
   }
   return references;
 }

@@ -14,7 +14,7 @@ const byWords: readonly (readonly [RelationKind, RegExp])[] = [
   ],
   [
     'repeals',
-    /(?:^|\s)[Bb]ãi bỏ(?!\s+(?:thủ tục|việc))|hết hiệu lực|chấm dứt hiệu lực|[Kk]hông (?:thực hiện|áp dụng) (?:các |thủ tục )?.*(?:quy định tại|theo)/u,
+    /(?:^|\s)[Bb]ãi bỏ(?!\s+(?:thủ tục|việc))|hết hiệu lực|chấm dứt hiệu lực|[Kk]hông (?:thực hiện|áp dụng) (?:các |thủ tục )?.{0,400}(?:quy định tại|theo)/u,
   ],
   ['replaces', /thay thế/u],
   [

@@ -55,10 +55,12 @@ function isInnerTitle(start: Start, last: Start | undefined, numbered: boolean):
  */
 function startsOf({ lines, from, to }: Attachments): Start[] {
   const starts: Start[] = [];
+  let numbered = false;
   for (let index = from; index < to; index += 1) {
     const start = startAt(lines, index);
-    const numbered = starts.some(({ kind, number }) => kind === 'annex' && number !== '');
-    if (start && !isInnerTitle(start, starts.at(-1), numbered)) starts.push(start);
+    if (!start || isInnerTitle(start, starts.at(-1), numbered)) continue;
+    starts.push(start);
+    if (start.kind === 'annex' && start.number !== '') numbered = true;
   }
   return starts.filter((_, place) => !isListed(lines, starts, place));
 }
@@ -72,7 +74,8 @@ function isListed(lines: readonly LogicalLine[], starts: readonly Start[], place
   const next = starts[place + 1];
   if (start?.kind !== 'form' || next?.kind !== 'form') return false;
   const length = (lines[next.index]?.start ?? 0) - (lines[start.index]?.start ?? 0);
-  const after = starts.slice(place + 1);
+  // A list of forms is followed by the forms; no annex measured has more than 60.
+  const after = starts.slice(place + 1, place + 121);
   const end = after.findIndex(({ kind }) => kind !== 'form');
   const siblings = end < 0 ? after : after.slice(0, end);
   return length <= maxListed && siblings.some(({ number }) => number === start.number);

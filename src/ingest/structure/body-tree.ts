@@ -74,7 +74,12 @@ export function headingStart(
 
 /** Title of an điều, '' where the words after its number are already the rule. */
 function articleHeading([first, below]: readonly Segment[]): string {
-  const rest = first?.marker ? first.text.slice(first.marker.length).trim() : '';
+  const rest = first?.marker
+    ? first.text
+        .slice(first.marker.length)
+        .replace(/\s?\[\d{1,3}\]$/u, '')
+        .trim()
+    : '';
   const next = below && !below.marker && below.text.length < 200 ? below.text : '';
   const title = rest === '' ? next : rest;
   return /[.;:]$/u.test(title) || title.length > 400 ? '' : title;

@@ -42,13 +42,15 @@ function dottedOrdinal(number: string): Ordinal | undefined {
 }
 
 /**
- * In order of trial. Each has the number in its first group and matches up to the words after it.
+ * In order of trial; a consolidated text has a footnote mark behind the number ("Điều 5.[2] Tên").
+ * Each has the number in its first group and matches up to the words after it.
  * "Điểu" and "Điêu" are typing and OCR slips. "Điều 1:", khoản "1/" and "Điều 2 Tên" without a dot are old spellings that still occur.
  */
 const patterns: readonly Pattern[] = [
   {
     kind: 'article',
-    pattern: /^(?:Điều|ĐIỀU|Điểu|Điêu|ĐIỂU|Diều)\s{0,3}(\d{1,4}[a-zđ]?\d?)\s?[.:;]?\s*(?:[-–]\s)?/u,
+    pattern:
+      /^(?:Điều|ĐIỀU|Điểu|Điêu|ĐIỂU|Diều)\s{0,3}(\d{1,4}[a-zđ]?\d?)(?:\[\d{1,3}\])?\s?[.:;]?\s*(?:\[\d{1,3}\]\s*)?(?:[-–]\s)?/u,
     ordinal: ordinalOfNumber,
   },
   {
@@ -75,12 +77,12 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'clause',
-    pattern: /^(\d{1,3}[a-zđ]?)\s?(?:[.)](?!\d)|\/(?!\d))\s*/u,
+    pattern: /^(\d{1,3}[a-zđ]?)\s?(?:[.)](?!\d)|\/(?!\d))\s*(?:\[\d{1,3}\]\s*)?/u,
     ordinal: ordinalOfNumber,
   },
   {
     kind: 'point',
-    pattern: /^([a-zđ]{1,2}\d{0,2})\s?(?:\)|\.(?=\s|$))\s*/u,
+    pattern: /^([a-zđ]{1,2}\d{0,2})\s?(?:\)|\.(?=\s|$))\s*(?:\[\d{1,3}\]\s*)?/u,
     ordinal: ordinalOfLetter,
   },
 ];

@@ -41,9 +41,13 @@ export function formNumber(line: LogicalLine): string | undefined {
 const regulationTitle =
   /^(QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|QUY TRÌNH|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|DANH MỤC|HƯỚNG DẪN|QUY CHUẨN|NỘI QUY|ĐIỀU LỆ|PHƯƠNG ÁN)(?![\p{L}])/u;
 
+/** An issued regulation begins its điều within this many lines of its title. */
+const maxToFirstArticle = 200;
+
 /** True when the next điều after `index` is the first of a new count, or there is none. */
 function startsNewCount(lines: readonly LogicalLine[], index: number): boolean {
-  const next = lines.slice(index + 1).find((line) => articleWeight(line) >= 1);
+  const near = lines.slice(index + 1, index + 1 + maxToFirstArticle);
+  const next = near.find((line) => articleWeight(line) >= 1);
   return next === undefined || markerOf(next.text)?.ordinal[0] === 1;
 }
 
