@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { askQuestion, type AskHooks, type AskParts } from './ask/ask-question.ts';
 import { searchProvisions, type SearchResult } from './ask/search-provisions.ts';
+import { fieldStates } from './ask/field-states.ts';
 import { usesDemo } from './ask/judge.ts';
 import { surveyOf } from './ask/survey.ts';
 import { viewProvision } from './ask/view-provision.ts';
@@ -11,6 +12,7 @@ import type { Answer } from './domain/answer.ts';
 import type { Chunk } from './domain/chunk.ts';
 import { AppError, type ErrorCode } from './domain/errors.ts';
 import { trustTiers } from './domain/legal-document.ts';
+import type { FieldState, NeededField } from './domain/must-have.ts';
 import type { Question } from './domain/question.ts';
 import type { BenchEngine } from './evaluate/bench.ts';
 import type { EvaluationSubject, RunStamp } from './evaluate/evaluation-run.ts';
@@ -19,6 +21,7 @@ import type { Services, StatusView } from './http/services.ts';
 import { chunk } from './ingest/chunk.ts';
 import { findFiles } from './ingest/find-files.ts';
 import { ingestFiles, type FileResult } from './ingest/ingest-files.ts';
+import { loadMustHave } from './ingest/load-must-have.ts';
 import { createReaderPool, type ReaderPool } from './ingest/read.ts';
 import type { Embedder } from './models/embedder.ts';
 import { createExtractiveWriter } from './models/local/extractive-writer.ts';
@@ -37,6 +40,8 @@ export type OnFile = (result: FileResult, done: number, total: number) => void;
 
 /** What `so-tay doctor` found. */
 export type Examination = {
+  /** By field of law: what is not held, and up to when the field is complete. */
+  readonly fields: readonly FieldState[];
   readonly checks: readonly {
     readonly name: string;
     readonly ok: boolean;
@@ -100,6 +105,7 @@ type Parts = {
   readonly writer: Writer;
   readonly fallback: Writer;
   readonly serving: ServingIndex;
+  readonly needed: readonly NeededField[];
 };
 
 /** Chooses the implementation behind every port and opens the data folder. */
@@ -115,8 +121,10 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     embedder,
     onFailure: (error) => log('generation-refused-failed', { code: codeOf(error) }),
   });
+  const needed = await loadMustHave(join(settings.corpusDir, 'must-have.json'));
   const parts: Parts = {
     settings,
+    needed,
     log,
     catalogue,
     embedder,
@@ -170,12 +178,12 @@ async function chooseWriter({ openai }: Settings): Promise<Writer | undefined> {
 
 /** @throws {AppError} `INDEX_NOT_READY` before the first generation. */
 function askParts(parts: Parts): AskParts {
-  const { catalogue, embedder, similarity, writer, fallback, serving, settings } = parts;
+  const { catalogue, embedder, similarity, writer, fallback, serving, settings, needed } = parts;
   const index = serving.current();
   if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
   const { demo } = settings;
   const now = () => new Date();
-  return { catalogue, index, embedder, similarity, writer, fallback, demo, now };
+  return { catalogue, index, needed, embedder, similarity, writer, fallback, demo, now };
 }
 
 async function askAndLog(question: Question, hooks: AskHooks, parts: Parts): Promise<Answer> {
@@ -292,9 +300,17 @@ function servicesOf(ask: Product['ask'], parts: Parts): Services {
   };
 }
 
-async function statusOf({ catalogue, serving, settings, writer }: Parts): Promise<StatusView> {
+async function statusOf({
+  catalogue,
+  serving,
+  settings,
+  writer,
+  needed,
+}: Parts): Promise<StatusView> {
   const index = serving.current();
-  const documents = index ? (await surveyOf(index, catalogue)).documents : [];
+  const { documents, fields } = index
+    ? await surveyOf({ index, catalogue, needed })
+    : { documents: [], fields: fieldStates(needed, []) };
   const inTier = (wanted: string) => documents.filter(({ tier }) => tier === wanted).length;
   return {
     generation: index?.generation ?? 0,
@@ -304,12 +320,12 @@ async function statusOf({ catalogue, serving, settings, writer }: Parts): Promis
       trustTiers.map((tier) => [tier, inTier(tier)]),
     ) as StatusView['tiers'],
     demo: usesDemo(settings.demo, documents),
-    missing: (await catalogue.knownDocuments()).length,
+    fields,
     model: writer.generatedBy === 'ai',
   };
 }
 
-async function examine({ catalogue, serving }: Parts): Promise<Examination> {
+async function examine({ catalogue, serving, needed }: Parts): Promise<Examination> {
   const damage = await catalogue.findDamage();
   const counts = await catalogue.counts();
   const index = serving.current();
@@ -333,5 +349,6 @@ async function examine({ catalogue, serving }: Parts): Promise<Examination> {
       },
       { name: 'chờ kiểm tra', ok: true, message: `${counts.pendingReview} văn bản` },
     ],
+    fields: fieldStates(needed, await catalogue.documents()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer, Statement } from '../domain/answer.ts';
+import type { NeededField } from '../domain/must-have.ts';
 import type { Question } from '../domain/question.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { Writer } from '../models/writer.ts';
@@ -25,6 +26,8 @@ export const ARTICLES = 40;
 export type AskParts = {
   readonly catalogue: Catalogue;
   readonly index: SearchIndex;
+  /** What each field of law needs, from `must-have.json`. */
+  readonly needed: readonly NeededField[];
   readonly embedder: Embedder;
   /** Local; compares the question with headings. */
   readonly similarity: Embedder;
@@ -56,12 +59,13 @@ export type AskHooks = {
 export async function askQuestion(
   question: Question,
   hooks: AskHooks,
-  { catalogue, index, embedder, similarity, writer, fallback, demo, now }: AskParts,
+  parts: AskParts,
 ): Promise<Answer> {
+  const { catalogue, index, needed, embedder, similarity, writer, fallback, demo, now } = parts;
   const startedAt = performance.now();
   const { onStatus, onStatement, signal } = hooks;
   const vocabulary = { ...index.vocabulary, size: index.chunks };
-  const survey = await surveyOf(index, catalogue);
+  const survey = await surveyOf({ index, catalogue, needed });
 
   onStatus?.('understanding');
   const { documents } = survey;
@@ -91,7 +95,7 @@ export async function askQuestion(
 
   onStatus?.('verifying');
   const verified = await verify(draft, usable, catalogue);
-  const parts = {
+  const proven = {
     conclusion: verified.conclusion.map(cite),
     conditions: verified.conditions.map(cite),
     steps: verified.steps.map(cite),
@@ -99,8 +103,9 @@ export async function askQuestion(
   };
   const answer = compose({
     understood,
+    fields: survey.fields,
     declined,
-    parts,
+    parts: proven,
     passages,
     generatedBy,
     notices,

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, AnswerKind, MissingDocument, Notice, Statement } from '../domain/answer.ts';
 import { shownDay } from '../domain/calendar-day.ts';
+import type { FieldState } from '../domain/must-have.ts';
 import type { Passage } from '../domain/passage.ts';
+import { findDocumentNumbers } from '../language/document-number.ts';
 import { citePassage } from './cite.ts';
 import type { Decline } from './decline.ts';
 import type { Understood } from './understood.ts';
 
 /** Nearest provisions offered when nothing supports an answer: what fits beside the reason. */
 const MAX_NEAREST = 4;
+/** Missing documents named with an answer; the page lists all of them by field. */
+const MAX_MISSING = 4;
 
 /** The parts of an answer that need evidence. */
 export type Evidenced = {
@@ -19,6 +23,8 @@ export type Evidenced = {
 
 export type Composition = {
   readonly understood: Understood;
+  /** What is missing, by field of law. */
+  readonly fields: readonly FieldState[];
   /** Set when the question was not looked up. */
   readonly declined: Decline | undefined;
   readonly parts: Evidenced;
@@ -43,8 +49,8 @@ const outcomeWords: Readonly<Record<AnswerKind, string>> = {
 /** Decides the outcome from the evidence and lays the parts out. */
 export function compose(composition: Composition): Answer {
   const { understood, parts, passages, generatedBy, now } = composition;
-  const missing = missingOf(understood, parts);
-  const kind = composition.declined?.kind ?? kindOf(parts, missing);
+  const kind = composition.declined?.kind ?? kindOf(parts);
+  const missing = missingOf(composition);
   const supported = kind === 'answered' || kind === 'partial';
   return {
     id: randomUUID(),
@@ -72,12 +78,16 @@ export function compose(composition: Composition): Answer {
   };
 }
 
+const NAMED_ONLY = 'được nêu trong câu hỏi nhưng chưa có trong kho';
 const NEXT_STEP =
   'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có, gửi kiến nghị đến sở phụ trách lĩnh vực.';
 
-function kindOf({ conclusion }: Evidenced, missing: readonly MissingDocument[]): AnswerKind {
+/** Guidance that names a gap ("… chưa có trong kho") answers a part and says so. */
+const namesGap = /chưa có (?:toàn văn )?trong kho/iu;
+
+function kindOf({ conclusion }: Evidenced): AnswerKind {
   if (conclusion.length === 0) return 'insufficient';
-  return missing.length > 0 ? 'partial' : 'answered';
+  return conclusion.some(({ text }) => namesGap.test(text)) ? 'partial' : 'answered';
 }
 
 function outcomeLine(kind: AnswerKind, { asOf, place }: Understood): string {
@@ -88,14 +98,26 @@ function questionOf({ text, asOf, filedOn, place }: Understood): Answer['questio
   return { text, asOf, ...(filedOn ? { filedOn } : {}), ...(place ? { place } : {}) };
 }
 
-/** A document that the question names and that neither is held nor spoken of in the answer. */
-function missingOf({ unheld }: Understood, { conclusion }: Evidenced): MissingDocument[] {
-  if (conclusion.length > 0) return [];
-  return unheld.map(({ number }) => ({
-    number,
-    title: '',
-    why: 'được nêu trong câu hỏi nhưng chưa có trong kho',
-  }));
+/**
+ * Documents that are not held and bear on the answer: what the cited điều rests on; without an
+ * answer, what the question names.
+ */
+function missingOf({ understood, parts, fields }: Composition): MissingDocument[] {
+  if (parts.conclusion.length === 0) {
+    return understood.unheld.map(({ number }) => ({ number, title: '', why: NAMED_ONLY }));
+  }
+  const cited = [...parts.conclusion, ...parts.conditions, ...parts.steps];
+  const restsOn = cited.flatMap(({ citations }) => citations.flatMap((one) => one.restsOn ?? []));
+  const rested = restsOn.flatMap((reference) => findDocumentNumbers(reference));
+  const needed = new Map(
+    fields.flatMap(({ missing }) => missing.map((document) => [document.number, document])),
+  );
+  return [...needed.values()]
+    .filter(({ number }) => {
+      const keys = findDocumentNumbers(number).map(({ key }) => key);
+      return rested.some(({ key }) => keys.includes(key));
+    })
+    .slice(0, MAX_MISSING);
 }
 
 /** Why there is no answer, and what to do now unless the question must not be asked again. */

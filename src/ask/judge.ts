@@ -2,6 +2,7 @@ import { dayAfter, shownDay } from '../domain/calendar-day.ts';
 import type { ValidityView } from '../domain/citation.ts';
 import type { LegalDocument, Period } from '../domain/legal-document.ts';
 import { documentLabel } from '../domain/label.ts';
+import type { FieldState } from '../domain/must-have.ts';
 import type { Ending, Survey } from './survey.ts';
 
 /** Whether illustrative documents may be answered from. */
@@ -23,7 +24,7 @@ const HOME_TERRITORIES = /^(?:nation|province:gia-lai|former:gia-lai|former:binh
 /** Decides by place and policy what may be found, and by date how each document stands. */
 export function judge(
   { asOf, demo }: { readonly asOf: string; readonly demo: DemoPolicy },
-  { documents, endings }: Survey,
+  { documents, endings, fields }: Survey,
 ): Judgement {
   const withDemo = usesDemo(demo, documents);
   const allowed = documents.filter(
@@ -33,7 +34,10 @@ export function judge(
   return {
     allowed: new Set(allowed.map(({ key }) => key)),
     validityOf: (document, path) => {
-      const whole = validityOn(asOf, document, endings.get(document.key) ?? []);
+      const whole = validityOn(asOf, document, {
+        endings: endings.get(document.key) ?? [],
+        completeUntil: completeUntil(document, fields),
+      });
       return withinPeriod(asOf, whole, periodOf(document, path));
     },
   };
@@ -70,10 +74,25 @@ function withinPeriod(asOf: string, whole: ValidityView, period: Period): Validi
   return { ...whole, ...period };
 }
 
+type Surroundings = {
+  readonly endings: readonly Ending[];
+  /** Last day for which nothing that bears on the document can be missing. */
+  readonly completeUntil: string | undefined;
+};
+
+/** The day up to which all fields of a document are complete; undefined when one is not. */
+function completeUntil(
+  { fields }: LegalDocument,
+  states: readonly FieldState[],
+): string | undefined {
+  const days = fields.map((field) => states.find((state) => state.field === field)?.completeUntil);
+  return days.includes(undefined) ? undefined : days.toSorted()[0];
+}
+
 function validityOn(
   asOf: string,
   document: LegalDocument,
-  endings: readonly Ending[],
+  { endings, completeUntil: until }: Surroundings,
 ): ValidityView {
   const { effectiveFrom, effectiveTo, tier } = document;
   const period: Period = {
@@ -100,6 +119,10 @@ function validityOn(
   const since = effectiveFrom
     ? `có hiệu lực từ ${shownDay(effectiveFrom)}`
     : 'chưa xác định ngày có hiệu lực';
+  if (effectiveFrom && until !== undefined && asOf <= until) {
+    const reason = `${since}; các văn bản của lĩnh vực đã đủ đến ${shownDay(until)}`;
+    return { status: 'in-force', reason, ...period };
+  }
   const reason = `${since}; kho chưa đủ văn bản để xác nhận còn hiệu lực`;
   return { status: 'unknown', reason, ...period };
 }

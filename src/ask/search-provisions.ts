@@ -27,11 +27,11 @@ export type SearchResult = {
 export async function searchProvisions(
   question: Question,
   limit: number,
-  { catalogue, index, embedder, similarity, demo, now }: AskParts,
+  { catalogue, index, needed, embedder, similarity, demo, now }: AskParts,
 ): Promise<SearchResult> {
   const startedAt = performance.now();
   const vocabulary = { ...index.vocabulary, size: index.chunks };
-  const survey = await surveyOf(index, catalogue);
+  const survey = await surveyOf({ index, catalogue, needed });
   const { documents } = survey;
   const understood = understand(question, { documents, vocabulary, now: now() });
   const { allowed, validityOf } = judge({ asOf: understood.asOf, demo }, survey);

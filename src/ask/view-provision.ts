@@ -2,16 +2,13 @@ import { aknIri } from '../domain/akn-iri.ts';
 import { dayInVietnam } from '../domain/calendar-day.ts';
 import { documentLabel, lineageOf, provisionLabel } from '../domain/label.ts';
 import { addressOf, unitLabel, type Provision } from '../domain/provision.ts';
-import type { ArticleRecord, Catalogue } from '../store/catalogue.ts';
-import type { SearchIndex } from '../store/search-index.ts';
+import type { ArticleRecord } from '../store/catalogue.ts';
 import { judge, type DemoPolicy } from './judge.ts';
-import { surveyOf } from './survey.ts';
+import { surveyOf, type SurveyParts } from './survey.ts';
 
 export type ViewOptions = { readonly version?: string; readonly asOf?: string };
 
-type ViewParts = {
-  readonly catalogue: Catalogue;
-  readonly index: SearchIndex;
+type ViewParts = SurveyParts & {
   readonly demo: DemoPolicy;
   readonly now: () => Date;
 };
@@ -20,8 +17,9 @@ type ViewParts = {
 export async function viewProvision(
   address: string,
   { version, asOf }: ViewOptions,
-  { catalogue, index, demo, now }: ViewParts,
+  parts: ViewParts,
 ) {
+  const { catalogue, demo, now } = parts;
   const at = version ? { versionId: version } : {};
   const [found, record] = await Promise.all([
     catalogue.provision(address, at),
@@ -29,7 +27,7 @@ export async function viewProvision(
   ]);
   if (!found || !record) return undefined;
   const { document } = record;
-  const survey = await surveyOf(index, catalogue);
+  const survey = await surveyOf(parts);
   const { validityOf } = judge({ asOf: asOf ?? dayInVietnam(now()), demo }, survey);
   const lineage = [found.provision, ...found.ancestors.toReversed()];
   return {

@@ -1,3 +1,4 @@
+import { shownDay } from '../domain/calendar-day.ts';
 import { printJson, printLines } from './output.ts';
 import { withProduct, type DataOption } from './start.ts';
 
@@ -8,9 +9,15 @@ export async function doctorCommand(options: Options): Promise<void> {
   const report = await withProduct(options, (product) => product.examine());
   if (options.json) printJson(report);
   else {
-    printLines(
-      report.checks.map(({ name, ok, message }) => `${ok ? 'tốt ' : 'HỎNG'}  ${name}: ${message}`),
-    );
+    printLines([
+      ...report.checks.map(
+        ({ name, ok, message }) => `${ok ? 'tốt ' : 'HỎNG'}  ${name}: ${message}`,
+      ),
+      ...report.fields.flatMap(({ field, missing, completeUntil }) => [
+        `${field}: ${completeUntil ? `đủ đến ${shownDay(completeUntil)}` : 'chưa đủ'}`,
+        ...missing.map(({ number, title }) => `  thiếu ${number} ${title}`),
+      ]),
+    ]);
   }
   if (report.checks.some(({ ok }) => !ok)) process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { ValidityView } from '../domain/citation.ts';
 import type { ErrorCode } from '../domain/errors.ts';
+import type { FieldState } from '../domain/must-have.ts';
 import type { TrustTier } from '../domain/legal-document.ts';
 import type { ProvisionKind } from '../domain/provision.ts';
 import type { Question } from '../domain/question.ts';
@@ -125,8 +126,8 @@ export type StatusView = {
   readonly tiers: Readonly<Record<TrustTier, number>>;
   /** Answers may rest on illustrative documents, because no real one is held yet or by setting. */
   readonly demo: boolean;
-  /** Documents that others name and that are not held. */
-  readonly missing: number;
+  /** By field of law: the documents that an office needs and that are not held. */
+  readonly fields: readonly FieldState[];
   /** A language model writes the answers; without one they are extracted. */
   readonly model: boolean;
 };

@@ -59,7 +59,13 @@ export const statusViewSchema: z.ZodType<StatusView> = z
     chunks: z.number(),
     tiers: z.record(tierSchema, z.number()),
     demo: z.boolean(),
-    missing: z.number(),
+    fields: z.array(
+      z.object({
+        field: z.string(),
+        missing: z.array(z.object({ number: z.string(), title: z.string(), why: z.string() })),
+        completeUntil: z.iso.date().exactOptional(),
+      }),
+    ),
     model: z.boolean(),
   })
   .meta({ id: 'Status' });

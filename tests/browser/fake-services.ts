@@ -136,7 +136,12 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
       chunks: 340,
       tiers: { normative: 10, administrative: 0, guidance: 0, answer: 0, illustrative: 2 },
       demo: true,
-      missing: 4,
+      fields: [
+        {
+          field: 'thư viện',
+          missing: [{ number: '9903/2024/QH15', title: 'Luật thử', why: 'Luật gốc của lĩnh vực.' }],
+        },
+      ],
       model: false,
     }),
     ready: async () => ({ ready: true }),

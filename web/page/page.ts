@@ -100,13 +100,30 @@ export class Page extends LitElement {
 
   private statusView() {
     if (!this.status) return nothing;
-    const { documents, generation, missing, demo } = this.status;
+    const { documents, generation, fields, demo } = this.status;
     const { status } = vi;
     return html`${demo ? html`<p class="demo">${status.demo}</p>` : nothing}
-      <p>
-        ${documents} ${status.documents} · ${status.generation}
-        ${generation}${missing > 0 ? ` · ${missing} ${status.missing}` : ''}
-      </p>`;
+      <p>${documents} ${status.documents} · ${status.generation} ${generation}</p>
+      ${this.missingView(fields)}`;
+  }
+
+  private missingView(fields: StatusView['fields']) {
+    const { status } = vi;
+    const gaps = fields.filter(({ missing }) => missing.length > 0);
+    const count = gaps.reduce((sum, { missing }) => sum + missing.length, 0);
+    if (count === 0) return nothing;
+    return html`<details class="gaps">
+      <summary>${count} ${status.missing}</summary>
+      ${gaps.map(
+        ({ field, missing }) =>
+          html`<h3>${field}</h3>
+            <ul>
+              ${missing.map(
+                ({ number, title, why }) => html`<li><b>${number}</b> ${title}. ${why}</li>`,
+              )}
+            </ul>`,
+      )}
+    </details>`;
   }
 
   private readonly readNotice = (): void => {

@@ -178,7 +178,7 @@ export const vi = {
   status: {
     documents: 'văn bản trong kho',
     generation: 'bản dữ liệu số',
-    missing: 'văn bản được nhắc tới nhưng chưa có',
+    missing: 'văn bản cần có mà kho chưa có',
     demo: 'Đang dùng tài liệu minh họa: câu trả lời chỉ để dùng thử.',
   },
   widget: {

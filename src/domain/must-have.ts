@@ -1,0 +1,24 @@
+import type { CalendarDay } from './calendar-day.ts';
+
+/** A document that a commune office cannot do without. */
+export type NeededDocument = {
+  readonly number: string;
+  readonly title: string;
+  /** Vietnamese, what it is needed for. */
+  readonly why: string;
+};
+
+/** What one field of law needs, and up to which day a person has confirmed that it is all there. */
+export type NeededField = {
+  readonly field: string;
+  /** Last day for which the field is known to be complete once everything is held. */
+  readonly completeUntil?: CalendarDay;
+  readonly documents: readonly NeededDocument[];
+};
+
+/** How a field stands: what is not held, and up to when it is complete (absent: it is not). */
+export type FieldState = {
+  readonly field: string;
+  readonly missing: readonly NeededDocument[];
+  readonly completeUntil?: CalendarDay;
+};
