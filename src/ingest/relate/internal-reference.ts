@@ -1,4 +1,5 @@
 import type { Relation } from '../../domain/legal-document.ts';
+import { pathsFitting } from '../../language/path-fit.ts';
 import { findReferences, type Reference } from '../../language/references.ts';
 import type { RuleSentence } from './rule-sentence.ts';
 
@@ -39,9 +40,7 @@ export function internalReferences(
     if (reference.relative === undefined || reference.key !== undefined) return [];
     const base = baseOf(provision.path, reference.relative);
     if (base === undefined) return [];
-    const paths = reference.paths
-      .map((path) => joined(base, path))
-      .filter((path) => held.has(path));
+    const paths = reference.paths.flatMap((path) => pathsFitting(joined(base, path), held));
     return paths.map((path) => ({
       kind: 'refers' as const,
       from: provision.path,
