@@ -176,13 +176,14 @@ async function chooseWriter({ openai }: Settings): Promise<Writer | undefined> {
   return createOpenAiWriter({ ...openai, model: openai.model });
 }
 
+const now = () => new Date();
+
 /** @throws {AppError} `INDEX_NOT_READY` before the first generation. */
 function askParts(parts: Parts): AskParts {
   const { catalogue, embedder, similarity, writer, fallback, serving, settings, needed } = parts;
   const index = serving.current();
   if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
   const { demo } = settings;
-  const now = () => new Date();
   return { catalogue, index, needed, embedder, similarity, writer, fallback, demo, now };
 }
 
@@ -326,6 +327,7 @@ async function statusOf({
 }
 
 async function examine({ catalogue, serving, needed }: Parts): Promise<Examination> {
+  const refused = await serving.open().then(() => undefined, codeOf);
   const damage = await catalogue.findDamage();
   const counts = await catalogue.counts();
   const index = serving.current();
@@ -342,10 +344,10 @@ async function examine({ catalogue, serving, needed }: Parts): Promise<Examinati
       },
       {
         name: 'chỉ mục',
-        ok: index !== undefined || searchable === 0,
+        ok: refused === undefined && (index !== undefined || searchable === 0),
         message: index
           ? `thế hệ ${index.generation}, ${index.chunks} đoạn, ${index.documents}/${searchable} văn bản tìm được`
-          : 'chưa có chỉ mục dùng được; lần chạy tới sẽ dựng lại',
+          : `chưa có chỉ mục dùng được${refused ? ` (${refused})` : ''}; lần chạy tới sẽ dựng lại`,
       },
       { name: 'chờ kiểm tra', ok: true, message: `${counts.pendingReview} văn bản` },
     ],

@@ -86,7 +86,8 @@ function completeUntil(
   states: readonly FieldState[],
 ): string | undefined {
   const days = fields.map((field) => states.find((state) => state.field === field)?.completeUntil);
-  return days.includes(undefined) ? undefined : days.toSorted()[0];
+  const known = days.filter((day) => day !== undefined).toSorted();
+  return known.length === days.length ? known[0] : undefined;
 }
 
 function validityOn(
