@@ -166,6 +166,23 @@ it.each(['lexical.bin', 'chunks.bin', 'vectors.bin', 'segment.json'])(
   },
 );
 
+it.each(['CURRENT', join('generations', '000001', 'manifest.json')])(
+  'refuses to open when any one bit of %s changed',
+  async (name) => {
+    await publish(land);
+    const path = join(folder, name);
+    const content = readFileSync(path);
+    for (let bit = 0; bit < content.length * 8; bit += 11) {
+      const flipped = Buffer.from(content);
+      flipped.writeUInt8(flipped.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+      writeFileSync(path, flipped);
+      await expect(openSearchIndex(folder, { embedder })).rejects.toMatchObject({
+        code: 'INDEX_DAMAGED',
+      });
+    }
+  },
+);
+
 it('refuses a file that is cut short, a missing one and a CURRENT that says nothing', async () => {
   await publish(land);
   const [id = ''] = readdirSync(join(folder, 'segments'));

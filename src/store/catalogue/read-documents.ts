@@ -7,6 +7,7 @@ import { relationsOfVersion } from './relations.ts';
 import {
   documentOf,
   provisionOf,
+  sealOfProvision,
   sealOfVersion,
   versionColumns,
   versionViewOf,
@@ -50,9 +51,19 @@ export function readVersion(versionId: string, reading: Reading): VersionRecord 
     reading.onDamage({ what: 'text', id: versionId });
     return undefined;
   }
-  const provisions = reading.database
-    .all<ProvisionRow>('SELECT * FROM provisions WHERE version_id = ? ORDER BY ordinal', versionId)
-    .map(provisionOf);
+  const rows = reading.database.all<ProvisionRow>(
+    'SELECT * FROM provisions WHERE version_id = ? ORDER BY ordinal',
+    versionId,
+  );
+  const provisions = rows.map(provisionOf);
+  const lost = rows.find(
+    (node, place) =>
+      provisions[place] && sealOfProvision(versionId, provisions[place], held.text) !== node.seal,
+  );
+  if (lost) {
+    reading.onDamage({ what: 'provision', id: `${versionId}/${lost.path}` });
+    return undefined;
+  }
   const structure = JSON.parse(row.structure) as Structure;
   return {
     id: versionId,

@@ -93,7 +93,7 @@ function find(address: string, { versionId }: AtVersion, reading: Reading): Foun
          WHERE document_key = ? AND id = ? AND state IN ('accepted', 'withdrawn')`,
     ...(versionId === undefined ? [documentKey] : [documentKey, versionId]),
   );
-  if (version === undefined) return undefined;
+  if (version?.document_key !== documentKey) return undefined;
   const row = rowAt(version.id, path, reading);
   const held = reading.texts.of(version.id);
   return row && held ? { version, text: held.text, row } : undefined;

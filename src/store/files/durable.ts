@@ -32,12 +32,20 @@ export function writeAndSync(path: string, data: string | Uint8Array): void {
   }
 }
 
+/** Waits until a file that others wrote is on the disk. */
+export function syncFile(path: string): void {
+  syncDescriptor(openSync(path, 'r+'));
+}
+
 /** Makes names that were made or renamed in a folder durable. */
 export function syncFolder(path: string): void {
-  const folder = openSync(path, 'r');
+  syncDescriptor(openSync(path, 'r'));
+}
+
+function syncDescriptor(descriptor: number): void {
   try {
-    fsyncSync(folder);
+    fsyncSync(descriptor);
   } finally {
-    closeSync(folder);
+    closeSync(descriptor);
   }
 }

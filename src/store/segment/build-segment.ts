@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import type { Chunk } from '../../domain/chunk.ts';
 import { AppError } from '../../domain/errors.ts';
 import { encodeColumns, type Column } from '../files/columns.ts';
-import { syncFolder, writeAndSync } from '../files/durable.ts';
+import { syncFile, syncFolder, writeAndSync } from '../files/durable.ts';
 import { readWhole } from '../files/read-whole.ts';
 import { sha256 } from '../files/sha256.ts';
 import { storeError } from '../files/store-error.ts';
@@ -95,6 +95,7 @@ export function createSegmentBuilder(layout: Layout, options: SegmentOptions): S
       writeColumns(join(folder, 'chunks.bin'), chunks.finish());
     });
     await graph;
+    if (wantsGraph) named(folder, () => syncFile(join(folder, 'graph.bin')));
     const files = [
       'lexical.bin',
       'chunks.bin',
@@ -104,6 +105,7 @@ export function createSegmentBuilder(layout: Layout, options: SegmentOptions): S
     const entries = files.map((name) => named(folder, () => entryOf(folder, name)));
     const graphEntry = entries.find(({ name }) => name === 'graph.bin');
     const effort = graphEntry && (await probed(folder, graphEntry.sha256));
+    if (effort === undefined) rmSync(join(folder, 'graph.bin'), { force: true });
     const kept = entries.filter(({ name }) => name !== 'graph.bin' || effort !== undefined);
     return put({
       format: FORMAT,
