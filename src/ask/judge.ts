@@ -117,15 +117,25 @@ function validityOn(
       ...period,
     };
   }
-  const since = effectiveFrom
-    ? `có hiệu lực từ ${shownDay(effectiveFrom)}`
-    : 'chưa xác định ngày có hiệu lực';
-  if (effectiveFrom && until !== undefined && asOf <= until) {
-    const reason = `${since}; các văn bản của lĩnh vực đã đủ đến ${shownDay(until)}`;
-    return { status: 'in-force', reason, ...period };
+  return { ...standing(asOf, document, until), ...period };
+}
+
+/** In force only where nothing that could have ended it can be missing. */
+function standing(
+  asOf: string,
+  { effectiveFrom }: LegalDocument,
+  completeUntil: string | undefined,
+): ValidityView {
+  if (!effectiveFrom) {
+    const reason = 'chưa xác định ngày có hiệu lực; kho chưa đủ văn bản để xác nhận còn hiệu lực';
+    return { status: 'unknown', reason };
   }
-  const reason = `${since}; kho chưa đủ văn bản để xác nhận còn hiệu lực`;
-  return { status: 'unknown', reason, ...period };
+  const since = `có hiệu lực từ ${shownDay(effectiveFrom)}`;
+  if (completeUntil !== undefined && asOf <= completeUntil) {
+    const reason = `${since}; các văn bản của lĩnh vực đã đủ đến ${shownDay(completeUntil)}`;
+    return { status: 'in-force', reason };
+  }
+  return { status: 'unknown', reason: `${since}; kho chưa đủ văn bản để xác nhận còn hiệu lực` };
 }
 
 function endedBy({ by, relation }: Ending, period: Period): ValidityView {
