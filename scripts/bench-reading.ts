@@ -24,6 +24,7 @@ import {
   tally,
   type Tally,
 } from './bench-reading/gold.ts';
+import { readWithPdfParseAlone } from './bench-reading/plain-pdf.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'tests', 'fixtures', 'structure');
 const { values, positionals } = parseArgs({
@@ -33,8 +34,14 @@ const { values, positionals } = parseArgs({
     files: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
+    // Started by the bench itself: pdf-parse alone, in a process of its own.
+    'plain-pdf': { type: 'boolean', default: false },
   },
 });
+if (values['plain-pdf']) {
+  console.log(JSON.stringify(await readWithPdfParseAlone(positionals)));
+  process.exit(0);
+}
 const [folder] = positionals;
 if (folder === undefined || !existsSync(folder)) {
   console.log('skipped: name a folder of documents, e.g. npm run bench:reading -- ../documents');
@@ -156,8 +163,7 @@ const plain = pdfs.length === 0 ? undefined : plainSpeed(pdfs.map(({ path }) => 
 
 /** Pages a second of pdf-parse alone over the same files, in one process. */
 function plainSpeed(files: readonly string[]): number {
-  const script = join(import.meta.dirname, 'bench-reading', 'plain-pdf.ts');
-  const output = execFileSync(process.execPath, [script, ...files], {
+  const output = execFileSync(process.execPath, [import.meta.filename, '--plain-pdf', ...files], {
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
