@@ -124,15 +124,15 @@ function validityOn(
 function standing(
   asOf: string,
   { effectiveFrom }: LegalDocument,
-  completeUntil: string | undefined,
+  lastDay: string | undefined,
 ): ValidityView {
   if (!effectiveFrom) {
     const reason = 'chưa xác định ngày có hiệu lực; kho chưa đủ văn bản để xác nhận còn hiệu lực';
     return { status: 'unknown', reason };
   }
   const since = `có hiệu lực từ ${shownDay(effectiveFrom)}`;
-  if (completeUntil !== undefined && asOf <= completeUntil) {
-    const reason = `${since}; các văn bản của lĩnh vực đã đủ đến ${shownDay(completeUntil)}`;
+  if (lastDay !== undefined && asOf <= lastDay) {
+    const reason = `${since}; các văn bản của lĩnh vực đã đủ đến ${shownDay(lastDay)}`;
     return { status: 'in-force', reason };
   }
   return { status: 'unknown', reason: `${since}; kho chưa đủ văn bản để xác nhận còn hiệu lực` };
