@@ -39,7 +39,7 @@ const weights = await trainStaticEmbedder(
     vocabulary: { rows: 65_536, buckets: 1024, minCount: 5 },
     dimensions: 256,
     countPower: 0.5,
-    trainer: { temperature: 0.07, batch: 512, threads, seed, epochs },
+    trainer: { threads, seed, epochs },
   },
   console.error,
 );

@@ -12,30 +12,54 @@ export type VocabularyLimits = {
 /**
  * Syllables that occur often enough, and the pairs that say most beyond their two syllables:
  * ranked by count × log of how much oftener they stand together than by chance, which is the
- * leading term of Dunning's likelihood ratio (Computational Linguistics 19, 1993).
+ * leading term of Dunning's likelihood ratio (Computational Linguistics 19, 1993). The syllables
+ * and pairs of `phrases` come in whatever their count: people say words that the law never uses.
  */
 export function chooseVocabulary(
   corpus: EncodedCorpus,
   limits: VocabularyLimits,
+  phrases: readonly (readonly string[])[],
 ): StaticEmbedderVocabulary {
-  const counts = countSyllables(corpus);
-  const order = [...counts.keys()]
-    .filter((id) => (counts[id] ?? 0) >= limits.minCount)
-    .toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
-    .slice(0, Math.min(limits.rows, 65_535) - limits.buckets);
-  const rowOf = new Int32Array(corpus.spellings.length).fill(-1);
-  for (const [row, id] of order.entries()) rowOf[id] = row;
-  const room = Math.max(0, limits.rows - order.length - limits.buckets);
-  const pairs = rankPairs(
+  const chosen = chooseSyllables(corpus, limits, new Set(phrases.flat()));
+  const rows = new Map(chosen.map(({ syllable }, row) => [syllable, row]));
+  const rowOf = Int32Array.from(corpus.spellings, (syllable) => rows.get(syllable) ?? -1);
+  const ranked = rankPairs(
     countPairs(corpus.articles, rowOf),
-    order.map((id) => counts[id] ?? 0),
+    chosen.map(({ count }) => count),
     limits.minCount,
   );
+  const pairs = new Set([...phrases.flatMap((phrase) => pairsOf(phrase, rows)), ...ranked]);
+  const room = Math.max(0, limits.rows - chosen.length - limits.buckets);
   return {
-    syllables: order.map((id) => corpus.spellings[id] ?? ''),
+    syllables: chosen.map(({ syllable }) => syllable),
     buckets: limits.buckets,
-    pairs: Uint32Array.from(pairs.slice(0, room)).toSorted(),
+    pairs: Uint32Array.from([...pairs].slice(0, room)).toSorted(),
   };
+}
+
+type CountedSyllable = { readonly syllable: string; readonly count: number };
+
+function chooseSyllables(
+  corpus: EncodedCorpus,
+  limits: VocabularyLimits,
+  wanted: ReadonlySet<string>,
+): CountedSyllable[] {
+  const counts = countSyllables(corpus);
+  const counted = corpus.spellings.map((syllable, id) => ({ syllable, count: counts[id] ?? 0 }));
+  const known = new Set(corpus.spellings);
+  const absent = [...wanted].filter((syllable) => !known.has(syllable));
+  return [...counted, ...absent.map((syllable) => ({ syllable, count: 0 }))]
+    .filter(({ syllable, count }) => count >= limits.minCount || wanted.has(syllable))
+    .toSorted((a, b) => b.count - a.count || (a.syllable < b.syllable ? -1 : 1))
+    .slice(0, Math.min(limits.rows, 65_535) - limits.buckets);
+}
+
+function pairsOf(phrase: readonly string[], rows: ReadonlyMap<string, number>): number[] {
+  return phrase.slice(1).flatMap((syllable, index) => {
+    const first = rows.get(phrase[index] ?? '');
+    const second = rows.get(syllable);
+    return first === undefined || second === undefined ? [] : [first * 65_536 + second];
+  });
 }
 
 function countSyllables(corpus: EncodedCorpus): Uint32Array {
@@ -80,5 +104,5 @@ function rankPairs(
     const score = count * Math.log(count / byChance);
     if (score > 0) scored.push({ key, score });
   }
-  return scored.sort((a, b) => b.score - a.score || a.key - b.key).map(({ key }) => key);
+  return scored.toSorted((a, b) => b.score - a.score || a.key - b.key).map(({ key }) => key);
 }

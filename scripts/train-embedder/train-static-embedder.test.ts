@@ -9,7 +9,7 @@ import { compilerIsInstalled } from './run-trainer.ts';
 import { type TrainingPlan, trainStaticEmbedder } from './train-static-embedder.ts';
 
 const plan: TrainingPlan = {
-  vocabulary: { rows: 400, buckets: 8, minCount: 1 },
+  vocabulary: { rows: 2000, buckets: 8, minCount: 1 },
   dimensions: 16,
   countPower: 0.5,
   trainer: { batch: 6, steps: 40, seed: 3 },
@@ -17,7 +17,10 @@ const plan: TrainingPlan = {
 
 const subjects = ['đò ngang', 'chợ phiên', 'bến thuyền', 'vườn ươm', 'giếng làng', 'lò gạch'];
 
-/** Fictional articles: each subject has its own duties, so that a heading points at one body. */
+/**
+ * Fictional articles.
+ * @yields one per subject, each with its own duties, so that a heading points at one body
+ */
 async function* fictionalLaw(): AsyncGenerator<LawArticle> {
   for (const [index, subject] of subjects.entries()) {
     yield {
@@ -35,7 +38,7 @@ const train = (): Promise<Buffer> =>
 it.skipIf(!(await compilerIsInstalled()))(
   'trains the same usable weights from the same text and seed (skipped without g++)',
   async () => {
-    const [first, second] = [await train(), await train()];
+    const [first, second] = await Promise.all([train(), train()]);
     expect(first.equals(second)).toBe(true);
     const folder = await mkdtemp(join(tmpdir(), 'train-embedder-test-'));
     try {

@@ -7,7 +7,7 @@ import { encodeCorpus } from './encode-corpus.ts';
 import { quantise } from './quantise.ts';
 import type { LawArticle } from './read-corpus.ts';
 import { runTrainer, type TrainerSettings } from './run-trainer.ts';
-import { writeTrainingData } from './training-data.ts';
+import { trainingPhrases, writeTrainingData } from './training-data.ts';
 
 export type TrainingPlan = {
   readonly vocabulary: VocabularyLimits;
@@ -25,7 +25,7 @@ export async function trainStaticEmbedder(
 ): Promise<StaticEmbedderWeights> {
   const corpus = await encodeCorpus(articles);
   report(`${corpus.articles.length} articles, ${corpus.spellings.length} distinct syllables`);
-  const vocabulary = chooseVocabulary(corpus, plan.vocabulary);
+  const vocabulary = chooseVocabulary(corpus, plan.vocabulary, trainingPhrases());
   report(`${vocabulary.syllables.length} syllables and ${vocabulary.pairs.length} pairs kept`);
   const { dimensions, countPower } = plan;
   const workFolder = await mkdtemp(join(tmpdir(), 'train-embedder-'));

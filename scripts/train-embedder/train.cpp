@@ -47,12 +47,29 @@ struct Random {
 
 struct Settings {
   std::map<std::string, double> values{
-      {"dimensions", 256}, {"batch", 512},     {"epochs", 6},      {"rate", 0.01},
-      {"temperature", 0.05}, {"tfPower", 0.5}, {"idfPower", 1.0},  {"group", 4},
-      {"threads", 1},        {"seed", 1},      {"maxBody", 300},   {"steps", 0},
-      {"heading", 0.25},     {"template", 0.30}, {"crop", 0.45},
-      {"drop", 0.1},         {"everyday", 0.5}, {"headingInBody", 0.5}, {"pathInBody", 0.7}, {"keepCrop", 0.3},
-      {"bodyDrop", 0.0}};
+      {"dimensions", 256},
+      {"batch", 512},
+      {"epochs", 6},
+      {"steps", 0},  // instead of epochs, when not 0
+      {"rate", 0.01},
+      {"temperature", 0.07},
+      {"tfPower", 0.5},
+      {"idfPower", 1},
+      {"group", 4},     // articles of one law that stand together, in the odd epochs
+      {"cluster", 16},  // alike articles that stand together, in the even epochs; 0: as in the odd
+      {"same", 0.92},   // texts at least as similar are versions of each other, never negatives
+      {"threads", 1},
+      {"seed", 1},
+      {"maxBody", 300},
+      // Shares of the three kinds of question: heading, heading in a template, passage.
+      {"heading", 0.25},
+      {"template", 0.30},
+      {"crop", 0.45},
+      {"drop", 0.1},           // syllables left out of a question
+      {"everyday", 0.5},       // questions in which everyday words replace those of the law
+      {"headingInBody", 0.5},  // articles that keep the heading that the question was made of
+      {"pathInBody", 0.7},     // articles that begin with their subject and chapter
+      {"keepCrop", 0.3}};      // articles that keep the passage that the question was made of
   double operator[](const char* name) const { return values.at(name); }
 };
 
@@ -180,7 +197,6 @@ struct Pairs {
   const Data& data;
   const Settings& settings;
   Random& random;
-  Rows passage;
 
   bool chance(const char* name) { return random.unit() < settings[name]; }
 
@@ -274,10 +290,8 @@ struct Pairs {
     uint32_t first = 0;
     if (size > most && cutStart < size && random.unit() < 0.7f)
       first = std::min(size - most, cutStart > most / 2 ? cutStart - most / 2 : 0u);
-    float drop = static_cast<float>(settings["bodyDrop"]);
     for (uint32_t i = first; i < size && i < first + most; i++) {
       if (i >= cutStart && i < cutEnd) continue;
-      if (drop > 0 && random.unit() < drop) continue;
       text.push_back(body[i]);
     }
   }
@@ -390,13 +404,13 @@ struct Trainer {
   }
 
   // Gradient of the loss by the similarities, written over them; returns the loss.
-  float lossGradient(std::vector<float>& s, int n, const std::vector<uint32_t>& articles) {
+  float lossGradient(std::vector<float>& s, int n, const std::vector<uint32_t>& articles, const std::vector<float>& same) {
     float scale = static_cast<float>(1.0 / settings["temperature"]);
     for (int i = 0; i < n; i++)
       for (int j = 0; j < n; j++) {
         float& cell = s[static_cast<size_t>(i) * n + j];
         cell *= scale;
-        if (i != j && (headingHash[articles[i]] == headingHash[articles[j]] ||
+        if (i != j && (same[static_cast<size_t>(i) * n + j] > settings["same"] || headingHash[articles[i]] == headingHash[articles[j]] ||
                        bodyHash[articles[i]] == bodyHash[articles[j]]))
           cell = -1e4f;  // the same text in another version: not a negative
       }
@@ -473,7 +487,10 @@ struct Trainer {
     auto qLengths = normalise(q, n), tLengths = normalise(t, n);
     auto tColumns = transpose(t, n, d);
     parallelRows(n, [&](int from, int to) { multiply(q.data(), tColumns.data(), s.data(), from, to, d, n); });
-    float loss = lossGradient(s, n, articles);
+    std::vector<float> same(s.size(), 0.0f);
+    if (settings["same"] < 1)
+      parallelRows(n, [&](int from, int to) { multiply(t.data(), tColumns.data(), same.data(), from, to, d, n); });
+    float loss = lossGradient(s, n, articles, same);
     auto sColumns = transpose(s, n, n);
     std::vector<float> qGradient(q.size(), 0.0f), tGradient(q.size(), 0.0f);
     parallelRows(n, [&](int from, int to) { multiply(s.data(), t.data(), qGradient.data(), from, to, n, d); });
@@ -515,6 +532,59 @@ std::vector<uint32_t> epochOrder(const Data& data, uint32_t group, Random& rando
   return order;
 }
 
+// Divides the articles by the sign of a random difference of two of them, at the median, until the
+// parts are at most `most`: neighbours in the order are alike, which makes hard negatives.
+void divide(std::vector<uint32_t>& order, size_t from, size_t to, size_t most, const std::vector<float>& vectors, int d, Random& random) {
+  if (to - from <= most) return;
+  uint32_t size = static_cast<uint32_t>(to - from);
+  const float* a = vectors.data() + static_cast<size_t>(order[from + random.below(size)]) * d;
+  const float* b = vectors.data() + static_cast<size_t>(order[from + random.below(size)]) * d;
+  std::vector<std::pair<float, uint32_t>> sides(size);
+  for (uint32_t i = 0; i < size; i++) {
+    const float* v = vectors.data() + static_cast<size_t>(order[from + i]) * d;
+    float side = 0;
+    for (int k = 0; k < d; k++) side += v[k] * (a[k] - b[k]);
+    sides[i] = {side, order[from + i]};
+  }
+  std::sort(sides.begin(), sides.end());
+  for (uint32_t i = 0; i < size; i++) order[from + i] = sides[i].second;
+  size_t middle = from + size / 2;
+  divide(order, from, middle, most, vectors, d, random);
+  divide(order, middle, to, most, vectors, d, random);
+}
+
+std::vector<uint32_t> clusteredOrder(const Data& data, Trainer& trainer, const Settings& settings, Random& random) {
+  std::vector<float> vectors(static_cast<size_t>(data.articles) * trainer.d);
+  std::vector<uint32_t> order;
+  std::vector<Bag> bags(1024);
+  std::vector<float> sums(bags.size() * trainer.d);
+  for (uint32_t from = 0; from < data.articles; from += 1024) {
+    uint32_t n = std::min<uint32_t>(1024, data.articles - from);
+    bags.resize(n);
+    for (uint32_t i = 0; i < n; i++) {
+      uint32_t article = from + i;
+      Rows text(data.headings.begin(article), data.headings.end(article));
+      const uint32_t* body = data.bodies.begin(article);
+      uint32_t size = data.bodies.size(article);
+      text.insert(text.end(), body, body + std::min<uint32_t>(size, 200));
+      fillBag(bags[i], text, data, static_cast<float>(settings["tfPower"]));
+      if (size >= 12) order.push_back(article);
+    }
+    trainer.encode(bags, sums), trainer.normalise(sums, static_cast<int>(n));
+    std::copy(sums.begin(), sums.begin() + static_cast<size_t>(n) * trainer.d, vectors.begin() + static_cast<size_t>(from) * trainer.d);
+  }
+  for (size_t i = order.size(); i > 1; i--) std::swap(order[i - 1], order[random.below(static_cast<uint32_t>(i))]);
+  size_t group = static_cast<size_t>(settings["cluster"]);
+  divide(order, 0, order.size(), group, vectors, trainer.d, random);
+  std::vector<size_t> starts;
+  for (size_t i = 0; i < order.size(); i += group) starts.push_back(i);
+  for (size_t i = starts.size(); i > 1; i--) std::swap(starts[i - 1], starts[random.below(static_cast<uint32_t>(i))]);
+  std::vector<uint32_t> result;
+  for (size_t start : starts)
+    for (size_t i = start; i < std::min(start + group, order.size()); i++) result.push_back(order[i]);
+  return result;
+}
+
 void writeTable(const char* path, const std::vector<float>& table) {
   FILE* file = std::fopen(path, "wb");
   if (!file || std::fwrite(table.data(), 4, table.size(), file) != table.size() || std::fclose(file) != 0)
@@ -535,9 +605,10 @@ int main(int count, char** arguments) {
   Data data = readData(arguments[1]);
   Trainer trainer(data, settings);
   Random random{static_cast<uint64_t>(settings["seed"])};
-  Pairs pairs{data, settings, random, {}};
+  uint32_t group = static_cast<uint32_t>(settings["group"]);
+  Pairs pairs{data, settings, random};
   uint32_t batch = static_cast<uint32_t>(settings["batch"]);
-  auto order = epochOrder(data, static_cast<uint32_t>(settings["group"]), random);
+  auto order = epochOrder(data, group, random);
   if (order.size() < 2) fail("too few articles to learn from");
   batch = std::min<uint32_t>(batch, static_cast<uint32_t>(order.size()));
   uint64_t perEpoch = order.size() / batch;
@@ -549,7 +620,10 @@ int main(int count, char** arguments) {
   float tfPower = static_cast<float>(settings["tfPower"]), running = 0;
   for (uint64_t step = 0; step < total; step++) {
     uint64_t inEpoch = step % perEpoch;
-    if (inEpoch == 0 && step > 0) order = epochOrder(data, static_cast<uint32_t>(settings["group"]), random);
+    // Alike articles teach fine distinctions, random ones the broad ones: every other epoch each.
+    if (inEpoch == 0 && step > 0)
+      order = settings["cluster"] > 0 && step / perEpoch % 2 == 1 ? clusteredOrder(data, trainer, settings, random)
+                                      : epochOrder(data, group, random);
     for (uint32_t i = 0; i < batch; i++) {
       articles[i] = order[inEpoch * batch + i];
       pairs.make(articles[i], question, text);

@@ -42,6 +42,12 @@ export async function writeTrainingData(
   );
 }
 
+/** All words of the templates and of everyday speech, as syllables; the vocabulary must have them. */
+export function trainingPhrases(): string[][] {
+  const words = everydayWords.flatMap(([law, everyday]) => [law, ...everyday]);
+  return [...questionTemplates.flatMap((template) => template.split('…')), ...words].map(syllables);
+}
+
 /** Templates as two phrases each (before and after `…`), then law and everyday phrases in turn. */
 function phraseRows(finder: RowFinder): Uint32Array[] {
   const rows = (text: string): Uint32Array =>

@@ -97,6 +97,7 @@ it.each([
   ['giấy độc thân', 'giấy xác nhận tình trạng hôn nhân', 'giấy phép xây dựng'],
   ['đi lính', 'nghĩa vụ quân sự', 'nghĩa vụ nộp thuế'],
   ['hát karaoke ồn ào ban đêm', 'xử phạt hành vi gây tiếng ồn', 'xử phạt hành vi đánh bạc'],
+  ['sao y giấy tờ', 'chứng thực bản sao từ bản chính', 'đăng ký khai tử'],
   ['nhà nước lấy đất thì đền bù ra sao', 'bồi thường khi thu hồi đất', 'thuế thu nhập cá nhân'],
 ])('puts "%s" nearer to "%s" than to "%s"', async (asked, near, far) => {
   expect(await similarity(asked, near)).toBeGreaterThan(await similarity(asked, far));
