@@ -29,6 +29,14 @@ export function placeLines(rows: readonly Row[], width: number): PlacedLine[] {
   const lines: PlacedLine[] = [];
   let tables = 0;
   for (let index = 0; index < rows.length;) {
+    const ruled = rows[index];
+    if (ruled?.table !== undefined) {
+      // Tables without ruled lines are numbered after the last ruled one.
+      tables = Math.max(tables, ruled.table);
+      lines.push({ ...plainRow(ruled), role: 'table', table: ruled.table });
+      index += 1;
+      continue;
+    }
     const zone = headerZone(rows, index, width) ?? signatureZone(rows, index, width);
     if (zone) {
       lines.push(...zone.lines);
@@ -65,6 +73,7 @@ function headerZone(rows: readonly Row[], index: number, width: number): Zone | 
   const split = crest.left - width * 0.06;
   const fits = (row: Row | undefined): boolean =>
     row !== undefined &&
+    row.table === undefined &&
     !isTitle(row, width) &&
     splitAtMotto(row.segments).every((segment) => isLeft(segment) || segment.left >= split);
   let end = index + at + 1;
@@ -104,7 +113,7 @@ function signatureZone(rows: readonly Row[], index: number, width: number): Zone
     row.segments.every(({ left, right }) => right < width * 0.56 || left > width * 0.36) &&
     row.segments.every(({ left, right }) => !(left < gutter - 60 && right > gutter + 60));
   let end = index;
-  while (end < rows.length && fits(rows[end] ?? { top: 0, segments: [] })) end += 1;
+  for (let row = rows[end]; row && row.table === undefined && fits(row); row = rows[end]) end += 1;
   return end > index ? { lines: columns(rows.slice(index, end), gutter, 'text'), end } : undefined;
 }
 
@@ -128,6 +137,7 @@ function tableEnd(rows: readonly Row[], index: number, width: number): number {
   let end = index;
   let wide = 0;
   for (let at = index; at < rows.length && at <= end + 2; at += 1) {
+    if (rows[at]?.table !== undefined) break;
     if (headerZone(rows, at, width) ?? signatureZone(rows, at, width)) break;
     if (!isWide(at)) continue;
     wide += 1;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PDFParse } from 'pdf-parse';
 import { AppError } from '../../domain/errors.ts';
+import type { Operators } from './pdf-rules.ts';
 
 /** One run of text as pdfjs gives it; `transform` is the text matrix in page space. */
 export type PdfItem = {
@@ -18,10 +19,7 @@ export type PdfPage = {
     readonly transform: readonly number[];
   };
   getTextContent(options: object): Promise<{ readonly items: readonly (PdfItem | object)[] }>;
-  getOperatorList(): Promise<{
-    readonly fnArray: readonly number[];
-    readonly argsArray: readonly (readonly unknown[] | null)[];
-  }>;
+  getOperatorList(): Promise<Operators>;
   cleanup(): void;
 };
 

@@ -1,4 +1,5 @@
 import type { PdfItem } from './pdf-document.ts';
+import type { Grid } from './pdf-grid.ts';
 
 /** Text that stands together: `left`, `right` and `top` in points from the page's top left. */
 export type Segment = {
@@ -10,8 +11,13 @@ export type Segment = {
   size: number;
 };
 
-/** Segments on one baseline, left to right. */
-export type Row = { readonly top: number; readonly segments: Segment[] };
+/** Segments on one baseline, left to right; or the joined cells of one row of a ruled table. */
+export type Row = {
+  readonly top: number;
+  readonly segments: Segment[];
+  /** Ordinal of the ruled table on this page. */
+  readonly table?: number;
+};
 
 export type PageGeometry = {
   readonly width: number;
@@ -34,10 +40,14 @@ type Placed = {
   readonly upright: boolean;
 };
 
-/** Rows of a page, top to bottom; text that is not upright comes back apart. */
+/**
+ * Rows of a page, top to bottom; text that is not upright comes back apart. Inside the grids of
+ * ruled tables a row is a table's row, however many lines its cells have.
+ */
 export function rowsOf(
   items: readonly (PdfItem | object)[],
   geometry: PageGeometry,
+  grids: readonly Grid[] = [],
 ): { readonly rows: Row[]; readonly slanted: string[] } {
   const placed: Placed[] = [];
   const slanted: string[] = [];
@@ -47,7 +57,61 @@ export function rowsOf(
     if (run.upright) placed.push(run);
     else if (run.text.trim() !== '') slanted.push(run.text);
   }
-  return { rows: groupRows(segmentsOf(placed)), slanted };
+  if (grids.length === 0) return { rows: groupRows(segmentsOf(placed)), slanted };
+  const tables = grids.map((grid, index) => {
+    const inside = placed.filter((run) => isInside(run, grid));
+    return { inside: new Set(inside), rows: tableRows(inside, grid, index + 1) };
+  });
+  const outside = placed.filter((run) => !tables.some(({ inside }) => inside.has(run)));
+  const rows = [...groupRows(segmentsOf(outside)), ...tables.flatMap(({ rows: own }) => own)];
+  return { rows: rows.toSorted((a, b) => a.top - b.top), slanted };
+}
+
+function isInside({ left, right, top, size }: Placed, { columns, rows }: Grid): boolean {
+  const x = (left + right) / 2;
+  const y = top - size * 0.3;
+  return (
+    x >= (columns[0] ?? 0) &&
+    x <= (columns.at(-1) ?? 0) &&
+    y >= (rows[0] ?? 0) &&
+    y <= (rows.at(-1) ?? 0)
+  );
+}
+
+/** Rows of a ruled table, each with the text of its cells joined by ` | `. */
+function tableRows(runs: readonly Placed[], grid: Grid, table: number): Row[] {
+  const cells = new Map<string, Placed[]>();
+  for (const run of runs) {
+    const column = indexIn(grid.columns, (run.left + run.right) / 2);
+    const row = indexIn(grid.rows, run.top - run.size * 0.3);
+    const cell = grid.cellAt(column, row);
+    const key = `${cell.column}/${cell.row}`;
+    cells.set(key, [...(cells.get(key) ?? []), run]);
+  }
+  return grid.rows.slice(0, -1).flatMap((top, row) => {
+    const texts = grid.columns.slice(0, -1).flatMap((_, column) => {
+      const cell = grid.cellAt(column, row);
+      // A cell over several columns stands once; below its first row it is empty.
+      if (cell.column !== column) return [];
+      return [cell.row === row ? cellText(cells.get(`${column}/${row}`) ?? []) : ''];
+    });
+    if (texts.every((text) => text === '')) return [];
+    const [left = 0] = grid.columns;
+    const right = grid.columns.at(-1) ?? 0;
+    const text = texts.join(' | ');
+    return [{ top: top + 1, segments: [{ text, left, right, top: top + 1, size: 12 }], table }];
+  });
+}
+
+function cellText(runs: readonly Placed[]): string {
+  return groupRows(segmentsOf(runs))
+    .map(({ segments }) => segments.map(({ text }) => text.trim()).join(' '))
+    .join(' ');
+}
+
+function indexIn(edges: readonly number[], value: number): number {
+  const beyond = edges.findIndex((edge) => edge > value);
+  return Math.max(0, beyond < 0 ? edges.length - 2 : beyond - 1);
 }
 
 function place(item: PdfItem, { transform }: PageGeometry): Placed {

@@ -16,7 +16,7 @@ export function wrapPages(pages: readonly (readonly PlacedLine[])[]): DraftLine[
   let tables = 0;
   for (const [index, lines] of pages.entries()) {
     const column = columnOf(lines);
-    const tablesBefore = tables;
+    const tablesBefore = tables - (before && startsInTable(lines, before) ? 1 : 0);
     for (const line of lines) {
       const table = line.table === undefined ? {} : { table: tablesBefore + line.table };
       tables = Math.max(tables, table.table ?? 0);
@@ -40,6 +40,13 @@ export function wrapPages(pages: readonly (readonly PlacedLine[])[]): DraftLine[
     }
   }
   return drafts;
+}
+
+/** Whether a page starts with the table that the page before ended in: as many columns. */
+function startsInTable(lines: readonly PlacedLine[], before: PlacedLine): boolean {
+  const first = lines.find(({ role }) => role !== 'furniture');
+  if (first?.role !== 'table' || before.role !== 'table') return false;
+  return first.text.split('|').length === before.text.split('|').length;
 }
 
 function columnOf(lines: readonly PlacedLine[]): Column {

@@ -115,3 +115,34 @@ it('calls a page with a signing stamp alone a scan', async () => {
   // Which of these depends on whether the machine can recognise pictures.
   expect(['PAGE_NOT_RECOGNISED', 'OCR_DOUBTFUL', 'PAGE_SCANNED']).toContain(warnings[0]?.code);
 });
+
+it('reads a ruled table by its cells, however many lines they have', async () => {
+  const columns = [70, 120, 400, 530];
+  const rows = [100, 130, 190, 220];
+  const { lines } = await readPages([
+    {
+      rules: [
+        ...columns.map((left) => [left, 100, left, 220] as const),
+        ...rows.map((top) => [70, top, 530, top] as const),
+      ],
+      texts: [
+        { left: 80, top: 120, text: 'TT' },
+        { left: 130, top: 120, text: 'Tên việc' },
+        { left: 410, top: 120, text: 'Thời hạn' },
+        { left: 80, top: 160, text: '1' },
+        { left: 130, top: 150, text: 'Cấp bản sao từ sổ gốc cho' },
+        { left: 130, top: 170, text: 'người yêu cầu' },
+        { left: 410, top: 160, text: '02 ngày' },
+        { left: 80, top: 210, text: '2' },
+        { left: 410, top: 210, text: '05 ngày' },
+        ...body([[90, full('Sau bảng là một khoản')]], 250),
+      ],
+    },
+  ]);
+  expect(lines.slice(0, 3)).toMatchObject([
+    { text: 'TT | Tên việc | Thời hạn', role: 'table', table: 1 },
+    { text: '1 | Cấp bản sao từ sổ gốc cho người yêu cầu | 02 ngày', role: 'table', table: 1 },
+    { text: '2 | | 05 ngày', role: 'table', table: 1 },
+  ]);
+  expect(lines[3]?.role).toBe('text');
+});

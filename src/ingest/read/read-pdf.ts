@@ -5,7 +5,9 @@ import type { Draft } from './draft-line.ts';
 import { findFurniture } from './page-furniture.ts';
 import { placeLines, plainRow, type PlacedLine } from './pdf-blocks.ts';
 import { openPdf, type PdfDocument } from './pdf-document.ts';
+import { gridsOf } from './pdf-grid.ts';
 import { groupRows, rowsOf, type Row } from './pdf-rows.ts';
+import { rulesOf } from './pdf-rules.ts';
 import { wrapPages } from './pdf-wraps.ts';
 import { readWarning } from './read-warnings.ts';
 import { findRecogniser, recognisePage } from './recognise-page.ts';
@@ -13,10 +15,14 @@ import { repairLabels } from './repair-labels.ts';
 
 /** Letters a page below which it is a picture; real pages have 835 to 1,860 (facts.md, 10). */
 const lettersOfAPage = 100;
+/** Letters that a picture's page may still have as text: a page number, a stamp's remains. */
+const lettersOfAStamp = 25;
 /** Share of real syllables below which a text layer is broken; good pages have 0.95 and more. */
 const garbledShare = 0.6;
 /** Confidence of tesseract and share of real syllables below which a page must be read again. */
 const doubtful = { confidence: 75, syllables: 0.85 };
+/** Rows in columns from which a page may hold a table. */
+const columnRows = 2;
 /** Pages of one file that are recognised; at 1.1 s each this takes 7 minutes of one core. */
 const maxRecognised = 400;
 /** Pages recognised at once: one for each of the two cores that the product is made for. */
@@ -63,7 +69,13 @@ async function readPages(pdf: PdfDocument): Promise<Page[]> {
       const source = await pdf.getPage(page);
       const viewport = source.getViewport({ scale: 1 });
       const { items } = await source.getTextContent({});
-      pages.push({ page, ...rowsOf(items, viewport), width: viewport.width });
+      let found = rowsOf(items, viewport);
+      // Drawings take 10 to 16 ms a page, so they are asked for only where columns were seen.
+      if (found.rows.filter(({ segments }) => segments.length > 1).length >= columnRows) {
+        const grids = gridsOf(rulesOf(await source.getOperatorList(), viewport));
+        if (grids.length > 0) found = rowsOf(items, viewport, grids);
+      }
+      pages.push({ page, ...found, width: viewport.width });
       source.cleanup();
     } catch {
       // One broken page is told to the reviewer; the others are still worth reading.
@@ -86,10 +98,13 @@ async function findPictures(pdf: PdfDocument, pages: readonly Page[]): Promise<P
       .filter((_, row) => furniture[index]?.[row] !== true)
       .reduce((sum, row) => sum + (plainRow(row).text.match(/\p{L}/gu)?.length ?? 0), 0),
   );
-  const isEmpty = letters.every((count) => count === 0);
+  const total = letters.reduce((sum, count) => sum + count, 0);
+  const isEmpty = total === 0;
+  // In a text that is not sparse as a whole, a page with a few letters is the end of a chapter.
+  const limit = total < lettersOfAPage * pages.length ? lettersOfAPage : lettersOfAStamp;
   const found: Page[] = [];
   for (const [index, page] of pages.entries()) {
-    if (page.broken === true || (letters[index] ?? 0) >= lettersOfAPage) continue;
+    if (page.broken === true || (letters[index] ?? 0) >= limit) continue;
     if (isEmpty || (await pdf.showsPicture(page.page))) found.push(page);
   }
   return found;
@@ -141,7 +156,9 @@ async function recogniseOne(task: {
 
 function garbled(pages: readonly Page[]): Warning[] {
   return pages.flatMap(({ page, rows }) => {
-    const text = rows.map((row) => plainRow(row).text).join('\n');
+    // Twenty lines show what a font does to its letters.
+    const sample = rows.slice(0, 20).map((row) => plainRow(row).text);
+    const text = sample.join('\n');
     const isGarbled = text.length > 500 && syllableShare(text) < garbledShare;
     return isGarbled ? [readWarning('TEXT_GARBLED', page)] : [];
   });
