@@ -11,28 +11,34 @@ const sentenceEnd = /[.;:]\s+(?=[\p{Lu}"“])|\n/gu;
  */
 export function bestSentences(quote: Quote, question: string): Quote {
   if (quote.text.length <= MAX_CHARS) return quote;
-  const spans = sentenceSpans(quote.text);
   const asked = new Set(syllables(question));
-  const scored = spans.map(([start, end]) => overlap(quote.text.slice(start, end), asked));
-  let best = { from: 0, to: 0, score: -1 };
-  for (let from = 0; from < spans.length; from += 1) {
-    let score = 0;
-    for (let to = from; to < spans.length; to += 1) {
-      score += scored[to] ?? 0;
-      const tooLong = (spans[to]?.[1] ?? 0) - (spans[from]?.[0] ?? 0) > MAX_CHARS;
-      if (tooLong && to > from) break;
-      if (score > best.score) best = { from, to, score };
-    }
-  }
-  const start = spans[best.from]?.[0] ?? 0;
-  const end = spans[best.to]?.[1] ?? quote.text.length;
+  const [start, end] = bestRun(quote.text, (sentence) => overlap(sentence, asked));
   const text = quote.text.slice(start, end).trim();
   const offset = quote.start + quote.text.indexOf(text, start);
   return { address: quote.address, start: offset, end: offset + text.length, text };
 }
 
-function sentenceSpans(text: string): [number, number][] {
-  const spans: [number, number][] = [];
+type Span = readonly [start: number, end: number];
+
+/** The run of whole sentences within the limit that scores highest; the shortest, then the first. */
+function bestRun(text: string, scoreOf: (sentence: string) => number): Span {
+  const spans = sentenceSpans(text);
+  const scores = spans.map(([start, end]) => scoreOf(text.slice(start, end)));
+  let best: { readonly span: Span; readonly score: number } | undefined;
+  for (const [from, first] of spans.entries()) {
+    let score = 0;
+    for (const [step, last] of spans.slice(from).entries()) {
+      const span = [first[0], last[1]] as const;
+      if (step > 0 && span[1] - span[0] > MAX_CHARS) break;
+      score += scores[from + step] ?? 0;
+      if (!best || score > best.score) best = { span, score };
+    }
+  }
+  return best?.span ?? [0, text.length];
+}
+
+function sentenceSpans(text: string): Span[] {
+  const spans: Span[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(sentenceEnd)) {
     spans.push([start, index + 1]);
