@@ -431,3 +431,66 @@ describe('lines', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['CLAUSE_GAP']);
   });
 });
+
+describe('quotation marks', () => {
+  it('reads a mark behind a semicolon as closing', () => {
+    const document = decree(
+      'Điều 1. Sửa đổi Nghị định số 9801/2098/NĐ-CP',
+      '1. Sửa đổi điểm d như sau:',
+      '"d) Sổ phải phù hợp;".',
+      '2. Bãi bỏ điểm đ.',
+      'Điều 2. Sổ sách',
+      'A.',
+    );
+    expect(paths(document)).toEqual(['d1', 'd1/k1', 'd1/k2', 'd2']);
+  });
+
+  it('takes wording that is announced and not quoted for wording', () => {
+    const document = decree(
+      'Điều 1. Sửa đổi, bổ sung Nghị định số 9801/2098/NĐ-CP',
+      '1. Bổ sung Điều 64a vào sau Điều 64 như sau:',
+      'Điều 64a. Thuê sổ',
+      '1. Sổ thuê.',
+      '2. Bãi bỏ Điều 65.',
+      'Điều 2. Hiệu lực thi hành',
+      'A.',
+    );
+    expect(paths(document)).toEqual(['d1', 'd1/k1', 'd1/k2', 'd2']);
+  });
+
+  it('warns when the text ends inside a quotation', () => {
+    const { warnings } = decree(
+      'Điều 1. Sửa đổi Nghị định số 9801/2098/NĐ-CP',
+      '1. Sửa đổi Điều 5 như sau:',
+      '“Điều 5. Mới',
+      'Câu không đóng ngoặc.',
+    );
+    expect(warnings.map(({ code }) => code)).toContain('QUOTATION_OPEN');
+  });
+});
+
+describe('lost line breaks', () => {
+  it('cuts an điều whose khoản stand in one paragraph', () => {
+    const document = decree(
+      'Điều 1. Tên điều 1. Sổ một. 2. Sổ hai. 3. Sổ ba.',
+      'Điều 2. Hai',
+      'B.',
+    );
+    expect(paths(document)).toEqual(['d1', 'd1/k1', 'd1/k2', 'd1/k3', 'd2']);
+  });
+
+  it('takes a heading of an annex though the first of its kind was lost', () => {
+    const document = decree(
+      'Điều 1. Một',
+      'A.',
+      'Nơi nhận:',
+      'PHỤ LỤC I',
+      'I. Việc một',
+      'II. Việc hai',
+      'Phần II',
+      'SỔ PHỤ',
+      'I. Việc ba',
+    );
+    expect(paths(document)).toEqual(['d1', 'pl-i/i', 'pl-i/ii', 'pl-i/phan-ii', 'pl-i/phan-ii/i']);
+  });
+});

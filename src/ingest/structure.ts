@@ -1,5 +1,5 @@
 import type { Provision } from '../domain/provision.ts';
-import type { SourceText } from '../domain/source-text.ts';
+import type { SourceText, Warning } from '../domain/source-text.ts';
 import type { StructuredDocument } from '../domain/structured-document.ts';
 import { addAttachments, attachmentsStart } from './structure/attachment-tree.ts';
 import { addBody } from './structure/body-tree.ts';
@@ -40,8 +40,24 @@ export function structure(source: SourceText): StructuredDocument {
     provisions,
     pageStarts,
     ...shares(text, provisions),
-    warnings: [...source.warnings, ...structureWarnings(provisions)],
+    warnings: [
+      ...source.warnings,
+      ...structureWarnings(provisions),
+      ...openQuotation(own, quoted, main.to),
+    ],
   };
+}
+
+/** A body that ends inside quoted wording: its last own điều may have been taken for that wording. */
+function openQuotation(
+  lines: readonly LogicalLine[],
+  quoted: readonly boolean[],
+  to: number,
+): Warning[] {
+  const last = lines[to - 1];
+  if (!last || quoted[to - 1] !== true || /["”]\s?[.;,/]*$/u.test(last.text)) return [];
+  const message = 'Đoạn trích trong ngoặc kép không được đóng trước khi hết văn bản.';
+  return [{ code: 'QUOTATION_OPEN', message, page: last.lastPage }];
 }
 
 /**

@@ -80,7 +80,7 @@ function dateDoubts({ dateImplausible, territoryUnclear, confirmed, facts }: Dou
 }
 
 /** Warnings of the structure that make an address doubtful: a label was lost before it. */
-const doubtfulNumbers = new Set(['ARTICLE_GAP', 'CLAUSE_GAP', 'POINT_GAP']);
+const doubtfulNumbers = new Set(['ARTICLE_GAP', 'CLAUSE_GAP', 'POINT_GAP', 'QUOTATION_OPEN']);
 
 function structureDoubts({ structured }: Doubt): Warning[] {
   const { coverage, unclassified, provisions, scanned, warnings } = structured;

@@ -1,7 +1,7 @@
 import { pathSegment } from '../../language/provision-path.ts';
 import { bestChain } from './number-chain.ts';
 import type { Marker } from './line-marker.ts';
-import { mendGaps } from './mend-gaps.ts';
+import { mendGaps, mendRunning } from './mend-gaps.ts';
 import type { Segment } from './segment.ts';
 import type { GrowingNode, TreeBuilder } from './tree-builder.ts';
 
@@ -36,10 +36,15 @@ type Division = { readonly marker: Marker; readonly segments: readonly Segment[]
 /** A stretch cut at its khoản (or điểm); `lead` is what stands before the first. */
 type Divided = { readonly lead: readonly Segment[]; readonly divisions: readonly Division[] };
 
+/** A stretch without any numbered line: khoản may still run on in one paragraph. */
+function whole(stretch: readonly Segment[], level: Level): readonly Segment[] {
+  return level === 'clause' ? mendRunning(stretch) : stretch;
+}
+
 function divide(stretch: readonly Segment[], level: Level, inAmendment: boolean): Divided {
   const first = choose(stretch, level, inAmendment);
-  const segments = first.length === 0 ? stretch : mendGaps(stretch, level, first);
-  const chosen = segments === stretch ? first : choose(segments, level, inAmendment);
+  const segments = first.length > 0 ? mendGaps(stretch, level, first) : whole(stretch, level);
+  const chosen = choose(segments, level, inAmendment);
   const divisions = chosen.map(({ marker, index }, place) => ({
     marker,
     segments: segments.slice(index, chosen[place + 1]?.index ?? segments.length),
@@ -61,7 +66,7 @@ type Subpoint = { readonly index: number; readonly number: string; readonly segm
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const subpointMark =
-  /^(?:(?<letter>[a-zđ])\.?(?<digits>\d{1,2})|\((?<roman>i{1,3}|iv|vi{0,3}|ix|x))\)\s/u;
+  /^(?:[-–+•]\s?)?(?:(?<letter>[a-zđ])\.?(?<digits>\d{1,2})|\((?<roman>i{1,3}|iv|vi{0,3}|ix|x))\)\s/u;
 
 /** The child of `point` that a segment opens as the one after `found` others, if it does. */
 function subpointAt(

@@ -25,6 +25,9 @@ type Style =
   | 'dotted3'
   | 'letter';
 
+/** Styles from the widest to the narrowest, as most annexes have them. */
+const styles: readonly Style[] = ['part', 'chapter', 'section', 'subsection', 'capital', 'roman'];
+
 type ItemMarker = {
   readonly style: Style;
   readonly kind: ProvisionKind;
@@ -66,7 +69,7 @@ function readings(text: string): ItemMarker[] {
   const dotted = dottedMarker(text);
   if (dotted) return [dotted];
   const found: ItemMarker[] = [];
-  const capital = /^([IVXLC]{1,7}|[A-ZĐ])\s?[.)/–-]\s*(?=\S)/u.exec(text);
+  const capital = /^([IVXLC]{1,7}|[A-ZĐ])\s?(?:[.)/–-]\s*(?=\S)|\.$)/u.exec(text);
   if (capital?.[1]) {
     const [matched, number] = capital;
     const rest = text.slice(matched.length);
@@ -122,9 +125,10 @@ function placeOf(levels: readonly Level[], marker: ItemMarker): number | undefin
   const last = levels[open];
   if (last && isChildOfLetter(last, marker)) return open + 1;
   if (last && continuesLevel(last, marker)) return open;
-  // "Mục 3" is a heading whatever its number; a bare "3." is one only where a count begins.
-  const begins = isFirst(marker) || (isUnit(marker.style) && open < 0);
-  return begins ? placeOfFirst(levels, marker, open) : undefined;
+  if (isFirst(marker)) return placeOfFirst(levels, marker, open);
+  // "Mục 3" and "B. HỒ SƠ" are headings though their first was lost; a bare "3." is none.
+  const heading = isUnit(marker.style) || (marker.style === 'capital' && isUpperCase(marker.rest));
+  return heading && open < 0 ? placeOfLater(levels, marker) : undefined;
 }
 
 const isFirst = ({ ordinal }: ItemMarker): boolean => ordinal[0] === 1 && ordinal[1] === 0;
@@ -141,6 +145,12 @@ function isChildOfLetter(last: Level, marker: ItemMarker): boolean {
   return (
     marker.style === 'letter' && marker.ordinal[1] === 1 && marker.ordinal[0] === last.ordinal[0]
   );
+}
+
+/** Where a heading goes whose elder siblings were lost: what stands open was theirs. */
+function placeOfLater(levels: readonly Level[], { style }: ItemMarker): number {
+  const wider = styles.slice(0, styles.indexOf(style));
+  return levels.findLastIndex((level) => wider.includes(level.style)) + 1;
 }
 
 /** Where the first number of a style goes: below the innermost level that it can stand under. */

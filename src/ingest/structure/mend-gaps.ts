@@ -126,3 +126,24 @@ export function mendGaps(
   }
   return mended;
 }
+
+/**
+ * Cuts an điều whose khoản all stand in one paragraph: "Điều 5. Tên 1. Một. 2. Hai.". Only where
+ * the count begins at 1 and goes on, so that a figure in running text cuts nothing.
+ */
+export function mendRunning(segments: readonly Segment[]): Segment[] {
+  let mended: Segment[] = [...segments];
+  let from = 0;
+  let count = 0;
+  // No điều measured has more khoản than this in one paragraph.
+  for (let number = 1; number <= 60; number += 1) {
+    const range = { from, to: mended.length };
+    const search = { level: 'clause' as const, number: String(number), first: number === 1 };
+    const result = mendOne(mended, range, search);
+    if (!result) break;
+    mended = result.segments;
+    from = result.at;
+    count = number;
+  }
+  return count >= 2 ? mended : [...segments];
+}

@@ -2,13 +2,15 @@ import { markerOf, readsAsReference, type Marker } from './line-marker.ts';
 
 const quoteMarks = /["“”]/gu;
 
-/** Whether a quotation mark opens: by the space around it, by its shape only where that is unclear. */
+/**
+ * Whether a quotation mark opens: by the letters around it, by its shape only where those leave it
+ * unclear. `liên quan;".` closes although a space could follow the `;`.
+ */
 function opens(text: string, at: number): boolean {
-  const before = at === 0 || /[\s([:;,]/u.test(text.charAt(at - 1));
-  const after = at + 1 < text.length && /[\p{L}\d([…-]/u.test(text.charAt(at + 1));
-  if (before && after) return true;
-  if (!before && !after) return false;
-  return text.charAt(at) === '“' || (text.charAt(at) === '"' && before);
+  const opensWord = at + 1 < text.length && /[\p{L}\d([…-]/u.test(text.charAt(at + 1));
+  if (!opensWord) return false;
+  const before = at === 0 ? ' ' : text.charAt(at - 1);
+  return /[\s([:;,]/u.test(before) || text.charAt(at) === '“';
 }
 
 /** Change of quotation depth over a paragraph, the mark at its very start left out. */
@@ -63,14 +65,35 @@ function note(outside: Outside, marker: Marker | undefined, text: string): void 
   if (marker?.kind === 'point') outside.point = marker;
 }
 
+/**
+ * Early điều of an amending document have numbers that the quoted wording has too; later ones
+ * hardly ever, so that the next number with its own successor behind it is the document's.
+ */
+const firstUnmistakable = 4;
+
+/** The amending document's next điều, unless the quoted wording may hold that number too. */
+function resumesArticle(
+  { article, amends }: Outside,
+  { ordinal: [base, inserted], rest }: Marker,
+  following: number | undefined,
+): boolean {
+  // A lost heading or two must not keep the quotation open to the end.
+  if (base <= article || base > article + 3) return false;
+  const goesOn = base >= firstUnmistakable && inserted === 0 && following === base + 1;
+  return (!amends && base === article + 1) || goesOn || closingHeadings.test(rest);
+}
+
 /** A paragraph that takes up the amending document's own numbering again. */
-function resumes({ article, clause, point, amends }: Outside, marker: Marker | undefined): boolean {
+function resumes(
+  outside: Outside,
+  marker: Marker | undefined,
+  following: number | undefined,
+): boolean {
   if (!marker) return false;
-  const { kind, rest } = marker;
-  const [base] = marker.ordinal;
-  if (kind === 'article') return base === article + 1 && (!amends || closingHeadings.test(rest));
-  const due = kind === 'clause' ? clause + 1 : kind === 'point' ? (point?.ordinal[0] ?? 0) + 1 : 0;
-  return base === due && amendingWords.test(rest);
+  if (marker.kind === 'article') return resumesArticle(outside, marker, following);
+  const point = (outside.point?.ordinal[0] ?? 0) + 1;
+  const due = marker.kind === 'clause' ? outside.clause + 1 : marker.kind === 'point' ? point : 0;
+  return marker.ordinal[0] === due && amendingWords.test(marker.rest);
 }
 
 type Scan = { depth: number; outside: Outside };
@@ -103,6 +126,19 @@ function isBareWording(outside: Outside, marker: Marker | undefined, before: str
   return marker.ordinal[0] !== outside.article + 1 || marker.ordinal[1] > 0;
 }
 
+/** For each paragraph the number of the next điều heading behind it, marks in front left out. */
+function nextArticles(texts: readonly string[]): (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  let seen: number | undefined;
+  for (const text of texts.toReversed()) {
+    next.push(seen);
+    const marker = markerOf(text);
+    const heading = marker?.kind === 'article' && !readsAsReference(marker, text);
+    if (marker && heading && marker.ordinal[1] === 0) [seen] = marker.ordinal;
+  }
+  return next.toReversed();
+}
+
 /**
  * Marks the paragraphs that are quoted wording of another document: from a quotation mark at the
  * start of a paragraph (or after "như sau:") to the one that closes it. Where the closing mark, or
@@ -113,9 +149,10 @@ export function quotedPayload(texts: readonly string[]): boolean[] {
     depth: 0,
     outside: { article: 0, clause: 0, point: undefined, amends: false },
   };
+  const next = nextArticles(texts);
   return texts.map((text, index) => {
     const marker = markerOf(text);
-    if (scan.depth > 0 && resumes(scan.outside, marker)) scan.depth = 0;
+    if (scan.depth > 0 && resumes(scan.outside, marker, next[index])) scan.depth = 0;
     if (scan.depth > 0) {
       scan.depth = staying(scan.depth, text);
       return true;

@@ -1,5 +1,5 @@
 import type { LogicalLine } from './logical-line.ts';
-import { markerOf, readsAsReference } from './line-marker.ts';
+import { markerOf, readsAsReference, type Marker } from './line-marker.ts';
 
 /** Capital letters only, digits and punctuation aside: how titles are printed. */
 export function isUpperCase(text: string): boolean {
@@ -14,8 +14,9 @@ const formTitle =
 
 /** The number that an annex heading carries; '' for an unnumbered one, undefined for other lines. */
 export function annexNumber(line: LogicalLine): string | undefined {
-  if (line.text.length > 220) return undefined;
   const match = annexTitle.exec(line.text);
+  const sourced = /\((?:Kèm|Ban hành kèm) theo/u.test(line.text);
+  if (line.text.length > (sourced ? 500 : 220)) return undefined;
   if (!match) return undefined;
   const rest = line.text.slice(match[0].length);
   const shouting = line.text.startsWith('PHỤ');
@@ -105,7 +106,13 @@ export function articleWeight(line: LogicalLine): number {
   const marker = markerOf(line.text);
   if (marker?.kind !== 'article' || line.role === 'table') return 0;
   if (readsAsReference(marker, line.text)) return 0.2;
+  return headingWeight(marker, line);
+}
+
+function headingWeight(marker: Marker, line: LogicalLine): number {
   const punctuated = /[.:]\s*$/u.test(line.text.slice(0, marker.length).trimEnd());
+  // "Điều 67:" alone is the end of an announcement that was broken in two.
+  if (marker.rest === '' && /:\s*$/u.test(line.text)) return 0.6;
   const clear = marker.rest === '' || /^["“(]?[\p{Lu}\d]/u.test(marker.rest);
   const base = punctuated ? (clear ? 2 : 1) : marker.rest === '' ? 1.7 : 1.2;
   return base + (line.bold || line.centred ? 0.3 : 0);
