@@ -57,6 +57,17 @@ export function placeLines(rows: readonly Row[], width: number): PlacedLine[] {
   return lines;
 }
 
+/** Whether rows outside the header and the signature block stand in columns, as a table's do. */
+export function hasColumns(rows: readonly Row[], width: number): boolean {
+  let wide = 0;
+  for (let index = 0; index < rows.length;) {
+    const zone = headerZone(rows, index, width) ?? signatureZone(rows, index, width);
+    if (!zone && (rows[index]?.segments.length ?? 0) > 1) wide += 1;
+    index = zone?.end ?? index + 1;
+  }
+  return wide >= 2;
+}
+
 type Zone = { readonly lines: PlacedLine[]; readonly end: number };
 
 /** The header starts at most three rows above the motto, where only the left column has text. */

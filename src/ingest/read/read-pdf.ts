@@ -3,7 +3,7 @@ import type { Warning } from '../../domain/source-text.ts';
 import { syllableShare } from '../../language/vietnamese-syllable.ts';
 import type { Draft } from './draft-line.ts';
 import { findFurniture } from './page-furniture.ts';
-import { placeLines, plainRow, type PlacedLine } from './pdf-blocks.ts';
+import { hasColumns, placeLines, plainRow, type PlacedLine } from './pdf-blocks.ts';
 import { openPdf, type PdfDocument } from './pdf-document.ts';
 import { gridsOf } from './pdf-grid.ts';
 import { groupRows, rowsOf, type Row } from './pdf-rows.ts';
@@ -21,8 +21,6 @@ const lettersOfAStamp = 25;
 const garbledShare = 0.6;
 /** Confidence of tesseract and share of real syllables below which a page must be read again. */
 const doubtful = { confidence: 75, syllables: 0.85 };
-/** Rows in columns from which a page may hold a table. */
-const columnRows = 2;
 /** Pages of one file that are recognised; at 1.1 s each this takes 7 minutes of one core. */
 const maxRecognised = 400;
 /** Pages recognised at once: one for each of the two cores that the product is made for. */
@@ -70,8 +68,8 @@ async function readPages(pdf: PdfDocument): Promise<Page[]> {
       const viewport = source.getViewport({ scale: 1 });
       const { items } = await source.getTextContent({});
       let found = rowsOf(items, viewport);
-      // Drawings take 10 to 16 ms a page, so they are asked for only where columns were seen.
-      if (found.rows.filter(({ segments }) => segments.length > 1).length >= columnRows) {
+      // Drawings take 10 to 16 ms a page and much more where there is an emblem: only for columns.
+      if (hasColumns(found.rows, viewport.width)) {
         const grids = gridsOf(rulesOf(await source.getOperatorList(), viewport));
         if (grids.length > 0) found = rowsOf(items, viewport, grids);
       }

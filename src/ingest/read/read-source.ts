@@ -7,6 +7,7 @@ import type { Draft } from './draft-line.ts';
 import { finishLines } from './finish-lines.ts';
 import { convertLegacyLines } from './legacy-lines.ts';
 import type { ReadRequest } from './reader-messages.ts';
+import { restoreSpaces } from './restore-spaces.ts';
 
 /**
  * Reads one file inside the reader child: what is it, read it, tidy its lines. Readers are loaded
@@ -20,13 +21,13 @@ export async function readSource(
   const kind = await detectType(request.name, request.path);
   const draft = await readDraft(kind, request, onPage);
   const unicode = convertLegacyLines(draft.lines);
-  const lines = finishLines(unicode.lines);
+  const { lines, ...spaced } = restoreSpaces(finishLines(unicode.lines));
   const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > request.maxCharacters) {
     throw new AppError('FILE_TOO_LARGE', `${characters} characters of text`);
   }
   const { scanned, pageCount } = draft;
-  const warnings = [...draft.warnings, ...unicode.warnings];
+  const warnings = [...draft.warnings, ...unicode.warnings, ...spaced.warnings];
   if (!lines.some(({ role }) => role !== 'furniture')) {
     throw new AppError('FILE_NO_TEXT', 'no text was found', { details: { scanned, pageCount } });
   }
