@@ -107,6 +107,7 @@ export async function askQuestion(
     declined,
     parts: proven,
     passages,
+    usable,
     generatedBy,
     notices,
     generation: index.generation,

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, AnswerKind, MissingDocument, Notice, Statement } from '../domain/answer.ts';
 import { shownDay } from '../domain/calendar-day.ts';
+import type { Citation } from '../domain/citation.ts';
 import type { FieldState } from '../domain/must-have.ts';
 import type { Passage } from '../domain/passage.ts';
 import { findDocumentNumbers } from '../language/document-number.ts';
+import { clarifyingChoices } from './clarify.ts';
 import { citePassage } from './cite.ts';
 import type { Decline } from './decline.ts';
 import type { Understood } from './understood.ts';
 
 /** Nearest provisions offered when nothing supports an answer: what fits beside the reason. */
 const MAX_NEAREST = 4;
+/** Below a quarter of the question's weight a provision is about something else. Golden dev set. */
+const MIN_NEAR_SUPPORT = 0.25;
 /** Missing documents named with an answer; the page lists all of them by field. */
 const MAX_MISSING = 4;
 
@@ -30,6 +34,8 @@ export type Composition = {
   readonly parts: Evidenced;
   /** Everything that was ranked, best first. */
   readonly passages: readonly Passage[];
+  /** What an answer could rest on, best first. */
+  readonly usable: readonly Passage[];
   readonly generatedBy: Answer['generatedBy'];
   readonly notices: readonly Notice[];
   readonly generation: number;
@@ -48,10 +54,12 @@ const outcomeWords: Readonly<Record<AnswerKind, string>> = {
 
 /** Decides the outcome from the evidence and lays the parts out. */
 export function compose(composition: Composition): Answer {
-  const { understood, parts, passages, generatedBy, now } = composition;
-  const kind = composition.declined?.kind ?? kindOf(parts);
+  const { understood, parts, generatedBy, now } = composition;
+  const choices = composition.declined ? [] : clarifyingChoices(understood, composition.usable);
+  const kind = composition.declined?.kind ?? kindOf(parts, choices);
   const missing = missingOf(composition);
   const supported = kind === 'answered' || kind === 'partial';
+  const why = kind === 'clarify' ? { reason: ASK_BACK } : refusalOf(composition);
   return {
     id: randomUUID(),
     kind,
@@ -62,11 +70,10 @@ export function compose(composition: Composition): Answer {
       : { conclusion: [], conditions: [], steps: [], obsolete: parts.obsolete }),
     upcoming: [],
     missing,
-    ...(supported ? {} : refusalOf(composition)),
-    choices: [],
+    ...(supported ? {} : why),
+    choices: kind === 'clarify' ? choices : [],
     notices: [...composition.notices, ...noticesOf(understood, supported ? parts : undefined)],
-    nearest:
-      supported || composition.declined ? [] : passages.slice(0, MAX_NEAREST).map(citePassage),
+    nearest: kind === 'insufficient' ? nearestOf(composition) : [],
     searched: {
       generation: composition.generation,
       documents: composition.documents,
@@ -79,15 +86,26 @@ export function compose(composition: Composition): Answer {
 }
 
 const NAMED_ONLY = 'được nêu trong câu hỏi nhưng chưa có trong kho';
+const ASK_BACK = 'Anh/chị cần biết việc nào?';
 const NEXT_STEP =
   'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có, gửi kiến nghị đến sở phụ trách lĩnh vực.';
 
 /** Guidance that names a gap ("… chưa có trong kho") answers a part and says so. */
 const namesGap = /chưa có (?:toàn văn )?trong kho/iu;
 
-function kindOf({ conclusion }: Evidenced): AnswerKind {
+function kindOf({ conclusion }: Evidenced, choices: readonly string[]): AnswerKind {
   if (conclusion.length === 0) return 'insufficient';
+  if (choices.length > 0) return 'clarify';
   return conclusion.some(({ text }) => namesGap.test(text)) ? 'partial' : 'answered';
+}
+
+/** Provisions worth reading when nothing answers: none that shares hardly a word. */
+function nearestOf({ passages, declined }: Composition): Citation[] {
+  if (declined) return [];
+  return passages
+    .filter(({ support }) => support >= MIN_NEAR_SUPPORT)
+    .slice(0, MAX_NEAREST)
+    .map(citePassage);
 }
 
 function outcomeLine(kind: AnswerKind, { asOf, place }: Understood): string {

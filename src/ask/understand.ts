@@ -39,6 +39,7 @@ export function understand(
   const words = readWords(whole, vocabulary);
   return {
     text,
+    carried: whole !== text,
     ...words,
     types: questionTypesOf(words.readAs),
     asOf,

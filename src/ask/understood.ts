@@ -11,6 +11,8 @@ export type Understood = {
   readonly readAs: string;
   /** True when accents were put back, so that the asker should check the reading. */
   readonly restored: boolean;
+  /** The words of an earlier question were put before it. */
+  readonly carried: boolean;
   /** The question without its frame. */
   readonly query: string;
   readonly statutory: readonly StatutoryWords[];
