@@ -91,3 +91,35 @@ it('resolves "khoản này" from a điểm', () => {
   const { relations } = related('Điều 1. Một', '1. A:', 'a) B;', 'b) C theo điểm a khoản này.');
   expect(relations.map(short)).toContain('d1/k1/b refers 9901-2099-nd-cp/d1/k1/a');
 });
+
+it('takes the document of an amending điều for the khoản below it', () => {
+  const { relations } = related(
+    'Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 9808/2098/NĐ-CP đã được sửa đổi bởi Nghị định số 9810/2098/NĐ-CP',
+    '1. Sửa đổi khoản 3 Điều 7 như sau:',
+    '“3. Mới.”.',
+    '2. Khoản 4 Điều 9 được sửa đổi, bổ sung như sau:',
+    '“4. Mới.”.',
+  );
+  expect(relations.map(short)).toEqual(
+    expect.arrayContaining([
+      'd1/k1 amends 9808-2098-nd-cp/d7/k3',
+      'd1/k2 amends 9808-2098-nd-cp/d9/k4',
+    ]),
+  );
+});
+
+it('ends the listed parts of a document and not those that it excepts', () => {
+  const { relations } = related(
+    'Điều 1. Một',
+    'A.',
+    'Điều 2. Hiệu lực thi hành',
+    '1. Các quy định sau đây hết hiệu lực kể từ ngày này:',
+    'a) Các điều của Nghị định số 9811/2098/NĐ-CP, bao gồm:',
+    'a1) Điều 4;',
+    'a2) Điều 5, trừ điểm i khoản 1.',
+  );
+  const ended = relations.filter(({ kind }) => kind === 'repeals').map(({ target }) => target);
+  expect(ended).toEqual(expect.arrayContaining(['9811-2098-nd-cp/d4', '9811-2098-nd-cp/d5']));
+  expect(ended).not.toContain('9811-2098-nd-cp/k1/i');
+  expect(ended.some((target) => target.includes('/i'))).toBe(false);
+});

@@ -1,4 +1,5 @@
 import type { DocumentFacts, RelationKind } from '../../domain/legal-document.ts';
+import type { Provision } from '../../domain/provision.ts';
 import type { RuleSentence } from './rule-sentence.ts';
 
 /** Words that make a relation, the stronger first; read only outside quotation marks. */
@@ -27,11 +28,13 @@ const byWords: readonly (readonly [RelationKind, RegExp])[] = [
 const byAmendedTarget =
   /(?:được )?(?:sửa đổi, bổ sung|sửa đổi|bổ sung|thay thế|bãi bỏ) (?:bởi|tại|theo)/gu;
 
+/** A sentence and the kind of provision that it stands in. */
+type Stated = Pick<RuleSentence, 'text' | 'start'> & {
+  readonly provision: Pick<Provision, 'kind' | 'path'>;
+};
+
 /** What a sentence does to the documents it names. */
-export function kindOfSentence(
-  { text, provision }: RuleSentence,
-  facts: DocumentFacts,
-): RelationKind {
+export function kindOfSentence({ text, provision }: Stated, facts: DocumentFacts): RelationKind {
   if (provision.kind === 'preamble') return /^Căn cứ|^căn cứ/u.test(text) ? 'basis' : 'refers';
   const own = text.replaceAll(byAmendedTarget, ' ').replaceAll(/["“][^"“”]*["”]/gu, ' ');
   const found = byWords.find(([, pattern]) => pattern.test(own))?.[0];

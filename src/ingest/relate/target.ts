@@ -3,26 +3,39 @@ import { findReferences, type Reference } from '../../language/references.ts';
 import type { NamedDocument } from './named-document.ts';
 import type { RuleSentence } from './rule-sentence.ts';
 
+/** What a sentence's references are read with. */
+export type Reading = {
+  readonly definitions: readonly NamedDocument[];
+  /** Document of the references that name none. */
+  readonly key?: string | undefined;
+  /** "trừ …": what the sentence excepts is not changed by it. */
+  readonly leavesOut: boolean;
+};
+
+/** Where the exceptions of a sentence begin. */
+const except = /(?:,\s|\s)(?:trừ|ngoại trừ)\s/u;
+
 /** Keys and addresses that a sentence names; a document only where none of its parts is named. */
-export function targetsOf({ text }: RuleSentence, definitions: readonly NamedDocument[]): string[] {
-  const references = findReferences(text);
+export function targetsOf({ text }: RuleSentence, reading: Reading): string[] {
+  const stated = reading.leavesOut ? text.slice(0, except.exec(text)?.index) : text;
   const targets: string[] = [];
   const covered: string[] = [];
-  for (const reference of references) {
-    const key = keyOf(reference, definitions);
+  for (const reference of findReferences(stated)) {
+    const key = keyOf(reference, reading);
     if (key === undefined) continue;
     covered.push(key);
     targets.push(...reference.paths.map((path) => `${key}/${path}`));
     if (reference.paths.length === 0) targets.push(key);
   }
-  for (const { key, partial } of findDocumentNumbers(text)) {
+  for (const { key, partial } of findDocumentNumbers(stated)) {
     if (!partial && !covered.includes(key)) targets.push(key);
   }
   return [...new Set(targets)];
 }
 
-function keyOf(reference: Reference, definitions: readonly NamedDocument[]): string | undefined {
+function keyOf(reference: Reference, { definitions, key }: Reading): string | undefined {
   if (reference.key !== undefined) return reference.key;
-  if (reference.documentName === undefined) return undefined;
+  if (reference.relative !== undefined) return undefined;
+  if (reference.documentName === undefined) return key;
   return definitions.find(({ name }) => name === reference.documentName)?.key;
 }

@@ -1,0 +1,71 @@
+import type { DocumentFacts, RelationKind } from '../../domain/legal-document.ts';
+import type { Provision } from '../../domain/provision.ts';
+import type { StructuredDocument } from '../../domain/structured-document.ts';
+import { findDocumentNumbers } from '../../language/document-number.ts';
+import type { NamedDocument } from './named-document.ts';
+import { kindOfSentence } from './relation-kind.ts';
+
+/** What the lead-ins above a provision announce for it. */
+export type Context = {
+  /** The document that they speak of: the target of an amending điều. */
+  readonly key?: string;
+  /** What they do to it. */
+  readonly kind?: RelationKind;
+};
+
+/** Kinds that a lead-in announces for the items below it. */
+const announced: ReadonlySet<RelationKind> = new Set([
+  'amends',
+  'repeals',
+  'replaces',
+  'suspends',
+  'corrects',
+]);
+
+/** The document that a lead-in names first: "… của Nghị định số A đã được sửa đổi bởi … số B" is A. */
+function keyIn(text: string, definitions: readonly NamedDocument[]): string | undefined {
+  const number = findDocumentNumbers(text).find(({ partial }) => !partial);
+  if (number) return number.key;
+  return definitions.find(({ name }) => text.includes(name))?.key;
+}
+
+/**
+ * Reads the lead-ins of a document once and tells each provision what stands above it: in "Điều 1.
+ * Sửa đổi Nghị định số A" the khoản "1. Sửa đổi Điều 7 như sau" changes Điều 7 of A.
+ */
+export function contextsOf(
+  { text, provisions }: StructuredDocument,
+  facts: DocumentFacts,
+  definitions: readonly NamedDocument[],
+): (provision: Provision) => Context {
+  const contexts = new Map<string, Context>();
+  for (const { kind, parent, path, start, end } of provisions) {
+    if (kind !== 'intro' || parent === undefined) continue;
+    const words = text.slice(start, end);
+    const above = contexts.get(parentOf(provisions, parent) ?? '');
+    const said = kindOfSentence({ text: leadOf(words), start, provision: { kind, path } }, facts);
+    const key = keyIn(words, definitions) ?? above?.key;
+    const own = announced.has(said) ? said : above?.kind;
+    contexts.set(parent, { ...(key ? { key } : {}), ...(own ? { kind: own } : {}) });
+  }
+  return ({ parent, kind }) => {
+    const outer = kind === 'intro' ? parentOf(provisions, parent ?? '') : parent;
+    return contexts.get(outer ?? '') ?? {};
+  };
+}
+
+const parents = new WeakMap<readonly Provision[], ReadonlyMap<string, string | undefined>>();
+
+function parentOf(provisions: readonly Provision[], path: string): string | undefined {
+  let byPath = parents.get(provisions);
+  if (!byPath) {
+    byPath = new Map(provisions.map((node) => [node.path, node.parent]));
+    parents.set(provisions, byPath);
+  }
+  return byPath.get(path);
+}
+
+/** The words of a lead-in without the number of its unit, so that they begin as a sentence does. */
+function leadOf(words: string): string {
+  return words.replace(/^(?:Điều \d+[a-zđ]?\s?[.:]?|\d{1,3}[a-zđ]?[.)]|[a-zđ]\d?\))\s*/u, '');
+}
