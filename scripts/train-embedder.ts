@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeStaticEmbedderWeights } from '../src/models/local/static-embedder-weights.ts';
 import { readCorpora } from './train-embedder/read-corpus.ts';
-import { compilerIsInstalled } from './train-embedder/run-trainer.ts';
+import { compilerIsInstalled, compileTrainer } from './train-embedder/run-trainer.ts';
 import { trainStaticEmbedder } from './train-embedder/train-static-embedder.ts';
 
 const usage =
@@ -32,17 +34,20 @@ const absent = positionals.filter((path) => !existsSync(path));
 if (absent.length > 0) stop(`No such corpus: ${absent.join(', ')}. Nothing was trained.`, 1);
 if (!(await compilerIsInstalled())) stop('g++ is not installed. Nothing was trained.', 1);
 
-// Chosen on the dev questions; docs/model-card.md has the figures of what was tried.
-const weights = await trainStaticEmbedder(
-  readCorpora(positionals),
-  {
+const folder = await mkdtemp(join(tmpdir(), 'train-embedder-'));
+try {
+  const tools = { program: await compileTrainer(folder), report: console.error };
+  // Chosen on the dev questions; docs/model-card.md has the figures of what was tried.
+  const plan = {
     vocabulary: { rows: 65_536, buckets: 1024, minCount: 5 },
     dimensions: 256,
     countPower: 0.5,
     trainer: { threads, seed, epochs },
-  },
-  console.error,
-);
-const file = writeStaticEmbedderWeights(weights);
-await writeFile(out, file);
-console.error(`${out}: ${file.length} bytes`);
+  };
+  const weights = await trainStaticEmbedder(readCorpora(positionals), plan, tools);
+  const file = writeStaticEmbedderWeights(weights);
+  await writeFile(out, file);
+  console.error(`${out}: ${file.length} bytes`);
+} finally {
+  await rm(folder, { recursive: true });
+}

@@ -19,16 +19,21 @@ export async function compilerIsInstalled(): Promise<boolean> {
   }
 }
 
-/** Compiles `train.cpp` for this machine and runs it; its progress goes to stderr. */
-export async function runTrainer(
-  files: { readonly data: string; readonly vectors: string; readonly workFolder: string },
-  settings: TrainerSettings,
-): Promise<void> {
-  const program = join(files.workFolder, 'train');
+/** Compiles `train.cpp` for this machine into a folder; returns the path of the program. */
+export async function compileTrainer(folder: string): Promise<string> {
+  const program = join(folder, 'train');
   const flags = ['-std=c++17', '-O3', '-march=native', '-ffast-math', '-fopenmp'];
   await promisify(execFile)('g++', [...flags, '-o', program, source]);
+  return program;
+}
+
+/** Runs the compiled trainer; its progress goes to stderr. */
+export async function runTrainer(
+  files: { readonly program: string; readonly data: string; readonly vectors: string },
+  settings: TrainerSettings,
+): Promise<void> {
   const options = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
-  const trainer = spawn(program, [files.data, files.vectors, ...options], {
+  const trainer = spawn(files.program, [files.data, files.vectors, ...options], {
     stdio: ['ignore', 'ignore', 'inherit'],
     // Waiting threads sleep instead of spinning: other work shares the cores.
     env: { ...process.env, OMP_WAIT_POLICY: 'passive' },

@@ -17,11 +17,17 @@ export type TrainingPlan = {
   readonly trainer: TrainerSettings;
 };
 
+export type TrainingTools = {
+  /** What `compileTrainer` returned. */
+  readonly program: string;
+  readonly report: (line: string) => void;
+};
+
 /** From articles of law to weights: encode, choose the vocabulary, train, quantise. */
 export async function trainStaticEmbedder(
   articles: AsyncIterable<LawArticle>,
   plan: TrainingPlan,
-  report: (line: string) => void,
+  { program, report }: TrainingTools,
 ): Promise<StaticEmbedderWeights> {
   const corpus = await encodeCorpus(articles);
   report(`${corpus.articles.length} articles, ${corpus.spellings.length} distinct syllables`);
@@ -34,7 +40,7 @@ export async function trainStaticEmbedder(
     const vectors = join(workFolder, 'vectors.f32');
     await writeTrainingData(data, corpus, vocabulary);
     const settings = { ...plan.trainer, dimensions, tfPower: countPower };
-    await runTrainer({ data, vectors, workFolder }, settings);
+    await runTrainer({ program, data, vectors }, settings);
     const bytes = new Uint8Array(await readFile(vectors)).buffer;
     const { steps, values } = quantise(new Float32Array(bytes), dimensions);
     return { vocabulary, dimensions, countPower, steps, values };
