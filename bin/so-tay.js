@@ -9,7 +9,9 @@ const bundled = fileURLToPath(new URL('../node_modules/node/bin/node', import.me
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const node = existsSync(bundled) ? bundled : process.execPath;
 
-const child = spawn(node, ['--env-file-if-exists=.env', main, ...process.argv.slice(2)], {
+const environment = existsSync('.env') ? ['--env-file=.env'] : [];
+
+const child = spawn(node, [...environment, main, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -133,7 +133,8 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     fallback,
     serving,
   };
-  const ask = (question: Question, hooks: AskHooks = {}) => askAndLog(question, hooks, parts);
+  const ask = async (question: Question, hooks: AskHooks = {}) =>
+    askQuestion(question, hooks, askParts(parts));
   const search = (question: Question, limit: number) =>
     searchProvisions(question, limit, askParts(parts));
   return {
@@ -185,13 +186,6 @@ function askParts(parts: Parts): AskParts {
   if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
   const { demo } = settings;
   return { catalogue, index, needed, embedder, similarity, writer, fallback, demo, now };
-}
-
-async function askAndLog(question: Question, hooks: AskHooks, parts: Parts): Promise<Answer> {
-  const answer = await askQuestion(question, hooks, askParts(parts));
-  const { kind, searched, generatedBy } = answer;
-  parts.log('question-answered', { kind, generatedBy, durationMs: searched.tookMs });
-  return answer;
 }
 
 type PublishOptions = {

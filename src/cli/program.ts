@@ -20,7 +20,8 @@ export function createProgram(): Command {
     .description('Sổ Tay: trợ lý tra cứu văn bản pháp luật cho công chức cấp xã')
     .helpOption('-h, --help', 'xem hướng dẫn')
     .helpCommand(false)
-    .showHelpAfterError('(so-tay --help để xem hướng dẫn)');
+    .showHelpAfterError('(so-tay --help để xem hướng dẫn)')
+    .configureOutput({ outputError: (text, write) => write(inVietnamese(text)) });
   program
     .command('serve')
     .description('chạy trang hỏi đáp và API')
@@ -83,8 +84,27 @@ export function createProgram(): Command {
     .addOption(data)
     .addOption(json)
     .action(doctorCommand);
+  for (const command of program.commands) command.copyInheritedSettings(program);
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;
+}
+
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/^error: /u, 'Lỗi: '],
+  [/unknown command/u, 'không có lệnh'],
+  [/unknown option/u, 'không có tùy chọn'],
+  [/missing required argument/u, 'thiếu'],
+  [/too many arguments.*$/u, 'thừa đối số.'],
+  [/option ('.*') argument missing/u, 'tùy chọn $1 thiếu giá trị'],
+  [/option ('.*') argument ('.*') is invalid\./u, 'tùy chọn $1 có giá trị $2 không hợp lệ:'],
+];
+
+/** Commander speaks English; an administrator is told in Vietnamese. */
+function inVietnamese(message: string): string {
+  return phrases.reduce(
+    (text, [english, vietnamese]) => text.replace(english, vietnamese),
+    message,
+  );
 }
 
 /** Commander's own code is 1 for a wrong usage; the contract says 2. Help ends well. */

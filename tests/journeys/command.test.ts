@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const command = fileURLToPath(new URL('../../bin/so-tay.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'so-tay-command-'));
+
+function soTay(...args: string[]) {
+  const environment = { ...process.env, SO_TAY_DATA: join(folder, 'data'), LOG_LEVEL: 'silent' };
+  return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env: environment });
+}
+
+const commands = ['serve', 'ingest', 'inspect', 'search', 'ask', 'bench', 'eval', 'doctor'];
+
+it.each(commands)('explains %s and ends well', (name) => {
+  const { status, stdout } = soTay(name, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain(`so-tay ${name}`);
+});
+
+it.each([
+  ['an unknown command', ['hoi'], 'không có lệnh'],
+  ['a day that does not exist', ['ask', 'x', '--as-of', '2026-02-30'], '2026-02-30'],
+  ['a missing argument', ['ingest'], 'thiếu'],
+])('ends with 2 for %s, in Vietnamese', (_name, args, words) => {
+  const { status, stdout, stderr } = soTay(...args);
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(words);
+});
+
+it('inspects a file as one JSON object with the contract keys, and keeps nothing', () => {
+  const file = join(folder, 'nghi-dinh.txt');
+  writeFileSync(
+    file,
+    [
+      'CHÍNH PHỦ',
+      'Số: 9901/2025/NĐ-CP',
+      'Hà Nội, ngày 05 tháng 01 năm 2025',
+      'NGHỊ ĐỊNH',
+      'Quy định về thẻ thư viện lưu động',
+      'Điều 1. Thẩm quyền',
+      '1. Chủ tịch xã cấp thẻ.',
+      '2. Thời hạn là 04 ngày làm việc.',
+      'Điều 2. Hiệu lực',
+      'Nghị định này có hiệu lực thi hành từ ngày 01 tháng 02 năm 2025.',
+    ].join('\n'),
+  );
+  const { status, stdout } = soTay('inspect', file, '--json');
+  expect(status).toBe(0);
+  const inspection = JSON.parse(stdout) as Record<string, unknown>;
+  expect(inspection).toMatchObject({
+    outcome: 'accepted',
+    scanned: false,
+    document: { number: '9901/2025/NĐ-CP', kind: 'Nghị định', effectiveFrom: '2025-02-01' },
+    coverage: 1,
+  });
+  expect(inspection['provisions']).toContainEqual(
+    expect.objectContaining({ address: '9901-2025-nd-cp/d1/k2', kind: 'clause' }),
+  );
+});
+
+it('fails with 1 and the code for a file that cannot be read', () => {
+  const file = join(folder, 'rong.pdf');
+  writeFileSync(file, '');
+  const { status, stdout } = soTay('inspect', file, '--json');
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ outcome: 'refused', code: 'FILE_EMPTY' });
+});
