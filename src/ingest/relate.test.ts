@@ -123,3 +123,44 @@ it('ends the listed parts of a document and not those that it excepts', () => {
   expect(ended).not.toContain('9811-2098-nd-cp/k1/i');
   expect(ended.some((target) => target.includes('/i'))).toBe(false);
 });
+
+it('places a điểm or khoản in the điều that its lead-in names', () => {
+  const { relations } = related(
+    'Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 9808/2098/NĐ-CP',
+    '1. Sửa đổi, bổ sung một số khoản của Điều 3 như sau:',
+    'a) Sửa đổi khoản 1 như sau:',
+    '“1. Mới.”;',
+    'b) Bãi bỏ khoản 2.',
+  );
+  expect(relations.map(short)).toEqual(
+    expect.arrayContaining([
+      'd1/k1/a amends 9808-2098-nd-cp/d3/k1',
+      'd1/k1/b repeals 9808-2098-nd-cp/d3/k2',
+    ]),
+  );
+});
+
+it('leaves out what is listed as an exception', () => {
+  const { relations } = related(
+    'Điều 1. Một',
+    'A.',
+    'Điều 2. Hai',
+    'Phụ lục I Nghị định số 9812/2098/NĐ-CP hết hiệu lực, trừ các nội dung sau:',
+    '- Khoản 6 Mục I Phụ lục I Nghị định số 9812/2098/NĐ-CP;',
+  );
+  expect(relations.filter(({ kind }) => kind === 'repeals').map(({ target }) => target)).toEqual([
+    '9812-2098-nd-cp/pl-i',
+  ]);
+});
+
+it('never ends a document of which only parts are ended', () => {
+  const { relations } = related(
+    'Điều 1. Bãi bỏ một số điều của Nghị định số 9813/2098/NĐ-CP',
+    '1. Các phụ lục của Nghị định số 9813/2098/NĐ-CP hết hiệu lực, bao gồm:',
+    'a) Phụ lục I;',
+    'b) Phụ lục II.',
+    '2. Nghị định này hết hiệu lực khi Luật số 9814/2098/QH99 có hiệu lực.',
+  );
+  const ended = relations.filter(({ kind }) => kind === 'repeals').map(({ target }) => target);
+  expect(ended).toEqual(['9813-2098-nd-cp/pl-i', '9813-2098-nd-cp/pl-ii']);
+});

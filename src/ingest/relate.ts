@@ -16,14 +16,17 @@ import { targetsOf } from './relate/target.ts';
 export function relate(structured: StructuredDocument, facts: DocumentFacts): Relation[] {
   const relations: Relation[] = [];
   const seen = new Set<string>();
-  const definitions = documentsNamed(structured.text);
-  const contextOf = contextsOf(structured, facts, definitions);
   const key = documentKeyOf(facts);
+  const definitions = documentsNamed(structured.text, key);
+  const contextOf = contextsOf(structured, facts, definitions);
   const held = new Set(structured.provisions.map(({ path }) => path));
-  for (const sentence of sentencesOf(structured)) {
+  const sentences = sentencesOf(structured);
+  const exceptions = exceptionsIn(sentences);
+  for (const sentence of sentences) {
     const context = contextOf(sentence.provision);
+    const excepted = exceptions.has(sentence);
     for (const relation of [
-      ...relationsOf(sentence, { facts, definitions, context }),
+      ...(excepted ? [] : relationsOf(sentence, { facts, definitions, context })),
       ...internalReferences(sentence, key, held),
     ]) {
       const identity = `${relation.kind} ${relation.from} ${relation.target} ${relation.start}`;
@@ -33,6 +36,20 @@ export function relate(structured: StructuredDocument, facts: DocumentFacts): Re
     }
   }
   return relations;
+}
+
+const opensExceptions = /(?:trừ|ngoại trừ)(?:\s[^.;]{0,80})?\ssau(?:\sđây)?\s?:$/u;
+
+/** Sentences of a list behind "…, trừ các nội dung sau:": what they name stays as it is. */
+function exceptionsIn(sentences: readonly RuleSentence[]): ReadonlySet<RuleSentence> {
+  const excepted = new Set<RuleSentence>();
+  let open: string | undefined;
+  for (const sentence of sentences) {
+    if (sentence.provision.path === open) excepted.add(sentence);
+    else open = undefined;
+    if (opensExceptions.test(sentence.text)) open = sentence.provision.path;
+  }
+  return excepted;
 }
 
 type Around = {
@@ -49,15 +66,31 @@ function relationsOf(sentence: RuleSentence, { facts, definitions, context }: Ar
   const own = kindOfSentence(sentence, facts);
   const inherits = own === 'refers' && itemOfList.test(sentence.text);
   const kind = (inherits ? context.kind : undefined) ?? own;
-  const key = changing.has(kind) ? context.key : undefined;
-  return targetsOf(sentence, { definitions, key, leavesOut: changing.has(kind) }).map((target) => ({
-    kind,
+  const changes = changing.has(kind);
+  const reading = {
+    definitions,
+    key: changes ? context.key : undefined,
+    within: changes ? context.path : undefined,
+    leavesOut: changes,
+  };
+  return targetsOf(sentence, reading).map((target) => ({
+    kind: target.includes('/') ? kind : kindForWhole(kind, sentence.text),
     from: sentence.provision.path,
     target,
     quote: sentence.text,
     start: sentence.start,
     end: sentence.start + sentence.text.length,
   }));
+}
+
+/** "Bãi bỏ một số điều của …", "Các phụ lục của … sau đây:": the document itself goes on. */
+const speaksOfParts =
+  /:\s*$|(?:một số|các)\s(?:điều|khoản|điểm|phần|mục|phụ lục|quy định|nội dung|cụm từ|mẫu)(?![\p{L}])/iu;
+
+/** A document of which only parts are ended is amended, not ended. */
+function kindForWhole(kind: RelationKind, text: string): RelationKind {
+  const ends = kind === 'repeals' || kind === 'replaces' || kind === 'suspends';
+  return ends && speaksOfParts.test(text) ? 'amends' : kind;
 }
 
 /** Kinds whose sentences take document and exceptions from what stands around them. */

@@ -25,6 +25,8 @@ type Unit = {
 const letter = String.raw`[a-zđ]\d{0,2}(?![\p{L}\d])`;
 const arabic = String.raw`\d{1,4}[a-zđ]?\d?(?![\p{L}\d]|[./]\d)`;
 const roman = String.raw`[ivxlc]{1,7}(?![\p{L}\d])`;
+/** A place in an annex written in one: `B.II`, `A.V.1`, `I.5`. */
+const compressed = String.raw`(?:[a-zđ]\.[ivxlc]{1,7}(?:\.\d{1,2})?|[ivxlc]{1,7}\.\d{1,2})(?![\p{L}\d])`;
 const annexNumber = String.raw`(?:[ivxlc]{1,5}|\d{1,3}|[a-zđ])(?:\.\d{1,2}){0,3}(?![\p{L}\d])`;
 
 /** Longer names first. Numbers are read from the accented text, so that d and đ stay apart. */
@@ -45,11 +47,11 @@ const units: readonly Unit[] = [
     words: 'tiet',
     number: String.raw`(?:\d{1,2}|${letter}|${roman})(?![\p{L}\d])`,
   },
-  { kind: 'point', words: '(?:cac )?diem', number: letter },
+  { kind: 'point', words: '(?:cac )?diem', number: `(?:${compressed}|${letter})` },
   {
     kind: 'clause',
     words: '(?:cac )?khoan|k(?=\\.?\\s?\\d)',
-    number: String.raw`(?:${arabic}|${roman})`,
+    number: String.raw`(?:${compressed}|${arabic}|${roman})`,
   },
   { kind: 'article', words: '(?:cac )?dieu|[dđ](?=\\.?\\s?\\d)', number: arabic },
   {

@@ -49,6 +49,11 @@ describe('officers’ spelling', () => {
     ['điểm a k9 Đ3 NQ 9254', ['d3/k9/a']],
     ['đ2 khoản 3 điều 16', ['d16/k3/dd.2', 'd16/k3/dd/2']],
     ['mẫu số 05 phụ lục IV', ['pl-iv/mau-05']],
+    [
+      'các khoản B.II, B.VII Mục 1 Phụ lục I.3',
+      ['pl-i.3/muc-1/phan-b/ii', 'pl-i.3/muc-1/phan-b/vii'],
+    ],
+    ['điểm I.5 Mục 1 Phụ lục I.4', ['pl-i.4/muc-1/i/5']],
     ['khoản VI phần B tiểu mục 3.2 phụ lục I.2', ['pl-i.2/tieu-muc-3.2/phan-b/vi']],
   ])('reads %s', (text, expected) => {
     expect(paths(text)).toEqual([expected]);

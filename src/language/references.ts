@@ -37,6 +37,10 @@ const depth: Partial<Record<ProvisionKind, number>> = {
 };
 const depthOf = (group: ReferenceGroup): number => depth[group.kind] ?? 0;
 
+/** A number that holds several levels of an annex: `B.II`. */
+const isCompressed = ({ kind }: ReferenceGroup, number: string): boolean =>
+  number.includes('.') && (kind === 'clause' || kind === 'point');
+
 /** One place with everything around it that was written: `điểm b` `khoản 1` `Điều 5`. */
 type Item = ReferenceGroup[];
 
@@ -74,7 +78,12 @@ function inheritOuter(items: readonly Item[]): Item[] {
   let outer: readonly ReferenceGroup[] = [];
   for (const item of items.toReversed()) {
     const widest = Math.max(...item.map(depthOf));
-    const whole = [...item, ...outer.filter((group) => depthOf(group) > widest)];
+    const compressed = item.some((group) =>
+      group.numbers.some((number) => isCompressed(group, number)),
+    );
+    const fits = (group: ReferenceGroup): boolean =>
+      depthOf(group) > widest && !(compressed && group.kind === 'part');
+    const whole = [...item, ...outer.filter(fits)];
     complete.unshift(whole);
     outer = whole;
   }
@@ -90,7 +99,15 @@ function ordered(item: Item): Item {
   return annexFirst ? item : item.toReversed();
 }
 
+/** `B.II` → `phan-b/ii`, `I.5` → `i/5`: levels of an annex in one number, outermost first. */
+function compressedPath(number: string): string {
+  const [first = '', ...rest] = number.toLowerCase().split('.');
+  const isPart = /^[ivxlc]+$/u.test(rest[0] ?? '');
+  return [isPart ? pathSegment('part', first) : slugOfNumber(first), ...rest].join('/');
+}
+
 function segmentsFor(group: ReferenceGroup, number: string, inAnnex: boolean): string[] {
+  if (isCompressed(group, number)) return [compressedPath(number)];
   if (inAnnex && (group.kind === 'clause' || group.kind === 'point')) return [slugOfNumber(number)];
   if (group.kind !== 'point') return [pathSegment(group.kind, number)];
   const readings =

@@ -2,6 +2,7 @@ import type { DocumentFacts, RelationKind } from '../../domain/legal-document.ts
 import type { Provision } from '../../domain/provision.ts';
 import type { StructuredDocument } from '../../domain/structured-document.ts';
 import { findDocumentNumbers } from '../../language/document-number.ts';
+import { findReferences } from '../../language/references.ts';
 import type { NamedDocument } from './named-document.ts';
 import { kindOfSentence } from './relation-kind.ts';
 
@@ -11,6 +12,8 @@ export type Context = {
   readonly key?: string;
   /** What they do to it. */
   readonly kind?: RelationKind;
+  /** The one provision of it that they speak of: "Sửa đổi một số khoản của Điều 3 như sau:". */
+  readonly path?: string;
 };
 
 /** Kinds that a lead-in announces for the items below it. */
@@ -46,7 +49,12 @@ export function contextsOf(
     const said = kindOfSentence({ text: leadOf(words), start, provision: { kind, path } }, facts);
     const key = keyIn(words, definitions) ?? above?.key;
     const own = announced.has(said) ? said : above?.kind;
-    contexts.set(parent, { ...(key ? { key } : {}), ...(own ? { kind: own } : {}) });
+    const spoken = onlyPath(words);
+    contexts.set(parent, {
+      ...(key ? { key } : {}),
+      ...(own ? { kind: own } : {}),
+      ...(spoken ? { path: spoken } : {}),
+    });
   }
   return ({ parent, kind }) => {
     const outer = kind === 'intro' ? parentOf(provisions, parent ?? '') : parent;
@@ -63,6 +71,13 @@ function parentOf(provisions: readonly Provision[], path: string): string | unde
     parents.set(provisions, byPath);
   }
   return byPath.get(path);
+}
+
+/** The one điều, khoản or annex that a lead-in speaks of. */
+function onlyPath(words: string): string | undefined {
+  const references = findReferences(leadOf(words)).filter(({ relative }) => relative === undefined);
+  const paths = references.flatMap((reference) => reference.paths);
+  return paths.length === 1 ? paths[0] : undefined;
 }
 
 /** The words of a lead-in without the number of its unit, so that they begin as a sentence does. */

@@ -10,11 +10,12 @@ const named =
  * Names that the document itself pairs with a number ("Luật Thử nghiệm số 9901/2099/QH15"), so that a
  * later "Điều 5 Luật Thử nghiệm" finds its document.
  */
-export function documentsNamed(text: string): NamedDocument[] {
+export function documentsNamed(text: string, ownKey: string): NamedDocument[] {
   return [...text.matchAll(named)].flatMap((match) => {
     const [whole, name = ''] = match;
     const from = match.index + whole.length;
     const number = findDocumentNumbers(text.slice(from, from + 40))[0];
-    return number && number.start === 0 && !number.partial ? [{ name, key: number.key }] : [];
+    const other = number?.start === 0 && !number.partial && number.key !== ownKey;
+    return other ? [{ name, key: number.key }] : [];
   });
 }

@@ -25,6 +25,10 @@ const byWords: readonly (readonly [RelationKind, RegExp])[] = [
   ['guides', /(?:quy định chi tiết|hướng dẫn)(?: và)?(?: biện pháp)?(?: thi hành| thực hiện)?/u],
 ];
 
+/** "Nghị định này hết hiệu lực …" ends no other document. */
+const ownExpiry =
+  /(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy định) này (?:sẽ )?hết hiệu lực/gu;
+
 const byAmendedTarget =
   /(?:được )?(?:sửa đổi, bổ sung|sửa đổi|bổ sung|thay thế|bãi bỏ) (?:bởi|tại|theo)/gu;
 
@@ -36,7 +40,10 @@ type Stated = Pick<RuleSentence, 'text' | 'start'> & {
 /** What a sentence does to the documents it names. */
 export function kindOfSentence({ text, provision }: Stated, facts: DocumentFacts): RelationKind {
   if (provision.kind === 'preamble') return /^Căn cứ|^căn cứ/u.test(text) ? 'basis' : 'refers';
-  const own = text.replaceAll(byAmendedTarget, ' ').replaceAll(/["“][^"“”]*["”]/gu, ' ');
+  const own = text
+    .replaceAll(byAmendedTarget, ' ')
+    .replaceAll(ownExpiry, ' ')
+    .replaceAll(/["“][^"“”]*["”]/gu, ' ');
   const found = byWords.find(([, pattern]) => pattern.test(own))?.[0];
   if (found === 'guides' && !/^d1$|^d1\//u.test(provision.path)) return 'refers';
   if (found === 'overrides' || found === undefined) return found ?? 'refers';
