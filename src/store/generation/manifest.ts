@@ -4,7 +4,7 @@ import { AppError } from '../../domain/errors.ts';
 import { sha256 } from '../files/sha256.ts';
 
 /** Raised when files of another layout could not be read any more; the index is then rebuilt. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** A file of a segment. */
 export type FileEntry = { readonly name: string; readonly bytes: number; readonly sha256: string };

@@ -132,6 +132,15 @@ function bestOf(
   return right ? found : [];
 }
 
+it('uses no bounds of another ranking', () => {
+  const segment = segmentOf([{ title: '', path: '', heading: 'đất', body: 'đất đất' }]);
+  expect(segment.hasBoundsFor(defaultRanking)).toBe(true);
+  const other = { ...defaultRanking, k1: defaultRanking.k1 + 1 };
+  expect(segment.hasBoundsFor(other)).toBe(false);
+  const lists = listsOf('đất', scoreSegments([segment], other))[0] ?? [];
+  for (const { bound, weight } of lists) expect(bound).toBeGreaterThan(weight);
+});
+
 it('prunes many rows as exactly as few', () => {
   let state = 7;
   const next = (below: number): number => {

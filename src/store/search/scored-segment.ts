@@ -40,7 +40,7 @@ export type ScoredList = {
 /**
  * Prepares segments to be searched as one index: common mean length, rows counted through.
  *
- * The bounds in the files hold for `defaultRanking`; under another one nothing is pruned.
+ * Bounds that were computed under another ranking are not used: nothing is pruned then.
  */
 export function scoreSegments(
   segments: readonly LexicalSegment[],
@@ -58,7 +58,7 @@ export function scoreSegments(
       norms: lengthNorms(segment.lengths, ranking, mean).norms,
       frequencies: weightedFrequencies(segment.frequencyCodes, ranking),
       // A larger mean shrinks the length part of the denominator by at most this factor.
-      boundFactor: ranking === defaultRanking ? Math.max(1, mean / (ownMean || mean)) : Infinity,
+      boundFactor: segment.hasBoundsFor(ranking) ? Math.max(1, mean / (ownMean || mean)) : Infinity,
       saturation: ranking.k1 + 1,
     };
     firstRow += segment.rows;

@@ -3,7 +3,7 @@ import type { Column } from '../files/columns.ts';
 import { growing } from './growing.ts';
 import { createPairTable } from './pair-table.ts';
 import { boundByte, createPostingsWriter } from './posting-list.ts';
-import { defaultRanking, fieldNames, type FieldName } from './ranking.ts';
+import { defaultRanking, fieldNames, rankingNumbers, type FieldName } from './ranking.ts';
 import { createRowCounts } from './row-counts.ts';
 import { FREQUENCY_CODES, weightedFrequencies } from './term-frequency.ts';
 import { orderTerms, type TermOrder } from './term-order.ts';
@@ -75,6 +75,7 @@ export function createLexicalBuilder(): LexicalBuilder {
       pairSeconds: order.pairSeconds,
       listStarts: written.starts,
       listBounds: written.bounds,
+      boundsRanking: rankingNumbers(defaultRanking),
       frequencyCodes: codes.byRank,
       ...Object.fromEntries(
         fieldNames.map((name, field) => [`${name}Lengths`, columns[field] ?? new Uint32Array(0)]),

@@ -1,7 +1,7 @@
 import { foldAccents } from '../../language/fold.ts';
 import type { Columns } from '../files/columns.ts';
 import { createPostingsReader, type PostingList, type PostingsReader } from './posting-list.ts';
-import { fieldNames } from './ranking.ts';
+import { fieldNames, rankingNumbers, type Ranking } from './ranking.ts';
 
 /** The lexical part of one segment as it lies in its file. */
 export type LexicalSegment = {
@@ -16,8 +16,10 @@ export type LexicalSegment = {
   /** Term of a pair of syllable numbers, -1 when they never stand together. */
   readonly pair: (first: number, second: number) => number;
   readonly list: (term: number) => PostingList;
-  /** Score bound of a term in 255ths, under `defaultRanking` and the segment's own mean length. */
+  /** Score bound of a term in 255ths, under the segment's own mean length. */
   readonly bound: (term: number) => number;
+  /** Whether the bounds were computed under this ranking; under another one they prove nothing. */
+  readonly hasBoundsFor: (ranking: Ranking) => boolean;
   /** Syllables that lose their accents to `folded`. */
   readonly spellings: (folded: string) => readonly string[];
 };
@@ -28,6 +30,7 @@ export function openLexicalSegment(columns: Columns): LexicalSegment {
   const pairSeconds = columns.get('pairSeconds', 'Uint32Array');
   const listStarts = columns.get('listStarts', 'Uint32Array');
   const listBounds = columns.get('listBounds', 'Uint8Array');
+  const boundsRanking = columns.get('boundsRanking', 'Float64Array');
   const lengths = fieldNames.map((name) => columns.get(`${name}Lengths`, 'Uint32Array'));
   const numbers = new Map(syllables.map((syllable, number) => [syllable, number]));
   const rows = lengths[0]?.length ?? 0;
@@ -57,6 +60,8 @@ export function openLexicalSegment(columns: Columns): LexicalSegment {
     pair,
     list: (term) => postings.open(listStarts[term] ?? 0, rows),
     bound: (term) => listBounds[term] ?? 255,
+    hasBoundsFor: (ranking) =>
+      rankingNumbers(ranking).every((value, index) => value === boundsRanking[index]),
     spellings: (text) => {
       folded ??= Map.groupBy(syllables, foldAccents);
       return folded.get(text) ?? [];
