@@ -1,7 +1,7 @@
 const gazette = /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số[\s\S]{0,60}?(?:\s+\d{1,4})?$/u;
 const continued = /^\(?(?:Xem tiếp|Tiếp theo) Công báo số[\s\S]{0,80}$/u;
 const gazetteHeading =
-  /^PHẦN (?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|I+\.? VĂN BẢN)[\s\S]{0,30}$/u;
+  /^(?:PHẦN (?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|I+\.? VĂN BẢN)[\s\S]{0,30}|VĂN BẢN QUY PHẠM PHÁP LUẬT)$/u;
 const pageNumber = /^[-–—\s]*(?:Trang\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/u;
 const stamp =
   /^(?:Người ký|Ký bởi|Được ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký|Signature|Digitally signed|Signed by|Date)\s*:\s?|^Cổng Thông tin điện tử Chính phủ$|^Văn phòng Chính phủ$|^thongtinchinhphu@|^\d{2}[./-]\d{2}[./-]\d{4} \d{2}:\d{2}:\d{2}|Thời gian ký:\s*\d{2}[./]\d{2}[./]\d{4}|Cơ quan: V[ĂA]N PH[ÒO]NG|^C[ÔỔO]NG THÔNG TIN [ĐB]IỆN T\p{Lu} CHÍNH PH\p{Lu}/u;

@@ -67,6 +67,56 @@ export function rowsOf(
   return { rows: rows.toSorted((a, b) => a.top - b.top), slanted };
 }
 
+/**
+ * The page turned so that most of its text stands upright: wide tables are printed sideways on
+ * pages that are not marked as turned.
+ */
+export function turnUpright(
+  items: readonly (PdfItem | object)[],
+  page: PageGeometry,
+): PageGeometry {
+  const { a, b, c, d } = matrix(page.transform);
+  const letters = { right: 0, left: 0, up: 0, down: 0 };
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const [ta = 0, tb = 0] = item.transform;
+    const along = a * ta + c * tb;
+    const across = b * ta + d * tb;
+    if (Math.abs(along) > Math.abs(across))
+      letters[along > 0 ? 'right' : 'left'] += item.str.length;
+    else letters[across < 0 ? 'up' : 'down'] += item.str.length;
+  }
+  const { width, height } = page;
+  const others = { left: letters.left, up: letters.up, down: letters.down };
+  const most = Math.max(...Object.values(others));
+  if (most <= letters.right) return page;
+  if (letters.up === most)
+    return turn(page, { width: height, height: width }, [0, 1, -1, 0, height, 0]);
+  if (letters.down === most)
+    return turn(page, { width: height, height: width }, [0, -1, 1, 0, 0, width]);
+  return turn(page, { width, height }, [-1, 0, 0, -1, width, height]);
+}
+
+function turn(
+  { transform }: PageGeometry,
+  size: { readonly width: number; readonly height: number },
+  turning: readonly number[],
+): PageGeometry {
+  const outer = matrix(turning);
+  const inner = matrix(transform);
+  return {
+    ...size,
+    transform: [
+      outer.a * inner.a + outer.c * inner.b,
+      outer.b * inner.a + outer.d * inner.b,
+      outer.a * inner.c + outer.c * inner.d,
+      outer.b * inner.c + outer.d * inner.d,
+      outer.a * inner.e + outer.c * inner.f + outer.e,
+      outer.b * inner.e + outer.d * inner.f + outer.f,
+    ],
+  };
+}
+
 function isInside({ left, right, top, size }: Placed, { columns, rows }: Grid): boolean {
   const x = (left + right) / 2;
   const y = top - size * 0.3;

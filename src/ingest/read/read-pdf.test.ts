@@ -146,3 +146,16 @@ it('reads a ruled table by its cells, however many lines they have', async () =>
   ]);
   expect(lines[3]?.role).toBe('text');
 });
+
+it('reads a page whose text was printed sideways', async () => {
+  const texts = body([
+    [90, full('1. Bảng rộng nằm ngang').slice(0, 63)],
+    [70, full('vẫn là chữ của trang này')],
+  ]).map((text) => ({ ...text, turned: true }));
+  const { scanned, lines } = await readPages([{ texts }]);
+  expect(scanned).toBe(false);
+  expect(lines.map(({ role, wraps }) => [role, wraps === true])).toEqual([
+    ['text', false],
+    ['text', true],
+  ]);
+});

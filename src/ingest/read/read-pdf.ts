@@ -6,7 +6,7 @@ import { findFurniture } from './page-furniture.ts';
 import { hasColumns, placeLines, plainRow, type PlacedLine } from './pdf-blocks.ts';
 import { openPdf, type PdfDocument } from './pdf-document.ts';
 import { gridsOf } from './pdf-grid.ts';
-import { groupRows, rowsOf, type Row } from './pdf-rows.ts';
+import { groupRows, rowsOf, turnUpright, type Row } from './pdf-rows.ts';
 import { rulesOf } from './pdf-rules.ts';
 import { wrapPages } from './pdf-wraps.ts';
 import { readWarning } from './read-warnings.ts';
@@ -65,8 +65,8 @@ async function readPages(pdf: PdfDocument): Promise<Page[]> {
   for (let page = 1; page <= pdf.pageCount; page += 1) {
     try {
       const source = await pdf.getPage(page);
-      const viewport = source.getViewport({ scale: 1 });
       const { items } = await source.getTextContent({});
+      const viewport = turnUpright(items, source.getViewport({ scale: 1 }));
       let found = rowsOf(items, viewport);
       // Drawings take 10 to 16 ms a page and much more where there is an emblem: only for columns.
       if (hasColumns(found.rows, viewport.width)) {
@@ -154,10 +154,10 @@ async function recogniseOne(task: {
 
 function garbled(pages: readonly Page[]): Warning[] {
   return pages.flatMap(({ page, rows }) => {
-    // Twenty lines show what a font does to its letters.
-    const sample = rows.slice(0, 20).map((row) => plainRow(row).text);
+    // Ten lines show what a font does to its letters.
+    const sample = rows.slice(0, 10).map((row) => plainRow(row).text);
     const text = sample.join('\n');
-    const isGarbled = text.length > 500 && syllableShare(text) < garbledShare;
+    const isGarbled = text.length > 300 && syllableShare(text) < garbledShare;
     return isGarbled ? [readWarning('TEXT_GARBLED', page)] : [];
   });
 }
