@@ -14,6 +14,8 @@ export type BeirDocument = {
   readonly text: string;
   /** Subject and chapter of `metadata`, where the corpus has them: the headings above an điều. */
   readonly context: string;
+  /** Number in `metadata`, read by machine: it says which điều stand together and nothing else. */
+  readonly number?: string;
 };
 export type BeirQuery = { readonly id: string; readonly text: string };
 
@@ -30,7 +32,13 @@ const documentSchema = z.object({
   _id: z.string(),
   title: z.string().default(''),
   text: z.string(),
-  metadata: z.object({ subject: z.string().nullish(), chapter: z.string().nullish() }).default({}),
+  metadata: z
+    .object({
+      subject: z.string().nullish(),
+      chapter: z.string().nullish(),
+      number: z.string().nullish(),
+    })
+    .default({}),
 });
 const querySchema = z.object({ _id: z.string(), text: z.string() });
 
@@ -65,7 +73,13 @@ export function parseQrels(text: string): Map<string, Map<string, number>> {
 async function* documentsOf(corpus: string): AsyncGenerator<BeirDocument> {
   for await (const { _id, title, text, metadata } of parsedLines(corpus, documentSchema)) {
     const context = [metadata.subject, metadata.chapter].filter(Boolean).join(' › ');
-    yield { id: _id, title, text, context };
+    yield {
+      id: _id,
+      title,
+      text,
+      context,
+      ...(metadata.number ? { number: metadata.number } : {}),
+    };
   }
 }
 
