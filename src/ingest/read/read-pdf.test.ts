@@ -159,3 +159,25 @@ it('reads a page whose text was printed sideways', async () => {
     ['text', true],
   ]);
 });
+
+it('keeps footnotes at the foot of a page apart from the rule', async () => {
+  const { lines } = await readPages([
+    {
+      texts: [
+        ...body([
+          [90, full('1. Khoản này có chú thích').slice(0, 63)],
+          [70, 'và hết ở đây.'],
+          [90, full('2. Khoản sau cũng dài').slice(0, 63)],
+        ]),
+        {
+          left: 70,
+          top: 700,
+          size: 10,
+          text: '1 Khoản này được sửa đổi theo quy định tại Điều 9.',
+        },
+        { left: 70, top: 714, size: 10, text: 'của một luật khác.' },
+      ],
+    },
+  ]);
+  expect(lines.map(({ role }) => role)).toEqual(['text', 'text', 'text', 'footnote', 'footnote']);
+});

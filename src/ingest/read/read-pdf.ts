@@ -3,6 +3,7 @@ import type { Warning } from '../../domain/source-text.ts';
 import { syllableShare } from '../../language/vietnamese-syllable.ts';
 import type { Draft } from './draft-line.ts';
 import { findFurniture } from './page-furniture.ts';
+import { markFootnotes } from './mark-footnotes.ts';
 import { hasColumns, placeLines, plainRow, type PlacedLine } from './pdf-blocks.ts';
 import { openPdf, type PdfDocument } from './pdf-document.ts';
 import { gridsOf } from './pdf-grid.ts';
@@ -33,6 +34,8 @@ type Page = {
   rows: Row[];
   readonly slanted: readonly string[];
   readonly broken?: boolean;
+  /** Recognised from a picture: sizes of letters are guesses then. */
+  isRead?: boolean;
 };
 
 /**
@@ -143,6 +146,7 @@ async function recogniseOne(task: {
   try {
     const { segments, confidence } = await recognisePage({ path, ...pdf }, page.page);
     page.rows = groupRows(segments);
+    page.isRead = true;
     repairLabels(page.rows);
     const share = syllableShare(segments.map(({ text }) => text).join('\n'));
     const isSure = confidence >= doubtful.confidence && share >= doubtful.syllables;
@@ -164,13 +168,13 @@ function garbled(pages: readonly Page[]): Warning[] {
 
 function layOut(pages: readonly Page[]): PlacedLine[][] {
   const furniture = furnitureOf(pages);
-  return pages.map(({ rows, slanted, width }, page) => {
+  return pages.map(({ rows, slanted, width, isRead }, page) => {
     const isFurniture = (index: number): boolean => furniture[page]?.[index] ?? false;
     const aside = rows.filter((_, index) => isFurniture(index)).map(plainRow);
     const body = rows.filter((_, index) => !isFurniture(index));
     return [
       ...aside.map((line) => ({ ...line, role: 'furniture' as const })),
-      ...placeLines(body, width),
+      ...(isRead ? placeLines(body, width) : markFootnotes(placeLines(body, width))),
       ...slanted.map((text) => ({ ...outside, text })),
     ];
   });
