@@ -1,5 +1,5 @@
 import type { LineRole } from '../../domain/source-text.ts';
-import type { Row, Segment } from './pdf-rows.ts';
+import type { Row, Segment } from './pdf-shapes.ts';
 
 /** A line of a page with its place, before wraps and furniture are known. */
 export type PlacedLine = {

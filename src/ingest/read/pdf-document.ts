@@ -1,16 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PDFParse } from 'pdf-parse';
 import { AppError } from '../../domain/errors.ts';
-import type { Operators } from './pdf-rules.ts';
-
-/** One run of text as pdfjs gives it; `transform` is the text matrix in page space. */
-export type PdfItem = {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly hasEOL: boolean;
-};
+import type { Operators, PdfItem } from './pdf-shapes.ts';
 
 export type PdfPage = {
   getViewport(options: { scale: number }): {

@@ -1,4 +1,4 @@
-import type { Rule } from './pdf-rules.ts';
+import type { Rule } from './pdf-shapes.ts';
 
 /** A ruled table: edges of its columns and rows, and which cells are one. */
 export type Grid = {

@@ -1,29 +1,5 @@
-import type { PdfItem } from './pdf-document.ts';
 import type { Grid } from './pdf-grid.ts';
-
-/** Text that stands together: `left`, `right` and `top` in points from the page's top left. */
-export type Segment = {
-  text: string;
-  readonly left: number;
-  right: number;
-  /** Baseline, downwards. */
-  readonly top: number;
-  size: number;
-};
-
-/** Segments on one baseline, left to right; or the joined cells of one row of a ruled table. */
-export type Row = {
-  readonly top: number;
-  readonly segments: Segment[];
-  /** Ordinal of the ruled table on this page. */
-  readonly table?: number;
-};
-
-export type PageGeometry = {
-  readonly width: number;
-  readonly height: number;
-  readonly transform: readonly number[];
-};
+import type { PageGeometry, PdfItem, Row, Segment } from './pdf-shapes.ts';
 
 /** A gap of more than this many letter heights is another column, also inside one run of text. */
 const columnGap = 2.2;

@@ -1,18 +1,4 @@
-import type { PageGeometry } from './pdf-rows.ts';
-
-/** A ruled line in points from the page's top left; one of the two sides is nearly nothing. */
-export type Rule = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
-
-/** What pdfjs draws on a page. */
-export type Operators = {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly (readonly unknown[] | null)[];
-};
+import type { Operators, PageGeometry, Rule } from './pdf-shapes.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 

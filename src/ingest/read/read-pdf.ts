@@ -7,12 +7,13 @@ import { markFootnotes } from './mark-footnotes.ts';
 import { hasColumns, placeLines, plainRow, type PlacedLine } from './pdf-blocks.ts';
 import { openPdf, type PdfDocument } from './pdf-document.ts';
 import { gridsOf } from './pdf-grid.ts';
-import { groupRows, rowsOf, turnUpright, type Row } from './pdf-rows.ts';
+import { groupRows, rowsOf, turnUpright } from './pdf-rows.ts';
 import { rulesOf } from './pdf-rules.ts';
 import { wrapPages } from './pdf-wraps.ts';
 import { readWarning } from './read-warnings.ts';
 import { findRecogniser, recognisePage } from './recognise-page.ts';
 import { repairLabels } from './repair-labels.ts';
+import type { Row } from './pdf-shapes.ts';
 
 /** Letters a page below which it is a picture; real pages have 835 to 1,860 (facts.md, 10). */
 const lettersOfAPage = 100;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Segment } from './pdf-rows.ts';
+import type { Segment } from './pdf-shapes.ts';
 
 const run = promisify(execFile);
 

@@ -1,4 +1,4 @@
-import type { Row } from './pdf-rows.ts';
+import type { Row } from './pdf-shapes.ts';
 
 /** Điểm in their printed order. */
 const order = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
