@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -243,7 +244,13 @@ function hasCode(error: unknown, ...codes: readonly ErrorCode[]): boolean {
 async function prepare(onFile: OnFile | undefined, parts: Parts): Promise<void> {
   const { catalogue, settings, serving, log } = parts;
   const { versions } = await catalogue.counts();
-  if (versions === 0) return ingest([settings.corpusDir], onFile ?? (() => undefined), parts);
+  // The mark outlives a kill: what is missing of the corpus then follows, the rest is a duplicate.
+  const unfinished = join(settings.dataDir, 'corpus-unfinished');
+  if (versions === 0) await writeFile(unfinished, '');
+  if (existsSync(unfinished)) {
+    await ingest([settings.corpusDir], onFile ?? (() => undefined), parts);
+    return rm(unfinished);
+  }
   try {
     // With something to serve, whoever writes now also brings the index up to date.
     const wait = !(await serving.open());

@@ -5,6 +5,7 @@ import type { Embedder } from '../models/embedder.ts';
 import type { Writer } from '../models/writer.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
+import { absentProvisions } from './absent-provisions.ts';
 import { cite } from './cite.ts';
 import { compose } from './compose.ts';
 import { declineOf } from './decline.ts';
@@ -80,7 +81,8 @@ export async function askQuestion(
   const articles = await loadArticles(found, validityOf, catalogue);
   const evidence = evidenceFor(understood, vocabulary);
   const passages = await rank(articles, understood, { evidence, similarity });
-  const declined = declineOf(understood.readAs);
+  const declined =
+    declineOf(understood.readAs) ?? (await absentProvisions(understood.named, catalogue));
   const { usable, obsolete } = declined
     ? { usable: [], obsolete: [] }
     : await selectPassages(passages, understood, similarity);
@@ -115,9 +117,9 @@ export async function askQuestion(
     startedAt,
     now: now(),
   });
+  await catalogue.saveAnswer(answer);
   for (const part of ['conclusion', 'conditions', 'steps', 'obsolete'] as const) {
     for (const statement of answer[part]) onStatement?.(part, statement);
   }
-  await catalogue.saveAnswer(answer);
   return answer;
 }

@@ -13,6 +13,7 @@ it('goes back through follow-ups to the question that has a matter', () => {
 });
 
 it('leaves a question alone that has a matter of its own', () => {
-  const whole = 'hồ sơ đăng ký hộ kinh doanh nộp ở đâu trong tỉnh';
-  expect(carryOver(whole, ['đăng ký khai sinh'])).toBe(whole);
+  for (const whole of ['Ai cấp giấy phép xây dựng?', 'Đăng ký hộ kinh doanh ở đâu?']) {
+    expect(carryOver(whole, ['đăng ký khai sinh'])).toBe(whole);
+  }
 });

@@ -1,8 +1,8 @@
 import { withoutFrame } from '../language/question-frame.ts';
 import { syllables } from '../language/syllables.ts';
 
-/** A follow-up has hardly any matter of its own: "vậy mấy ngày có kết quả?" has five syllables. */
-const MAX_OWN_SYLLABLES = 6;
+/** Without its frame a follow-up has no matter of its own; the shortest matters have two syllables. */
+const MAX_OWN_SYLLABLES = 2;
 const pointsBack =
   /^(?:còn|con|thế|the|vậy|vay|rồi|roi|nếu vậy|cái (?:đó|này|kia|thứ)|cai (?:do|nay|kia|thu)|nó|no|trường hợp (?:đó|này))(?!\p{L})|(?:cái|việc|thủ tục|trường hợp|giấy) (?:đó|này|ấy|trên)(?!\p{L})/iu;
 

@@ -3,6 +3,7 @@ import type { Answer, AnswerKind, MissingDocument, Notice, Statement } from '../
 import { shownDay } from '../domain/calendar-day.ts';
 import type { Citation } from '../domain/citation.ts';
 import type { FieldState } from '../domain/must-have.ts';
+import { documentLabel } from '../domain/label.ts';
 import type { Passage } from '../domain/passage.ts';
 import { findDocumentNumbers } from '../language/document-number.ts';
 import { clarifyingChoices } from './clarify.ts';
@@ -109,7 +110,7 @@ function nearestOf({ passages, declined }: Composition): Citation[] {
 }
 
 function outcomeLine(kind: AnswerKind, { asOf, place }: Understood): string {
-  return `${outcomeWords[kind]} · tại ${[shownDay(asOf), place].filter(Boolean).join(', ')}`;
+  return `${outcomeWords[kind]} · tính đến ngày ${[shownDay(asOf), place].filter(Boolean).join(', ')}`;
 }
 
 function questionOf({ text, asOf, filedOn, place }: Understood): Answer['question'] {
@@ -150,13 +151,37 @@ function reasonOf({ unheld, readAs }: Understood): string {
     : `Đã tìm trong kho với câu “${readAs}” nhưng chưa thấy quy định nào trả lời được; hệ thống không suy đoán.`;
 }
 
-function noticesOf({ restored, readAs }: Understood, parts: Evidenced | undefined): Notice[] {
+function noticesOf(
+  { restored, carried, readAs, filedOn, chosen }: Understood,
+  parts: Evidenced | undefined,
+): Notice[] {
   const cited = parts
     ? [...parts.conclusion, ...parts.conditions, ...parts.steps].flatMap(
         ({ citations }) => citations,
       )
     : [];
   const notices: Notice[] = [];
+  if (filedOn) {
+    notices.push({
+      code: 'filed-on-unused',
+      text: 'Chưa xét riêng ngày nộp hồ sơ: câu trả lời theo quy định tại ngày được hỏi.',
+    });
+  }
+  if (cited.some(({ territory }) => /^(?:former|units):/u.test(territory))) {
+    notices.push({
+      code: 'local',
+      text: 'Có văn bản chỉ áp dụng ở một phần của tỉnh; hãy kiểm tra phạm vi trước khi dùng.',
+    });
+  }
+  for (const { said, document } of chosen) {
+    notices.push({
+      code: 'number-completed',
+      text: `“${said}” được hiểu là ${documentLabel(document)}.`,
+    });
+  }
+  if (carried) {
+    notices.push({ code: 'carried', text: `Hiểu là hỏi tiếp câu trước: “${readAs}”.` });
+  }
   if (restored) notices.push({ code: 'unaccented', text: `Câu hỏi được đọc là: “${readAs}”.` });
   if (cited.some(({ tier }) => tier === 'illustrative')) {
     notices.push({

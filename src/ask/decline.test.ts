@@ -13,6 +13,9 @@ it.each([
   'tài liệu bí mật nhà nước được lưu trữ thế nào',
   'làm giả giấy tờ bị phạt bao nhiêu',
   'quản lý tài khoản ngân sách xã tại kho bạc',
+  'cách xử lý khi phát hiện làm giả giấy khai sinh',
+  'hướng dẫn xử phạt hành vi đưa hối lộ',
+  'quên nộp tờ khai trên hệ thống dịch vụ công thì sao',
 ])('looks up a question about the rules on it: %s', (question) => {
   expect(declineOf(question)).toBeUndefined();
 });

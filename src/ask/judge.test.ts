@@ -22,7 +22,7 @@ const later: LegalDocument = {
 const demo: LegalDocument = { ...decree, key: 'minh-hoa-99', tier: 'illustrative' };
 
 function surveyWith(rest: Partial<Survey>): Survey {
-  return { documents: [decree], endings: new Map(), fields: [], ...rest };
+  return { documents: [decree], endings: new Map(), fields: [], touched: new Set(), ...rest };
 }
 
 function on(asOf: string, survey: Survey, document = decree, path = 'd1') {
@@ -39,6 +39,12 @@ it('shows it in force up to the day to which its field is complete', () => {
   });
   expect(on('2026-02-01', survey).status).toBe('in-force');
   expect(on('2026-02-02', survey).status).toBe('unknown');
+});
+
+it('keeps quiet about force when a held document changes a part of it', () => {
+  const fields = [{ field: 'thư viện', missing: [], completeUntil: '2026-02-01' }];
+  const survey = surveyWith({ fields, touched: new Set([decree.key]) });
+  expect(on('2026-02-01', survey).status).toBe('unknown');
 });
 
 it('knows the day before the first and the day after the last', () => {
@@ -59,7 +65,9 @@ it('ends a document on the day its successor begins, and names the successor', (
     documentKey: later.key,
     versionId: 'v1',
   } as const;
-  const survey = surveyWith({ endings: new Map([[decree.key, [{ by: later, relation }]]]) });
+  const survey = surveyWith({
+    endings: new Map([[decree.key, [{ by: later, relation, since: '2026-03-01' }]]]),
+  });
   expect(on('2026-02-28', survey).status).toBe('unknown');
   expect(on('2026-03-01', survey)).toMatchObject({
     status: 'expired',

@@ -24,7 +24,7 @@ const HOME_TERRITORIES = /^(?:nation|province:gia-lai|former:gia-lai|former:binh
 /** Decides by place and policy what may be found, and by date how each document stands. */
 export function judge(
   { asOf, demo }: { readonly asOf: string; readonly demo: DemoPolicy },
-  { documents, endings, fields }: Survey,
+  { documents, endings, fields, touched }: Survey,
 ): Judgement {
   const withDemo = usesDemo(demo, documents);
   const allowed = documents.filter(
@@ -36,7 +36,7 @@ export function judge(
     validityOf: (document, path) => {
       const whole = validityOn(asOf, document, {
         endings: endings.get(document.key) ?? [],
-        completeUntil: completeUntil(document, fields),
+        completeUntil: touched.has(document.key) ? undefined : completeUntil(document, fields),
       });
       return withinPeriod(asOf, whole, periodOf(document, path));
     },
@@ -106,9 +106,7 @@ function validityOn(
   if (effectiveFrom && asOf < effectiveFrom) {
     return { status: 'not-yet', reason: `có hiệu lực từ ${shownDay(effectiveFrom)}`, ...period };
   }
-  const ended = endings.find(
-    ({ by }) => by.effectiveFrom !== undefined && by.effectiveFrom <= asOf,
-  );
+  const ended = endings.find(({ since }) => since !== undefined && since <= asOf);
   if (ended) return endedBy(ended, period);
   if (effectiveTo && asOf > effectiveTo) {
     return {
@@ -138,8 +136,7 @@ function standing(
   return { status: 'unknown', reason: `${since}; kho chưa đủ văn bản để xác nhận còn hiệu lực` };
 }
 
-function endedBy({ by, relation }: Ending, period: Period): ValidityView {
-  const since = by.effectiveFrom ?? '';
+function endedBy({ by, relation, since = '' }: Ending, period: Period): ValidityView {
   const what = relation.kind === 'suspends' ? 'ngưng hiệu lực' : 'hết hiệu lực';
   const reason = `${what} từ ${shownDay(since)} theo ${documentLabel(by)}`;
   return relation.kind === 'suspends'

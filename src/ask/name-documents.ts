@@ -1,13 +1,20 @@
 import type { LegalDocument } from '../domain/legal-document.ts';
-import { findDocumentNumbers, fitsDocumentKey } from '../language/document-number.ts';
-import { findReferences } from '../language/references.ts';
+import {
+  findDocumentNumbers,
+  fitsDocumentKey,
+  type DocumentNumber,
+} from '../language/document-number.ts';
+import { findReferences, type Reference } from '../language/references.ts';
 import type { Understood } from './understood.ts';
 
-/** Resolves the documents and provisions that a question names, exactly and never to a near number. */
+/**
+ * Resolves the documents and provisions that a question names. A number without year or symbol is
+ * taken for every held document that it fits, and the answer says so.
+ */
 export function nameDocuments(
   text: string,
   documents: readonly LegalDocument[],
-): Pick<Understood, 'named' | 'unheld'> {
+): Pick<Understood, 'named' | 'unheld' | 'chosen'> {
   const references = findReferences(text);
   const found = findDocumentNumbers(text).map((number) => ({
     number,
@@ -15,10 +22,19 @@ export function nameDocuments(
   }));
   return {
     named: found.flatMap(({ number, held }) => {
-      const own = references.filter(({ key }) => key === undefined || key === number.key);
-      const paths = [...new Set(own.flatMap((reference) => reference.paths))];
+      const paths = pathsOf(number, references);
       return held.map((document) => ({ document, paths }));
     }),
+    chosen: found
+      .filter(({ number }) => number.partial)
+      .flatMap(({ number, held }) => {
+        return held.map((document) => ({ said: text.slice(number.start, number.end), document }));
+      }),
     unheld: found.filter(({ held }) => held.length === 0).map(({ number }) => number),
   };
+}
+
+function pathsOf(number: DocumentNumber, references: readonly Reference[]): string[] {
+  const own = references.filter(({ key }) => key === undefined || key === number.key);
+  return [...new Set(own.flatMap((reference) => reference.paths))];
 }

@@ -22,6 +22,8 @@ export type Understood = {
   readonly place?: string;
   /** Documents named in the question that are held, with the paths named inside them. */
   readonly named: readonly NamedDocument[];
+  /** Numbers that were typed without year or symbol, and the held document that each was taken for. */
+  readonly chosen: readonly { readonly said: string; readonly document: LegalDocument }[];
   /** Numbers named in the question whose documents are not held. */
   readonly unheld: readonly DocumentNumber[];
 };

@@ -1,4 +1,5 @@
-import type { Passage } from '../domain/passage.ts';
+import { leadInsOf } from '../domain/lead-ins.ts';
+import type { Leaf, Passage } from '../domain/passage.ts';
 import type { Draft, DraftStatement, Quote } from '../models/writer.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 
@@ -15,8 +16,8 @@ export type VerifiedDraft = { readonly [Part in keyof Draft]: readonly VerifiedS
 
 /**
  * Keeps the statements that their quotes prove and drops the others whole. A quote must be the
- * literal text of its span in the pinned version, inside a leaf that the writer was given; the
- * statement must say what its quotes say and nothing else.
+ * literal text of its span in the pinned version: whole sentences of a leaf that the writer was given,
+ * after the lead-ins that govern it. The statement must say what its quotes say and nothing else.
  */
 export async function verify(
   draft: Draft,
@@ -27,23 +28,32 @@ export async function verify(
   for (const { article } of passages) {
     for (const leaf of article.leaves) leaves.set(leaf.address, { leaf, article });
   }
-  const keep = async (statements: readonly DraftStatement[]) => {
+  const keep = async (statements: readonly DraftStatement[], said: ReadonlySet<string>) => {
     const checked = await Promise.all(
-      statements.map((statement) => prove(statement, leaves, catalogue)),
+      statements.map((statement) => prove(statement, said, { leaves, catalogue })),
     );
     return checked.filter((statement) => statement !== undefined);
   };
+  const conclusion = await keep(draft.conclusion, new Set());
+  const quoted = conclusion.flatMap(({ proofs }) => proofs.map(({ quote }) => quote.address));
+  const concluded = new Set(quoted);
   return {
-    conclusion: await keep(draft.conclusion),
-    conditions: await keep(draft.conditions),
-    steps: await keep(draft.steps),
+    conclusion,
+    conditions: await keep(draft.conditions, concluded),
+    steps: await keep(draft.steps, concluded),
   };
 }
 
+type Proof = {
+  readonly leaves: ReadonlyMap<string, ProvenPassage>;
+  readonly catalogue: Catalogue;
+};
+
+/** `said` are the leaves that the conclusion has quoted already. */
 async function prove(
   { text, quotes }: DraftStatement,
-  leaves: ReadonlyMap<string, ProvenPassage>,
-  catalogue: Catalogue,
+  said: ReadonlySet<string>,
+  { leaves, catalogue }: Proof,
 ): Promise<VerifiedStatement | undefined> {
   if (
     quotes.length === 0 ||
@@ -51,17 +61,32 @@ async function prove(
   ) {
     return undefined;
   }
+  const own = new Set(quotes.map(({ address }) => address));
   const proofs: { quote: Quote; passage: ProvenPassage }[] = [];
   for (const quote of quotes) {
     const passage = leaves.get(quote.address);
-    if (!passage || quote.start < passage.leaf.start || quote.end > passage.leaf.end) {
-      return undefined;
-    }
+    if (!passage || !standsWhole(quote, passage.leaf)) return undefined;
+    const leads = leadInsOf(passage.leaf, passage.article);
+    if (leads.some(({ address }) => !own.has(address) && !said.has(address))) return undefined;
     const { versionId } = passage.article.document;
     if ((await catalogue.text(versionId, quote.start, quote.end)) !== quote.text) return undefined;
     proofs.push({ quote, passage });
   }
   return { text, proofs };
+}
+
+/**
+ * Whether a quote lies in the leaf from the beginning of a sentence to the end of one. Words cut out
+ * of a sentence can say the opposite of it: "được cấp" out of "không được cấp".
+ */
+function standsWhole({ start, end }: Quote, leaf: Leaf): boolean {
+  if (start < leaf.start || end > leaf.end) return false;
+  const before = leaf.text.slice(0, start - leaf.start);
+  const inside = leaf.text.slice(start - leaf.start, end - leaf.start);
+  const after = leaf.text.slice(end - leaf.start);
+  const begins = /(?:^|[.;:)\n–•*+-])\s*$/u.test(before);
+  const ends = /[.;:]\s*$/u.test(inside) || /^\s*(?:$|\n)/u.test(after);
+  return begins && ends;
 }
 
 function collapse(text: string): string {

@@ -29,7 +29,7 @@ const outcomeWords: Readonly<Record<FileResult['outcome'], string>> = {
 /** `[3/10] nhận  151/2025/NĐ-CP  nd-151.docx  (62 điều khoản)`. */
 export function progressLine(result: FileResult, done: number, total: number): string {
   const { outcome, code, message, number, file, provisions } = result;
-  const what = outcome === 'refused' ? `${message} (${code})` : `${provisions} điều khoản`;
+  const what = code ? `${message} (${code})` : `${provisions} điều khoản`;
   return [`[${done}/${total}]`, outcomeWords[outcome], number ?? '', file, `— ${what}`]
     .filter(Boolean)
     .join('  ');

@@ -32,9 +32,14 @@ export async function serveCommand(options: Options): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
   const startedAt = performance.now();
-  await product.prepare((result, done, total) => {
-    process.stdout.write(`${progressLine(result, done, total)}\n`);
-  });
+  try {
+    await product.prepare((result, done, total) => {
+      process.stdout.write(`${progressLine(result, done, total)}\n`);
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   log('server-ready', { durationMs: Math.round(performance.now() - startedAt) });
   process.stdout.write(`Sổ Tay sẵn sàng tại ${server.url}\n`);
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { AppError } from '../domain/errors.ts';
 
 /** Beside documents, never documents: confirmed facts, lists and labels. */
-const isData = /\.jsonl?$/iu;
+export const isData = /\.jsonl?$/iu;
 
 /**
  * The files to ingest under the given paths, in name order. A folder is walked to the end; hidden

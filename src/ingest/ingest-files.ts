@@ -61,12 +61,17 @@ async function ingestOne(file: string, parts: IngestParts): Promise<FileResult> 
   try {
     return accepted(file, await ingestDocument(file, parts));
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    const refusal =
+      error instanceof AppError
+        ? error
+        : new AppError('READ_FAILED', 'A stage failed on this file', { cause: error });
+    // A full disk or a damaged catalogue is not this file's fault: the batch must stop.
+    if (refusal.code === 'STORAGE_FULL' || refusal.code === 'CATALOGUE_DAMAGED') throw refusal;
     return {
       file,
       outcome: 'refused',
-      code: error.code,
-      message: error.userMessage,
+      code: refusal.code,
+      message: refusal.userMessage,
       number: null,
       title: null,
       provisions: 0,

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { documentKeyOf } from '../domain/document-key.ts';
+import { AppError } from '../domain/errors.ts';
 import type { DocumentFacts, RelationKind } from '../domain/legal-document.ts';
 import { addressOf, unitLabel, type ProvisionKind } from '../domain/provision.ts';
 import type { Warning } from '../domain/source-text.ts';
@@ -11,7 +12,7 @@ import { structure } from './structure.ts';
 
 /** What `so-tay inspect --json` prints; relied upon from outside. */
 export type Inspection = {
-  readonly outcome: 'accepted' | 'needs-review' | 'refused';
+  readonly outcome: 'accepted' | 'needs-review';
   readonly code?: string;
   readonly mediaType: string;
   readonly scanned: boolean;
@@ -41,7 +42,7 @@ export type Inspection = {
 /**
  * Reads and structures one file and keeps nothing.
  *
- * @throws {AppError} as `ingestDocument` does for a file that cannot be read.
+ * @throws {AppError} as `ingestDocument` does, for a file that bears a secrecy mark too.
  */
 export async function inspectFile(
   path: string,
@@ -52,11 +53,12 @@ export async function inspectFile(
   const source = await readers.read({ name: fileName, path });
   const structured = structure(source);
   const { facts, review, refused } = describe(source, structured, { fileName, confirmed });
+  if (refused) throw new AppError(refused, 'The header zone bears a mark that refuses it');
   const key = documentKeyOf(facts);
   const reviewed = review.length > 0 ? 'needs-review' : 'accepted';
-  const code = refused ?? (review.length > 0 ? 'DOCUMENT_NEEDS_REVIEW' : undefined);
+  const code = review.length > 0 ? 'DOCUMENT_NEEDS_REVIEW' : undefined;
   return {
-    outcome: refused ? 'refused' : reviewed,
+    outcome: reviewed,
     ...(code ? { code } : {}),
     mediaType: structured.mediaType,
     scanned: structured.scanned,

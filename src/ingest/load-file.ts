@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../domain/errors.ts';
 import { documentKinds, trustTiers, type DocumentFacts } from '../domain/legal-document.ts';
+import { isData } from './find-files.ts';
 
 const day = z.iso.date();
 
@@ -44,7 +45,9 @@ export async function loadFile(path: string, maxBytes: number): Promise<LoadedFi
   });
   if (size === 0) throw new AppError('FILE_EMPTY', 'The file has no bytes');
   if (size > maxBytes) throw new AppError('FILE_TOO_LARGE', `${size} bytes`, { details: { size } });
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new AppError('READ_FAILED', 'The file cannot be read', { cause });
+  });
   return {
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -52,9 +55,26 @@ export async function loadFile(path: string, maxBytes: number): Promise<LoadedFi
   };
 }
 
+/** @throws {AppError} `READ_FAILED` for anything but an absent file. */
+async function readIfPresent(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    throw new AppError('READ_FAILED', 'document.json cannot be read', { cause });
+  }
+}
+
 async function confirmedBeside(path: string): Promise<Partial<DocumentFacts>> {
-  const text = await readFile(join(dirname(path), 'document.json'), 'utf8').catch(() => undefined);
+  const folder = dirname(path);
+  const text = await readIfPresent(join(folder, 'document.json'));
   if (text === undefined) return {};
+  const others = (await readdir(folder)).filter((name) => {
+    return !name.startsWith('.') && !isData.test(name) && name !== basename(path);
+  });
+  if (others.length > 0) {
+    throw new AppError('DOCUMENT_FACTS_INVALID', 'document.json stands beside several files');
+  }
   try {
     const facts = confirmedFacts.parse(JSON.parse(text));
     const given = Object.entries(facts).filter(([, value]) => value !== undefined);

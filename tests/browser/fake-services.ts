@@ -107,7 +107,7 @@ export function fakeAnswer({ text, asOf = '2099-11-22', place }: Question): Answ
     ...parts[kind],
     id: `fake-${kind}`,
     kind,
-    outcome: `${outcomes[kind]} · tại ngày ${asOf.split('-').toReversed().join('/')}${place ? `, ${place}` : ''}`,
+    outcome: `${outcomes[kind]} · tính đến ngày ngày ${asOf.split('-').toReversed().join('/')}${place ? `, ${place}` : ''}`,
     question: { text, asOf, ...(place ? { place } : {}) },
     searched: { generation: 3, documents: 12, readAs: text, tookMs: 21 },
     generatedBy: 'extractive',

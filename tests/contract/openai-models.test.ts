@@ -60,8 +60,14 @@ it('turns the quotes that a model picked into spans of the passage', async () =>
 });
 
 it('drops a quote that the passage does not hold: an altered number', async () => {
-  const { draft } = await writeWith({ kind: 'reply', content: reply('05 ngày làm việc') });
+  const content = JSON.stringify({
+    conclusion: [{ passage: 1, quote: '05 ngày làm việc' }],
+    conditions: [{ passage: 1, quote: text }],
+    steps: [],
+  });
+  const { draft } = await writeWith({ kind: 'reply', content });
   expect(draft.conclusion).toEqual([]);
+  expect(draft.conditions).toHaveLength(1);
 });
 
 it('fences passages as data and keeps them out of the system role', async () => {
@@ -73,6 +79,7 @@ it('fences passages as data and keeps them out of the system role', async () => 
 });
 
 it.each<[string, EndpointMode]>([
+  ['a reply without one literal quote', { kind: 'reply', content: reply('05 ngày làm việc') }],
   ['an answer cut by length', { kind: 'reply', content: reply(text), finishReason: 'length' }],
   ['prose in place of JSON', { kind: 'reply', content: 'Dạ, ba ngày ạ.' }],
   ['a login page', { kind: 'html' }],

@@ -114,6 +114,42 @@ it('goes to the named điểm or khoản and nowhere else', async () => {
   expect(answer.conclusion[0]?.citations[0]?.address).toBe('9901-2025-nd-cp/d1/k2');
 });
 
+it('says that a named provision does not exist, and answers from no other', async () => {
+  const product = await wholeProduct({ SO_TAY_DEMO: 'off' });
+  onTestFinished(() => product.close());
+  await ingestInto(product, { 'nghi-dinh.txt': decree });
+  const answer = await product.ask({
+    text: 'khoản 1 điều 99 nđ 9901/2025 nói gì',
+    asOf: '2025-03-01',
+  });
+  expect(answer.kind).toBe('insufficient');
+  expect(answer.reason).toContain('không có khoản 1 Điều 99');
+});
+
+it('takes in the rest of the corpus after a start that was killed half-way', async () => {
+  const product = await wholeProduct();
+  onTestFinished(() => product.close());
+  writeFileSync(join(product.dataDir, 'corpus-unfinished'), '');
+  await ingestInto(product, { 'nghi-dinh.txt': decree });
+  await product.prepare();
+  expect((await product.services.status()).documents).toBeGreaterThan(30);
+});
+
+it('refuses a document.json that stands beside several files', async () => {
+  const product = await wholeProduct();
+  onTestFinished(() => product.close());
+  const facts = JSON.stringify({ number: '9903/2025/NĐ-CP' });
+  const results = await ingestInto(product, {
+    'a.txt': decree,
+    'b.txt': decree.replace('04 ngày', '05 ngày'),
+    'document.json': facts,
+  });
+  expect(results.map(({ code }) => code)).toEqual([
+    'DOCUMENT_FACTS_INVALID',
+    'DOCUMENT_FACTS_INVALID',
+  ]);
+});
+
 it('refuses bad files each with its code and goes on with the rest', async () => {
   const product = await wholeProduct({ SO_TAY_MAX_FILE_MB: '1' });
   onTestFinished(() => product.close());

@@ -5,9 +5,18 @@ import type { Quote } from '../writer.ts';
 const MAX_CHARS = 420;
 const sentenceEnd = /[.;:]\s+(?=[\p{Lu}"“])|\n/gu;
 
+const exception =
+  /trừ (?:các )?trường hợp|ngoại trừ|không áp dụng|chỉ áp dụng|với điều kiện|thì không/iu;
+
+/** Whether a text takes something back or limits it: never left out of an answer. */
+export function isException(text: string): boolean {
+  return exception.test(text);
+}
+
 /**
  * Shortens a long quote to the run of whole sentences that shares most words with the question;
- * literal, in one piece. A quote without sentence ends stays whole.
+ * literal, in one piece. A list is never parted from the sentence that ends in a colon above it, and
+ * an exception that follows stays. A quote without sentence ends stays whole.
  */
 export function bestSentences(quote: Quote, question: string): Quote {
   if (quote.text.length <= MAX_CHARS) return quote;
@@ -20,21 +29,33 @@ export function bestSentences(quote: Quote, question: string): Quote {
 
 type Span = readonly [start: number, end: number];
 
-/** The run of whole sentences within the limit that scores highest; the shortest, then the first. */
+/** The best run, begun no later than the first lead-in and widened to the last exception. */
 function bestRun(text: string, scoreOf: (sentence: string) => number): Span {
   const spans = sentenceSpans(text);
-  const scores = spans.map(([start, end]) => scoreOf(text.slice(start, end)));
-  let best: { readonly span: Span; readonly score: number } | undefined;
-  for (const [from, first] of spans.entries()) {
+  const sentences = spans.map(([start, end]) => text.slice(start, end));
+  const leadIn = sentences.findIndex((sentence) => /:\s*$/u.test(sentence));
+  const lastStart = leadIn < 0 ? spans.length - 1 : leadIn;
+  const [from, to] = highestRun(spans, sentences.map(scoreOf), lastStart);
+  const end = Math.max(to, sentences.findLastIndex(isException));
+  return [spans[from]?.[0] ?? 0, spans[end]?.[1] ?? text.length];
+}
+
+/** Indices of the run within the limit that scores highest; the shortest, then the first. */
+function highestRun(
+  spans: readonly Span[],
+  scores: readonly number[],
+  lastStart: number,
+): [from: number, to: number] {
+  let best = { from: 0, to: 0, score: -1 };
+  for (const [from, [start]] of spans.slice(0, lastStart + 1).entries()) {
     let score = 0;
-    for (const [step, last] of spans.slice(from).entries()) {
-      const span = [first[0], last[1]] as const;
-      if (step > 0 && span[1] - span[0] > MAX_CHARS) break;
+    for (const [step, [, end]] of spans.slice(from).entries()) {
+      if (step > 0 && end - start > MAX_CHARS) break;
       score += scores[from + step] ?? 0;
-      if (!best || score > best.score) best = { span, score };
+      if (score > best.score) best = { from, to: from + step, score };
     }
   }
-  return best?.span ?? [0, text.length];
+  return [best.from, best.to];
 }
 
 function sentenceSpans(text: string): Span[] {

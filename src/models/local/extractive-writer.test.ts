@@ -90,3 +90,59 @@ it('quotes literally: every quote is the slice that it names', async () => {
 it('says nothing when it is given nothing', async () => {
   expect(await write([], [])).toEqual({ conclusion: [], conditions: [], steps: [] });
 });
+
+const exempt = [
+  'Điều 4. Miễn giấy phép thử',
+  'Không phải xin phép trong các trường hợp sau đây:',
+  '1. Dựng lều tạm;',
+  '2. Sửa mái nhà, gồm:',
+  'a) Thay ngói;',
+  'b) Chống dột.',
+];
+
+function exemption(): Article {
+  const own = (path: string, kind: Leaf['kind'], words: string, parent: string): Leaf => ({
+    address: `thu/${path}`,
+    kind,
+    label: path,
+    text: words,
+    start: 0,
+    end: words.length,
+    page: 1,
+    parent: `thu/${parent}`,
+    validity: { status: 'unknown', reason: '' },
+  });
+  return {
+    ...article,
+    address: 'thu/d4',
+    leaves: [
+      own('d4/intro', 'intro', exempt.slice(0, 2).join('\n'), 'd4'),
+      own('d4/k1', 'clause', exempt[2] ?? '', 'd4'),
+      own('d4/k2/intro', 'intro', exempt[3] ?? '', 'd4/k2'),
+      own('d4/k2/a', 'point', exempt[4] ?? '', 'd4/k2'),
+      own('d4/k2/b', 'point', exempt[5] ?? '', 'd4/k2'),
+    ],
+  };
+}
+
+function passageAt(path: string): Passage {
+  const found = exemption();
+  const own = found.leaves.find(({ address }) => address === `thu/${path}`) as Leaf;
+  return { leaf: own, article: found, support: 1, score: 1 };
+}
+
+it('never says a khoản without the lead-in that turns its meaning', async () => {
+  const { conclusion } = await write([passageAt('d4/k1')], ['how-long']);
+  expect(conclusion.map((statement) => statement.text)).toEqual([
+    'Không phải xin phép trong các trường hợp sau đây: Dựng lều tạm;',
+  ]);
+});
+
+it('shows a list with everything nested in it', async () => {
+  const { steps } = await write([passageAt('d4/intro')], ['papers']);
+  expect(steps.map((statement) => statement.text)).toEqual([
+    'Dựng lều tạm;',
+    'Sửa mái nhà, gồm: Thay ngói;',
+    'Sửa mái nhà, gồm: Chống dột.',
+  ]);
+});

@@ -2,7 +2,9 @@ import { HumanMessage, SystemMessage } from '@langchain/core/messages';
 import { ChatOpenAI } from '@langchain/openai';
 import { z } from 'zod';
 import { AppError } from '../../domain/errors.ts';
+import { leadInsOf } from '../../domain/lead-ins.ts';
 import type { Passage } from '../../domain/passage.ts';
+import { quotable } from '../quotable.ts';
 import type { Draft, DraftStatement, Writer, WriteRequest } from '../writer.ts';
 import { systemPrompt, userPrompt } from './prompt.ts';
 
@@ -24,7 +26,8 @@ const reply = z.object({ conclusion: picked, conditions: picked, steps: picked }
 
 /**
  * Lets a model choose and order literal quotes of the passages. Verification is the same as for the
- * extractive writer, so a model can shorten an answer and never add a word to it.
+ * extractive writer: whole sentences, letter by letter. A reply without one literal quote counts as a
+ * failure of the model.
  */
 export function createOpenAiWriter(options: OpenAiWriterOptions): Writer {
   const { baseUrl, apiKey, model, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
@@ -76,26 +79,37 @@ function draftOf(text: string, passages: readonly Passage[]): Draft {
     const { conclusion, conditions, steps } = reply.parse(JSON.parse(json));
     const statements = (items: z.infer<typeof picked>) =>
       items.flatMap((item) => statementOf(item, passages));
-    return {
+    const offered = conclusion.length + conditions.length + steps.length;
+    const draft = {
       conclusion: statements(conclusion),
       conditions: statements(conditions),
       steps: statements(steps),
     };
+    if (offered > 0 && Object.values(draft).every((part) => part.length === 0)) {
+      throw new RangeError('No quote is literal');
+    }
+    return draft;
   } catch (cause) {
     throw new AppError('MODEL_UNAVAILABLE', 'The reply is not the JSON asked for', { cause });
   }
 }
 
-/** A quote that its passage does not hold is dropped here; verification would refuse it anyway. */
+/**
+ * A quote that its passage does not hold is dropped here; verification would refuse it anyway. The
+ * lead-ins that govern the leaf are put before it: a model often leaves them out.
+ */
 function statementOf(
   { passage: number, quote }: { readonly passage: number; readonly quote: string },
   passages: readonly Passage[],
 ): DraftStatement[] {
-  const leaf = passages[number - 1]?.leaf;
+  const passage = passages[number - 1];
   const text = quote.trim();
-  const at = leaf ? leaf.text.indexOf(text) : -1;
-  if (!leaf || at < 0) return [];
+  const at = passage?.leaf.text.indexOf(text) ?? -1;
+  if (!passage || at < 0) return [];
+  const { leaf, article } = passage;
   const start = leaf.start + at;
   const found = { address: leaf.address, start, end: start + text.length, text };
-  return [{ text, quotes: [found] }];
+  const leads = leadInsOf(leaf, article).flatMap((lead) => quotable(lead) ?? []);
+  const quotes = [...leads, found];
+  return [{ text: quotes.map((one) => one.text).join(' '), quotes }];
 }

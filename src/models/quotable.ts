@@ -1,5 +1,5 @@
-import type { Leaf } from '../../domain/passage.ts';
-import type { Quote } from '../writer.ts';
+import type { Leaf } from '../domain/passage.ts';
+import type { Quote } from './writer.ts';
 
 /** The label that a reader sees beside the quote anyway: `Điều 5. Tên điều⏎`, `2. `, `đ) `, `- `. */
 const label = /^(?:Điều\s+\d+[a-zđ]*\.?[^\n]*\n|\d+[a-zđ]*[.)]\s+|[a-zđ]\d*[.)]\s+|[-–+•*]\s+)/u;

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import type { Article, Leaf, Passage } from '../domain/passage.ts';
+import type { Catalogue } from '../store/catalogue.ts';
+import { verify } from './verify.ts';
+
+const text =
+  'Không được cấp giấy cho người chưa nộp hồ sơ. Thời hạn là 03 ngày làm việc, trừ ngày lễ.';
+const leaf: Leaf = {
+  address: 'thu/d1/k1',
+  kind: 'clause',
+  label: 'khoản 1 Điều 1',
+  text,
+  start: 10,
+  end: 10 + text.length,
+  page: 1,
+  parent: 'thu/d1',
+  validity: { status: 'unknown', reason: '' },
+};
+const lead: Leaf = {
+  ...leaf,
+  address: 'thu/d1/intro',
+  kind: 'intro',
+  text: 'Điều 1. Thử\nKhông áp dụng đối với:',
+  start: -40,
+  end: -5,
+};
+
+function passageWith(leaves: readonly Leaf[]): Passage {
+  const article = { address: 'thu/d1', leaves, document: { versionId: 'v' } } as unknown as Article;
+  return { leaf, article, support: 1, score: 1 };
+}
+
+/** Holds the leaf's text at its place. */
+const catalogue = {
+  text: async (_version: string, start: number, end: number) => text.slice(start - 10, end - 10),
+} as unknown as Catalogue;
+
+async function kept(said: string, quoted = said, leaves: readonly Leaf[] = [leaf]) {
+  const at = text.indexOf(quoted);
+  const start = at < 0 ? 10 : 10 + at;
+  const quote = { address: leaf.address, start, end: start + quoted.length, text: quoted };
+  const draft = { conclusion: [{ text: said, quotes: [quote] }], conditions: [], steps: [] };
+  return (await verify(draft, [passageWith(leaves)], catalogue)).conclusion.length;
+}
+
+it('keeps whole sentences, one or several', async () => {
+  expect(await kept(text)).toBe(1);
+  expect(await kept('Không được cấp giấy cho người chưa nộp hồ sơ.')).toBe(1);
+});
+
+it.each([
+  ['words cut out of a negation', 'được cấp giấy cho người chưa nộp hồ sơ.'],
+  ['a rule without its exception', 'Thời hạn là 03 ngày làm việc'],
+])('drops %s', async (_what, said) => {
+  expect(await kept(said)).toBe(0);
+});
+
+it('drops a quote that is not the text of its span: one digit', async () => {
+  expect(await kept(text.replace('03', '05'))).toBe(0);
+});
+
+it('drops a statement that says more than its quote', async () => {
+  expect(await kept(`${text} Luôn luôn.`, text)).toBe(0);
+});
+
+it('drops a leaf without the lead-in that governs it', async () => {
+  expect(await kept(text, text, [lead, leaf])).toBe(0);
+});
