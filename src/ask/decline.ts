@@ -30,6 +30,16 @@ const rules: readonly Rule[] = [
   {
     kind: 'insufficient',
     reason:
+      'Việc này do Tòa án giải quyết, không thuộc thẩm quyền của Ủy ban nhân dân cấp xã; kho không có quy định tố tụng.',
+    all: [
+      /\b(an phi|ly hon|toa an|khoi kien)\b/u,
+      /\b(nop|o dau|toa|bao nhieu|thu tuc)\b/u,
+      /^(?!.*\b(ghi chu|xac nhan|trich luc|ho tich|hoa giai|tranh chap)\b)/u,
+    ],
+  },
+  {
+    kind: 'insufficient',
+    reason:
       'Đây là sự cố phần mềm hoặc tài khoản, không phải vấn đề văn bản quy định; hãy liên hệ bộ phận hỗ trợ kỹ thuật của hệ thống đó.',
     all: [
       /\b(phan mem|he thong|tai khoan|mat khau|vneid|dang nhap)\b/u,

@@ -9,6 +9,7 @@ import { answersTypes } from '../language/question-types.ts';
 import type { Embedder } from '../models/embedder.ts';
 import { citePassage } from './cite.ts';
 import { cosine } from './cosine.ts';
+import { asksLocalFigure, isLocal } from './local-figure.ts';
 import type { RankedPassage } from './rank.ts';
 import type { Understood } from './understood.ts';
 
@@ -35,16 +36,20 @@ export type Selection = {
 
 /**
  * Parts what may be relied upon from what may not, and drops what does not bear on the question. A
- * question that names a document which is not held is answered only from what speaks of it.
+ * question that names a document which is not held is answered only from what speaks of it, one for
+ * a figure of the province only from what is of the province.
  */
 export async function selectPassages(
   passages: readonly RankedPassage[],
-  understood: Pick<Understood, 'query' | 'types' | 'unheld'>,
+  understood: Pick<Understood, 'query' | 'readAs' | 'types' | 'unheld'>,
   similarity: Embedder,
 ): Promise<Selection> {
-  const { unheld } = understood;
-  const onMatter = passages.filter(({ article }) => {
-    return unheld.length === 0 || unheld.some((number) => speaksOf(article, number));
+  const { unheld, readAs } = understood;
+  const needsLocal = asksLocalFigure(readAs);
+  const onMatter = passages.filter((passage) => {
+    const isOfLaw =
+      unheld.length === 0 || unheld.some((number) => speaksOf(passage.article, number));
+    return isOfLaw && (!needsLocal || isLocal(passage));
   });
   const confident = await withConfidence(onMatter, understood, similarity);
   const withoutForce = confident.filter(({ leaf }) => unusable.has(leaf.validity.status));
