@@ -75,8 +75,10 @@ it('writes dates, territories and the outcome line as officers read them', () =>
   expect(displayDate('hôm nay')).toBe('hôm nay');
   expect(displayTerritory('former:binh-dinh')).toBe('Tỉnh Bình Định (cũ)');
   expect(displayTerritory('units:00001')).toBe('Một số xã, phường');
-  expect(afterOutcomeWord('TRẢ LỜI · tính đến ngày 22/11/2099', 'Trả lời')).toBe('tính đến ngày 22/11/2099');
-  expect(afterOutcomeWord('tại 22/11/2099', 'Trả lời')).toBe('tính đến ngày 22/11/2099');
+  expect(afterOutcomeWord('TRẢ LỜI · tính đến ngày 22/11/2099', 'Trả lời')).toBe(
+    'tính đến ngày 22/11/2099',
+  );
+  expect(afterOutcomeWord('tính đến ngày 22/11/2099', 'Trả lời')).toBe('tính đến ngày 22/11/2099');
 });
 
 it('names each basis once and says of an expired one that it is to be checked', () => {
