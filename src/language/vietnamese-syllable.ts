@@ -48,5 +48,18 @@ export function syllableShare(text: string): number {
   const words = text.match(/(?<![\p{L}\p{M}\d])\p{L}?\p{Ll}{1,7}(?![\p{L}\p{M}\d])/gu) ?? [];
   const counted = words.filter((word) => word.length > 1);
   if (counted.length === 0) return 1;
-  return counted.filter(isVietnameseSyllable).length / counted.length;
+  return counted.filter(isKnownSyllable).length / counted.length;
+}
+
+/** Answers already worked out; law has some 5,000 words, and the map is emptied beyond hostile size. */
+const answers = new Map<string, boolean>();
+const maxRemembered = 20_000;
+
+function isKnownSyllable(word: string): boolean {
+  const known = answers.get(word);
+  if (known !== undefined) return known;
+  if (answers.size >= maxRemembered) answers.clear();
+  const answer = isVietnameseSyllable(word);
+  answers.set(word, answer);
+  return answer;
 }

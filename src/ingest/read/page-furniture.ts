@@ -12,25 +12,32 @@ const shortestHead = 8;
 
 /**
  * Which lines of each page are furniture: page numbers, gazette lines, signing stamps and heads that
- * repeat on at least three pages and a third of all (odd and even pages may differ).
+ * repeat on at least three pages and a third of all (odd and even pages may differ). Only the edges
+ * of a page are looked at, and all of the first and the last page, where stamps stand above the head.
  */
-export function findFurniture(pages: readonly (readonly string[])[]): boolean[][] {
+export function findFurniture<Line>(
+  pages: readonly (readonly Line[])[],
+  textOf: (line: Line) => string,
+): boolean[][] {
   const repeats = new Map<string, number>();
   for (const lines of pages) {
-    const heads = lines.filter((_, index) => isEdge(index, lines.length)).map(keyOf);
-    for (const key of new Set(heads)) repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    const heads = lines.filter((_, index) => isEdge(index, lines.length));
+    for (const key of new Set(heads.map((line) => keyOf(textOf(line))))) {
+      repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    }
   }
   const enough = Math.max(3, pages.length / 3);
   const isRepeated = (key: string): boolean => key !== '' && (repeats.get(key) ?? 0) >= enough;
   return pages.map((lines, page) => {
     const stamped = page === 0 || page === pages.length - 1 || lines.length <= 8;
-    return lines.map((raw, index) => {
-      const text = raw.trim();
+    return lines.map((line, index) => {
+      const edged = isEdge(index, lines.length);
+      if (!edged && !stamped) return false;
+      const text = textOf(line).trim();
       if (gazette.test(text) || continued.test(text)) return true;
       if (page < 2 && gazetteHeading.test(text)) return true;
       if (stamped && stamp.test(text)) return true;
-      if (!isEdge(index, lines.length)) return false;
-      return pageNumber.test(text) || isRepeated(keyOf(text));
+      return edged && (pageNumber.test(text) || isRepeated(keyOf(text)));
     });
   });
 }

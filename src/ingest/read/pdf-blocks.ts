@@ -166,14 +166,22 @@ function tableRow(row: Row, table: number): PlacedLine {
   };
 }
 
-/** A row read from left to right. */
-export function plainRow({ segments, top }: Row): PlacedLine {
-  return {
-    text: segments.map(({ text }) => text.trim()).join(' '),
-    left: Math.min(...segments.map(({ left }) => left)),
-    right: Math.max(...segments.map(({ right }) => right)),
-    top,
-    size: Math.max(...segments.map(({ size }) => size)),
-    role: 'text',
-  };
+/** Text of a row read from left to right. */
+export function rowText({ segments }: Row): string {
+  const [only, second] = segments;
+  if (only && !second) return only.text.trim();
+  return segments.map(({ text }) => text.trim()).join(' ');
+}
+
+/** A row read from left to right, with its place. */
+export function plainRow(row: Row): PlacedLine {
+  let left = Infinity;
+  let right = 0;
+  let size = 0;
+  for (const segment of row.segments) {
+    left = Math.min(left, segment.left);
+    right = Math.max(right, segment.right);
+    size = Math.max(size, segment.size);
+  }
+  return { text: rowText(row), left, right, top: row.top, size, role: 'text' };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { PDFParse } from 'pdf-parse';
 import { AppError } from '../../domain/errors.ts';
 import type { Operators, PdfItem } from './pdf-shapes.ts';
@@ -35,7 +35,9 @@ const maxPages = 5_000;
  * @throws AppError FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_LARGE
  */
 export async function openPdf(path: string): Promise<PdfDocument> {
-  const file = await readFile(path);
+  // Read in one piece: nothing else waits in this process, and the pieces of the asynchronous way
+  // cost a tenth of the time that a PDF takes.
+  const file = readFileSync(path);
   // A plain Uint8Array is handed to pdfjs without a copy; pdf-parse copies a Buffer.
   const data = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const parser = new PDFParse({

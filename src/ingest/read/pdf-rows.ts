@@ -27,9 +27,10 @@ export function rowsOf(
 ): { readonly rows: Row[]; readonly slanted: string[] } {
   const placed: Placed[] = [];
   const slanted: string[] = [];
+  const page = matrix(geometry.transform);
   for (const item of items) {
     if (!('str' in item)) continue;
-    const run = place(item, geometry);
+    const run = place(item, page);
     if (run.upright) placed.push(run);
     else if (run.text.trim() !== '') slanted.push(run.text);
   }
@@ -140,21 +141,20 @@ function indexIn(edges: readonly number[], value: number): number {
   return Math.max(0, beyond < 0 ? edges.length - 2 : beyond - 1);
 }
 
-function place(item: PdfItem, { transform }: PageGeometry): Placed {
-  const page = matrix(transform);
-  const text = matrix(item.transform);
-  const left = page.a * text.e + page.c * text.f + page.e;
-  const along = page.a * text.a + page.c * text.b;
-  const across = page.b * text.a + page.d * text.b;
+function place(item: PdfItem, page: Matrix): Placed {
+  const [a = 1, b = 0, , , x = 0, y = 0] = item.transform;
+  const left = page.a * x + page.c * y + page.e;
+  const along = page.a * a + page.c * b;
+  const across = page.b * a + page.d * b;
   return {
     text: item.str,
     left,
     right: left + item.width,
-    top: page.b * text.e + page.d * text.f + page.f,
-    size: item.height || Math.hypot(text.a, text.b),
+    top: page.b * x + page.d * y + page.f,
+    size: item.height || Math.hypot(a, b),
     endsLine: item.hasEOL,
     // A tenth of a radian forgives a page that was laid on the scanner a little askew.
-    upright: item.str.trim() === '' || (along > 0 && Math.abs(across) < along * 0.1),
+    upright: (along > 0 && Math.abs(across) < along * 0.1) || item.str.trim() === '',
   };
 }
 

@@ -4,7 +4,7 @@ import { syllableShare } from '../../language/vietnamese-syllable.ts';
 import type { Draft } from './draft-line.ts';
 import { findFurniture } from './page-furniture.ts';
 import { markFootnotes } from './mark-footnotes.ts';
-import { hasColumns, placeLines, plainRow, type PlacedLine } from './pdf-blocks.ts';
+import { hasColumns, placeLines, plainRow, rowText, type PlacedLine } from './pdf-blocks.ts';
 import { openPdf, type PdfDocument } from './pdf-document.ts';
 import { gridsOf } from './pdf-grid.ts';
 import { groupRows, rowsOf, turnUpright } from './pdf-rows.ts';
@@ -54,11 +54,13 @@ export async function readPdf(path: string, onPage: (page: number) => void): Pro
     const warnings = pages.flatMap(({ broken, page }) =>
       broken ? [readWarning('PAGE_UNREADABLE', page)] : [],
     );
-    const pictures = await findPictures(pdf, pages);
+    const furniture = furnitureOf(pages);
+    const pictures = await findPictures(pdf, pages, furniture);
     const scanned = pictures.length > 0 && pictures.length * 2 >= pages.length;
     warnings.push(...(await recognise({ pdf, path, pages: pictures, scanned, onPage })));
     warnings.push(...garbled(pages.filter((page) => !pictures.includes(page))));
-    return { scanned, pageCount: pdf.pageCount, lines: wrapPages(layOut(pages)), warnings };
+    const laidOut = layOut(pages, pictures.length > 0 ? furnitureOf(pages) : furniture);
+    return { scanned, pageCount: pdf.pageCount, lines: wrapPages(laidOut), warnings };
   } finally {
     await pdf.close();
   }
@@ -89,17 +91,19 @@ async function readPages(pdf: PdfDocument): Promise<Page[]> {
 
 /** Furniture of every page, found before the layout: a page number beside a head looks like a table. */
 function furnitureOf(pages: readonly Page[]): boolean[][] {
-  return findFurniture(pages.map(({ rows }) => rows.map((row) => plainRow(row).text)));
+  return findFurniture(
+    pages.map(({ rows }) => rows),
+    rowText,
+  );
 }
 
 /** Pages that are pictures: few letters, and a picture on them or no letter at all in the file. */
-async function findPictures(pdf: PdfDocument, pages: readonly Page[]): Promise<Page[]> {
-  const furniture = furnitureOf(pages);
-  const letters = pages.map(({ rows }, index) =>
-    rows
-      .filter((_, row) => furniture[index]?.[row] !== true)
-      .reduce((sum, row) => sum + (plainRow(row).text.match(/\p{L}/gu)?.length ?? 0), 0),
-  );
+async function findPictures(
+  pdf: PdfDocument,
+  pages: readonly Page[],
+  furniture: readonly (readonly boolean[])[],
+): Promise<Page[]> {
+  const letters = pages.map(({ rows }, index) => countLetters(rows, furniture[index] ?? []));
   const total = letters.reduce((sum, count) => sum + count, 0);
   const isEmpty = total === 0;
   // In a text that is not sparse as a whole, a page with a few letters is the end of a chapter.
@@ -110,6 +114,16 @@ async function findPictures(pdf: PdfDocument, pages: readonly Page[]): Promise<P
     if (isEmpty || (await pdf.showsPicture(page.page))) found.push(page);
   }
   return found;
+}
+
+/** Letters of a page's own rows, counted no further than where they settle the question. */
+function countLetters(rows: readonly Row[], furniture: readonly boolean[]): number {
+  let letters = 0;
+  for (const [index, row] of rows.entries()) {
+    if (furniture[index] !== true) letters += rowText(row).match(/\p{L}/gu)?.length ?? 0;
+    if (letters >= 4 * lettersOfAPage) break;
+  }
+  return letters;
 }
 
 /** Replaces the rows of pictures by what the machine reads on them, and says how sure it is. */
@@ -160,15 +174,17 @@ async function recogniseOne(task: {
 function garbled(pages: readonly Page[]): Warning[] {
   return pages.flatMap(({ page, rows }) => {
     // Ten lines show what a font does to its letters.
-    const sample = rows.slice(0, 10).map((row) => plainRow(row).text);
+    const sample = rows.slice(0, 10).map(rowText);
     const text = sample.join('\n');
     const isGarbled = text.length > 300 && syllableShare(text) < garbledShare;
     return isGarbled ? [readWarning('TEXT_GARBLED', page)] : [];
   });
 }
 
-function layOut(pages: readonly Page[]): PlacedLine[][] {
-  const furniture = furnitureOf(pages);
+function layOut(
+  pages: readonly Page[],
+  furniture: readonly (readonly boolean[])[],
+): PlacedLine[][] {
   return pages.map(({ rows, slanted, width, isRead }, page) => {
     const isFurniture = (index: number): boolean => furniture[page]?.[index] ?? false;
     const aside = rows.filter((_, index) => isFurniture(index)).map(plainRow);

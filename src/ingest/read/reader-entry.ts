@@ -3,12 +3,14 @@ import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../domain/errors.ts';
 import type { SourceLine } from '../../domain/source-text.ts';
+import { installPlainClone } from './plain-clone.ts';
 import { readSource } from './read-source.ts';
 import type { ReaderMessage, ReadRequest } from './reader-messages.ts';
 
 /** Characters of one batch: about a millisecond of the parent's time to take in. */
 const batchCharacters = 100_000;
 
+installPlainClone();
 new Worker(new URL('./orphan-guard.ts', import.meta.url)).unref();
 
 // pdfjs leaves rejections behind on broken files; the file's own promise tells what happened.

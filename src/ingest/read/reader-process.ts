@@ -58,8 +58,7 @@ export class ReaderProcess {
         // One thread a page: two pages at once are faster than one page on two threads.
         OMP_THREAD_LIMIT: '1',
       },
-      // Heap is 60 % of the memory limit: pictures and decoded streams live outside it.
-      execArgv: [`--max-old-space-size=${Math.floor(limits.maxMemoryMb * 0.6)}`],
+      execArgv: heapOptions(limits.maxMemoryMb),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -185,6 +184,18 @@ export class ReaderProcess {
       this.#child.kill('SIGKILL');
     }
   }
+}
+
+/**
+ * A heap of 60 % of the memory limit: pictures and decoded streams live outside it. It is collected
+ * as a whole from 15 % on; by its own rule V8 does so six times as often in a heap this small, which
+ * took a quarter of the time of reading a PDF. From 30 % on is no faster and peaks at 368 MB, not 336.
+ */
+function heapOptions(maxMemoryMb: number): string[] {
+  return [
+    `--max-old-space-size=${Math.floor(maxMemoryMb * 0.6)}`,
+    `--initial-old-space-size=${Math.floor(maxMemoryMb * 0.15)}`,
+  ];
 }
 
 /** Resident memory by /proc; 0 where there is none, and the heap limit alone guards. */
