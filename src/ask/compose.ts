@@ -91,8 +91,8 @@ const ASK_BACK = 'Anh/chị cần biết việc nào?';
 const NEXT_STEP =
   'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có, gửi kiến nghị đến sở phụ trách lĩnh vực.';
 
-/** Guidance that names a gap ("… chưa có trong kho") answers a part and says so. */
-const namesGap = /chưa có (?:toàn văn )?trong kho/iu;
+/** Guidance that names a gap ("… chưa có trong tài liệu") answers a part and says so. */
+const namesGap = /chưa có (?:toàn văn )?trong (?:kho|tài liệu)/iu;
 
 function kindOf({ conclusion }: Evidenced, choices: readonly string[]): AnswerKind {
   if (conclusion.length === 0) return 'insufficient';

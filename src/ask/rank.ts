@@ -40,6 +40,13 @@ const WEIGHT = {
   concise: 0.3,
 } as const;
 const TOTAL = Object.values(WEIGHT).reduce((sum, weight) => sum + weight, 0);
+/**
+ * Scores closer than this say nothing about the order. Golden dev set: with it the first leaf is a right
+ * khoản 101 times of 132, without it 91 times.
+ */
+const EQUAL = 0.015;
+/** A leaf that holds the kind of thing asked (an amount, a time) may score this much less. */
+const BETTER_KIND = 0.06;
 /** Điều of one document that count towards its agreement. */
 const AGREEING = 3;
 
@@ -49,6 +56,8 @@ export type RankedPassage = Passage & {
   readonly isNamed: boolean;
   /** Cosine of the question with title and heading, 0 to 1. */
   readonly headingSimilarity: number;
+  /** Share of the asked kinds of answer that the leaf holds, 0 to 1. */
+  readonly answers: number;
 };
 
 /** Scores every leaf of the found articles, 0 to 1; best first, ties by address. */
@@ -89,12 +98,32 @@ export async function rank(
         WEIGHT.answers * answers +
         WEIGHT.concise * concise;
       const score = (isNamed ? 1 : 0) + (own + inside) / TOTAL;
-      return { leaf, article, support, score, isNamed, headingSimilarity };
+      return { leaf, article, support, score, isNamed, headingSimilarity, answers };
     });
   });
-  return passages.toSorted(
+  const sorted = passages.toSorted(
     (a, b) => b.score - a.score || (a.leaf.address < b.leaf.address ? -1 : 1),
   );
+  return firstAmongEquals(sorted);
+}
+
+/**
+ * A rule stands before its details: of the leaves of the best điều that score as well as the first
+ * and answer the same kind of question, the one that comes first in the text leads.
+ */
+function firstAmongEquals(sorted: readonly RankedPassage[]): RankedPassage[] {
+  const [best] = sorted;
+  if (!best) return [];
+  const equals = sorted.filter(
+    ({ article, score, answers, isNamed }) =>
+      article.address === best.article.address &&
+      isNamed === best.isNamed &&
+      answers >= best.answers &&
+      score >= best.score - (answers > best.answers ? BETTER_KIND : EQUAL),
+  );
+  const lead = equals.reduce((first, next) => (next.leaf.start < first.leaf.start ? next : first));
+  const raised = { ...lead, score: best.score };
+  return [raised, ...sorted.filter((passage) => passage !== lead)];
 }
 
 /** How well each document's best điều did together, 1 for the best document. */

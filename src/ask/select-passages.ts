@@ -5,7 +5,6 @@ import {
   fitsDocumentKey,
   type DocumentNumber,
 } from '../language/document-number.ts';
-import { answersTypes } from '../language/question-types.ts';
 import type { Embedder } from '../models/embedder.ts';
 import { citePassage } from './cite.ts';
 import { cosine } from './cosine.ts';
@@ -42,7 +41,7 @@ export type Selection = {
  */
 export async function selectPassages(
   passages: readonly RankedPassage[],
-  understood: Pick<Understood, 'query' | 'readAs' | 'types' | 'unheld'>,
+  understood: Pick<Understood, 'query' | 'readAs' | 'unheld'>,
   similarity: Embedder,
 ): Promise<Selection> {
   const { unheld, readAs } = understood;
@@ -70,18 +69,18 @@ export async function selectPassages(
 /** Keeps the passages, in their order, that answer with enough confidence. */
 async function withConfidence(
   passages: readonly RankedPassage[],
-  { query, types }: Pick<Understood, 'query' | 'types'>,
+  { query }: Pick<Understood, 'query'>,
   similarity: Embedder,
 ): Promise<RankedPassage[]> {
   const looked = passages.slice(0, LOOKED_AT);
   const texts = looked.map(({ leaf, article }) => `${article.heading} ${leaf.text}`);
   const [question, ...vectors] = await similarity.embed([query, ...texts]);
-  return looked.filter(({ leaf, support, isNamed, headingSimilarity }, at) => {
+  return looked.filter(({ support, isNamed, headingSimilarity, answers }, at) => {
     const confidence =
       SHARE.support * support +
       SHARE.heading * headingSimilarity +
       SHARE.leaf * cosine(question, vectors[at]) +
-      SHARE.answers * answersTypes(leaf.text, types);
+      SHARE.answers * answers;
     return isNamed || confidence >= MIN_CONFIDENCE;
   });
 }

@@ -46,7 +46,7 @@ const signs: Readonly<Record<QuestionType, Signs>> = {
     asks: /\b(bao nhieu tien|(le )?phi (la )?(bao nhieu|the nao)|le phi|con phi|phi chung thuc|het bao nhieu|muc (tro cap|ho tro|phat|huong|thu|dong|luong|chuan)|bao nhieu phan tram|duoc (bao nhieu|may)|toi da bao nhieu|phat (bao nhieu|toi da|may))\b/u,
     heads: /\bphi\b|le phi|\bmuc\b|gia\b|kinh phi|tien|che do/u,
     answers:
-      /\b\d[\d.]* ?(dong|%|trieu|nghin)|\bmien (phi|le phi)\b|\bmuc\b|\bphan tram\b|\ble phi\b/u,
+      /\b\d[\d.]* ?(dong|%|trieu|nghin|phan tram|lan muc)|\bphan tram\b|\bmuc (tro cap|ho tro|phat|huong|thu|dong|luong|chuan)\b/u,
   },
   when: {
     asks: /\b(khi nao|ngay nao|tu ngay|bao gio|luc nao|hieu luc|den ngay)\b/u,
