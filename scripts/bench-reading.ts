@@ -159,7 +159,9 @@ const pdfs = read.filter(({ source }) => source.mediaType === 'application/pdf' 
 const scans = read.filter(({ source }) => source.scanned);
 const pages = pdfs.reduce((sum, { source }) => sum + source.pageCount, 0);
 const pdfMs = pdfs.reduce((sum, { ms }) => sum + ms, 0);
-const plain = pdfs.length === 0 ? undefined : plainSpeed(pdfs.map(({ path }) => path));
+const pdfPaths = pdfs.map(({ path }) => path);
+const plain = pdfs.length === 0 ? undefined : plainSpeed(pdfPaths);
+const pooled = pdfs.length === 0 ? undefined : await pooledSpeed(pdfPaths);
 
 /** Pages a second of pdf-parse alone over the same files, in one process. */
 function plainSpeed(files: readonly string[]): number {
@@ -170,6 +172,21 @@ function plainSpeed(files: readonly string[]): number {
   const last = output.trim().split('\n').at(-1) ?? '{}';
   const { pages: count, ms } = JSON.parse(last) as { pages: number; ms: number };
   return (count / ms) * 1000;
+}
+
+/** Pages a second of the pool as the product uses it, two children side by side. */
+async function pooledSpeed(files: readonly string[]): Promise<number> {
+  const pair = createReaderPool({ workers: 2 });
+  try {
+    const start = performance.now();
+    const sources = await Promise.all(
+      files.map((path) => pair.read({ name: basename(path), path })),
+    );
+    const count = sources.reduce((sum, { pageCount }) => sum + pageCount, 0);
+    return (count / (performance.now() - start)) * 1000;
+  } finally {
+    await pair.close();
+  }
 }
 
 const share = (part: number, whole: number): number | undefined =>
@@ -197,6 +214,8 @@ const report = {
     pagesPerSecond: perSecond(pages, pdfMs),
     pdfParseAlone: plain === undefined ? undefined : Math.round(plain * 10) / 10,
     ratio: plain === undefined || pdfMs === 0 ? undefined : share((pages / pdfMs) * 1000, plain),
+    pooled: pooled === undefined ? undefined : Math.round(pooled * 10) / 10,
+    pooledRatio: plain === undefined || pooled === undefined ? undefined : share(pooled, plain),
   },
   structure: { charactersPerSecond: perSecond(characters, structureMs) },
   childPeakMb: Math.round(childPeakMb),
