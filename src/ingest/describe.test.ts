@@ -4,13 +4,17 @@ import type { SourceText } from '../domain/source-text.ts';
 import { describe, type Description } from './describe.ts';
 import { structure } from './structure.ts';
 
-function described(lines: readonly string[], confirmed: Partial<DocumentFacts> = {}): Description {
+function described(
+  lines: readonly string[],
+  confirmed: Partial<DocumentFacts> = {},
+  warnings: SourceText['warnings'] = [],
+): Description {
   const source: SourceText = {
     mediaType: 'text/plain',
     scanned: false,
     pageCount: 1,
     lines: lines.map((text) => ({ text, page: 1, role: 'text' })),
-    warnings: [],
+    warnings,
   };
   return describe(source, structure(source), { fileName: 'van-ban.txt', confirmed });
 }
@@ -149,6 +153,18 @@ group('review', () => {
   it('asks no more about what a person confirmed', () => {
     const lines = decree.with(1, 'Số:        /NĐ-CP');
     expect(codes(described(lines, { number: '9901/2099/NĐ-CP' }))).toEqual([]);
+  });
+
+  it.each(['LABELS_LOST', 'TEXT_GARBLED', 'PAGE_UNREADABLE', 'OCR_DOUBTFUL'])(
+    'holds a document back when the reader warns of %s',
+    (code) => {
+      expect(codes(described(decree, {}, [{ code, message: 'Cần xem lại.' }]))).toContain(code);
+    },
+  );
+
+  it('lets a document through that was only converted', () => {
+    const converted = [{ code: 'ENCODING_CONVERTED', message: 'Đã chuyển mã.' }];
+    expect(codes(described(decree, {}, converted))).not.toContain('ENCODING_CONVERTED');
   });
 
   it('asks about a lost number', () => {

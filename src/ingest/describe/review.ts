@@ -79,8 +79,21 @@ function dateDoubts({ dateImplausible, territoryUnclear, confirmed, facts }: Dou
   return doubts;
 }
 
-/** Warnings of the structure that make an address doubtful: a label was lost before it. */
-const doubtfulNumbers = new Set(['ARTICLE_GAP', 'CLAUSE_GAP', 'POINT_GAP', 'QUOTATION_OPEN']);
+/**
+ * Warnings that make an address or a word doubtful: the structure lost a label, or the reader a page,
+ * its letters or its automatic numbers.
+ */
+const holdsBack = new Set([
+  'ARTICLE_GAP',
+  'CLAUSE_GAP',
+  'POINT_GAP',
+  'QUOTATION_OPEN',
+  'PAGE_UNREADABLE',
+  'PAGE_NOT_RECOGNISED',
+  'OCR_DOUBTFUL',
+  'TEXT_GARBLED',
+  'LABELS_LOST',
+]);
 
 function structureDoubts({ structured }: Doubt): Warning[] {
   const { coverage, unclassified, provisions, scanned, warnings } = structured;
@@ -103,7 +116,7 @@ function structureDoubts({ structured }: Doubt): Warning[] {
       message: `${(unclassified * 100).toFixed(1)} % chữ chưa xếp được vào phần nào.`,
     });
   }
-  doubts.push(...warnings.filter(({ code }) => doubtfulNumbers.has(code)));
+  doubts.push(...warnings.filter(({ code }) => holdsBack.has(code)));
   const divided = provisions.some(({ kind }) =>
     ['article', 'item', 'annex', 'regulation'].includes(kind),
   );
