@@ -91,8 +91,8 @@ function tableOf(folder: string, rows: readonly string[]): string {
 function rowOf(name: string, { index, query, queries, ...quality }: BenchReport): string {
   const cells = [
     String(queries),
-    ...['ndcg@10', 'recall@10', 'recall@100', 'mrr@10'].map((metric) =>
-      (quality[metric as keyof typeof quality] ?? 0).toFixed(3),
+    ...(['ndcg@10', 'recall@10', 'recall@100', 'mrr@10'] as const).map((metric) =>
+      quality[metric].toFixed(3),
     ),
     index.seconds.toFixed(1),
     (index.bytes / 1e6).toFixed(0),

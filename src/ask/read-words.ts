@@ -3,6 +3,7 @@ import { findDocumentNumbers } from '../language/document-number.ts';
 import { foldAccents } from '../language/fold.ts';
 import { withoutFrame } from '../language/question-frame.ts';
 import { restoreAccents } from '../language/restore-accents.ts';
+import { searchWords } from '../language/search-words.ts';
 import { statutoryWords } from '../language/synonyms.ts';
 import { decodeTelex } from '../language/telex.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
@@ -18,14 +19,16 @@ const MARKED_SHARE = 0.3;
 export function readWords(
   text: string,
   vocabulary: Vocabulary,
-): Pick<Understood, 'readAs' | 'restored' | 'query' | 'statutory'> {
+): Pick<Understood, 'readAs' | 'restored' | 'query' | 'search' | 'statutory'> {
   const expanded = decodeTelex(expandAbbreviations(text), vocabulary);
   const bare = markedShare(expanded) < MARKED_SHARE;
   const readAs = bare ? restoreAccents(expanded, vocabulary) : expanded;
+  const matter = withoutNumbers(readAs);
   return {
     readAs,
     restored: readAs !== expandAbbreviations(text),
-    query: withoutFrame(withoutNumbers(readAs)),
+    query: withoutFrame(matter),
+    search: searchWords(matter),
     statutory: statutoryWords(readAs),
   };
 }

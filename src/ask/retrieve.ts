@@ -1,26 +1,26 @@
-import type { Chunk } from '../domain/chunk.ts';
 import { addressOf } from '../domain/provision.ts';
 import type { Embedder } from '../models/embedder.ts';
-import type { Hit, LexicalQuery, SearchIndex } from '../store/search-index.ts';
+import type { SearchIndex } from '../store/search-index.ts';
+import { findCandidates } from './find-candidates.ts';
+import { rarityIn } from './matched-words.ts';
+import { rerank, type Reranked } from './rerank.ts';
 import type { Understood } from './understood.ts';
 
 /** An điều that was found, by its address or one inside it. */
 export type ArticleHit = {
   readonly article: string;
-  /** Fused score, 0 to 1; 1 is the best of both sources. */
+  /** How sure retrieval is, 0 to 1; 1 for what the question names. The order is not by this. */
   readonly score: number;
 };
 
 /**
- * Share of the vector score in the weighted sum, which beats reciprocal ranks (research/figures.md:
- * .890 against .833). The hashing embedder adds little; chosen on the dev split of
- * data/retrieval/commune.
+ * Learned scores become shares of the best by a logistic curve of this width, and are mixed with the
+ * weighted sum into the score that later stages weigh. The order is the learned one whatever the
+ * mix. Golden dev set, first citation right of 131: 114 before, 117 / 118 / 119 with a share of 1 /
+ * 0.5 / 0.3.
  */
-const VECTOR_SHARE = 0.2;
-/** Weight of the law's words against the words that were typed. Golden dev set. */
-const STATUTORY_WEIGHT = 0.8;
-/** Chunks taken from each source before fusion: recall@100 is what later stages can still use. */
-const CANDIDATES = 100;
+const SCORE_WIDTH = 4;
+const LEARNED_SHARE = 0.3;
 
 export type RetrieveOptions = {
   readonly limit: number;
@@ -33,28 +33,33 @@ export type RetrieveParts = { readonly index: SearchIndex; readonly embedder: Em
 
 /**
  * Finds điều: those that the question names come first, and a question that names held documents is
- * answered from them alone; the rest by both sources, fused by a weighted sum. Best first.
+ * answered from them alone; the rest by both sources, reranked by learned weights. Best first.
  */
 export async function retrieve(
-  { query, statutory, named }: Pick<Understood, 'query' | 'statutory' | 'named'>,
+  understood: Pick<Understood, 'readAs' | 'search' | 'statutory' | 'types' | 'named'>,
   options: RetrieveOptions,
   { index, embedder }: RetrieveParts,
 ): Promise<ArticleHit[]> {
-  const words: LexicalQuery = [
-    { text: query },
-    ...statutory.map(({ law }) => ({ text: law, weight: STATUTORY_WEIGHT })),
-  ];
+  const { named, readAs, search, statutory, types } = understood;
   const only = new Set(named.map(({ document }) => document.key));
   const documents = only.size > 0 ? within(only, options.documents) : options.documents;
-  const search = { limit: CANDIDATES, ...(documents ? { documents } : {}) };
-  const law = statutory.map((entry) => entry.law);
-  const [vector] = await embedder.embed([[query, ...law].join(' ')]);
-  const lexical = await index.lexical(words, search);
-  const nearest = vector ? await index.nearest(vector, search) : [];
-  const fused = fuse(lexical, nearest).toSorted(
-    (a, b) => b.score - a.score || (a.article < b.article ? -1 : 1),
-  );
-  return [...addressesNamed(named, documents), ...fused].slice(0, options.limit);
+  const candidates = await findCandidates(understood, documents, { index, embedder });
+  const law = statutory.map((entry) => entry.law).join(' ');
+  const rarity = rarityIn({ ...index.vocabulary, size: index.chunks });
+  const ranked = rerank(candidates, { text: readAs, words: search.words, law, types }, rarity);
+  return [...addressesNamed(named, documents), ...articlesOf(ranked)].slice(0, options.limit);
+}
+
+/** Each điều once, where its best chunk stands, with a score from 0 to 1. */
+function articlesOf(ranked: readonly Reranked[]): ArticleHit[] {
+  const best = ranked[0]?.score ?? 0;
+  const seen = new Set<string>();
+  return ranked
+    .filter(({ article }) => !seen.has(article) && seen.add(article))
+    .map(({ article, score, fused }) => {
+      const learned = 2 / (1 + Math.exp((best - score) / SCORE_WIDTH));
+      return { article, score: LEARNED_SHARE * learned + (1 - LEARNED_SHARE) * fused };
+    });
 }
 
 function within(
@@ -73,25 +78,4 @@ function addressesNamed(
     .filter(({ document }) => documents === undefined || documents.has(document.key))
     .flatMap(({ document, paths }) => paths.map((path) => addressOf(document.key, path)))
     .map((article) => ({ article, score: 1 }));
-}
-
-function fuse(lexical: readonly Hit[], nearest: readonly Hit[]): ArticleHit[] {
-  const fused = new Map<string, ArticleHit>();
-  const scores = new Map<string, { chunk: Chunk; score: number }>();
-  const add = (hits: readonly Hit[], share: number) => {
-    const best = hits[0]?.score ?? 0;
-    for (const { id, chunk, score } of hits) {
-      const part = best > 0 ? share * Math.max(0, score / best) : 0;
-      scores.set(id, { chunk, score: (scores.get(id)?.score ?? 0) + part });
-    }
-  };
-  add(lexical, 1 - VECTOR_SHARE);
-  add(nearest, VECTOR_SHARE);
-  for (const { chunk, score } of scores.values()) {
-    const held = fused.get(chunk.article);
-    if (!held || score > held.score) {
-      fused.set(chunk.article, { article: chunk.article, score });
-    }
-  }
-  return [...fused.values()];
 }

@@ -1,6 +1,7 @@
 import type { LegalDocument } from '../domain/legal-document.ts';
 import type { DocumentNumber } from '../language/document-number.ts';
 import type { QuestionType } from '../language/question-types.ts';
+import type { SearchWords } from '../language/search-words.ts';
 import type { StatutoryWords } from '../language/synonyms.ts';
 
 /** A question as the later stages see it. */
@@ -15,6 +16,8 @@ export type Understood = {
   readonly carried: boolean;
   /** The question without its frame. */
   readonly query: string;
+  /** What of the question the index is asked. */
+  readonly search: SearchWords;
   readonly statutory: readonly StatutoryWords[];
   readonly types: readonly QuestionType[];
   readonly asOf: string;

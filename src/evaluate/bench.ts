@@ -5,6 +5,8 @@ import { formatTrecRun, type TrecHit } from './trec.ts';
 
 /** What is measured: something that indexes documents and then searches them. */
 export type BenchEngine = {
+  /** What a reader of the figures has to know about the engine. */
+  readonly note?: string;
   readonly index: (documents: AsyncIterable<BeirDocument>) => Promise<BenchIndex>;
 };
 
@@ -36,6 +38,7 @@ export type BenchReport = {
   readonly 'mrr@10': number;
   readonly index: { readonly seconds: number; readonly bytes: number };
   readonly query: { readonly cpuMsMean: number; readonly p50Ms: number; readonly p95Ms: number };
+  readonly note?: string;
 };
 
 /** Hits asked for, since recall is reported at 100. */
@@ -72,6 +75,7 @@ export async function bench(order: BenchOrder, engine: BenchEngine): Promise<Ben
       p50Ms: round(percentile(elapsedMs, 0.5)),
       p95Ms: round(percentile(elapsedMs, 0.95)),
     },
+    ...(engine.note === undefined ? {} : { note: engine.note }),
   };
 }
 

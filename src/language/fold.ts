@@ -31,6 +31,15 @@ export function canonicalTone(text: string): string {
   return text.replace(newPlacement, respell).replace(loneI, respell);
 }
 
+/** All spellings of a syllable in canonical form, itself first: `hòa` gives `hòa` and `hoà`. */
+export function spellingsOf(syllable: string): string[] {
+  const others = [...placements]
+    .filter(([, canonical]) => syllable.endsWith(canonical))
+    .map(([other, canonical]) => syllable.slice(0, -canonical.length) + other)
+    .filter((other) => canonicalTone(other) === syllable);
+  return [syllable, ...others];
+}
+
 function respell(letters: string): string {
   const spelling = placements.get(letters.toLowerCase()) ?? letters;
   return spelling
