@@ -53,8 +53,10 @@ export function restoreAccents(typedText: string, vocabulary: Vocabulary): strin
   return result + text.slice(from);
 }
 
-/** Matching writes a lone final i as y; the reader sees the letter that was typed. */
-function asTyped(spelling: string, word: string): string {
+/** The capital stays, since names are told by it; and matching writes a lone final i as y. */
+function asTyped(restored: string, word: string): string {
+  const isCapital = /^\p{Lu}/u.test(word);
+  const spelling = isCapital ? restored.charAt(0).toUpperCase() + restored.slice(1) : restored;
   if (!/i$/iu.test(word) || foldAccents(spelling).at(-1) !== 'y') return spelling;
   const marks = (spelling.at(-1) ?? '').normalize('NFD').slice(1);
   return spelling.slice(0, -1) + `i${marks}`.normalize('NFC');

@@ -9,7 +9,7 @@ const letterKeys: readonly (readonly [typed: RegExp, meant: string])[] = [
   [/ee|e6/gu, 'ê'],
   [/oo|o6/gu, 'ô'],
   [/aw|a8/gu, 'ă'],
-  [/(?:uow|uwo|u7o7)/gu, 'ươ'],
+  [/(?:uwow|uow|uwo|u7o7)/gu, 'ươ'],
   [/ow|o7/gu, 'ơ'],
   [/uw|u7|w/gu, 'ư'],
 ];
@@ -25,6 +25,10 @@ const toneKeys: Readonly<Record<string, string>> = {
   4: '\u0303',
   5: '\u0323',
 };
+/** Never the end or the inside of a Vietnamese syllable, but what is left of Telex keys. */
+const foreignShape = /[fjwz]|dd|aa|ee|oo|[sxr]$/u;
+/** A large corpus holds every slip once: the reading must be so many times commoner than the slip. */
+const COMMONER = 20;
 const vowel = /[aăâeêioôơuưy]/u;
 
 /**
@@ -38,16 +42,28 @@ export function decodeTelex(text: string, vocabulary: Vocabulary): string {
 
 function decodeWord(word: string, vocabulary: Vocabulary): string | undefined {
   const typed = word.toLowerCase();
-  if (!/[a-zđ]/u.test(typed) || isKnown(typed, vocabulary)) return undefined;
-  let best: { readonly spelling: string; readonly count: number } | undefined;
+  const isForeign = foreignShape.test(typed);
+  if (!/[a-zđ]/u.test(typed) || (!isForeign && isKnown(typed, vocabulary))) return undefined;
   const letters = composed(typed);
   // A tone that was not typed at all: any known syllable of the same letters.
   const toneless = vocabulary.spellings(foldAccents(letters)).filter((known) => {
     return withoutTone(known) === letters;
   });
-  for (const spelling of [...readingsOf(typed), ...toneless]) {
+  const own = isForeign ? COMMONER * vocabulary.count(typed) : 0;
+  return (
+    mostFrequent(readingsOf(typed), own, vocabulary) ?? mostFrequent(toneless, own, vocabulary)
+  );
+}
+
+function mostFrequent(
+  spellings: readonly string[],
+  above: number,
+  vocabulary: Vocabulary,
+): string | undefined {
+  let best: { readonly spelling: string; readonly count: number } | undefined;
+  for (const spelling of spellings) {
     const count = vocabulary.count(syllables(spelling)[0] ?? '');
-    if (count > (best?.count ?? 0)) best = { spelling, count };
+    if (count > Math.max(above, best?.count ?? 0)) best = { spelling, count };
   }
   return best?.spelling;
 }
