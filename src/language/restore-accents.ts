@@ -1,5 +1,6 @@
 import { foldAccents } from './fold.ts';
 import { syllables } from './syllables.ts';
+import { everydayPhrases } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -15,6 +16,29 @@ const MAX_SPELLINGS = 24;
  * when the pair is at least this much better.
  */
 const TYPED_BONUS = Math.log(50);
+
+/** Words of questions, which law does not use: without them `như thế nào` becomes `như thể nào`. */
+const questionPhrases = [
+  ...['như thế nào', 'quy định thế nào', 'thực hiện thế nào', 'bao nhiêu tiền', 'là bao nhiêu'],
+  ...['bao lâu', 'trong bao lâu', 'ở đâu', 'khi nào', 'là gì', 'làm gì', 'vì sao', 'ra sao'],
+  ...[
+    'thì có phải',
+    'thì có được',
+    'không có sổ đỏ',
+    'có sổ đỏ',
+    'căn hộ chung cư',
+    'bảng giá đất',
+  ],
+  ...['có di chúc', 'mới nhất', 'được không', 'hay không', 'đứng tên', 'sang tên', 'quận'],
+];
+const everydayPairs: ReadonlySet<string> = new Set(
+  [...questionPhrases, ...everydayPhrases].flatMap((phrase) => {
+    const found = syllables(phrase);
+    return found.slice(1).map((second, at) => `${found[at]} ${second}`);
+  }),
+);
+/** Likelihood of an everyday pair after its first syllable; chosen above most pairs of the law. */
+const EVERYDAY = 0.5;
 
 type Step = { readonly spelling: string; readonly score: number; readonly previous?: Step };
 
@@ -79,7 +103,9 @@ function bestStep(
   const alone = (vocabulary.count(spelling) + 0.5) / (vocabulary.size + 1);
   const scored = previous.map((step) => {
     const pair = vocabulary.pairCount(step.spelling, spelling);
-    const given = step.spelling === '' ? 0 : pair / (vocabulary.count(step.spelling) + 0.5);
+    const seen = step.spelling === '' ? 0 : pair / (vocabulary.count(step.spelling) + 0.5);
+    const isEveryday = everydayPairs.has(`${step.spelling} ${spelling}`);
+    const given = isEveryday ? Math.max(seen, EVERYDAY) : seen;
     const likelihood = PAIR_WEIGHT * given + (1 - PAIR_WEIGHT) * alone;
     return { spelling, score: step.score + Math.log(likelihood) + extra, previous: step };
   });

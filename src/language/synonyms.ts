@@ -45,6 +45,9 @@ const statutory: readonly (readonly [said: string, law: string])[] = [
   ['con nuôi', 'nuôi con nuôi'],
 ];
 
+/** What people say and the law does not; the law's texts cannot teach how it is spelled. */
+export const everydayPhrases: readonly string[] = statutory.map(([said]) => said);
+
 export type StatutoryWords = { readonly said: string; readonly law: string };
 
 /** The words of the law for what `text` says, in the order of the table; none that it holds already. */
