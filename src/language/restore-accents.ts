@@ -18,19 +18,13 @@ const MAX_SPELLINGS = 24;
 const TYPED_BONUS = Math.log(50);
 
 /** Words of questions, which law does not use: without them `như thế nào` becomes `như thể nào`. */
-const questionPhrases = [
-  ...['như thế nào', 'quy định thế nào', 'thực hiện thế nào', 'bao nhiêu tiền', 'là bao nhiêu'],
-  ...['bao lâu', 'trong bao lâu', 'ở đâu', 'khi nào', 'là gì', 'làm gì', 'vì sao', 'ra sao'],
-  ...[
-    'thì có phải',
-    'thì có được',
-    'không có sổ đỏ',
-    'có sổ đỏ',
-    'căn hộ chung cư',
-    'bảng giá đất',
-  ],
-  ...['có di chúc', 'mới nhất', 'được không', 'hay không', 'đứng tên', 'sang tên', 'quận'],
-];
+const questionPhrases = (
+  'như thế nào, quy định thế nào, thực hiện thế nào, bao nhiêu tiền, là bao nhiêu, bao lâu, ' +
+  'trong bao lâu, ở đâu, khi nào, là gì, làm gì, vì sao, ' +
+  'ra sao, thì có phải, thì có được, không có sổ đỏ, có sổ đỏ, căn hộ chung cư, ' +
+  'bảng giá đất, có di chúc, mới nhất, được không, hay không, đứng tên, ' +
+  'sang tên, quận'
+).split(', ');
 const everydayPairs: ReadonlySet<string> = new Set(
   [...questionPhrases, ...everydayPhrases].flatMap((phrase) => {
     const found = syllables(phrase);
