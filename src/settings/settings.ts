@@ -82,7 +82,7 @@ export const settingsSchema = z.object({
     .meta({ purpose: 'Model that embeds; leave empty for the local embedder' }),
 });
 
-/** What the operator chose. Read once at start; no other module looks at `process.env`. */
+/** What the operator chose: `cli/start.ts` hands the environment over once, at start. */
 export type Settings = {
   readonly port: number;
   readonly host: string;
