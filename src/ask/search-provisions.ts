@@ -1,12 +1,5 @@
 import type { Question } from '../domain/question.ts';
-import { ARTICLES, type AskParts } from './ask-question.ts';
-import { evidenceFor } from './evidence.ts';
-import { judge } from './judge.ts';
-import { loadArticles } from './load-articles.ts';
-import { rank } from './rank.ts';
-import { retrieve } from './retrieve.ts';
-import { surveyOf } from './survey.ts';
-import { understand } from './understand.ts';
+import { find, type FindParts } from './find.ts';
 
 /** What `so-tay search --json` prints, and the same hits as the evaluation wants them. */
 export type SearchResult = {
@@ -27,19 +20,10 @@ export type SearchResult = {
 export async function searchProvisions(
   question: Question,
   limit: number,
-  { catalogue, index, needed, embedder, similarity, demo, now }: AskParts,
+  parts: FindParts,
 ): Promise<SearchResult> {
   const startedAt = performance.now();
-  const vocabulary = { ...index.vocabulary, size: index.chunks };
-  const survey = await surveyOf({ index, catalogue, needed });
-  const { documents } = survey;
-  const understood = understand(question, { documents, vocabulary, now: now() });
-  const { allowed, validityOf } = judge({ asOf: understood.asOf, demo }, survey);
-  const depth = { limit: Math.max(limit, ARTICLES), documents: allowed };
-  const found = await retrieve(understood, depth, { index, embedder });
-  const articles = await loadArticles(found, validityOf, catalogue);
-  const evidence = evidenceFor(understood, vocabulary);
-  const passages = await rank(articles, understood, { evidence, similarity });
+  const { passages } = await find(question, { limit }, parts);
   const best = passages
     .filter(
       ({ article }, at) =>
