@@ -28,6 +28,7 @@ describe('printed numbers', () => {
 
   it.each([
     ['Số: 24/2099//NQ-CP', '24/2099/NQ-CP'],
+    ['68/2099/NĐ CP', '68/2099/NĐ-CP'],
     ['Số: 1696 /QĐ-UBND', '1696/QĐ-UBND'],
     ['Số: 5/QĐ - UBND', '5/QĐ-UBND'],
     ['số 7/QĐUBND', '7/QĐ-UBND'],

@@ -20,11 +20,11 @@ export type DocumentNumber = {
   readonly partial: boolean;
 };
 
-/** One part of a symbol; a hyphen between spaces joins only parts in capitals (`QĐ - UBND`). */
+/** One part of a symbol; a hyphen between spaces joins only parts in capitals (`QĐ - UBND`), and it may be lost (`NĐ CP`). */
 const symbolPart = String.raw`[A-ZĐÐ][A-ZĐÐa-zđ]*\d{0,2}[A-ZĐ]*`;
 const printed = new RegExp(
   String.raw`(?<![\d/.,])(\d{1,5}(?:\.\d{1,3})?[a-zđ]?)\s{0,2}/{1,2}\s{0,2}(?:((?:19|20)\d{2})\s{0,2}[/-]{1,2}\s{0,2})?` +
-    String.raw`(${symbolPart}(?:[-–]\s?(?=\p{Lu})${symbolPart}|\s[-–]\s(?=\p{Lu}{2})${symbolPart})*)`,
+    String.raw`(${symbolPart}(?:[-–]\s?(?=\p{Lu})${symbolPart}|\s[-–]\s(?=\p{Lu}{2})${symbolPart}|\s(?:CP|TTg)(?!\p{L}))*)`,
   'gu',
 );
 

@@ -32,7 +32,7 @@ const glued = /^(NĐ|ND|NQ|QĐ|QD|TT)(CP|UBND|HĐND|HDND|TTg|TTG)$/u;
 
 /** `nd-cp`, `NĐ - CP`, `NQCP` → `NĐ-CP`, `NĐ-CP`, `NQ-CP`. */
 export function tidySymbol(raw: string): string {
-  const parts = raw.split(/\s?[-–]\s*/u).flatMap((part) => {
+  const parts = raw.split(/\s?[-–]\s*|\s/u).flatMap((part) => {
     const upper = part === part.toLowerCase() ? part.toUpperCase() : part;
     const match = glued.exec(upper);
     return match?.[1] && match[2] ? [match[1], match[2]] : [upper];

@@ -33,3 +33,8 @@ it('offers every place that fits', () => {
 it('takes a form with and without its leading zero for the same', () => {
   expect(pathsFitting('pl-iv/mau-5', held)).toEqual(['pl-iv/mau-05']);
 });
+
+it('prefers the place that is written as it is cited', () => {
+  const places = new Set(['pl-i.9/muc-2/phan-a', 'pl-i.9/muc-2/phan-a/i/1/a']);
+  expect(pathsFitting('pl-i.9/phan-a', places)).toEqual(['pl-i.9/muc-2/phan-a']);
+});

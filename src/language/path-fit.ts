@@ -24,11 +24,20 @@ function fits(wanted: readonly string[], held: readonly string[]): boolean {
 /**
  * The held paths that a cited path may mean: itself where it is held; for a place in an annex,
  * whose citation often leaves levels out ("khoản VI tiểu mục 3.2 Phụ lục I.2") or names them
- * differently ("phần B" for "B."), those that contain its segments in order. An điều is never guessed.
+ * differently ("phần B" for "B."), those that contain its segments in order, as literally as any does. An điều is never guessed.
  */
 export function pathsFitting(wanted: string, held: ReadonlySet<string>): string[] {
   if (held.has(wanted)) return [wanted];
   const segments = wanted.split('/');
   if (!/^(?:pl|mau)(?:-|$)/u.test(wanted)) return [];
-  return [...held].filter((path) => fits(segments, path.split('/')));
+  const found = [...held].filter((path) => fits(segments, path.split('/')));
+  const scores = found.map((path) => literalness(segments, path.split('/')));
+  const best = Math.max(...scores);
+  return found.filter((_, place) => scores[place] === best);
+}
+
+/** How many segments stand as they were cited; the last, which names the place itself, twice. */
+function literalness(wanted: readonly string[], held: readonly string[]): number {
+  const last = wanted.at(-1) === held.at(-1) ? 1 : 0;
+  return wanted.filter((segment) => held.includes(segment)).length + last;
 }

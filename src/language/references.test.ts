@@ -69,6 +69,20 @@ describe('officers’ spelling', () => {
   });
 });
 
+describe('names of laws', () => {
+  it.each([
+    ['điểm c khoản 5 Điều 18 Luật Nước, đất và cát, đá số 9901/2099/QH99', '9901-2099-qh99'],
+    ['Điều 18 Luật Nước năm 2099 số 9901/2099/QH99', '9901-2099-qh99'],
+    ['Điều 18 Luật Nước và Nghị định số 9902/2099/NĐ-CP', undefined],
+  ])('finds the number at the end of "%s"', (text, key) => {
+    expect(findReferences(text)[0]?.key).toBe(key);
+  });
+
+  it('keeps an điều out of the annex that is named beside it', () => {
+    expect(paths('Điều 3 và Phụ lục I Nghị định 9901/2099/NĐ-CP')).toEqual([['d3', 'pl-i']]);
+  });
+});
+
 describe('relative references', () => {
   it('keeps "Điều này" apart from the điều beside it', () => {
     expect(

@@ -72,6 +72,8 @@ function sameDirection(item: Item, group: ReferenceGroup): boolean {
   return outward ? depthOf(group) > depthOf(last) : depthOf(group) < depthOf(last);
 }
 
+const isAttachment = ({ kind }: ReferenceGroup): boolean => kind === 'annex' || kind === 'form';
+
 /** "khoản 1 và khoản 2 Điều 5": the first place takes the điều from the last. */
 function inheritOuter(items: readonly Item[]): Item[] {
   const complete: Item[] = [];
@@ -81,8 +83,11 @@ function inheritOuter(items: readonly Item[]): Item[] {
     const compressed = item.some((group) =>
       group.numbers.some((number) => isCompressed(group, number)),
     );
+    const isArticle = item.some(({ kind }) => kind === 'article');
     const fits = (group: ReferenceGroup): boolean =>
-      depthOf(group) > widest && !(compressed && group.kind === 'part');
+      depthOf(group) > widest &&
+      !(compressed && group.kind === 'part') &&
+      !(isArticle && isAttachment(group));
     const whole = [...item, ...outer.filter(fits)];
     complete.unshift(whole);
     outer = whole;
@@ -171,6 +176,10 @@ const kindBefore = new RegExp(`^${kindWords}(?:\\s{0,2}(?:so|lien tich))?[\\s:]{
 const lawName =
   /^((?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[\p{L}\s,–-]{1,120}?)(?=\s+(?:số|năm|ngày|được|quy định|thì|và|hoặc|của|có|này|hiện hành|\d)|\s?[;.:()[\]“”"]|,\s|$)/u;
 
+/** A name up to its number, which may hold commas and "và": `Luật Nhà ở số 27/2023/QH15`. */
+const numberedLaw =
+  /^((?:Bộ luật|Luật|Pháp lệnh)\s\p{Lu}(?:(?!\s(?:Bộ luật|Luật|Pháp lệnh|Nghị|Thông tư|Quyết định|[Đđ]iều|khoản|điểm)\s)[\p{L}\s,–-]){1,120}?),?(?:\snăm \d{4})?,?\s(?:số\s?)?$/u;
+
 /** How far behind a chain its document may begin; a law's name and year fit well within. */
 const reach = 160;
 
@@ -179,19 +188,6 @@ function numberAt(folded: string, start: number, number: DocumentNumber | undefi
   if (!number) return false;
   const between = folded.slice(start, number.start);
   return between.trim() === '' || kindBefore.test(between);
-}
-
-const beforeNumber = /^[\s,]*(?:so\s?|nam \d{4}\s+so\s?)?$/u;
-
-/** A name with the number that may follow it: `Luật Nhà ở số 27/2023/QH15`. */
-function namedTail(
-  name: string,
-  end: number,
-  folded: string,
-  number: DocumentNumber | undefined,
-): Tail {
-  const numbered = number !== undefined && beforeNumber.test(folded.slice(end, number.start));
-  return numbered ? { end: number.end, name: name.trim(), number } : { end, name: name.trim() };
 }
 
 /** The document named right behind a chain, if any. */
@@ -208,9 +204,11 @@ function tailAt(
     (candidate) => candidate.start >= from && candidate.start - start <= reach,
   );
   if (number && numberAt(folded, start, number)) return { end: number.end, number };
+  const named = number && numberedLaw.exec(text.slice(start, number.start))?.[1];
+  if (number && named) return { end: number.end, name: named, number };
   const name = lawName.exec(text.slice(start, start + reach))?.[1];
   if (name === undefined) return { end: from };
-  return namedTail(name, start + name.length, folded, number);
+  return { end: start + name.length, name: name.trim() };
 }
 
 /** A document named before the chain: "Nghị định 151/2025/NĐ-CP, Điều 5 khoản 1". */
