@@ -4,18 +4,19 @@ import { describe } from './describe.ts';
 import { relate } from './relate.ts';
 import { structure } from './structure.ts';
 
-function related(...rules: readonly string[]): {
-  readonly text: string;
-  readonly relations: Relation[];
-} {
+type Related = { readonly text: string; readonly relations: Relation[] };
+
+const related = (...rules: readonly string[]): Related => relatedIn('NGHỊ ĐỊNH', ...rules);
+
+function relatedIn(kind: 'NGHỊ ĐỊNH' | 'NGHỊ QUYẾT', ...rules: readonly string[]): Related {
   const source = {
     mediaType: 'text/plain',
     scanned: false,
     pageCount: 1,
     lines: [
       'CHÍNH PHỦ',
-      'Số: 9901/2099/NĐ-CP',
-      'NGHỊ ĐỊNH',
+      kind === 'NGHỊ ĐỊNH' ? 'Số: 9901/2099/NĐ-CP' : 'Số: 99.1/2099/NQ-CP',
+      kind,
       'Về sổ',
       'Căn cứ Luật Thử nghiệm số 9900/2098/QH99;',
       ...rules,
@@ -163,4 +164,63 @@ it('never ends a document of which only parts are ended', () => {
   );
   const ended = relations.filter(({ kind }) => kind === 'repeals').map(({ target }) => target);
   expect(ended).toEqual(['9813-2098-nd-cp/pl-i', '9813-2098-nd-cp/pl-ii']);
+});
+
+/** Targets that a provision "Điều 2" of the given words ends, amends and so on. */
+const does = (kind: Relation['kind'], ...rule: readonly string[]): string[] =>
+  related('Điều 1. Một', 'A.', 'Điều 2. Hai', ...rule)
+    .relations.filter((relation) => relation.kind === kind)
+    .map(({ target }) => target);
+
+it('ends what was amended and not the document that amended it', () => {
+  expect(
+    does(
+      'repeals',
+      'Khoản 4 Điều 7 Nghị định số 9802/2098/NĐ-CP (đã được sửa đổi, bổ sung tại khoản 1 Điều 4 của Nghị định số 9815/2098/NĐ-CP và Nghị định số 9816/2098/NĐ-CP) hết hiệu lực.',
+    ),
+  ).toEqual(['9802-2098-nd-cp/d7/k4']);
+});
+
+it('gives every place of a list the document at its end', () => {
+  expect(
+    does(
+      'repeals',
+      '1. Các quy định sau đây hết hiệu lực:',
+      'a) Khoản 2 Điều 30; Điều 32, trừ khoản 1; Điều 50 của Nghị định số 9802/2098/NĐ-CP;',
+    ),
+  ).toEqual(['9802-2098-nd-cp/d30/k2', '9802-2098-nd-cp/d32', '9802-2098-nd-cp/d50']);
+});
+
+it.each([
+  'Thay thế cụm từ “Nghị định A” bằng “Điều 4. Sổ” tại Điều 5 Nghị định số 9802/2098/NĐ-CP.',
+  'Bãi bỏ cụm từ “sổ” tại Điều 5 Nghị định số 9802/2098/NĐ-CP.',
+])('amends what loses some words: %s', (rule) => {
+  expect(does('repeals', rule)).toEqual([]);
+  expect(does('amends', rule)).toEqual(['9802-2098-nd-cp/d5']);
+});
+
+it.each([
+  'Bãi bỏ mẫu sổ ban hành kèm theo Nghị định số 9802/2098/NĐ-CP.',
+  'Mẫu sổ hết hiệu lực từ ngày Nghị định số 9802/2098/NĐ-CP có hiệu lực.',
+  'Mẫu sổ trong Nghị định số 9802/2098/NĐ-CP thay thế mẫu sổ cũ.',
+])('never ends a whole document beside the point: %s', (rule) => {
+  expect([...does('repeals', rule), ...does('replaces', rule)]).toEqual([]);
+});
+
+it('ends each document of a list', () => {
+  expect(
+    does(
+      'repeals',
+      '1. Các văn bản sau đây hết hiệu lực:',
+      'a) Nghị định số 9802/2098/NĐ-CP ngày 01 tháng 02 năm 2098 về sổ;',
+      'b) Thông tư số 9807/2098/TT-BTC.',
+    ),
+  ).toEqual(['9802-2098-nd-cp', '9807-2098-tt-btc']);
+});
+
+it('takes "không thực hiện" for the end of a procedure in a resolution alone', () => {
+  const rule = 'Không thực hiện thủ tục cấp sổ tại Điều 5 Nghị định số 9802/2098/NĐ-CP.';
+  expect(does('repeals', rule)).toEqual([]);
+  const { relations } = relatedIn('NGHỊ QUYẾT', 'Điều 1. Một', `1. ${rule}`);
+  expect(relations.map(short)).toContain('d1/k1 repeals 9802-2098-nd-cp/d5');
 });

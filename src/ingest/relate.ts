@@ -6,6 +6,7 @@ import { documentsNamed, type NamedDocument } from './relate/named-document.ts';
 import { kindOfSentence } from './relate/relation-kind.ts';
 import { sentencesOf, type RuleSentence } from './relate/rule-sentence.ts';
 import { internalReferences } from './relate/internal-reference.ts';
+import { isDocumentLine, kindForWhole } from './relate/whole-document.ts';
 import { targetsOf } from './relate/target.ts';
 
 /**
@@ -64,7 +65,8 @@ const itemOfList =
 
 function relationsOf(sentence: RuleSentence, { facts, definitions, context }: Around): Relation[] {
   const own = kindOfSentence(sentence, facts);
-  const inherits = own === 'refers' && itemOfList.test(sentence.text);
+  const listed = itemOfList.test(sentence.text) || isDocumentLine(sentence.text);
+  const inherits = own === 'refers' && listed;
   const kind = (inherits ? context.kind : undefined) ?? own;
   const changes = changing.has(kind);
   const reading = {
@@ -81,16 +83,6 @@ function relationsOf(sentence: RuleSentence, { facts, definitions, context }: Ar
     start: sentence.start,
     end: sentence.start + sentence.text.length,
   }));
-}
-
-/** "Bãi bỏ một số điều của …", "Các phụ lục của … sau đây:": the document itself goes on. */
-const speaksOfParts =
-  /:\s*$|(?:một số|các)\s(?:điều|khoản|điểm|phần|mục|phụ lục|quy định|nội dung|cụm từ|mẫu)(?![\p{L}])/iu;
-
-/** A document of which only parts are ended is amended, not ended. */
-function kindForWhole(kind: RelationKind, text: string): RelationKind {
-  const ends = kind === 'repeals' || kind === 'replaces' || kind === 'suspends';
-  return ends && speaksOfParts.test(text) ? 'amends' : kind;
 }
 
 /** Kinds whose sentences take document and exceptions from what stands around them. */

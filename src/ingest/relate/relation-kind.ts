@@ -2,6 +2,12 @@ import type { DocumentFacts, RelationKind } from '../../domain/legal-document.ts
 import type { Provision } from '../../domain/provision.ts';
 import type { RuleSentence } from './rule-sentence.ts';
 
+/** The number of an item, a dash or both, in front of its words. */
+export const itemMarker = String.raw`^(?:(?:Điều\s)?(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[IVXLC]{1,7}|[A-ZĐ]|[a-zđ]\d?)[.)]\s*|Điều \d{1,3}[a-zđ]?\s|[-–+]\s*)*`;
+
+/** Wording that is put in the place of other wording: the provision goes on. */
+const phrase = String.raw`(?:(?:Thay thế|Thay|Bãi bỏ|Bỏ|Lược bỏ)(?:,?\s(?:thay thế|bãi bỏ|bỏ|một số|các))*\s)?(?:[Cc]ụm từ|từ ngữ|từ)\s`;
+
 /** Words that make a relation, the stronger first; read only outside quotation marks. */
 const byWords: readonly (readonly [RelationKind, RegExp])[] = [
   ['corrects', /(?:^|\s)[Đđ]ính chính/u],
@@ -11,12 +17,12 @@ const byWords: readonly (readonly [RelationKind, RegExp])[] = [
   ],
   [
     'amends',
-    /^(?:(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\d?\)|Điều \d+[a-zđ]?\.?)\s*)*(?:Sửa đổi|Bổ sung)|[Tt]hay thế (?:một số )?(?:cụm )?từ/u,
+    new RegExp(
+      `${itemMarker}(?:Sửa đổi|Bổ sung|${phrase})|[Tt]hay thế (?:một số )?(?:cụm )?từ`,
+      'u',
+    ),
   ],
-  [
-    'repeals',
-    /(?:^|\s)[Bb]ãi bỏ(?!\s+(?:thủ tục|việc))|hết hiệu lực|chấm dứt hiệu lực|[Kk]hông (?:thực hiện|áp dụng) (?:các |thủ tục )?.{0,400}(?:quy định tại|theo)/u,
-  ],
+  ['repeals', /(?:^|\s)[Bb]ãi bỏ(?!\s+(?:thủ tục|việc))|hết hiệu lực|chấm dứt hiệu lực/u],
   ['replaces', /thay thế/u],
   [
     'overrides',
@@ -32,21 +38,37 @@ const ownExpiry =
 const byAmendedTarget =
   /(?:được )?(?:sửa đổi, bổ sung|sửa đổi|bổ sung|thay thế|bãi bỏ) (?:bởi|tại|theo)/gu;
 
+/**
+ * "Không thực hiện thủ tục … tại Điều 5 Nghị định số A" opens an item of a resolution that does away
+ * with procedures; in a decree or a law the same words name an offence or a limit.
+ */
+const doneAwayWith = new RegExp(
+  `${itemMarker}Không (?:thực hiện|áp dụng)\\s.{0,600}\\s(?:tại|theo)\\s`,
+  'su',
+);
+
 /** A sentence and the kind of provision that it stands in. */
 type Stated = Pick<RuleSentence, 'text' | 'start'> & {
   readonly provision: Pick<Provision, 'kind' | 'path'>;
 };
 
-/** What a sentence does to the documents it names. */
-export function kindOfSentence({ text, provision }: Stated, facts: DocumentFacts): RelationKind {
-  if (provision.kind === 'preamble') return /^Căn cứ|^căn cứ/u.test(text) ? 'basis' : 'refers';
-  const own = text
+/** What a sentence says itself, without quoted wording and what was done to its targets before. */
+const ownWords = (text: string): string =>
+  text
     .replaceAll(byAmendedTarget, ' ')
     .replaceAll(ownExpiry, ' ')
     .replaceAll(/["“][^"“”]*["”]/gu, ' ');
-  const found = byWords.find(([, pattern]) => pattern.test(own))?.[0];
-  if (found === 'guides' && !/^d1$|^d1\//u.test(provision.path)) return 'refers';
-  if (found === 'overrides' || found === undefined) return found ?? 'refers';
-  if (facts.kind === 'Văn bản hợp nhất' && found === 'amends') return 'consolidates';
-  return found;
+
+function kindByWords(words: string, facts: DocumentFacts): RelationKind {
+  if (facts.kind === 'Nghị quyết' && doneAwayWith.test(words)) return 'repeals';
+  return byWords.find(([, pattern]) => pattern.test(words))?.[0] ?? 'refers';
+}
+
+/** What a sentence does to the documents it names. */
+export function kindOfSentence({ text, provision }: Stated, facts: DocumentFacts): RelationKind {
+  if (provision.kind === 'preamble') return /^Căn cứ|^căn cứ/u.test(text) ? 'basis' : 'refers';
+  const kind = kindByWords(ownWords(text), facts);
+  if (kind === 'guides' && !/^d1$|^d1\//u.test(provision.path)) return 'refers';
+  if (facts.kind === 'Văn bản hợp nhất' && kind === 'amends') return 'consolidates';
+  return kind;
 }

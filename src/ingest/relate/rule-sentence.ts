@@ -19,8 +19,17 @@ const stating: ReadonlySet<Provision['kind']> = new Set([
   'item',
 ]);
 
-/** Ends of sentences; the dot of an abbreviation or a number is followed by no capital. */
-const sentenceEnd = /(?<=[.;])\s+(?=[\p{Lu}\d“"-])|\n/gu;
+/**
+ * Ends of sentences; the dot of an abbreviation or a number is followed by no capital. A list of
+ * provisions goes on behind its semicolons, for the document that it is about may stand last.
+ */
+const sentenceEnd =
+  /(?<=[.;])(?<!;(?=\s+(?:Các\s)?(?:[Đđ]iều|Khoản|Điểm|Chương|Mục|Phụ lục|Mẫu)\s))\s+(?=[\p{Lu}\d“"-])|\n/gu;
+
+/** Same length; what stands between quotation marks within a paragraph ends no sentence. */
+function withoutQuotes(words: string): string {
+  return words.replaceAll(/“[^“”\n]*”|"[^"\n]*"/gu, (quoted) => '_'.repeat(quoted.length));
+}
 
 function cut(provision: Provision, text: string): RuleSentence[] {
   const words = text.slice(provision.start, provision.end);
@@ -31,7 +40,7 @@ function cut(provision: Provision, text: string): RuleSentence[] {
     if (sentence.trim() !== '')
       sentences.push({ provision, text: sentence, start: provision.start + from });
   };
-  for (const { index, 0: mark } of words.matchAll(sentenceEnd)) {
+  for (const { index, 0: mark } of withoutQuotes(words).matchAll(sentenceEnd)) {
     if (index <= from) continue;
     add(index);
     from = index + mark.length;
