@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../domain/errors.ts';
-import type { EvaluationRun, MetricName } from './evaluation-run.ts';
-import { shareOf } from './metrics.ts';
+import type { EvaluationRun, MetricName, Metrics } from './evaluation-run.ts';
+import { metricsOf, shareOf } from './metrics.ts';
 
 const thresholdSchema = z.strictObject({
   metric: z.string().min(1),
   /** Share from 0 to 1 below which the evaluation fails. */
   atLeast: z.number().min(0).max(1),
+  /** Regular expression over ids: only these cases count, so that a gate outlives a grown set. */
+  ids: z.string().min(1).refine(isRegExp, 'not a regular expression').optional(),
   /** Where the number comes from: an acceptance, a rule of the product, a measured run. */
   reason: z.string().min(1),
 });
@@ -20,6 +22,7 @@ export type Baseline = z.infer<typeof baselineSchema>;
 /** One metric that fell below its threshold; `share` is undefined when it was not measured. */
 export type Regression = {
   readonly metric: string;
+  readonly ids?: string;
   readonly share: number | undefined;
   readonly atLeast: number;
   readonly reason: string;
@@ -42,9 +45,24 @@ export async function readBaseline(path: string): Promise<Baseline> {
  * counts as not reached: a check that measures nothing must not pass.
  */
 export function regressionsOf(run: EvaluationRun, baseline: Baseline): Regression[] {
-  return (baseline[run.stamp.set.name] ?? []).flatMap(({ metric, atLeast, reason }) => {
-    const ratio = run.metrics[metric as MetricName];
+  return (baseline[run.stamp.set.name] ?? []).flatMap(({ metric, ids, atLeast, reason }) => {
+    const ratio = metricsAmong(run, ids)[metric as MetricName];
     const share = ratio && shareOf(ratio);
-    return share !== undefined && share >= atLeast ? [] : [{ metric, share, atLeast, reason }];
+    if (share !== undefined && share >= atLeast) return [];
+    return [{ metric, ...(ids === undefined ? {} : { ids }), share, atLeast, reason }];
   });
+}
+
+function metricsAmong({ cases, metrics }: EvaluationRun, ids: string | undefined): Metrics {
+  if (ids === undefined) return metrics;
+  const counted = new RegExp(ids, 'u');
+  return metricsOf(cases.filter(({ golden }) => counted.test(golden.id)));
+}
+
+function isRegExp(written: string): boolean {
+  try {
+    return new RegExp(written, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
 }

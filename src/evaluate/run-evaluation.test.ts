@@ -46,6 +46,17 @@ it('fails a threshold on something that was not measured', async () => {
   expect(regressionsOf(run, baseline)).toHaveLength(6);
 });
 
+it('measures a threshold over the cases that it names, whatever the others did', async () => {
+  const run = await evaluate(goldenSet, fakeProduct('answer-all'), stamp);
+  const gate = (ids: string) => ({
+    'golden.jsonl': [{ metric: 'rightOutcome', ids, atLeast: 1, reason }],
+  });
+  const answerable = run.cases.filter(({ right }) => right).map(({ golden }) => golden.id);
+  expect(regressionsOf(run, gate(`^(${answerable.join('|')})$`))).toEqual([]);
+  expect(regressionsOf(run, gate('.'))).toMatchObject([{ ids: '.', share: 6 / 9 }]);
+  expect(regressionsOf(run, gate('^nothing$'))).toMatchObject([{ share: undefined }]);
+});
+
 it('gives the same run twice', async () => {
   const run = () => evaluate(goldenSet, fakeProduct(), stamp);
   expect(JSON.stringify(await run())).toBe(JSON.stringify(await run()));
