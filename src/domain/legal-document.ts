@@ -83,14 +83,20 @@ export type RelationKind =
   | 'replaces'
   | 'repeals'
   | 'suspends'
+  | 'continues'
   | 'corrects'
   | 'consolidates'
   | 'guides'
   | 'overrides'
+  | 'effect'
   | 'refers';
 
 /** Proposed by machine from the text; `target` may be a document that is not held. */
 export type Relation = {
+  /**
+   * `effect` is what a document says of its own validity, its target then lies in itself; an
+   * `overrides` of itself claims precedence over whatever differs.
+   */
   readonly kind: RelationKind;
   /** Path of the provision that says so. */
   readonly from: string;
@@ -100,4 +106,21 @@ export type Relation = {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  /** First day on which it acts, where the words name one. */
+  readonly since?: string;
+  /** First day on which it no longer acts, where the words name one. */
+  readonly until?: string;
+  /** Addresses below the target that it leaves as they are. */
+  readonly exceptions?: readonly string[];
+  /** It leaves something as it is and the words do not say which provisions. */
+  readonly open?: true;
+  /** Key of the document that acts, where the words tell of another one than their own. */
+  readonly by?: string;
+  /**
+   * How it changes the target: `rewrites` its wording, `adds` it, changes `words` in it, or
+   * `not-performed`: what it orders is not done any more.
+   */
+  readonly manner?: 'rewrites' | 'adds' | 'words' | 'not-performed';
+  /** What it is limited to, as printed: "giá đất", "thẩm quyền". */
+  readonly subjects?: readonly string[];
 };

@@ -224,3 +224,145 @@ it('takes "không thực hiện" for the end of a procedure in a resolution alon
   const { relations } = relatedIn('NGHỊ QUYẾT', 'Điều 1. Một', `1. ${rule}`);
   expect(relations.map(short)).toContain('d1/k1 repeals 9802-2098-nd-cp/d5');
 });
+
+/** What "Điều 2" of the given words states, each relation with what it says of days and exceptions. */
+const stated = (kind: Relation['kind'], ...rule: readonly string[]) =>
+  related('Điều 1. Một', 'A.', 'Điều 2. Hai', ...rule)
+    .relations.filter((relation) => relation.kind === kind)
+    .map(({ target, since, until, exceptions, open, manner, by, subjects }) =>
+      JSON.parse(JSON.stringify({ target, since, until, exceptions, open, manner, by, subjects })),
+    );
+
+it('says what of an ended provision is kept', () => {
+  expect(
+    stated(
+      'repeals',
+      'Điều 5 của Nghị định số 9802/2098/NĐ-CP hết hiệu lực, trừ các điểm i khoản 1, điểm g khoản 2 và điểm d khoản 5.',
+    ),
+  ).toEqual([
+    {
+      target: '9802-2098-nd-cp/d5',
+      exceptions: ['9802-2098-nd-cp/d5/k1/i', '9802-2098-nd-cp/d5/k2/g', '9802-2098-nd-cp/d5/k5/d'],
+    },
+  ]);
+});
+
+it('keeps the listed forms of an ended annex', () => {
+  expect(
+    stated(
+      'repeals',
+      'Phụ lục II Nghị định số 9802/2098/NĐ-CP hết hiệu lực, trừ các mẫu số: 14, 14a, 14đ và 28;',
+    )[0].exceptions,
+  ).toEqual(['14', '14a', '14dd', '28'].map((form) => `9802-2098-nd-cp/pl-ii/mau-${form}`));
+});
+
+it('takes the lines of a list of exceptions for exceptions', () => {
+  expect(
+    stated(
+      'repeals',
+      'Phụ lục I Nghị định số 9802/2098/NĐ-CP hết hiệu lực, trừ các nội dung sau:',
+      '- Khoản 6 Mục I Phần II;',
+      '- Phần IV.',
+    ),
+  ).toEqual([
+    {
+      target: '9802-2098-nd-cp/pl-i',
+      exceptions: ['9802-2098-nd-cp/pl-i/phan-ii/muc-i/k6', '9802-2098-nd-cp/pl-i/phan-iv'],
+    },
+  ]);
+});
+
+it('leaves open what an exception without a place keeps', () => {
+  const rule =
+    'Nghị định số 9802/2098/NĐ-CP hết hiệu lực, trừ trường hợp quy định tại khoản 3 Điều này.';
+  expect(stated('repeals', rule)).toEqual([{ target: '9802-2098-nd-cp', open: true }]);
+});
+
+it('takes the day of an ending from its sentence, or from the lead-in of its list', () => {
+  expect(
+    stated('repeals', 'Nghị định số 9802/2098/NĐ-CP hết hiệu lực kể từ ngày 01 tháng 7 năm 2099.'),
+  ).toEqual([{ target: '9802-2098-nd-cp', since: '2099-07-01' }]);
+  expect(
+    stated(
+      'repeals',
+      '1. Các quy định sau đây hết hiệu lực từ ngày 01 tháng 7 năm 2099:',
+      'a) Điều 4 Nghị định số 9802/2098/NĐ-CP;',
+      'b) Điều 6 Nghị định số 9802/2098/NĐ-CP.',
+    ).map(({ since }) => since),
+  ).toEqual(['2099-07-01', '2099-07-01']);
+});
+
+it.each([
+  ['đến trước ngày 01 tháng 3 năm 2100', '2100-03-01'],
+  ['đến hết ngày 28 tháng 02 năm 2100', '2100-03-01'],
+])('suspends %s', (words, until) => {
+  const rule = `Tạm ngưng hiệu lực Nghị định số 9802/2098/NĐ-CP từ ngày 01 tháng 7 năm 2099 ${words}.`;
+  expect(stated('suspends', rule)[0].until).toBe(until);
+});
+
+it.each([
+  [
+    '2. Khoản 2, khoản 3 Điều 1 và Điều 2 của Nghị định này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2099.',
+    [['d2', '2099-01-01', undefined]],
+  ],
+  [
+    '2. Nghị định này hết hiệu lực kể từ ngày 01 tháng 3 năm 2100 trừ các trường hợp sau:',
+    [['', undefined, '2100-03-01']],
+  ],
+  [
+    '2. Điều 1 Nghị định này được thực hiện đến trước ngày 01 tháng 3 năm 2100.',
+    [['d1', undefined, '2100-03-01']],
+  ],
+  ['2. Giấy đã cấp theo Nghị định này có hiệu lực đến hết ngày 31 tháng 3 năm 2100.', []],
+])('reads the own effect in "%s"', (rule, expected) => {
+  const found = stated('effect', '1. A.', rule);
+  const tidied = found.map(({ target, since, until }) => [
+    target.replace(/^9901-2099-nd-cp\/?/u, ''),
+    since,
+    until,
+  ]);
+  expect(tidied).toEqual(expected);
+});
+
+it.each([
+  ['Sửa đổi, bổ sung khoản 1 Điều 3 Nghị định số 9802/2098/NĐ-CP như sau:', 'd3/k1', 'rewrites'],
+  ['Bổ sung khoản 4 vào sau khoản 3 Điều 3 Nghị định số 9802/2098/NĐ-CP như sau:', 'd3/k4', 'adds'],
+  ['Thay thế cụm từ “A” bằng cụm từ “B” tại Điều 3 Nghị định số 9802/2098/NĐ-CP.', 'd3', 'words'],
+])('tells how "%s" changes its target', (rule, path, manner) => {
+  expect(stated('amends', rule)).toEqual([{ target: `9802-2098-nd-cp/${path}`, manner }]);
+});
+
+it('learns from a text what documents that may not be held did', () => {
+  const rule =
+    'Việc nộp sổ theo Nghị định số 9802/2098/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 9803/2099/NĐ-CP và Nghị định số 9804/2099/NĐ-CP).';
+  expect(stated('amends', rule)).toEqual([
+    { target: '9802-2098-nd-cp', by: '9803-2099-nd-cp' },
+    { target: '9802-2098-nd-cp', by: '9804-2099-nd-cp' },
+  ]);
+});
+
+it('keeps apart a document that goes on and work that goes on under it', () => {
+  expect(stated('continues', 'Nghị định số 9802/2098/NĐ-CP tiếp tục có hiệu lực.')).toEqual([
+    { target: '9802-2098-nd-cp' },
+  ]);
+  expect(
+    stated(
+      'continues',
+      'Các quy định về giá sổ, về cho mượn sổ không quy định tại Nghị định này thì tiếp tục thực hiện theo Nghị định số 9802/2098/NĐ-CP.',
+    ),
+  ).toEqual([{ target: '9802-2098-nd-cp', subjects: ['giá sổ', 'cho mượn sổ'] }]);
+  expect(
+    stated('continues', 'Hồ sơ đã nhận tiếp tục thực hiện theo Nghị định số 9802/2098/NĐ-CP.'),
+  ).toEqual([]);
+});
+
+it('reads a claim to go before other texts, with its limits', () => {
+  const rule =
+    'Trong thời gian Nghị định này có hiệu lực, nếu quy định về thẩm quyền, trình tự trong Nghị định này khác với các văn bản có liên quan thì thực hiện theo quy định tại Nghị định này.';
+  expect(stated('overrides', rule)).toEqual([
+    { target: '9901-2099-nd-cp', subjects: ['thẩm quyền', 'trình tự'] },
+  ]);
+  const given =
+    'Thẩm quyền cấp sổ quy định tại khoản 2 Điều 9 Nghị định số 9802/2098/NĐ-CP do Ủy ban nhân dân cấp xã thực hiện.';
+  expect(stated('overrides', given)).toEqual([{ target: '9802-2098-nd-cp/d9/k2' }]);
+});

@@ -494,3 +494,15 @@ describe('lost line breaks', () => {
     expect(paths(document)).toEqual(['d1', 'pl-i/i', 'pl-i/ii', 'pl-i/phan-ii', 'pl-i/phan-ii/i']);
   });
 });
+
+it('finds a chapter whose heading a publisher remarks upon', () => {
+  const { provisions } = decree(
+    'Điều 1. Một',
+    'A.',
+    'Chương II: PHÂN CẤP',
+    'Ghi chú: Chương này có hiệu lực đến trước ngày 01/3/2099.',
+    'Điều 2. Hai',
+    'B.',
+  );
+  expect(provisions.find(({ path }) => path === 'd2')?.parent).toBe('chuong-ii');
+});

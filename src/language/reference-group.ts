@@ -39,7 +39,7 @@ const units: readonly Unit[] = [
   { kind: 'annex', words: 'phu luc(?: so)?|pl(?=[\\s.]?[ivx\\d])', number: annexNumber },
   {
     kind: 'form',
-    words: 'bieu mau so|mau so|mau(?=\\s\\d)',
+    words: '(?:cac )?(?:bieu )?mau so:?|mau(?=\\s\\d)',
     number: String.raw`\d{1,3}[a-zđ]?(?:\/[\p{L}\d-]{2,12})?(?![\p{L}\d])`,
   },
   {

@@ -57,8 +57,10 @@ const starts = new RegExp(
   `${subject},?(?: này)? (?:chính thức )?có hiệu lực(?: thi hành)?,?\\s(?:kể )?(?:từ|sau)\\s`,
   'u',
 );
+/** Of the document itself and not of a chapter or a paper that its words begin with. */
+const opens = String.raw`(?<=(?:^|[.;\n])\s*(?:\d{1,2}\.\s*|[a-zđ]\)\s*)?)`;
 const expires = new RegExp(
-  `${subject}(?:[^.;]{0,80})? (?:sẽ )?(?:hết hiệu lực(?: thi hành)?(?: kể)? từ ngày|(?:thực hiện|áp dụng|có hiệu lực)[^.;]{0,60} đến (?:trước|hết) ngày)`,
+  `${opens}${subject}(?:[^.;]{0,80})? (?:sẽ )?(?:hết hiệu lực(?: thi hành)?(?: kể)? từ ngày|(?:thực hiện|áp dụng|có hiệu lực)[^.;]{0,60} đến (?:trước|hết) ngày)`,
   'u',
 );
 const ends = /đến (?:hết|trước) ngày|hết hiệu lực(?: thi hành)?(?: kể)? từ ngày/u;

@@ -3,6 +3,7 @@ import type { Provision } from '../../domain/provision.ts';
 import type { StructuredDocument } from '../../domain/structured-document.ts';
 import { findDocumentNumbers } from '../../language/document-number.ts';
 import { findReferences } from '../../language/references.ts';
+import { clauseDays } from './clause-days.ts';
 import type { NamedDocument } from './named-document.ts';
 import { kindOfSentence } from './relation-kind.ts';
 
@@ -13,7 +14,9 @@ export type Context = {
   /** What they do to it. */
   readonly kind?: RelationKind;
   /** The one provision of it that they speak of: "Sửa đổi một số khoản của Điều 3 như sau:". */
-  readonly path?: string;
+  readonly path?: string | undefined;
+  /** The day on which they do it, where they name one. */
+  readonly since?: string;
 };
 
 /** Kinds that a lead-in announces for the items below it. */
@@ -47,18 +50,28 @@ export function contextsOf(
     const words = text.slice(start, end);
     const above = contexts.get(parentOf(provisions, parent) ?? '');
     const said = kindOfSentence({ text: leadOf(words), start, provision: { kind, path } }, facts);
-    const key = keyIn(words, definitions) ?? above?.key;
-    const own = announced.has(said) ? said : above?.kind;
-    const spoken = onlyPath(words);
-    contexts.set(parent, {
-      ...(key ? { key } : {}),
-      ...(own ? { kind: own } : {}),
-      ...(spoken ? { path: spoken } : {}),
-    });
+    contexts.set(parent, { ...above, ...spokenOf(words, said, definitions) });
   }
   return ({ parent, kind }) => {
     const outer = kind === 'intro' ? parentOf(provisions, parent ?? '') : parent;
     return contexts.get(outer ?? '') ?? {};
+  };
+}
+
+/** What one lead-in says itself; the rest comes from those above it. The place is never inherited. */
+function spokenOf(
+  words: string,
+  said: RelationKind,
+  definitions: readonly NamedDocument[],
+): Context {
+  const key = keyIn(words, definitions);
+  const path = onlyPath(words);
+  const { since } = clauseDays(words);
+  return {
+    ...(key ? { key } : {}),
+    ...(announced.has(said) ? { kind: said } : {}),
+    ...(since ? { since } : {}),
+    path,
   };
 }
 

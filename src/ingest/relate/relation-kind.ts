@@ -8,6 +8,10 @@ export const itemMarker = String.raw`^(?:(?:Điều\s)?(?:\d{1,3}(?:\.\d{1,2})?[
 /** Wording that is put in the place of other wording: the provision goes on. */
 const phrase = String.raw`(?:(?:Thay thế|Thay|Bãi bỏ|Bỏ|Lược bỏ)(?:,?\s(?:thay thế|bãi bỏ|bỏ|một số|các))*\s)?(?:[Cc]ụm từ|từ ngữ|từ)\s`;
 
+/** A document goes on; files, plans and papers that go on under it are another matter. */
+const continuesWords =
+  /^(?!.*(?:hồ sơ|[Tt]rường hợp|dự án|giấy|hợp đồng|người|tổ chức, cá nhân|cho đến khi hoàn thành)).*tiếp tục (?:có hiệu lực|được (?:áp dụng|thực hiện)|thực hiện theo|áp dụng)/su;
+
 /** Words that make a relation, the stronger first; read only outside quotation marks. */
 const byWords: readonly (readonly [RelationKind, RegExp])[] = [
   ['corrects', /(?:^|\s)[Đđ]ính chính/u],
@@ -15,6 +19,7 @@ const byWords: readonly (readonly [RelationKind, RegExp])[] = [
     'suspends',
     /(?:[Tt]ạm )?ngưng hiệu lực|[Tt]ạm ngưng (?:áp dụng|thực hiện)|[Tt]ạm dừng (?:hiệu lực|áp dụng)/u,
   ],
+  ['continues', continuesWords],
   [
     'amends',
     new RegExp(
@@ -24,10 +29,6 @@ const byWords: readonly (readonly [RelationKind, RegExp])[] = [
   ],
   ['repeals', /(?:^|\s)[Bb]ãi bỏ(?!\s+(?:thủ tục|việc))|hết hiệu lực|chấm dứt hiệu lực/u],
   ['replaces', /thay thế/u],
-  [
-    'overrides',
-    /(?:thực hiện|áp dụng) theo (?:quy định (?:tại|của) )?(?:Nghị định|Nghị quyết|Luật|Thông tư) này/u,
-  ],
   ['guides', /(?:quy định chi tiết|hướng dẫn)(?: và)?(?: biện pháp)?(?: thi hành| thực hiện)?/u],
 ];
 
@@ -42,7 +43,7 @@ const byAmendedTarget =
  * "Không thực hiện thủ tục … tại Điều 5 Nghị định số A" opens an item of a resolution that does away
  * with procedures; in a decree or a law the same words name an offence or a limit.
  */
-const doneAwayWith = new RegExp(
+export const doneAwayWith = new RegExp(
   `${itemMarker}Không (?:thực hiện|áp dụng)\\s.{0,600}\\s(?:tại|theo)\\s`,
   'su',
 );

@@ -1,3 +1,4 @@
+import { splitAddress } from '../../domain/provision.ts';
 import { findDocumentNumbers } from '../../language/document-number.ts';
 import { findReferences, type Reference } from '../../language/references.ts';
 import type { NamedDocument } from './named-document.ts';
@@ -13,8 +14,18 @@ export type Reading = {
   readonly leavesOut: boolean;
 };
 
+/** A key or an address that a sentence acts upon, and what of it stays as it is. */
+export type Target = {
+  readonly address: string;
+  readonly exceptions: readonly string[];
+  /** The words except something and do not say which provisions. */
+  readonly open: boolean;
+};
+
 /** The exceptions of a place; behind a semicolon the next place begins in capitals. */
 const except = /(?:,\s|\s)(?:trừ|ngoại trừ)\s.*?(?=;\s+\p{Lu}|$)/gsu;
+/** An opening of a list: its lines are exceptions, read on their own. */
+const opensList = /sau(?:\sđây)?\s?:$/u;
 
 /** The day from which something holds may be another document's; that one is not acted upon. */
 const sinceWhen = /(?:[Kk]ể từ ngày|[Kk]ể từ khi|[Kk]hi|[Tt]ừ ngày)\s[^.;]{0,160}?\scó hiệu lực/gu;
@@ -68,12 +79,73 @@ function withoutChangers(named: readonly Named[], text: string): Named[] {
   });
 }
 
-/** Keys and addresses that a sentence names; those that it acts upon where it `leavesOut` the rest. */
-export function targetsOf({ text }: RuleSentence, reading: Reading): string[] {
-  const stated = reading.leavesOut ? text.replaceAll(except, '').replaceAll(sinceWhen, '') : text;
-  const named = namedIn(stated, reading);
-  const kept = reading.leavesOut ? withoutChangers(named, stated) : named;
-  return [...new Set(kept.flatMap(({ targets }) => targets))];
+/** What a sentence names; where it `leavesOut` the rest, what it acts upon with the exceptions. */
+export function targetsOf({ text }: Pick<RuleSentence, 'text'>, reading: Reading): Target[] {
+  if (!reading.leavesOut) return unique(namedIn(text, reading).flatMap(({ targets }) => targets));
+  const { stated, excepted } = withoutExceptions(text.replaceAll(sinceWhen, ''));
+  const kept = withoutChangers(namedIn(stated, reading), stated);
+  return kept.flatMap(({ end, targets }, at) => {
+    const next = kept[at + 1]?.start ?? Infinity;
+    const own = excepted.find(({ index }) => index >= end && index < next);
+    if (!own) return unique(targets);
+    return unique(targets).map((target) => ({
+      ...target,
+      ...exceptionsOf(own.words, target.address, reading),
+    }));
+  });
+}
+
+/** A sentence without its exceptions, and where in what is left each stood. */
+function withoutExceptions(text: string) {
+  const excepted: { readonly index: number; readonly words: string }[] = [];
+  let removed = 0;
+  const stated = text.replaceAll(except, (words: string, at: number) => {
+    excepted.push({ index: at - removed, words });
+    removed += words.length;
+    return '';
+  });
+  return { stated, excepted };
+}
+
+function unique(addresses: readonly string[]): Target[] {
+  return [...new Set(addresses)].map((address) => ({ address, exceptions: [], open: false }));
+}
+
+/** Addresses that exception words name below a target: "các điểm i khoản 1 và d khoản 5". */
+export function exceptionsOf(
+  words: string,
+  address: string,
+  reading: Reading,
+): Pick<Target, 'exceptions' | 'open'> {
+  const { documentKey, path } = splitAddress(address);
+  const inside = { ...reading, key: documentKey, within: path, leavesOut: false };
+  const named = namedIn(words, inside).flatMap(({ targets }) => targets);
+  const exceptions = named
+    .map((one) => (path.startsWith('pl') ? belowAnnex(one, address) : one))
+    .filter((one) => one.startsWith(`${address}/`));
+  return { exceptions, open: exceptions.length === 0 && !opensList.test(words) };
+}
+
+/** Inside an annex "Phần II" or "mẫu số 14" names a part of that annex. */
+function belowAnnex(one: string, address: string): string {
+  const { documentKey, path } = splitAddress(one);
+  return one.startsWith(`${address}/`) || documentKey !== splitAddress(address).documentKey
+    ? one
+    : `${address}/${path}`;
+}
+
+/**
+ * Addresses of what a sentence adds: "Bổ sung khoản 3 vào sau khoản 2 Điều 14" adds khoản 3 of Điều
+ * 14; what it is put behind stays as it is.
+ */
+export function addedBy({ text }: Pick<RuleSentence, 'text'>, reading: Reading): Target[] {
+  const put = /\svào (sau|trước)?\s?/u.exec(text);
+  if (!put) return targetsOf({ text }, reading);
+  const behind = targetsOf({ text: text.slice(put.index) }, reading)[0]?.address;
+  const around = put[1] ? behind?.slice(0, behind.lastIndexOf('/')) : behind;
+  const { documentKey = '', path = '' } = around === undefined ? {} : splitAddress(around);
+  const inside = documentKey === '' ? reading : { ...reading, key: documentKey, within: path };
+  return targetsOf({ text: text.slice(0, put.index) }, inside);
 }
 
 /** Paths that name a place in a document by themselves. */
@@ -82,7 +154,7 @@ const absolute = /^(?:d\d|pl|mau|chuong)/u;
 /** A path as it stands in the document; undefined where the words leave open which điều they mean. */
 function placed(path: string, within: string | undefined): string | undefined {
   if (absolute.test(path)) return path;
-  return within === undefined ? undefined : `${within}/${path}`;
+  return within ? `${within}/${path}` : undefined;
 }
 
 function keyOf(reference: Reference, { definitions, key }: Reading): string | undefined {

@@ -1,4 +1,5 @@
 import type { RelationKind } from '../../domain/legal-document.ts';
+import { withoutAmendedBy } from './amended-by.ts';
 import { itemMarker } from './relation-kind.ts';
 
 const kinds =
@@ -25,6 +26,7 @@ export function isDocumentLine(text: string): boolean {
 export function kindForWhole(kind: RelationKind, text: string): RelationKind {
   const ends = kind === 'repeals' || kind === 'replaces' || kind === 'suspends';
   if (!ends) return kind;
-  const whole = actedUpon.test(text) || (opens.test(text) && kind !== 'replaces');
-  return whole && !partsOfIt.test(text) && !/:\s*$/u.test(text) ? kind : 'amends';
+  const words = withoutAmendedBy(text);
+  const whole = actedUpon.test(words) || (opens.test(words) && kind !== 'replaces');
+  return whole && !partsOfIt.test(words) && !/:\s*$/u.test(words) ? kind : 'amends';
 }

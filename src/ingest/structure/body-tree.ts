@@ -40,6 +40,9 @@ export function articleLines({ lines, quoted, from, to }: Omit<Body, 'parent'>):
 /** More paragraphs than this between a chapter's number and its first điều are not its title. */
 const maxTitleLines = 8;
 
+/** A publisher's remark under a heading: "Ghi chú: Chương này có hiệu lực đến …". */
+const remark = /^\(?Ghi chú\s?:/u;
+
 /** Some publishers repeat the document's name in front of a heading: "Nghị định 9901/2099/NĐ-CP. Mục 2. …". */
 const nameInFront =
   /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh)\s.{3,80}?\.\s(?=(?:Phần|Chương|Mục|Tiểu mục)\s)/u;
@@ -67,7 +70,7 @@ export function headingStart(
     const line = lines[index];
     if (!line || line.text.length > 300) break;
     if (upperMarker(line)) start = index;
-    else if (/[.;:]$/u.test(line.text)) break;
+    else if (/[.;:]$/u.test(line.text) && !remark.test(line.text)) break;
   }
   return start;
 }
