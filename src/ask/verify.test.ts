@@ -26,7 +26,12 @@ const lead: Leaf = {
 };
 
 function passageWith(leaves: readonly Leaf[]): Passage {
-  const article = { address: 'thu/d1', leaves, document: { versionId: 'v' } } as unknown as Article;
+  const article = {
+    address: 'thu/d1',
+    leaves,
+    heading: '',
+    document: { versionId: 'v' },
+  } as unknown as Article;
   return { leaf, article, support: 1, score: 1 };
 }
 
@@ -35,12 +40,17 @@ const catalogue = {
   text: async (_version: string, start: number, end: number) => text.slice(start - 10, end - 10),
 } as unknown as Catalogue;
 
-async function kept(said: string, quoted = said, leaves: readonly Leaf[] = [leaf]) {
+async function shown(said: string, quoted = said, leaves: readonly Leaf[] = [leaf]) {
   const at = text.indexOf(quoted);
   const start = at < 0 ? 10 : 10 + at;
   const quote = { address: leaf.address, start, end: start + quoted.length, text: quoted };
   const draft = { conclusion: [{ text: said, quotes: [quote] }], conditions: [], steps: [] };
-  return (await verify(draft, [passageWith(leaves)], catalogue)).conclusion.length;
+  const { conclusion } = await verify(draft, [passageWith(leaves)], catalogue);
+  return conclusion.map((statement) => statement.text);
+}
+
+async function kept(...said: Parameters<typeof shown>) {
+  return (await shown(...said)).length;
 }
 
 it('keeps whole sentences, one or several', async () => {
@@ -59,8 +69,18 @@ it('drops a quote that is not the text of its span: one digit', async () => {
   expect(await kept(text.replace('03', '05'))).toBe(0);
 });
 
-it('drops a statement that says more than its quote', async () => {
-  expect(await kept(`${text} Luôn luôn.`, text)).toBe(0);
+it.each([
+  ['says more', `${text} Luôn luôn.`],
+  ['turns a rule', 'Người chưa nộp hồ sơ được cấp giấy.'],
+  ['carries a link', `${text} https://example.org`],
+])('puts the quote in place of a statement that %s', async (_what, said) => {
+  expect(await shown(said, text)).toEqual([text]);
+});
+
+it('keeps other words that the quote proves', async () => {
+  const said =
+    'Người chưa nộp hồ sơ không được cấp giấy; thời hạn là 3 ngày làm việc, trừ ngày lễ.';
+  expect(await shown(said, text)).toEqual([said]);
 });
 
 it('drops a leaf without the lead-in that governs it', async () => {

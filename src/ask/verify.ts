@@ -2,6 +2,7 @@ import { leadInsOf } from '../domain/lead-ins.ts';
 import type { Leaf, Passage } from '../domain/passage.ts';
 import type { Draft, DraftStatement, Quote } from '../models/writer.ts';
 import type { Catalogue } from '../store/catalogue.ts';
+import { faultsOf } from './faithful.ts';
 
 /** A statement whose every quote was found, letter by letter, where it says it stands. */
 export type VerifiedStatement = {
@@ -17,7 +18,8 @@ export type VerifiedDraft = { readonly [Part in keyof Draft]: readonly VerifiedS
 /**
  * Keeps the statements that their quotes prove and drops the others whole. A quote must be the
  * literal text of its span in the pinned version: whole sentences of a leaf that the writer was given,
- * after the lead-ins that govern it. The statement must say what its quotes say and nothing else.
+ * after the lead-ins that govern it. A statement that says more or other than its quotes is replaced
+ * by them.
  */
 export async function verify(
   draft: Draft,
@@ -55,12 +57,7 @@ async function prove(
   said: ReadonlySet<string>,
   { leaves, catalogue }: Proof,
 ): Promise<VerifiedStatement | undefined> {
-  if (
-    quotes.length === 0 ||
-    collapse(text) !== collapse(quotes.map((quote) => quote.text).join(' '))
-  ) {
-    return undefined;
-  }
+  if (quotes.length === 0) return undefined;
   const own = new Set(quotes.map(({ address }) => address));
   const proofs: { quote: Quote; passage: ProvenPassage }[] = [];
   for (const quote of quotes) {
@@ -72,7 +69,20 @@ async function prove(
     if ((await catalogue.text(versionId, quote.start, quote.end)) !== quote.text) return undefined;
     proofs.push({ quote, passage });
   }
-  return { text, proofs };
+  return { text: provenText(text, proofs), proofs };
+}
+
+/** The statement in its own words where its quotes prove them, else the quotes. */
+function provenText(text: string, proofs: VerifiedStatement['proofs']): string {
+  const said = collapse(text);
+  const literal = collapse(proofs.map(({ quote }) => quote.text).join(' '));
+  if (said === literal) return said;
+  const faults = faultsOf(said, {
+    quotes: proofs.map(({ quote }) => quote.text),
+    headings: proofs.map(({ passage }) => passage.article.heading).join('\n'),
+    labels: proofs.map(({ passage }) => passage.leaf.label).join('\n'),
+  });
+  return faults.length === 0 ? said : literal;
 }
 
 /**

@@ -2,7 +2,7 @@
  * Abbreviations of offices, counted on 238 documents (domain/facts.md §8), and what they stand for.
  * Only those with one meaning: KT, CT, TT, TP, BC, HD and NQ depend on the context and stay.
  */
-const meanings: Readonly<Record<string, string>> = {
+const offices: Readonly<Record<string, string>> = {
   ubnd: 'ủy ban nhân dân',
   hđnd: 'hội đồng nhân dân',
   hdnd: 'hội đồng nhân dân',
@@ -37,6 +37,10 @@ const meanings: Readonly<Record<string, string>> = {
   vphc: 'vi phạm hành chính',
   xphc: 'xử phạt vi phạm hành chính',
   ctubnd: 'chủ tịch ủy ban nhân dân',
+};
+
+/** What is typed to save letters; no document is written so. */
+const typed: Readonly<Record<string, string>> = {
   ko: 'không',
   k: 'không',
   hok: 'không',
@@ -53,8 +57,17 @@ const meanings: Readonly<Record<string, string>> = {
 
 /** Writes out the abbreviations of a question; a quote is never passed through this. */
 export function expandAbbreviations(text: string): string {
+  return expand(text, (word) => offices[word] ?? typed[word]);
+}
+
+/** Writes out only what documents abbreviate too, to compare a sentence with its source. */
+export function expandOfficeAbbreviations(text: string): string {
+  return expand(text, (word) => offices[word]);
+}
+
+function expand(text: string, meaningOf: (word: string) => string | undefined): string {
   return text.replace(/[\p{L}\p{M}]+/gu, (word, offset: number) => {
-    const meaning = meanings[word.toLowerCase()];
+    const meaning = meaningOf(word.toLowerCase());
     return meaning && !insideNumber(text, offset, word.length) ? meaning : word;
   });
 }

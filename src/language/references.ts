@@ -174,7 +174,7 @@ const kindBefore = new RegExp(`^${kindWords}(?:\\s{0,2}(?:so|lien tich))?[\\s:]{
 
 /** A law's name: capitalised first word, up to a comma, a number, a year or a verb. */
 const lawName =
-  /^((?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[\p{L}\s,–-]{1,120}?)(?=\s+(?:số|năm|ngày|được|quy định|thì|và|hoặc|của|có|này|hiện hành|\d)|\s?[;.:()[\]“”"]|,\s|$)/u;
+  /^((?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[\p{L}\s,–-]{1,120}?)(?=\s+(?:số|năm|ngày|được|quy định|thì|là|không|phải|và|hoặc|của|có|này|hiện hành|\d)|\s?[;.:()[\]“”"]|,\s|$)/u;
 
 /** A name up to its number, which may hold commas and "và": `Luật Nhà ở số 27/2023/QH15`. */
 const numberedLaw =
