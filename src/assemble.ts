@@ -18,12 +18,13 @@ import type { Question } from './domain/question.ts';
 import type { BenchEngine } from './evaluate/bench.ts';
 import type { EvaluationSubject, RunStamp } from './evaluate/evaluation-run.ts';
 import { productEngine } from './evaluate/product-engine.ts';
-import type { Services, StatusView } from './http/services.ts';
+import type { Reviews, Services, StatusView } from './http/services.ts';
 import { chunk } from './ingest/chunk.ts';
 import { findFiles } from './ingest/find-files.ts';
 import { ingestFiles, type FileResult } from './ingest/ingest-files.ts';
 import { loadMustHave } from './ingest/load-must-have.ts';
 import { createReaderPool, type ReaderPool } from './ingest/read.ts';
+import { approveReview, listReviews, rejectReview, showReview } from './ingest/review-documents.ts';
 import type { Embedder } from './models/embedder.ts';
 import { createExtractiveWriter } from './models/local/extractive-writer.ts';
 import { createStaticEmbedder } from './models/local/static-embedder.ts';
@@ -56,7 +57,11 @@ export type Product = {
   readonly prepare: (onFile?: OnFile) => Promise<void>;
   readonly ask: (question: Question, hooks?: AskHooks) => Promise<Answer>;
   readonly search: (question: Question, limit: number) => Promise<SearchResult>;
-  readonly ingest: (paths: readonly string[], onFile: OnFile) => Promise<void>;
+  readonly ingest: (
+    paths: readonly string[],
+    onFile: OnFile,
+    declared?: { readonly notSecret: boolean },
+  ) => Promise<void>;
   readonly services: Services;
   readonly subject: EvaluationSubject;
   readonly stamp: () => Promise<Omit<RunStamp, 'set'>>;
@@ -142,7 +147,7 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     prepare: (onFile) => prepare(onFile, parts),
     ask,
     search,
-    ingest: (paths, onFile) => ingest(paths, onFile, parts),
+    ingest: (paths, onFile, declared) => ingest(paths, onFile, { ...parts, ...declared }),
     services: servicesOf(ask, parts),
     subject: {
       ask,
@@ -263,8 +268,12 @@ async function prepare(onFile: OnFile | undefined, parts: Parts): Promise<void> 
   }
 }
 
-async function ingest(paths: readonly string[], onFile: OnFile, parts: Parts): Promise<void> {
-  const { settings, catalogue, log } = parts;
+async function ingest(
+  paths: readonly string[],
+  onFile: OnFile,
+  parts: Parts & { readonly notSecret?: boolean },
+): Promise<void> {
+  const { settings, catalogue, log, notSecret = false } = parts;
   const files = await findFiles(paths);
   const readers = createReaders(settings);
   let done = 0;
@@ -283,6 +292,7 @@ async function ingest(paths: readonly string[], onFile: OnFile, parts: Parts): P
       readers,
       catalogue,
       maxFileBytes: settings.maxFileBytes,
+      notSecret,
       parallel: settings.readers,
     });
   } finally {
@@ -297,8 +307,27 @@ function servicesOf(ask: Product['ask'], parts: Parts): Services {
     answer: (id) => catalogue.answer(id),
     provision: (address, options = {}) => viewProvision(address, options, askParts(parts)),
     status: () => statusOf(parts),
+    reviews: reviewsOf(parts),
     ready: async () =>
       serving.current() ? { ready: true } : { ready: false, code: 'INDEX_NOT_READY' },
+  };
+}
+
+function reviewsOf(parts: Parts): Reviews {
+  const { catalogue, log } = parts;
+  return {
+    list: () => listReviews(catalogue),
+    show: (versionId) => showReview(versionId, catalogue),
+    approve: async (versionId, decision) => {
+      const approved = await approveReview(versionId, decision, catalogue);
+      log('review-approved', { versionId, documentKey: approved.documentKey });
+      await publish(parts);
+      return approved;
+    },
+    reject: async (versionId, reason) => {
+      await rejectReview(versionId, reason, catalogue);
+      log('review-rejected', { versionId });
+    },
   };
 }
 

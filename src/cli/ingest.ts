@@ -2,17 +2,22 @@ import type { FileResult } from '../ingest/ingest-files.ts';
 import { printJson } from './output.ts';
 import { withProduct, type DataOption } from './start.ts';
 
-type Options = DataOption & { readonly json?: boolean };
+type Options = DataOption & { readonly json?: boolean; readonly notSecret?: boolean };
 
 /** `so-tay ingest`: one line per file. Fails only when every file was refused. */
 export async function ingestCommand(paths: readonly string[], options: Options): Promise<void> {
   const results: FileResult[] = [];
+  const declared = { notSecret: options.notSecret ?? false };
   await withProduct(options, (product) =>
-    product.ingest(paths, (result, done, total) => {
-      results.push(result);
-      if (options.json) printJson(result);
-      else process.stdout.write(`${progressLine(result, done, total)}\n`);
-    }),
+    product.ingest(
+      paths,
+      (result, done, total) => {
+        results.push(result);
+        if (options.json) printJson(result);
+        else process.stdout.write(`${progressLine(result, done, total)}\n`);
+      },
+      declared,
+    ),
   );
   const refused = results.filter(({ outcome }) => outcome === 'refused').length;
   if (results.length > 0 && refused === results.length) process.exitCode = 1;

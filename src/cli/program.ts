@@ -6,11 +6,18 @@ import { doctorCommand } from './doctor.ts';
 import { evalCommand } from './eval.ts';
 import { ingestCommand } from './ingest.ts';
 import { inspectCommand } from './inspect.ts';
+import {
+  reviewApproveCommand,
+  reviewCommand,
+  reviewRejectCommand,
+  reviewShowCommand,
+} from './review.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 
 const data = new Option('--data <thư-mục>', 'thư mục dữ liệu (mặc định: SO_TAY_DATA, ./indexes)');
 const json = new Option('--json', 'in JSON ra stdout, nhật ký ra stderr');
+const notSecret = new Option('--not-secret', 'khẳng định văn bản không có dấu độ mật');
 const asOf = new Option('--as-of <ngày>', 'ngày cần biết quy định, dạng 2026-06-01').argParser(day);
 const place = new Option('--place <nơi>', 'xã, phường của người hỏi');
 
@@ -32,9 +39,11 @@ export function createProgram(): Command {
     .command('ingest')
     .description('nạp văn bản: tệp hoặc thư mục')
     .argument('<đường-dẫn...>')
+    .addOption(notSecret)
     .addOption(data)
     .addOption(json)
     .action(ingestCommand);
+  addReview(program);
   program
     .command('inspect')
     .description('đọc một tệp và in cấu trúc, không lưu')
@@ -84,9 +93,64 @@ export function createProgram(): Command {
     .addOption(data)
     .addOption(json)
     .action(doctorCommand);
-  for (const command of program.commands) command.copyInheritedSettings(program);
-  for (const command of [program, ...program.commands]) command.exitOverride();
+  for (const command of everyCommand(program)) {
+    if (command !== program) command.copyInheritedSettings(program);
+    command.exitOverride();
+  }
   return program;
+}
+
+const everyCommand = (command: Command): Command[] => [
+  command,
+  ...command.commands.flatMap(everyCommand),
+];
+
+function addReview(program: Command): void {
+  const review = program
+    .command('review')
+    .description('văn bản chờ người kiểm tra: liệt kê, xem, duyệt, loại')
+    .addOption(data)
+    .addOption(json)
+    .action(reviewCommand);
+  review
+    .command('show')
+    .description('xem một văn bản chờ kiểm tra')
+    .argument('<mã>')
+    .addOption(data)
+    .addOption(json)
+    .action((id: string, _own, command: Command) =>
+      reviewShowCommand(id, command.optsWithGlobals()),
+    );
+  review
+    .command('approve')
+    .description('duyệt, kèm thông tin đã sửa')
+    .argument('<mã>')
+    .option('--set <tên=giá trị>', 'sửa một thông tin, viết như trong document.json', setFact, {})
+    .requiredOption('--by <người>', 'người duyệt')
+    .addOption(notSecret)
+    .addOption(data)
+    .addOption(json)
+    .action((id: string, _own, command: Command) =>
+      reviewApproveCommand(id, command.optsWithGlobals()),
+    );
+  review
+    .command('reject')
+    .description('loại khỏi hàng chờ')
+    .argument('<mã>')
+    .requiredOption('--reason <lý-do>', 'lý do loại')
+    .addOption(data)
+    .addOption(json)
+    .action((id: string, _own, command: Command) =>
+      reviewRejectCommand(id, command.optsWithGlobals()),
+    );
+}
+
+/** `fields=a,b` is a list; every other fact is words or a day. */
+function setFact(given: string, facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const [, name, value] = /^([a-zA-Z]+)=(.+)$/su.exec(given) ?? [];
+  if (!name || !value)
+    throw new InvalidArgumentError('cần tên=giá trị, ví dụ number=9901/2099/NĐ-CP.');
+  return { ...facts, [name]: name === 'fields' ? value.split(/\s*,\s*/u) : value };
 }
 
 const phrases: readonly (readonly [RegExp, string])[] = [
@@ -95,6 +159,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/unknown option/u, 'không có tùy chọn'],
   [/missing required argument/u, 'thiếu'],
   [/too many arguments.*$/u, 'thừa đối số.'],
+  [/required option ('.*') not specified/u, 'thiếu tùy chọn $1'],
   [/option ('.*') argument missing/u, 'tùy chọn $1 thiếu giá trị'],
   [/option ('.*') argument ('.*') is invalid\./u, 'tùy chọn $1 có giá trị $2 không hợp lệ:'],
 ];

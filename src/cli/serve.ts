@@ -22,6 +22,8 @@ export async function serveCommand(options: Options): Promise<void> {
   const app = createApp(product.services, {
     log,
     widgetOrigins: settings.widgetOrigins,
+    hosts: settings.hosts,
+    ...(settings.adminKey ? { adminKey: settings.adminKey } : {}),
     ...(existsSync(pageFolder) ? { pageFolder } : {}),
   });
   const server = await listen(app, { host: settings.host, port: options.port ?? settings.port });

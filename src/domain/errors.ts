@@ -12,6 +12,21 @@ export const errorCatalogue = {
   DATE_INVALID: { status: 400, userMessage: 'Ngày không hợp lệ; hãy viết theo dạng 2026-06-01.' },
   REQUEST_TOO_LARGE: { status: 413, userMessage: 'Nội dung gửi lên quá lớn.' },
   TOO_MANY_REQUESTS: { status: 429, userMessage: 'Quá nhiều yêu cầu, hãy thử lại sau ít phút.' },
+  HOST_REFUSED: {
+    status: 421,
+    userMessage:
+      'Máy chủ không nhận yêu cầu dưới tên này; quản trị viên thêm tên vào SO_TAY_HOSTS.',
+  },
+  ORIGIN_REFUSED: {
+    status: 403,
+    userMessage: 'Trang của nơi khác không được thay đổi dữ liệu ở đây.',
+  },
+  ADMIN_KEY_UNSET: {
+    status: 403,
+    userMessage:
+      'Chưa mở kiểm tra văn bản qua trang: dùng lệnh "so-tay review", hoặc đặt SO_TAY_ADMIN_KEY rồi chạy lại.',
+  },
+  ADMIN_KEY_WRONG: { status: 401, userMessage: 'Thiếu khóa quản trị hoặc khóa không đúng.' },
   NOT_FOUND: { status: 404, userMessage: 'Không có trang hoặc dữ liệu này.' },
   PROVISION_NOT_FOUND: { status: 404, userMessage: 'Không có điều, khoản này trong kho.' },
   ANSWER_NOT_FOUND: { status: 404, userMessage: 'Không tìm thấy câu trả lời này.' },
@@ -65,6 +80,19 @@ export const errorCatalogue = {
   DOCUMENT_NEEDS_REVIEW: {
     status: 422,
     userMessage: 'Văn bản cần người kiểm tra trước khi được dùng để trả lời.',
+  },
+  REVIEW_NOT_FOUND: { status: 404, userMessage: 'Không có văn bản chờ kiểm tra này.' },
+  REVIEW_NUMBER_MISSING: {
+    status: 422,
+    userMessage: 'Văn bản chưa có số, ký hiệu nên chưa trích dẫn được; hãy điền số, ký hiệu.',
+  },
+  REVIEW_SECRECY_UNDECLARED: {
+    status: 422,
+    userMessage: 'Bản chụp: người duyệt phải khẳng định văn bản không có dấu độ mật.',
+  },
+  CORRECTION_INVALID: {
+    status: 422,
+    userMessage: 'Thông tin sửa không đúng mẫu; hãy xem lại tên mục và giá trị.',
   },
   DOCUMENT_FACTS_INVALID: { status: 422, userMessage: 'Tệp document.json không đúng mẫu.' },
   GOLDEN_SET_INVALID: {

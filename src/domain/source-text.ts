@@ -29,6 +29,8 @@ export type Warning = {
   /** Vietnamese, for the person who reviews. */
   readonly message: string;
   readonly page?: number;
+  /** Offset of the doubtful place in the structured document's text. */
+  readonly start?: number;
 };
 
 export type SourceText = {

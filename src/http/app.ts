@@ -3,11 +3,13 @@ import { AppError } from '../domain/errors.ts';
 import type { Log } from '../observe/logger.ts';
 import { chat } from './chat.ts';
 import { allowOrigins } from './cross-origin.ts';
+import { guardHost, guardOrigin } from './host-guard.ts';
 import { openApiDocument } from './openapi.ts';
 import { pages } from './pages.ts';
 import { defaultRateLimits, limitRate, type RateLimits } from './rate-limits.ts';
 import { readProvisionQuery } from './read-request.ts';
 import { nameRequest } from './request-id.ts';
+import { addReviews } from './reviews.ts';
 import { securityHeaders } from './security-headers.ts';
 import { notFound, sendError } from './send-error.ts';
 import type { Services } from './services.ts';
@@ -20,6 +22,10 @@ export type AppOptions = {
   /** Sites that may embed the widget and frame the page. */
   readonly widgetOrigins?: readonly string[];
   readonly rateLimits?: RateLimits;
+  /** Names by which this server is reached, beside loopback and addresses in digits. */
+  readonly hosts?: readonly string[];
+  /** What the administrator proves himself with; without one nothing of his is served. */
+  readonly adminKey?: string;
 };
 
 /** Far above any question; 318 files of JSONTestSuite gave only 400 and 413 under it. */
@@ -28,10 +34,12 @@ const bodyLimit = '64kb';
 /** Builds the app. Opens no port and reads no setting, so that a test can hold many at once. */
 export function createApp(services: Services, options: AppOptions): Express {
   const { log, pageFolder, widgetOrigins = [], rateLimits = defaultRateLimits } = options;
+  const { hosts = [], adminKey } = options;
   const app = express().disable('x-powered-by').set('query parser', 'simple');
   app.use(nameRequest, securityHeaders(widgetOrigins), allowOrigins(widgetOrigins));
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', ready(services));
+  app.use(guardHost({ hosts }), guardOrigin({ hosts, widgetOrigins }));
   app.use('/api', limitRate(rateLimits.reads));
   app.post(
     '/api/chat',
@@ -41,6 +49,8 @@ export function createApp(services: Services, options: AppOptions): Express {
   );
   app.get('/api/provisions/*address', provision(services));
   app.get('/api/answers/:id', answer(services));
+  app.use('/api/reviews', limitRate(rateLimits.questions));
+  addReviews(app, services, adminKey);
   app.get('/api/status', async (_request, response) => void response.json(await services.status()));
   app.get('/openapi.json', (_request, response) => void response.json(openApiDocument));
   if (pageFolder !== undefined) app.use(pages(pageFolder));

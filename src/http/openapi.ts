@@ -4,6 +4,13 @@ import type { ErrorCode } from '../domain/errors.ts';
 import { errorCatalogue } from '../domain/errors.ts';
 import { answerSchema, noticeSchema, statementSchema } from './answer-schema.ts';
 import { chatBodySchema, provisionQuerySchema } from './read-request.ts';
+import {
+  approvalBodySchema,
+  approvedSchema,
+  rejectionBodySchema,
+  reviewLineSchema,
+  reviewViewSchema,
+} from './review-schema.ts';
 import { answerParts, askStatuses } from './services.ts';
 import { errorSchema, provisionViewSchema, statusViewSchema } from './view-schemas.ts';
 
@@ -85,6 +92,59 @@ const readAnswer: ZodOpenApiOperationObject = {
   },
 };
 
+const byId = z.object({ id: z.string().meta({ description: 'versionId of the document' }) });
+const adminOnly = [{ adminKey: [] }];
+const adminErrors = ['ADMIN_KEY_UNSET', 'ADMIN_KEY_WRONG', 'TOO_MANY_REQUESTS'] as const;
+
+const listReviews: ZodOpenApiOperationObject = {
+  summary: 'Documents that wait for a person, oldest first',
+  security: adminOnly,
+  responses: {
+    ...ok(z.object({ reviews: z.array(reviewLineSchema) }), 'What waits, and why'),
+    ...errors(...adminErrors),
+  },
+};
+
+const showReview: ZodOpenApiOperationObject = {
+  summary: 'Read a waiting document: facts with their words, reasons, start of the text',
+  security: adminOnly,
+  requestParams: { path: byId },
+  responses: {
+    ...ok(reviewViewSchema, 'The document'),
+    ...errors(...adminErrors, 'REVIEW_NOT_FOUND'),
+  },
+};
+
+const approveReview: ZodOpenApiOperationObject = {
+  summary: 'Accept a waiting document under corrected facts',
+  security: adminOnly,
+  requestParams: { path: byId },
+  requestBody: { required: true, content: json(approvalBodySchema) },
+  responses: {
+    ...ok(approvedSchema, 'It is accepted and can be found'),
+    ...errors(
+      ...adminErrors,
+      'ORIGIN_REFUSED',
+      'REQUEST_INVALID',
+      'REVIEW_NOT_FOUND',
+      'CORRECTION_INVALID',
+      'REVIEW_NUMBER_MISSING',
+      'REVIEW_SECRECY_UNDECLARED',
+    ),
+  },
+};
+
+const rejectReview: ZodOpenApiOperationObject = {
+  summary: 'Take a waiting document off the queue',
+  security: adminOnly,
+  requestParams: { path: byId },
+  requestBody: { required: true, content: json(rejectionBodySchema) },
+  responses: {
+    ...ok(z.object({ outcome: z.literal('rejected') }), 'It answers nothing'),
+    ...errors(...adminErrors, 'ORIGIN_REFUSED', 'REQUEST_INVALID', 'REVIEW_NOT_FOUND'),
+  },
+};
+
 /** The OpenAPI 3.1 description of every API route, made once from the schemas that check requests. */
 export const openApiDocument = createDocument({
   openapi: '3.1.1',
@@ -94,10 +154,19 @@ export const openApiDocument = createDocument({
     description: 'Cited answers in Vietnamese law for commune officers.',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
+  components: {
+    securitySchemes: {
+      adminKey: { type: 'http', scheme: 'bearer', description: 'SO_TAY_ADMIN_KEY' },
+    },
+  },
   paths: {
     '/api/chat': { post: ask },
     '/api/provisions/{address}': { get: readProvision },
     '/api/answers/{id}': { get: readAnswer },
+    '/api/reviews': { get: listReviews },
+    '/api/reviews/{id}': { get: showReview },
+    '/api/reviews/{id}/approve': { post: approveReview },
+    '/api/reviews/{id}/reject': { post: rejectReview },
     '/api/status': {
       get: {
         summary: 'What is on file',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError, type ErrorCode } from '../domain/errors.ts';
 import type { Question } from '../domain/question.ts';
+import { approvalBodySchema, rejectionBodySchema } from './review-schema.ts';
 import type { ProvisionOptions } from './services.ts';
 
 /** Of the question type: 1 to 2,000 characters. */
@@ -71,6 +72,24 @@ export function readQuestion(body: unknown): Question {
  */
 export function readProvisionQuery(query: unknown): ProvisionOptions {
   return parse(provisionQuerySchema, query);
+}
+
+/**
+ * Reads the body of an approval.
+ *
+ * @throws {AppError} `REQUEST_INVALID`
+ */
+export function readApproval(body: unknown): z.infer<typeof approvalBodySchema> {
+  return parse(approvalBodySchema, body);
+}
+
+/**
+ * Reads the reason of a rejection.
+ *
+ * @throws {AppError} `REQUEST_INVALID`
+ */
+export function readRejection(body: unknown): string {
+  return parse(rejectionBodySchema, body).reason;
 }
 
 function parse<T>(schema: z.ZodType<T>, given: unknown): T {

@@ -5,6 +5,7 @@ import type { FieldState } from '../domain/must-have.ts';
 import type { TrustTier } from '../domain/legal-document.ts';
 import type { ProvisionKind } from '../domain/provision.ts';
 import type { Question } from '../domain/question.ts';
+import type { Approved, Decision, ReviewLine, ReviewView } from '../domain/review.ts';
 
 /** What the routes need. `assemble.ts` gives the real ones; a test gives three-line functions. */
 export type Services = {
@@ -25,6 +26,18 @@ export type Services = {
   readonly status: () => Promise<StatusView>;
   /** Whether questions can be answered now. */
   readonly ready: () => Promise<Readiness>;
+  /** What waits for a person. */
+  readonly reviews: Reviews;
+};
+
+/** Documents that wait for a person, and what a person says of them. */
+export type Reviews = {
+  /** Oldest first. */
+  readonly list: () => Promise<readonly ReviewLine[]>;
+  readonly show: (versionId: string) => Promise<ReviewView | undefined>;
+  /** Accepts it under corrected facts; it can be found by questions when this resolves. */
+  readonly approve: (versionId: string, decision: Decision) => Promise<Approved>;
+  readonly reject: (versionId: string, reason: string) => Promise<void>;
 };
 
 export const answerParts = ['conclusion', 'conditions', 'steps', 'obsolete', 'upcoming'] as const;

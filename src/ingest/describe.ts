@@ -17,12 +17,15 @@ import { secrecyMark } from './describe/secrecy.ts';
 import { territoryOf } from './describe/territory.ts';
 import { trustTierOf } from './describe/trust-tier.ts';
 
-/** What a document says of itself, with the words that say so. */
-export type Description = {
+/** What a structured text says of itself, with the words that say so. */
+export type TextDescription = {
   readonly facts: DocumentFacts;
   readonly evidence: readonly Evidence[];
   /** Why a person must look before the document may answer; empty when nothing is in doubt. */
   readonly review: readonly Warning[];
+};
+
+export type Description = TextDescription & {
   /** The mark that forbids taking it in. */
   readonly refused?: ErrorCode;
 };
@@ -79,6 +82,7 @@ function factsOf(
   };
 }
 
+/** Tier, territory and fields follow from kind, issuer and title, and from the same words. */
 function evidenceFor(read: Readings): Evidence[] {
   return [
     ...evidenceOf('number', read.number.best),
@@ -89,26 +93,32 @@ function evidenceFor(read: Readings): Evidence[] {
     ...evidenceOf('effectiveFrom', read.effect.from),
     ...evidenceOf('effectiveTo', read.effect.to),
     ...evidenceOf('signer', read.signer),
+    ...evidenceOf('tier', read.kind),
+    ...evidenceOf('territory', read.issuer),
+    ...evidenceOf('fields', read.title),
   ];
 }
+
+/** What is known of a document beside its text. */
+export type Known = {
+  readonly fileName: string;
+  readonly confirmed?: Partial<DocumentFacts> | undefined;
+  /** A person declares that it bears no mark of secrecy. */
+  readonly notSecret?: boolean;
+};
 
 /**
  * Reads number, kind, issuer, title, dates and signer from the text; what a person confirmed wins
  * over what was read. A document with anything in `review` waits for a person.
  */
-export function describe(
-  source: SourceText,
-  structured: StructuredDocument,
-  context: { readonly fileName: string; readonly confirmed?: Partial<DocumentFacts> | undefined },
-): Description {
-  const confirmed = context.confirmed ?? {};
+export function describeText(structured: StructuredDocument, known: Known): TextDescription {
+  const confirmed = known.confirmed ?? {};
   const read = readAll(structured, confirmed);
   const territory = territoryOf(
     confirmed.issuer ?? read.issuer?.value,
     confirmed.issuedOn ?? read.issued.best?.value,
   );
   const facts = factsOf(read, confirmed, territory);
-  const refused = secrecyMark(source);
   return {
     facts,
     evidence: evidenceFor(read),
@@ -118,9 +128,20 @@ export function describe(
       confirmed,
       number: read.number,
       dateImplausible: read.issued.implausible,
+      effectFrom: read.effect.from,
       territoryUnclear: territory === undefined,
-      fileName: context.fileName,
+      fileName: known.fileName,
+      notSecret: known.notSecret ?? false,
     }),
-    ...(refused ? { refused } : {}),
   };
+}
+
+/** As `describeText`, and looks for a mark of secrecy where stamps stand in the file. */
+export function describe(
+  source: SourceText,
+  structured: StructuredDocument,
+  known: Known,
+): Description {
+  const refused = secrecyMark(source);
+  return { ...describeText(structured, known), ...(refused ? { refused } : {}) };
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { documentKeyOf } from '../domain/document-key.ts';
 import { AppError } from '../domain/errors.ts';
 import type { DocumentFacts } from '../domain/legal-document.ts';
+import type { Warning } from '../domain/source-text.ts';
 import type { Catalogue, SaveOutcome } from '../store/catalogue.ts';
 import { versionIdOf } from '../store/version-id.ts';
 import { chunk } from './chunk.ts';
@@ -15,6 +16,8 @@ export type IngestParts = {
   readonly readers: ReaderPool;
   readonly catalogue: Catalogue;
   readonly maxFileBytes: number;
+  /** Whoever brings the files declares that none bears a mark of secrecy. */
+  readonly notSecret?: boolean;
 };
 
 export type Ingested = {
@@ -35,20 +38,21 @@ export type Ingested = {
  */
 export async function ingestDocument(
   path: string,
-  { readers, catalogue, maxFileBytes }: IngestParts,
+  { readers, catalogue, maxFileBytes, notSecret = false }: IngestParts,
 ): Promise<Ingested> {
   const fileName = basename(path);
   const file = await loadFile(path, maxFileBytes);
-  const confirmed = { ...file.confirmed, ...(await catalogue.corrections(file.sha256)) };
+  const confirmed = { ...file.confirmed.facts, ...(await catalogue.corrections(file.sha256)) };
+  const known = { fileName, confirmed, notSecret: notSecret || file.confirmed.notSecret };
 
   const source = await readers.read({ name: fileName, path });
   const structured = structure(source);
-  const { facts, review, refused } = describe(source, structured, { fileName, confirmed });
+  const { facts, review, refused } = describe(source, structured, known);
   if (refused) throw new AppError(refused, 'The header zone bears a mark that refuses it');
 
   const documentKey = documentKeyOf(facts);
   const id = versionIdOf({ documentKey, facts, structured }, file.sha256);
-  const { outcome, versionId } = await catalogue.save({
+  const saved = await catalogue.save({
     id,
     documentKey,
     facts,
@@ -56,13 +60,20 @@ export async function ingestDocument(
     relations: relate(structured, facts),
     review,
     source: { sha256: file.sha256, fileName, bytes: file.bytes },
-    confirmed: Object.keys(confirmed).length > 0,
+    confirmed,
+    ...(confirmed.number === undefined ? { doubtWhenHeld: heldDoubt(facts) } : {}),
   });
   return {
-    outcome,
+    outcome: saved.outcome,
     facts,
-    reasons: outcome === 'needs-review' ? review.map(({ message }) => message) : [],
+    reasons: saved.review.map(({ message }) => message),
     provisions: structured.provisions.length,
-    chunks: chunk({ ...facts, key: documentKey, versionId }, structured).length,
+    chunks: chunk({ ...facts, key: documentKey, versionId: saved.versionId }, structured).length,
   };
+}
+
+/** Another copy, an amended text or a forgery: a machine cannot tell, and the held one answers on. */
+function heldDoubt({ number }: DocumentFacts): Warning {
+  const message = `Kho đã có văn bản ${number ?? ''} với lời văn khác; cần người xác nhận bản này đúng trước khi thay bản đang dùng.`;
+  return { code: 'NUMBER_HELD', message };
 }

@@ -3,12 +3,14 @@ import { documentKeyOf } from '../domain/document-key.ts';
 import { AppError } from '../domain/errors.ts';
 import type { DocumentFacts, RelationKind } from '../domain/legal-document.ts';
 import { addressOf, unitLabel, type ProvisionKind } from '../domain/provision.ts';
+import type { FactView } from '../domain/review.ts';
 import type { Warning } from '../domain/source-text.ts';
 import { describe } from './describe.ts';
 import { loadFile } from './load-file.ts';
 import type { ReaderPool } from './read.ts';
 import { relate } from './relate.ts';
 import { structure } from './structure.ts';
+import { viewFacts } from './view-facts.ts';
 
 /** What `so-tay inspect --json` prints; relied upon from outside. */
 export type Inspection = {
@@ -17,6 +19,8 @@ export type Inspection = {
   readonly mediaType: string;
   readonly scanned: boolean;
   readonly document: DocumentFacts;
+  /** Where each fact was read, how surely, 0 to 1, and what a person gave instead. */
+  readonly facts: readonly FactView[];
   readonly provisions: readonly {
     readonly address: string;
     readonly kind: ProvisionKind;
@@ -52,7 +56,8 @@ export async function inspectFile(
   const { confirmed } = await loadFile(path, maxFileBytes);
   const source = await readers.read({ name: fileName, path });
   const structured = structure(source);
-  const { facts, review, refused } = describe(source, structured, { fileName, confirmed });
+  const known = { fileName, confirmed: confirmed.facts, notSecret: confirmed.notSecret };
+  const { facts, evidence, review, refused } = describe(source, structured, known);
   if (refused) throw new AppError(refused, 'The header zone bears a mark that refuses it');
   const key = documentKeyOf(facts);
   const reviewed = review.length > 0 ? 'needs-review' : 'accepted';
@@ -63,6 +68,7 @@ export async function inspectFile(
     mediaType: structured.mediaType,
     scanned: structured.scanned,
     document: facts,
+    facts: viewFacts(facts, { evidence, confirmed: confirmed.facts, text: structured.text }),
     provisions: structured.provisions.map((provision) => ({
       address: addressOf(key, provision.path),
       kind: provision.kind,

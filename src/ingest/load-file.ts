@@ -1,37 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
 import { AppError } from '../domain/errors.ts';
-import { documentKinds, trustTiers, type DocumentFacts } from '../domain/legal-document.ts';
+import { readConfirmation, type Confirmation } from './confirmed-facts.ts';
 import { isData } from './find-files.ts';
-
-const day = z.iso.date();
-
-/** `document.json`: facts that a person confirmed; they win over what a machine reads. */
-const confirmedFacts = z.strictObject({
-  number: z.string().min(1).optional(),
-  kind: z.enum(Object.keys(documentKinds) as [keyof typeof documentKinds]).optional(),
-  issuer: z.string().min(1).optional(),
-  title: z.string().min(1).optional(),
-  issuedOn: day.optional(),
-  effectiveFrom: day.optional(),
-  effectiveTo: day.optional(),
-  signer: z.string().min(1).optional(),
-  tier: z.enum(trustTiers).optional(),
-  territory: z.string().min(1).optional(),
-  fields: z.array(z.string().min(1)).optional(),
-  periods: z
-    .record(z.string(), z.strictObject({ from: day.optional(), until: day.optional() }))
-    .optional(),
-  restsOn: z.record(z.string(), z.array(z.string().min(1))).optional(),
-});
 
 export type LoadedFile = {
   readonly bytes: Uint8Array;
   /** Lower-case hex. */
   readonly sha256: string;
-  readonly confirmed: Partial<DocumentFacts>;
+  readonly confirmed: Confirmation;
 };
 
 /**
@@ -65,21 +43,23 @@ async function readIfPresent(path: string): Promise<string | undefined> {
   }
 }
 
-async function confirmedBeside(path: string): Promise<Partial<DocumentFacts>> {
+async function confirmedBeside(path: string): Promise<Confirmation> {
   const folder = dirname(path);
   const text = await readIfPresent(join(folder, 'document.json'));
-  if (text === undefined) return {};
+  if (text === undefined) return { facts: {}, notSecret: false };
   const others = (await readdir(folder)).filter((name) => {
     return !name.startsWith('.') && !isData.test(name) && name !== basename(path);
   });
   if (others.length > 0) {
     throw new AppError('DOCUMENT_FACTS_INVALID', 'document.json stands beside several files');
   }
+  return readConfirmation(jsonIn(text));
+}
+
+function jsonIn(text: string): unknown {
   try {
-    const facts = confirmedFacts.parse(JSON.parse(text));
-    const given = Object.entries(facts).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(given);
+    return JSON.parse(text);
   } catch (cause) {
-    throw new AppError('DOCUMENT_FACTS_INVALID', 'document.json is not as expected', { cause });
+    throw new AppError('DOCUMENT_FACTS_INVALID', 'document.json is not JSON', { cause });
   }
 }

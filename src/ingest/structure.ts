@@ -57,7 +57,8 @@ function openQuotation(
   const last = lines[to - 1];
   if (!last || quoted[to - 1] !== true || /["”]\s?[.;,/]*$/u.test(last.text)) return [];
   const message = 'Đoạn trích trong ngoặc kép không được đóng trước khi hết văn bản.';
-  return [{ code: 'QUOTATION_OPEN', message, page: last.lastPage }];
+  const opened = lines[quoted.lastIndexOf(false, to - 1) + 1] ?? last;
+  return [{ code: 'QUOTATION_OPEN', message, page: opened.firstPage, start: opened.start }];
 }
 
 /**

@@ -36,6 +36,19 @@ export const settingsSchema = z.object({
     .meta({
       purpose: 'Sites that may embed the widget, separated by commas; leave empty for none',
     }),
+  SO_TAY_HOSTS: z
+    .string()
+    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+    .pipe(z.array(z.hostname()))
+    .optional()
+    .meta({
+      purpose:
+        'Names under which a browser reaches this server, separated by commas; leave empty for loopback and addresses in digits',
+    }),
+  SO_TAY_ADMIN_KEY: z.string().min(16).optional().meta({
+    purpose:
+      'Key of the administrator for reviewing over HTTP, at least 16 characters; leave empty to review by command only',
+  }),
   SO_TAY_READERS: z.coerce
     .number()
     .int()
@@ -90,6 +103,10 @@ export type Settings = {
   readonly corpusDir: string;
   readonly demo: 'auto' | 'on' | 'off';
   readonly widgetOrigins: readonly string[];
+  /** Names that a Host header may hold, the one listened on included. */
+  readonly hosts: readonly string[];
+  /** Absent: nothing is reviewed over HTTP. */
+  readonly adminKey?: string;
   readonly readers: number;
   readonly readTimeoutMs: number;
   readonly maxFileBytes: number;
@@ -138,6 +155,8 @@ function toSettings(data: z.infer<typeof settingsSchema>): Settings {
     corpusDir: data.SO_TAY_CORPUS,
     demo: data.SO_TAY_DEMO,
     widgetOrigins: data.SO_TAY_WIDGET_ORIGINS ?? [],
+    hosts: [data.HOST, ...(data.SO_TAY_HOSTS ?? [])],
+    ...(data.SO_TAY_ADMIN_KEY ? { adminKey: data.SO_TAY_ADMIN_KEY } : {}),
     readers: data.SO_TAY_READERS,
     readTimeoutMs: data.SO_TAY_READ_SECONDS * 1_000,
     maxFileBytes: data.SO_TAY_MAX_FILE_MB * 1_000_000,

@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { DocumentFacts, LegalDocument, Relation } from '../domain/legal-document.ts';
 import type { Provision } from '../domain/provision.ts';
+import type { Approved } from '../domain/review.ts';
 import type { Warning } from '../domain/source-text.ts';
 import type { StructuredDocument } from '../domain/structured-document.ts';
 
@@ -50,11 +51,13 @@ export type Catalogue = {
   readonly saveKnownDocument: (document: KnownDocument) => Promise<void>;
   /** Versions that wait for a person, oldest first. */
   readonly pendingReview: () => Promise<readonly ReviewItem[]>;
+  /** One that waits, with its text; undefined when it does not wait or lost its hash. */
+  readonly waiting: (versionId: string) => Promise<WaitingVersion | undefined>;
   /**
-   * Accepts a waiting version with a person's corrections, which are kept and win over what a
-   * machine reads from the same bytes ever after.
+   * Accepts a waiting version as it reads under a person's corrections, which are kept and win over
+   * what a machine reads from the same bytes ever after.
    */
-  readonly approve: (versionId: string, approval: Approval) => Promise<SaveResult>;
+  readonly approve: (versionId: string, approval: Approval) => Promise<Approved>;
   /** Takes a waiting version off the queue without accepting it. */
   readonly reject: (versionId: string, reason: string) => Promise<void>;
   /** What a person corrected for these source bytes; empty when nothing. */
@@ -82,8 +85,13 @@ export type NewVersion = {
   readonly relations: readonly Relation[];
   readonly review: readonly Warning[];
   readonly source: SourceFile;
-  /** A person gave the facts: the same bytes with other facts are then a new version. */
-  readonly confirmed?: boolean;
+  /** Facts that a person gave; with any, the same bytes with other facts are a new version. */
+  readonly confirmed: Partial<DocumentFacts>;
+  /**
+   * Why a person must look first when the document is held with other words; absent where a person
+   * said which document it is.
+   */
+  readonly doubtWhenHeld?: Warning;
 };
 
 /** The file as it was given. */
@@ -101,6 +109,8 @@ export type SaveResult = {
   /** The version that is held; for a duplicate the one that was there before. */
   readonly versionId: string;
   readonly documentKey: string;
+  /** Why a person must look first; empty unless `needs-review`. */
+  readonly review: readonly Warning[];
 };
 
 export type VersionState = 'accepted' | 'needs-review' | 'rejected' | 'withdrawn';
@@ -167,13 +177,18 @@ export type KnownDocument = {
 export type ReviewItem = {
   readonly version: VersionView;
   readonly facts: DocumentFacts;
+  /** Those of the facts that a person gave with the file. */
+  readonly confirmed: Partial<DocumentFacts>;
   readonly reasons: readonly Warning[];
 };
 
+/** A waiting version with its text and tree. */
+export type WaitingVersion = ReviewItem & Pick<VersionRecord, 'structured' | 'relations'>;
+
 export type Approval = {
   readonly corrections: Partial<DocumentFacts>;
-  /** Key under the corrected facts. */
-  readonly documentKey: string;
+  /** The version as it reads under the corrections; it takes the place of the waiting one. */
+  readonly version: Omit<NewVersion, 'source' | 'review'>;
   /** Who looked. */
   readonly by: string;
 };

@@ -82,6 +82,7 @@ function version(changes: Changes = {}): NewVersion {
       { kind: 'repeals', from: 'd2', target: '9900-2098-nd-cp/d5', quote: 'x', start: 1, end: 2 },
     ],
     review: [],
+    confirmed: {},
     ...rest,
   } as const;
   const source = { sha256: sha256(bytes), fileName: 'a.txt', bytes };
@@ -95,6 +96,7 @@ it('keeps a document and gives it back as it was structured', async () => {
     outcome: 'accepted',
     versionId: saved.id,
     documentKey: '9901-2099-nd-cp',
+    review: [],
   });
   const record = await catalogue.version(saved.id);
   expect(record?.structured).toEqual(saved.structured);
@@ -181,11 +183,12 @@ it('keeps a doubtful document out of search until a person approves it', async (
   expect(await catalogue.provision('9901-2099-nd-cp/d1')).toBeUndefined();
   const [waiting] = await catalogue.pendingReview();
   expect(waiting?.reasons).toEqual(doubtful.review);
-  const approval = {
-    corrections: { number: '9903/2099/NĐ-CP' },
+  const corrections = { number: '9903/2099/NĐ-CP' };
+  const corrected = version({
     documentKey: '9903-2099-nd-cp',
-    by: 'reviewer',
-  };
+    facts: { ...facts, ...corrections },
+  });
+  const approval = { corrections, version: corrected, by: 'reviewer' };
   expect(await catalogue.approve(doubtful.id, approval)).toMatchObject({ outcome: 'accepted' });
   expect((await catalogue.document('9903-2099-nd-cp'))?.number).toBe('9903/2099/NĐ-CP');
   expect(await catalogue.corrections(doubtful.source.sha256)).toEqual(approval.corrections);
@@ -217,7 +220,7 @@ it('lets a person move a document to its right number', async () => {
   const corrected = version({
     documentKey: '9904-2099-nd-cp',
     facts: { ...facts, number: '9904/2099/NĐ-CP' },
-    confirmed: true,
+    confirmed: { number: '9904/2099/NĐ-CP' },
   });
   expect(await catalogue.save(corrected)).toMatchObject({ outcome: 'accepted' });
   expect((await catalogue.documents()).map(({ key }) => key)).toEqual(['9904-2099-nd-cp']);

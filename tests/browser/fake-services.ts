@@ -1,7 +1,8 @@
 import type { Answer, AnswerKind } from '../../src/domain/answer.ts';
 import { AppError } from '../../src/domain/errors.ts';
 import type { Question } from '../../src/domain/question.ts';
-import type { Services } from '../../src/http/services.ts';
+import type { ReviewView } from '../../src/domain/review.ts';
+import type { Reviews, Services } from '../../src/http/services.ts';
 import { articleAt, clause1, clause2, clause3, former, illustrative, pointB } from './fake-law.ts';
 
 /** What a question must hold for the fake to answer in this way; anything else is `answered`. */
@@ -115,6 +116,46 @@ export function fakeAnswer({ text, asOf = '2099-11-22', place }: Question): Answ
   };
 }
 
+const waiting: ReviewView = {
+  versionId: '00c0ffee00c0ffee',
+  fileName: 'ban-ky-so.pdf',
+  number: null,
+  title: 'Quy định về thẻ thư viện lưu động',
+  savedAt: '2099-11-22T02:00:00.000Z',
+  reasons: [
+    {
+      code: 'NUMBER_MISSING',
+      message: 'Không đọc được số, ký hiệu của văn bản.',
+      page: 1,
+      line: 'Số:      /QĐ-UBND',
+    },
+  ],
+  mediaType: 'application/pdf',
+  scanned: false,
+  pages: 2,
+  facts: [
+    { field: 'kind', value: 'Quyết định', from: 'read', confidence: 0.9, start: 30, end: 40 },
+    { field: 'territory', value: 'nation', from: 'assumed', confidence: 0 },
+  ],
+  outline: [{ path: 'd1', heading: 'Cấp thẻ' }],
+  excerpt: 'ỦY BAN NHÂN DÂN\nSố:      /QĐ-UBND',
+};
+
+/** One document waits; approving without a number is refused. */
+function fakeReviews(): Reviews {
+  return {
+    list: async () => [waiting],
+    show: async (id) => (id === waiting.versionId ? waiting : undefined),
+    approve: async (_id, { corrections }) => {
+      if (!JSON.stringify(corrections).includes('number')) {
+        throw new AppError('REVIEW_NUMBER_MISSING', 'no number');
+      }
+      return { outcome: 'accepted', versionId: 'ffff', documentKey: '9901-qd-ubnd' };
+    },
+    reject: async () => undefined,
+  };
+}
+
 /** Services over the fake law: a question with "hỏng" fails, one with "chậm" waits to be aborted. */
 export function fakeServices(overrides: Partial<Services> = {}): Services {
   const held = new Map<string, Answer>();
@@ -129,6 +170,7 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
       return answer;
     },
     answer: async (id) => held.get(id),
+    reviews: fakeReviews(),
     provision: async (address) => articleAt(address),
     status: async () => ({
       generation: 3,

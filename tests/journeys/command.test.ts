@@ -13,7 +13,17 @@ function soTay(...args: string[]) {
   return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env: environment });
 }
 
-const commands = ['serve', 'ingest', 'inspect', 'search', 'ask', 'bench', 'eval', 'doctor'];
+const commands = [
+  'serve',
+  'ingest',
+  'review',
+  'inspect',
+  'search',
+  'ask',
+  'bench',
+  'eval',
+  'doctor',
+];
 
 it.each(commands)('explains %s and ends well', (name) => {
   const { status, stdout } = soTay(name, '--help');
@@ -25,6 +35,8 @@ it.each([
   ['an unknown command', ['hoi'], 'không có lệnh'],
   ['a day that does not exist', ['ask', 'x', '--as-of', '2026-02-30'], '2026-02-30'],
   ['a missing argument', ['ingest'], 'thiếu'],
+  ['an approval that nobody signs', ['review', 'approve', 'x'], '--by'],
+  ['a fact without a value', ['review', 'approve', 'x', '--by', 'a', '--set', 'number'], '--set'],
 ])('ends with 2 for %s, in Vietnamese', (_name, args, words) => {
   const { status, stdout, stderr } = soTay(...args);
   expect(status).toBe(2);

@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../../domain/legal-document.ts';
 import type { Warning } from '../../domain/source-text.ts';
 import type { StructuredDocument } from '../../domain/structured-document.ts';
 import { findDocumentNumbers } from '../../language/document-number.ts';
+import type { Reading } from './evidence.ts';
 import type { NumberReading } from './read-number.ts';
 
 /** A reading below this is asked of a person (chosen: only labelled and closed forms reach it). */
@@ -16,13 +17,20 @@ type Doubt = {
   readonly confirmed: Partial<DocumentFacts>;
   readonly number: NumberReading;
   readonly dateImplausible: boolean;
+  readonly effectFrom: Reading<string> | undefined;
   readonly territoryUnclear: boolean;
   readonly fileName: string;
+  readonly notSecret: boolean;
 };
 
 /** What a person must look at, empty when nothing is in doubt. A confirmed fact is not in doubt. */
 export function reviewOf(doubt: Doubt): Warning[] {
-  return [...numberDoubts(doubt), ...dateDoubts(doubt), ...structureDoubts(doubt)];
+  return [
+    ...numberDoubts(doubt),
+    ...dateDoubts(doubt),
+    ...secrecyDoubts(doubt),
+    ...structureDoubts(doubt),
+  ];
 }
 
 function numberDoubts(doubt: Doubt): Warning[] {
@@ -33,13 +41,13 @@ function numberDoubts(doubt: Doubt): Warning[] {
   if (rival !== undefined || best.confidence < minConfidence) {
     const other = rival === undefined ? '' : `, cũng có thể là ${rival}`;
     const message = `Số, ký hiệu chưa chắc: ${best.value}${other}.`;
-    doubts.push({ code: 'NUMBER_UNCERTAIN', message });
+    doubts.push({ code: 'NUMBER_UNCERTAIN', message, start: best.start });
   }
   const year = /\/(\d{4})\//u.exec(best.value)?.[1];
   const issued = doubt.facts.issuedOn?.slice(0, 4);
   if (year !== undefined && issued !== undefined && year !== issued) {
     const message = `Năm trong số hiệu (${year}) khác năm ban hành (${issued}).`;
-    doubts.push({ code: 'NUMBER_YEAR', message });
+    doubts.push({ code: 'NUMBER_YEAR', message, start: best.start });
   }
   return doubts;
 }
@@ -53,7 +61,8 @@ function missingNumber(fileName: string): Warning {
   return { code: 'NUMBER_MISSING', message };
 }
 
-function dateDoubts({ dateImplausible, territoryUnclear, confirmed, facts }: Doubt): Warning[] {
+function dateDoubts(doubt: Doubt): Warning[] {
+  const { dateImplausible, territoryUnclear, confirmed, facts, effectFrom } = doubt;
   const doubts: Warning[] = [];
   if (dateImplausible && confirmed.issuedOn === undefined) {
     doubts.push({
@@ -71,12 +80,33 @@ function dateDoubts({ dateImplausible, territoryUnclear, confirmed, facts }: Dou
     doubts.push({
       code: 'EFFECT_BEFORE_ISSUE',
       message: `Ngày có hiệu lực (${effectiveFrom}) trước ngày ban hành (${issuedOn}).`,
+      ...(effectFrom ? { start: effectFrom.start } : {}),
     });
   }
   if (territoryUnclear && confirmed.territory === undefined) {
     doubts.push({ code: 'TERRITORY_UNCLEAR', message: 'Chưa rõ văn bản của tỉnh nào.' });
   }
   return doubts;
+}
+
+/** Reason that only a declaration of the person who brings the document removes. */
+export const undeclared = 'SECRECY_UNDECLARED';
+
+/** Warnings of a first page whose stamps may have been missed. */
+const pictures = new Set([
+  'PAGE_SCANNED',
+  'PAGE_UNREADABLE',
+  'PAGE_NOT_RECOGNISED',
+  'OCR_DOUBTFUL',
+]);
+
+/** A stamp is a picture: where the first page is one, letters that are not found prove nothing. */
+function secrecyDoubts({ structured, notSecret }: Doubt): Warning[] {
+  const { scanned, warnings } = structured;
+  const firstIsPicture = warnings.some(({ code, page }) => page === 1 && pictures.has(code));
+  if (notSecret || !(scanned || firstIsPicture)) return [];
+  const message = 'Trang đầu là ảnh chụp: người nạp cần khẳng định văn bản không có dấu độ mật.';
+  return [{ code: undeclared, message, page: 1 }];
 }
 
 /**

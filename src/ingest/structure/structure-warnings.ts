@@ -41,16 +41,17 @@ function gapWarning(before: Provision | undefined, node: Provision): Warning {
   const code =
     node.kind === 'article' ? 'ARTICLE_GAP' : node.kind === 'clause' ? 'CLAUSE_GAP' : 'POINT_GAP';
   const from = before ? `giữa ${before.path} và ${node.path}` : `trước ${node.path}`;
-  return { code, message: `Thiếu số thứ tự ${from}.`, page: node.pages[0] };
+  return { code, message: `Thiếu số thứ tự ${from}.`, page: node.pages[0], start: node.start };
 }
 
 function repeats(provisions: readonly Provision[]): Warning[] {
   return provisions
     .filter(({ path }) => /~\d+$/u.test(path))
-    .map(({ path, pages }) => ({
+    .map(({ path, pages, start }) => ({
       code: 'NUMBER_REPEATED',
       message: `Số thứ tự bị lặp lại: ${path}.`,
       page: pages[0],
+      start,
     }));
 }
 

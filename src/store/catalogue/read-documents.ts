@@ -1,9 +1,10 @@
 import type { LegalDocument } from '../../domain/legal-document.ts';
-import type { VersionRecord, VersionView } from '../catalogue.ts';
+import type { VersionRecord, VersionView, WaitingVersion } from '../catalogue.ts';
 import type { Database } from './database.ts';
 import { numberKey } from './number-key.ts';
 import type { Reading } from './read-provision.ts';
 import { relationsOfVersion } from './relations.ts';
+import { reviewItemOf } from './review.ts';
 import {
   documentOf,
   provisionOf,
@@ -44,9 +45,25 @@ export function readVersion(versionId: string, reading: Reading): VersionRecord 
     `SELECT ${versionColumns} FROM versions WHERE id = ? AND state IN ('accepted', 'withdrawn')`,
     versionId,
   );
-  const [document] = row ? sound([row], reading) : [];
+  return row && recordOf(row, reading);
+}
+
+/** One version that waits for a person; see `Catalogue.waiting`. */
+export function readWaiting(versionId: string, reading: Reading): WaitingVersion | undefined {
+  const row = reading.database.one<VersionRow>(
+    `SELECT ${versionColumns} FROM versions WHERE id = ? AND state = 'needs-review'`,
+    versionId,
+  );
+  const record = row && recordOf(row, reading);
+  if (!row || !record) return undefined;
+  return { ...reviewItemOf(row), structured: record.structured, relations: record.relations };
+}
+
+function recordOf(row: VersionRow, reading: Reading): VersionRecord | undefined {
+  const versionId = row.id;
+  const [document] = sound([row], reading);
   const held = reading.texts.of(versionId);
-  if (!row || !document || !held) return undefined;
+  if (!document || !held) return undefined;
   if (!held.whole) {
     reading.onDamage({ what: 'text', id: versionId });
     return undefined;

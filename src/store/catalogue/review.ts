@@ -1,16 +1,10 @@
 import { AppError } from '../../domain/errors.ts';
 import type { DocumentFacts } from '../../domain/legal-document.ts';
-import type { Approval, ReviewItem, SaveResult } from '../catalogue.ts';
+import type { Approved } from '../../domain/review.ts';
+import type { Approval, ReviewItem } from '../catalogue.ts';
 import type { Database } from './database.ts';
-import {
-  factsOf,
-  reviewOf,
-  sealOfVersion,
-  versionColumns,
-  versionViewOf,
-  type VersionRow,
-} from './rows.ts';
-import { makeCurrent } from './save-version.ts';
+import { factsOf, reviewOf, versionColumns, versionViewOf, type VersionRow } from './rows.ts';
+import { deleteVersion, insertVersion, makeCurrent } from './save-version.ts';
 
 /** Versions that wait for a person, oldest first. */
 export function pendingReview(database: Database): ReviewItem[] {
@@ -18,22 +12,33 @@ export function pendingReview(database: Database): ReviewItem[] {
     .all<VersionRow>(
       `SELECT ${versionColumns} FROM versions WHERE state = 'needs-review' ORDER BY sequence`,
     )
-    .map((row) => ({ version: versionViewOf(row), facts: factsOf(row), reasons: reviewOf(row) }));
+    .map(reviewItemOf);
+}
+
+/** A row of the queue as a person is shown it. */
+export function reviewItemOf(row: VersionRow): ReviewItem {
+  return {
+    version: versionViewOf(row),
+    facts: factsOf(row),
+    confirmed: JSON.parse(row.confirmed) as Partial<DocumentFacts>,
+    reasons: reviewOf(row),
+  };
 }
 
 /**
- * Accepts a waiting version under corrected facts and keeps the corrections for these bytes.
+ * Accepts a waiting version as it reads under a person's corrections and keeps these for its bytes.
  *
  * @throws AppError NOT_FOUND
  */
 export function approve(
   database: Database,
   versionId: string,
-  { corrections, documentKey, by }: Approval,
-): SaveResult {
+  { corrections, version, by }: Approval,
+): Approved {
   return database.transaction(() => {
     const row = waiting(database, versionId);
-    const kept = { ...correctionsFor(database, row.source_sha256), ...corrections };
+    const given = JSON.parse(row.confirmed) as Partial<DocumentFacts>;
+    const kept = { ...given, ...correctionsFor(database, row.source_sha256), ...corrections };
     database.run(
       'INSERT OR REPLACE INTO corrections VALUES (?, ?, ?, ?)',
       row.source_sha256,
@@ -41,16 +46,10 @@ export function approve(
       by,
       new Date().toISOString(),
     );
-    const facts: DocumentFacts = { ...factsOf(row), ...corrections };
-    const corrected = { ...row, document_key: documentKey, facts: JSON.stringify(facts) };
-    database.run(
-      'UPDATE versions SET document_key = ?, facts = ?, seal = ? WHERE id = ?',
-      documentKey,
-      corrected.facts,
-      sealOfVersion(corrected),
-      versionId,
-    );
-    return makeCurrent(database, { id: versionId, documentKey, facts });
+    deleteVersion(database, versionId);
+    const source = { sha256: row.source_sha256, fileName: row.file_name };
+    insertVersion(database, { ...version, source, review: [] });
+    return makeCurrent(database, version);
   });
 }
 

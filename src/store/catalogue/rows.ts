@@ -8,7 +8,7 @@ import { seal } from './seal.ts';
 
 /** Columns of a version without its text. */
 export const versionColumns =
-  'id, document_key, state, source_sha256, file_name, text_sha256, facts, structure, review, saved_at, seal';
+  'id, document_key, state, source_sha256, file_name, text_sha256, facts, structure, review, saved_at, seal, confirmed';
 
 export type VersionRow = {
   readonly id: string;
@@ -22,6 +22,7 @@ export type VersionRow = {
   readonly review: string;
   readonly saved_at: string;
   readonly seal: string;
+  readonly confirmed: string;
 };
 
 export type ProvisionRow = {
@@ -51,8 +52,10 @@ export type RelationRow = {
 /** The parts of a structured document that are neither text nor provisions. */
 export type Structure = Omit<StructuredDocument, 'text' | 'provisions'>;
 
-/** Over what a person is shown of a version; the state changes and is left out. */
-export function sealOfVersion(row: Omit<VersionRow, 'seal' | 'state' | 'review'>): string {
+/** Over what a person is shown of a version; what changes or only explains is left out. */
+export function sealOfVersion(
+  row: Omit<VersionRow, 'seal' | 'state' | 'review' | 'confirmed'>,
+): string {
   return seal(
     row.id,
     row.document_key,

@@ -1,5 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DocumentFacts } from '../../domain/legal-document.ts';
 import type { Provision } from '../../domain/provision.ts';
-import type { NewVersion, SaveResult, VersionState } from '../catalogue.ts';
+import type { Approved } from '../../domain/review.ts';
+import type { Warning } from '../../domain/source-text.ts';
+import type { NewVersion, SaveResult, SourceFile, VersionState } from '../catalogue.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { Database } from './database.ts';
 import { numberKey } from './number-key.ts';
@@ -11,28 +15,52 @@ type Held = {
   readonly document_key: string;
   readonly state: VersionState;
   readonly facts: string;
+  readonly review: string;
 };
 
+/** What is written of a version; the bytes of its file are kept elsewhere. */
+type Written = Omit<NewVersion, 'source'> & { readonly source: Omit<SourceFile, 'bytes'> };
+
 /** Writes a version in one transaction, or names the one that makes it superfluous. */
-export function saveVersion(database: Database, version: NewVersion): SaveResult {
+export function saveVersion(database: Database, given: NewVersion): SaveResult {
   return database.transaction(() => {
+    const version = doubted(database, given);
+    const { id, documentKey, review } = version;
     const held = findHeld(database, version);
-    if (held && !replaces(version, held)) {
-      const outcome = held.state === 'needs-review' ? 'needs-review' : 'duplicate';
-      return { outcome, versionId: held.id, documentKey: held.document_key };
-    }
+    if (held && !replaces(version, held)) return heldResult(held);
     if (held?.state === 'needs-review') deleteVersion(database, held.id);
     insertVersion(database, version);
-    if (version.review.length === 0) return makeCurrent(database, version);
-    return { outcome: 'needs-review', versionId: version.id, documentKey: version.documentKey };
+    if (review.length === 0) return { ...makeCurrent(database, version), review };
+    return { outcome: 'needs-review', versionId: id, documentKey, review };
   });
+}
+
+/** Other words under the number of a held document replace nothing before a person has looked. */
+function doubted(database: Database, version: NewVersion): NewVersion {
+  if (version.doubtWhenHeld === undefined) return version;
+  const held = database.one<{ text: string }>(
+    `SELECT text_sha256 AS text FROM versions JOIN documents ON id = current_version WHERE key = ?`,
+    version.documentKey,
+  );
+  if (held === undefined || held.text === sha256(version.structured.text)) return version;
+  return { ...version, review: [...version.review, version.doubtWhenHeld] };
+}
+
+function heldResult({ id, document_key: documentKey, state, review }: Held): SaveResult {
+  const waits = state === 'needs-review';
+  return {
+    outcome: waits ? 'needs-review' : 'duplicate',
+    versionId: id,
+    documentKey,
+    review: waits ? (JSON.parse(review) as readonly Warning[]) : [],
+  };
 }
 
 /** Names the version that a document is cited from; the ones before stay for old answers. */
 export function makeCurrent(
   database: Database,
   { id, documentKey, facts }: Pick<NewVersion, 'id' | 'documentKey' | 'facts'>,
-): SaveResult {
+): Approved {
   const before = database.one<{ version: string | null }>(
     'SELECT current_version AS version FROM documents WHERE key = ?',
     documentKey,
@@ -61,7 +89,7 @@ export function makeCurrent(
 /** The same bytes, or the same words of the same document, in any version that counts. */
 function findHeld(database: Database, version: NewVersion): Held | undefined {
   return database.one<Held>(
-    `SELECT id, document_key, state, facts FROM versions
+    `SELECT id, document_key, state, facts, review FROM versions
      WHERE (source_sha256 = ? OR (document_key = ? AND text_sha256 = ?)) AND state <> 'withdrawn'
      ORDER BY state = 'accepted' DESC, sequence DESC LIMIT 1`,
     version.source.sha256,
@@ -76,12 +104,14 @@ function findHeld(database: Database, version: NewVersion): Held | undefined {
  */
 function replaces(version: NewVersion, held: Held): boolean {
   if (held.state === 'needs-review' && version.review.length === 0) return true;
+  const facts = JSON.parse(held.facts) as DocumentFacts;
   const sameFacts =
-    held.document_key === version.documentKey && held.facts === JSON.stringify(version.facts);
-  return version.confirmed === true && !sameFacts;
+    held.document_key === version.documentKey && isDeepStrictEqual(facts, version.facts);
+  return Object.keys(version.confirmed).length > 0 && !sameFacts;
 }
 
-function deleteVersion(database: Database, id: string): void {
+/** Takes a version and everything below it out. */
+export function deleteVersion(database: Database, id: string): void {
   for (const [table, column] of [
     ['provisions', 'version_id'],
     ['relations', 'version_id'],
@@ -91,7 +121,8 @@ function deleteVersion(database: Database, id: string): void {
   }
 }
 
-function insertVersion(database: Database, version: NewVersion): void {
+/** Writes a version with its provisions and relations. */
+export function insertVersion(database: Database, version: Written): void {
   // The id names the content, so a row that is there (withdrawn, or older) holds the same.
   if (database.one('SELECT 1 FROM versions WHERE id = ?', version.id)) return;
   const { text, provisions: _provisions, ...structure } = version.structured;
@@ -107,7 +138,8 @@ function insertVersion(database: Database, version: NewVersion): void {
   };
   database.run(
     `INSERT INTO versions (id, document_key, state, source_sha256, file_name, text_sha256, text,
-       facts, structure, review, saved_at, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       facts, structure, review, saved_at, seal, confirmed)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.id,
     row.document_key,
     version.review.length > 0 ? 'needs-review' : 'accepted',
@@ -120,12 +152,13 @@ function insertVersion(database: Database, version: NewVersion): void {
     JSON.stringify(version.review),
     row.saved_at,
     sealOfVersion(row),
+    JSON.stringify(version.confirmed),
   );
   insertProvisions(database, version);
   insertRelations(database, version);
 }
 
-function insertProvisions(database: Database, { id, structured }: NewVersion): void {
+function insertProvisions(database: Database, { id, structured }: Written): void {
   const lastBelow = lastOrdinals(structured.provisions);
   for (const [ordinal, provision] of structured.provisions.entries()) {
     database.run(
@@ -146,7 +179,7 @@ function insertProvisions(database: Database, { id, structured }: NewVersion): v
   }
 }
 
-function insertRelations(database: Database, { id, relations }: NewVersion): void {
+function insertRelations(database: Database, { id, relations }: Written): void {
   for (const [ordinal, relation] of relations.entries()) {
     const json = JSON.stringify(relation);
     database.run(

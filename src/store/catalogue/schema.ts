@@ -82,4 +82,6 @@ export const migrations: readonly string[] = [
     seal TEXT NOT NULL
   ) WITHOUT ROWID;
   `,
+  // What a person said of a file that waits must still be known when another approves it.
+  `ALTER TABLE versions ADD COLUMN confirmed TEXT NOT NULL DEFAULT '{}'`,
 ];

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { AppError, type ErrorCode } from '../domain/errors.ts';
+import { documentKinds, trustTiers, type DocumentFacts } from '../domain/legal-document.ts';
+
+const day = z.iso.date();
+
+const facts = z.strictObject({
+  number: z.string().min(1).optional(),
+  kind: z.enum(Object.keys(documentKinds) as [keyof typeof documentKinds]).optional(),
+  issuer: z.string().min(1).optional(),
+  title: z.string().min(1).optional(),
+  issuedOn: day.optional(),
+  effectiveFrom: day.optional(),
+  effectiveTo: day.optional(),
+  signer: z.string().min(1).optional(),
+  tier: z.enum(trustTiers).optional(),
+  territory: z.string().min(1).optional(),
+  fields: z.array(z.string().min(1)).optional(),
+  periods: z
+    .record(z.string(), z.strictObject({ from: day.optional(), until: day.optional() }))
+    .optional(),
+  restsOn: z.record(z.string(), z.array(z.string().min(1))).optional(),
+});
+
+/** Of a picture no machine reads a mark of secrecy surely: whoever brings it says that it has none. */
+const declaration = z.strictObject({ notSecret: z.literal(true).optional() });
+
+/** What a person says of a file before it is taken in. */
+export type Confirmation = {
+  /** They win over what a machine reads. */
+  readonly facts: Partial<DocumentFacts>;
+  /** Declares that the document bears no mark of secrecy. */
+  readonly notSecret: boolean;
+};
+
+/**
+ * Reads what stands in a `document.json`.
+ *
+ * @throws {AppError} `DOCUMENT_FACTS_INVALID`.
+ */
+export function readConfirmation(given: unknown): Confirmation {
+  const schema = facts.extend(declaration.shape);
+  const { notSecret, ...rest } = parsed(schema, given, 'DOCUMENT_FACTS_INVALID');
+  return { facts: present(rest), notSecret: notSecret ?? false };
+}
+
+/**
+ * Reads the facts that a person gives in review.
+ *
+ * @throws {AppError} `CORRECTION_INVALID`, with the names of the wrong fields.
+ */
+export function readCorrections(given: unknown): Partial<DocumentFacts> {
+  return present(parsed(facts, given, 'CORRECTION_INVALID'));
+}
+
+function parsed<T>(schema: z.ZodType<T>, given: unknown, code: ErrorCode): T {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const wrong = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')],
+  );
+  const fields = [...new Set(wrong)].join(', ');
+  throw new AppError(code, `Not as expected: ${fields}`, {
+    cause: result.error,
+    details: { fields },
+  });
+}
+
+function present(given: z.infer<typeof facts>): Partial<DocumentFacts> {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}

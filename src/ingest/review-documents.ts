@@ -1,0 +1,128 @@
+import { documentKeyOf } from '../domain/document-key.ts';
+import { AppError } from '../domain/errors.ts';
+import type { DocumentFacts } from '../domain/legal-document.ts';
+import type { Approved, Decision, ReasonView, ReviewLine, ReviewView } from '../domain/review.ts';
+import type { Warning } from '../domain/source-text.ts';
+import type { Catalogue, WaitingVersion } from '../store/catalogue.ts';
+import { versionIdOf } from '../store/version-id.ts';
+import { readCorrections } from './confirmed-facts.ts';
+import { describeText } from './describe.ts';
+import { undeclared } from './describe/review.ts';
+import { relate } from './relate.ts';
+import { viewFacts } from './view-facts.ts';
+
+/** Characters of the text that are shown: header, bases and the first điều of any document measured. */
+const excerptChars = 4_000;
+/** Longest part of a suspected line that is shown. */
+const lineChars = 300;
+
+/** Documents that wait for a person, oldest first. */
+export async function listReviews(catalogue: Catalogue): Promise<ReviewLine[]> {
+  const items = await catalogue.pendingReview();
+  const waiting = await Promise.all(items.map(({ version }) => catalogue.waiting(version.id)));
+  return waiting.filter((one) => one !== undefined).map(lineOf);
+}
+
+/** One waiting document; undefined when none of that id waits. */
+export async function showReview(
+  versionId: string,
+  catalogue: Catalogue,
+): Promise<ReviewView | undefined> {
+  const waiting = await catalogue.waiting(versionId);
+  if (!waiting) return undefined;
+  const { version, structured, facts, confirmed } = waiting;
+  const { text, mediaType, scanned, pageStarts, provisions } = structured;
+  const { evidence } = describeText(structured, { fileName: version.fileName, confirmed });
+  return {
+    ...lineOf(waiting),
+    mediaType,
+    scanned,
+    pages: pageStarts.length,
+    facts: viewFacts(facts, { evidence, confirmed, text }),
+    outline: provisions
+      .filter(({ kind, parent }) => parent === undefined || kind === 'article')
+      .map(({ path, heading }) => ({ path, heading })),
+    excerpt: text.slice(0, excerptChars),
+  };
+}
+
+/**
+ * Accepts a waiting document under the facts that a person corrected; it is searchable once the index
+ * is brought up to date.
+ *
+ * @throws {AppError} `REVIEW_NOT_FOUND`, `CORRECTION_INVALID`, `REVIEW_NUMBER_MISSING`,
+ * `REVIEW_SECRECY_UNDECLARED`.
+ */
+export async function approveReview(
+  versionId: string,
+  decision: Decision,
+  catalogue: Catalogue,
+): Promise<Approved> {
+  const waiting = await catalogue.waiting(versionId);
+  if (!waiting) throw new AppError('REVIEW_NOT_FOUND', 'No such version waits');
+  const { structured, reasons, version } = waiting;
+  if (reasons.some(({ code }) => code === undeclared) && !decision.notSecret) {
+    throw new AppError('REVIEW_SECRECY_UNDECLARED', 'Nobody said that the picture is not secret');
+  }
+  const corrections = readCorrections(decision.corrections);
+  const held = await catalogue.corrections(version.sourceSha256);
+  const confirmed = { ...waiting.confirmed, ...held, ...corrections };
+  const { facts } = describeText(structured, { fileName: version.fileName, confirmed });
+  if (facts.number === undefined) {
+    throw new AppError('REVIEW_NUMBER_MISSING', 'A document needs its number to be cited');
+  }
+  return catalogue.approve(versionId, {
+    corrections,
+    by: decision.by,
+    version: versionOf(waiting, facts, confirmed),
+  });
+}
+
+/** Takes a waiting document off the queue; its number may be known, its text answers nothing. */
+export async function rejectReview(
+  versionId: string,
+  reason: string,
+  catalogue: Catalogue,
+): Promise<void> {
+  if (!(await catalogue.waiting(versionId))) {
+    throw new AppError('REVIEW_NOT_FOUND', 'No such version waits');
+  }
+  await catalogue.reject(versionId, reason);
+}
+
+function versionOf(
+  { structured, version }: WaitingVersion,
+  facts: DocumentFacts,
+  confirmed: Partial<DocumentFacts>,
+) {
+  const documentKey = documentKeyOf(facts);
+  return {
+    id: versionIdOf({ documentKey, facts, structured }, version.sourceSha256),
+    documentKey,
+    facts,
+    structured,
+    relations: relate(structured, facts),
+    confirmed,
+  };
+}
+
+function lineOf({ version, facts, reasons, structured }: WaitingVersion): ReviewLine {
+  return {
+    versionId: version.id,
+    fileName: version.fileName,
+    number: facts.number ?? null,
+    title: facts.title ?? null,
+    savedAt: version.savedAt,
+    reasons: reasons.map((reason) => reasonOf(reason, structured)),
+  };
+}
+
+function reasonOf(
+  { code, message, page, start }: Warning,
+  { text, pageStarts }: WaitingVersion['structured'],
+): ReasonView {
+  if (start === undefined) return { code, message, ...(page === undefined ? {} : { page }) };
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const [line = ''] = text.slice(from, from + lineChars).split('\n');
+  return { code, message, page: page ?? pageStarts.findLastIndex((at) => at <= start) + 1, line };
+}
