@@ -273,6 +273,30 @@ describe('what stands behind the signature', () => {
     expect(paths(document)).toContain('pl-i.2/muc-3/tieu-muc-3.1/phan-b/ii/2');
   });
 
+  it('takes điểm c behind b1, b2 for the one after điểm b in an annex too', () => {
+    const document = decree(
+      'Điều 1. Một',
+      'A.',
+      ...closing,
+      'Phụ lục I',
+      'SỔ MẪU',
+      '1. Hồ sơ',
+      'a) Nộp;',
+      'b) Gồm:',
+      'b1) Đơn;',
+      'b2) Ảnh;',
+      'c) Trả.',
+    );
+    expect(paths(document).filter((path) => path.startsWith('pl-i/'))).toEqual([
+      'pl-i/1',
+      'pl-i/1/a',
+      'pl-i/1/b',
+      'pl-i/1/b/1',
+      'pl-i/1/b/2',
+      'pl-i/1/c',
+    ]);
+  });
+
   it('opens the annex that runs on behind a signature', () => {
     const document = decree(
       'Điều 1. Một',

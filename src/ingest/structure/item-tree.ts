@@ -121,7 +121,7 @@ function continuesLevel(last: Level, marker: ItemMarker): boolean {
 
 /** Levels that stay open when this marker is taken, undefined when it continues nothing. */
 function placeOf(levels: readonly Level[], marker: ItemMarker): number | undefined {
-  const open = levels.findLastIndex(({ style }) => style === marker.style);
+  const open = openLevel(levels, marker);
   const last = levels[open];
   if (last && isChildOfLetter(last, marker)) return open + 1;
   if (last && continuesLevel(last, marker)) return open;
@@ -129,6 +129,15 @@ function placeOf(levels: readonly Level[], marker: ItemMarker): number | undefin
   // "Mục 3" and "B. HỒ SƠ" are headings though their first was lost; a bare "3." is none.
   const heading = isUnit(marker.style) || (marker.style === 'capital' && isUpperCase(marker.rest));
   return heading && open < 0 ? placeOfLater(levels, marker) : undefined;
+}
+
+/** The level that a marker may go on with: `c)` behind `b4)` goes on with `b)`, not with its children. */
+function openLevel(levels: readonly Level[], marker: ItemMarker): number {
+  const sameStyle = ({ style }: Level): boolean => style === marker.style;
+  const inner = levels.findLastIndex(sameStyle);
+  const outer = levels.slice(0, Math.max(inner, 0)).findLastIndex(sameStyle);
+  const isChild = marker.style === 'letter' && levels[inner]?.ordinal[1] !== 0;
+  return isChild && outer >= 0 && marker.ordinal[1] === 0 ? outer : inner;
 }
 
 const isFirst = ({ ordinal }: ItemMarker): boolean => ordinal[0] === 1 && ordinal[1] === 0;
