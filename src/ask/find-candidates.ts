@@ -37,13 +37,31 @@ export async function findCandidates(
   const lexical = await index.lexical(query, options);
   const nearest = vector ? await index.nearest(vector, options) : [];
   const hits = [...new Map([...lexical, ...nearest].map((hit) => [hit.id, hit])).values()];
-  const scores = await index.scores(
-    hits.map(({ id }) => id),
-    { query, ...(vector ? { vector } : {}) },
+  const words = await completed(hits, lexical, async (ids) =>
+    (await index.scores(ids, { query })).map((scores) => scores.lexical),
   );
+  const meaning = await completed(hits, nearest, async (ids) =>
+    vector ? (await index.scores(ids, { vector })).map(({ cosine }) => cosine) : [],
+  );
+  const scores = hits.map(({ id }) => ({
+    lexical: words.get(id) ?? 0,
+    cosine: meaning.get(id) ?? 0,
+  }));
   return fuse(hits, scores).toSorted(
     (a, b) => b.fused - a.fused || (a.article < b.article ? -1 : 1),
   );
+}
+
+/** Scores of one source by id: known of what it found itself, worked out for the other hits. */
+async function completed(
+  hits: readonly Hit[],
+  found: readonly Hit[],
+  scoresOf: (ids: readonly string[]) => Promise<readonly number[]>,
+): Promise<ReadonlyMap<string, number>> {
+  const known = new Map(found.map(({ id, score }) => [id, score]));
+  const missing = hits.map(({ id }) => id).filter((id) => !known.has(id));
+  const scores = await scoresOf(missing);
+  return new Map([...known, ...missing.map((id, at) => [id, scores[at] ?? 0] as const)]);
 }
 
 function fuse(

@@ -1,4 +1,5 @@
 import { spellingsOf } from '../language/fold.ts';
+import { letterTable, NO_WORD } from '../language/letters.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 
@@ -10,6 +11,7 @@ export type AskedTerms = {
   readonly size: number;
   /** Number of a syllable, in any of its spellings. */
   readonly numbers: ReadonlyMap<string, number>;
+  readonly table: NumberTable;
   readonly weights: readonly number[];
   /** Number of a pair, by `first * size + second`. */
   readonly pairs: ReadonlyMap<number, number>;
@@ -58,18 +60,30 @@ export function askedTerms(text: string, rarity: Rarity): AskedTerms {
     pairs.set(key, pairs.size);
     pairWeights.push(Math.sqrt((weights[from] ?? 0) * (weights[to] ?? 0)));
   }
-  return { size: distinct.length, numbers, weights, pairs, pairWeights };
+  const table = tableOf(numbers);
+  return { size: distinct.length, numbers, table, weights, pairs, pairWeights };
 }
 
-/** Finds the terms of a question in a text. */
+/** Finds the terms of a question in a text; NFC, as the index holds it. */
 export function matchWords(text: string, asked: AskedTerms): Matched {
-  const { size, numbers, weights, pairs } = asked;
+  return matchPart(unitsOf(text), asked);
+}
+
+/** Finds the terms of a question in each part of a text between two of `borders`, ascending. */
+export function matchParts(text: string, borders: readonly number[], asked: AskedTerms): Matched[] {
+  const units = unitsOf(text);
+  return borders.slice(1).map((end, at) => matchPart(units.subarray(borders[at] ?? 0, end), asked));
+}
+
+function matchPart(units: Uint16Array, asked: AskedTerms): Matched {
+  const { size, table, weights, pairs } = asked;
   const singles = new Uint8Array(size);
   const matchedPairs = new Uint8Array(pairs.size);
-  let [phrase, run, length, before] = [0, 0, 0, -1];
-  forEachWord(text, (word) => {
-    length += 1;
-    const number = numbers.get(word) ?? -1;
+  const numbers = numbersOf(units, table);
+  let phrase = 0;
+  let run = 0;
+  let before = -1;
+  for (const number of numbers) {
     if (number < 0) run = 0;
     else {
       const pair = before < 0 ? undefined : pairs.get(before * size + number);
@@ -80,41 +94,105 @@ export function matchWords(text: string, asked: AskedTerms): Matched {
       phrase = Math.max(phrase, run);
     }
     before = number;
-  });
-  return { singles, pairs: matchedPairs, phrase, length };
+  }
+  return { singles, pairs: matchedPairs, phrase, length: numbers.length };
 }
 
-/** What of a UTF-16 unit belongs to a word: letters, marks and digits, as `syllables()` has it. */
-const isWordUnit = Uint8Array.from({ length: 65_536 }, (_, unit) =>
-  /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+/** A text as its UTF-16 units: reading them out of an array costs a third of asking the string. */
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units;
+}
 
-/** The words of `syllables()` as they are spelled, in a third of its time: a hundred texts a question. */
-function forEachWord(text: string, visit: (word: string) => void): void {
-  const lower = text.normalize('NFC').toLowerCase();
+/**
+ * Numbers of words by hash, open addressing: a hundred texts a question hold few of its words, and
+ * the others are passed over without being cut out of the text.
+ */
+type NumberTable = {
+  readonly mask: number;
+  readonly hashes: Int32Array;
+  /** -1 where the place is free. */
+  readonly numbers: Int32Array;
+  readonly words: readonly string[];
+};
+
+function tableOf(numbers: ReadonlyMap<string, number>): NumberTable {
+  const size = 2 ** Math.ceil(Math.log2(4 * numbers.size + 4));
+  const hashes = new Int32Array(size);
+  const places = new Int32Array(size).fill(-1);
+  const words = Array.from({ length: size }, () => '');
+  for (const [word, number] of numbers) {
+    const hash = unitsOf(word).reduce(nextHash, FIRST_HASH);
+    let place = hash & (size - 1);
+    while (places[place] !== -1) place = (place + 1) & (size - 1);
+    hashes[place] = hash;
+    places[place] = number;
+    words[place] = word;
+  }
+  return { mask: size - 1, hashes, numbers: places, words };
+}
+
+/** FNV-1a over 16-bit units: two words of a corpus share one of 32 bits once in a billion pairs. */
+const FIRST_HASH = 0x811c9dc5 | 0;
+function nextHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/**
+ * The words of `syllables()` as they are spelled: the number of each, -1 when it has none. One loop
+ * without calls on the way: it sees some 200,000 letters a question.
+ */
+function numbersOf(units: Uint16Array, table: NumberTable): Int16Array {
+  const { lower } = letterTable();
+  const found = new Int16Array((units.length >> 1) + 1);
+  let count = 0;
   let start = -1;
-  for (let at = 0; at <= lower.length; at += 1) {
-    const inWord = at < lower.length && isWordUnit[lower.charCodeAt(at)] === 1;
-    if (inWord && start < 0) start = at;
-    else if (!inWord && start >= 0) {
-      visit(lower.slice(start, at));
+  let hash = FIRST_HASH;
+  for (let at = 0; at <= units.length; at += 1) {
+    const unit = at < units.length ? (lower[units[at] ?? 0] ?? NO_WORD) : NO_WORD;
+    if (unit !== NO_WORD) {
+      if (start < 0) {
+        start = at;
+        hash = FIRST_HASH;
+      }
+      hash = nextHash(hash, unit);
+    } else if (start >= 0) {
+      found[count] = numberAt(hash, table);
+      count += 1;
       start = -1;
     }
   }
+  return found.subarray(0, count);
+}
+
+function numberAt(hash: number, { mask, hashes, numbers }: NumberTable): number {
+  for (let place = hash & mask; numbers[place] !== -1; place = (place + 1) & mask) {
+    if (hashes[place] === hash) return numbers[place] ?? -1;
+  }
+  return -1;
 }
 
 /** Terms that stand in at least one of the texts. */
-export function inAny(...texts: readonly Uint8Array[]): Uint8Array {
-  const [first = new Uint8Array(0), ...others] = texts;
-  return first.map((held, at) => (others.some((other) => other[at] === 1) ? 1 : held));
+export function inAny(first: Uint8Array, ...others: readonly Uint8Array[]): Uint8Array {
+  const any = first.slice();
+  for (const other of others) {
+    for (let at = 0; at < any.length; at += 1) if (other[at] === 1) any[at] = 1;
+  }
+  return any;
 }
 
-/** Share of the weight that is matched, 0 to 1. */
-export function shareOf(matched: Uint8Array, weights: readonly number[]): number {
+/** Share of the weight that is matched in either text, 0 to 1. */
+export function shareOf(
+  matched: Uint8Array,
+  weights: readonly number[],
+  or: Uint8Array = matched,
+): number {
   let [held, total] = [0, 0];
-  for (const [at, weight] of weights.entries()) {
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0;
     total += weight;
-    if (matched[at] === 1) held += weight;
+    if (matched[at] === 1 || or[at] === 1) held += weight;
   }
   return total === 0 ? 0 : held / total;
 }

@@ -5,6 +5,7 @@ import { syllables } from '../language/syllables.ts';
 import {
   askedTerms,
   inAny,
+  matchParts,
   matchWords,
   shareOf,
   type AskedTerms,
@@ -105,7 +106,7 @@ const MAX_CLAUSES = 40;
 const LONG_BODY = 8;
 const LONG_HEADING = 4;
 
-const clauseStart = /\n(?=\s*\d{1,2}[a-zđ]?[.)]\s)/u;
+const clauseStart = /\n(?=\s*\d{1,2}[a-zđ]?[.)]\s)/gu;
 const headingNumber = /^[#*\s]*Điều\s+\d+[a-zđ]?\s*[.:]?\s*/iu;
 
 /** Patterns over texts without accents. */
@@ -168,7 +169,7 @@ function matchFeatures({ title, path, heading, text }: Candidate['chunk'], terms
   const bare = heading.replace(headingNumber, '');
   const head = matchWords(bare, words);
   const context = matchWords(`${title} ${path}`, words);
-  const clauses = clausesOf(text).map((clause) => matchWords(clause, words));
+  const clauses = matchParts(text, clauseBorders(text), words);
   const singles = inAny(head.singles, context.singles, ...clauses.map((each) => each.singles));
   const bodyPairs = inAny(new Uint8Array(pairWeights.length), ...clauses.map(({ pairs }) => pairs));
   const weight = Math.max(total(weights), Number.EPSILON);
@@ -183,8 +184,8 @@ function matchFeatures({ title, path, heading, text }: Candidate['chunk'], terms
     headingPhrase: head.phrase / weight,
     bodyPairs: shareOf(bodyPairs, pairWeights),
     bodyPhrase: bestOf(({ phrase }) => phrase) / weight,
-    clauseWords: bestOf((clause) => shareOf(inAny(clause.singles, head.singles), weights)),
-    clausePairs: bestOf((clause) => shareOf(inAny(clause.pairs, head.pairs), pairWeights)),
+    clauseWords: bestOf((clause) => shareOf(clause.singles, weights, head.singles)),
+    clausePairs: bestOf((clause) => shareOf(clause.pairs, pairWeights, head.pairs)),
     allWords: shareOf(singles, weights),
     allPairs: shareOf(inAny(bodyPairs, head.pairs, context.pairs), pairWeights),
     rarestMissing: Math.max(0, ...missing) / Math.max(...weights, Number.EPSILON),
@@ -236,8 +237,10 @@ function isCopy(candidate: Candidate, sameHeading: readonly Candidate[]): boolea
     .some((earlier) => Math.abs(earlier.cosine - candidate.cosine) < SAME_TEXT);
 }
 
-function clausesOf(text: string): string[] {
-  return text.split(clauseStart, MAX_CLAUSES);
+/** Where the lead-in and each khoản begin and end. */
+function clauseBorders(text: string): number[] {
+  const starts = [...text.matchAll(clauseStart)].map(({ index }) => index);
+  return [0, ...starts, text.length].slice(0, MAX_CLAUSES + 1);
 }
 
 function total(values: readonly number[]): number {

@@ -36,3 +36,15 @@ it('keeps the length of NFC text, and settles after one pass', () => {
     }),
   );
 });
+
+it('folds any text as Unicode decomposes it', () => {
+  const letters = fc.string({
+    unit: fc.constantFrom(...'aĐđðếỗừÀ\u0301\u0323ΣςΟİ한\u1100\u1161𐐀👍ﬁ 5.'.split('')),
+  });
+  fc.assert(
+    fc.property(letters, (text) => {
+      const decomposed = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+      expect(foldAccents(text)).toBe(decomposed.replace(/[đð]/gu, 'd'));
+    }),
+  );
+});

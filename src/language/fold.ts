@@ -1,8 +1,24 @@
+import { IN_CONTEXT, letterTable } from './letters.ts';
+
 /**
  * Text without case and accents, for matching what is typed without them: `Điều` gives `dieu`.
  * Its length may differ from the input's, so offsets do not carry over.
  */
 export function foldAccents(text: string): string {
+  const { folded } = letterTable();
+  const units = text.length <= room.length ? room : new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = folded[text.charCodeAt(at)] ?? IN_CONTEXT;
+    if (unit === IN_CONTEXT) return foldInContext(text);
+    units[at] = unit;
+  }
+  return Buffer.from(units.buffer, 0, text.length * 2).toString('utf16le');
+}
+
+/** Room for the folded units of most texts. */
+const room = new Uint16Array(8192);
+
+function foldInContext(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/gu, 'd');
 }
 

@@ -13,7 +13,7 @@ import type { OpenSegment } from '../segment/open-segment.ts';
 import { maskOf } from '../segment/row-mask.ts';
 import { offerNearest, type Searched } from './nearest.ts';
 import { offerLexical } from './offer-lexical.ts';
-import { lexicalScore } from './lexical-score.ts';
+import { lexicalScores } from './lexical-score.ts';
 import { listsOf, scoreSegments, SCORE_UNITS } from './scored-segment.ts';
 import { createTopRows, type Scored } from './top-rows.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -72,7 +72,7 @@ export function createSearchIndex(
   }
 
   /** Segment number and row of a hit's id. */
-  function parseId(id: string): { index: number; row: number } {
+  function parseId(id: string): Place {
     const [name, digits] = id.split(':');
     const index = segments.findIndex(({ manifest: { id: known } }) => known === name);
     const row = Number(digits);
@@ -90,15 +90,20 @@ export function createSearchIndex(
     lexical: async (query, options) => lexical(query, options),
     nearest: async (vector, options) => nearest(vector, options),
     scores: async (ids, { query, vector }) => {
+      const places = ids.map(parseId);
+      const bySegment = Map.groupBy(places, ({ index }) => index);
       const lists = query === undefined ? [] : listsOf(query, scored);
-      return ids.map((id): ChunkScores => {
-        const { index, row } = parseId(id);
-        const vectors = segments[index]?.vectors;
-        return {
-          lexical: lexicalScore(scored[index], lists[index] ?? [], row),
-          cosine: vector && vectors ? vectors.similarity(row, vector) : 0,
-        };
-      });
+      const scores = new Map<Place, ChunkScores>();
+      for (const [index, held] of bySegment) {
+        const [segment, vectors] = [scored[index], segments[index]?.vectors];
+        const rows = held.map(({ row }) => row);
+        const lexicals = segment ? lexicalScores(segment, lists[index] ?? [], rows) : [];
+        for (const [at, asked] of held.entries()) {
+          const cosine = vector && vectors ? vectors.similarity(asked.row, vector) : 0;
+          scores.set(asked, { lexical: lexicals[at] ?? 0, cosine });
+        }
+      }
+      return places.map((asked) => scores.get(asked) ?? { lexical: 0, cosine: 0 });
     },
     chunksOf: async (documentKey) =>
       segments.flatMap((segment, index) =>
@@ -113,6 +118,9 @@ export function createSearchIndex(
     vocabulary: createVocabulary(segments.map(({ lexical: part }) => part)),
   };
 }
+
+/** A row of a segment, both by number. */
+type Place = { readonly index: number; readonly row: number };
 
 function checkedLimit(limit: number): number {
   if (!Number.isInteger(limit) || limit < 0) throw new RangeError(`a limit of ${limit}`);

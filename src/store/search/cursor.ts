@@ -59,9 +59,9 @@ function createBlockCursor(
   const { lastRows } = list;
   const block: Block = createBlock();
   let index = 0;
-  let count = postings.readBlock(list, 0, block);
+  let count = 0;
   let place = 0;
-  let read = 0;
+  let read = -1;
 
   /** Moves on to the block that would hold `row`; false behind the last one. */
   function reach(row: number): boolean {
