@@ -2,7 +2,7 @@ import { expandAbbreviations } from '../language/abbreviations.ts';
 import { findDocumentNumbers } from '../language/document-number.ts';
 import { foldAccents } from '../language/fold.ts';
 import { withoutFrame } from '../language/question-frame.ts';
-import { restoreAccents } from '../language/restore-accents.ts';
+import { isUnaccented, restoreAccents } from '../language/restore-accents.ts';
 import { searchWords } from '../language/search-words.ts';
 import { statutoryWords } from '../language/synonyms.ts';
 import { decodeTelex } from '../language/telex.ts';
@@ -20,9 +20,12 @@ export function readWords(
   text: string,
   vocabulary: Vocabulary,
 ): Pick<Understood, 'readAs' | 'restored' | 'query' | 'search' | 'statutory'> {
-  const expanded = decodeTelex(expandAbbreviations(text), vocabulary);
-  const bare = markedShare(expanded) < MARKED_SHARE;
-  const readAs = bare ? restoreAccents(expanded, vocabulary) : expanded;
+  const decoded = decodeTelex(text, vocabulary);
+  const expanded = expandAbbreviations(decoded);
+  // Written out, abbreviations carry marks whatever the keyboard: only typed words are counted.
+  const isBare = markedShare(decoded) < MARKED_SHARE;
+  const typedBare = isUnaccented(decoded);
+  const readAs = isBare ? restoreAccents(expanded, vocabulary, { typedBare }) : expanded;
   const matter = withoutNumbers(readAs);
   return {
     readAs,

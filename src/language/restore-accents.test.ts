@@ -53,3 +53,22 @@ it('tells a question without any mark from one with some', () => {
   expect(isUnaccented('Ai có tham quyen?')).toBe(false);
   expect(isUnaccented('151/2025')).toBe(false);
 });
+
+it('takes a rare word that two syllables make before two frequent syllables', () => {
+  const corpus = vocabularyOf([
+    ...Array.from({ length: 30 }, () => 'thủ tục của viên chức'),
+    'thư viện xã',
+    'thư viện tỉnh',
+    'gửi thư',
+  ]);
+  expect(restoreAccents('thu tuc muon sach o thu vien', corpus)).toBe(
+    'thủ tục muon sach o thư viện',
+  );
+});
+
+it('restores as freely beside abbreviations that were written out', () => {
+  const corpus = vocabularyOf(['bảo hiểm y tế', 'cấp thẻ', 'trả thẻ', 'mất thẻ', 'vải the']);
+  const typed = 'bảo hiểm y tế the';
+  expect(restoreAccents(typed, corpus)).toBe(typed);
+  expect(restoreAccents(typed, corpus, { typedBare: true })).toBe('bảo hiểm y tế thẻ');
+});

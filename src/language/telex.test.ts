@@ -16,10 +16,16 @@ it.each([
   ['bao nhieeu tuooir', 'bao nhiêu tuổi'],
   ['dda6t', 'đất'],
   ['d9u7o7c5 thu73a', 'được thửa'],
+  ['to63 hoa2 gia3i', 'to63 hòa giải'],
+  ['HDDND, nldd', 'hđnd, nlđ'],
 ])('reads the keys of %s', (typed, meant) => {
   expect(decodeTelex(typed, vocabulary)).toBe(meant);
 });
 
 it('leaves words alone that the corpus knows, also without their accents', () => {
   expect(decodeTelex('hoi dat Pleiku 151', vocabulary)).toBe('hoi dat Pleiku 151');
+});
+
+it('leaves classes and sheets of paper alone', () => {
+  expect(decodeTelex('hạng A1, giấy A4, đường D9', vocabulary)).toBe('hạng A1, giấy A4, đường D9');
 });

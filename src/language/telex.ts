@@ -25,8 +25,10 @@ const toneKeys: Readonly<Record<string, string>> = {
   4: '\u0303',
   5: '\u0323',
 };
-/** Never the end or the inside of a Vietnamese syllable, but what is left of Telex keys. */
-const foreignShape = /[fjwz]|dd|aa|ee|oo|[sxr]$/u;
+/** Never the end or the inside of a Vietnamese syllable, but what is left of Telex or VNI keys. */
+const foreignShape = /[fjwz]|dd|aa|ee|oo|[sxr]$|\d/u;
+/** `A1`, `B2`, `D9`: a class or a sheet, never a typed syllable. */
+const classMark = /^\p{Lu}\d+$/u;
 /** A large corpus holds every slip once: the reading must be so many times commoner than the slip. */
 const COMMONER = 20;
 const vowel = /[aăâeêioôơuưy]/u;
@@ -41,10 +43,14 @@ export function decodeTelex(text: string, vocabulary: Vocabulary): string {
 }
 
 function decodeWord(word: string, vocabulary: Vocabulary): string | undefined {
+  if (classMark.test(word)) return undefined;
   const typed = word.toLowerCase();
   const isForeign = foreignShape.test(typed);
   if (!/[a-zđ]/u.test(typed) || (!isForeign && isKnown(typed, vocabulary))) return undefined;
   const letters = composed(typed);
+  // Abbreviations have no tone and need not be in the corpus: `hddnd` is HĐND.
+  if (!vowel.test(letters))
+    return letters === typed || isKnown(typed, vocabulary) ? undefined : letters;
   // A tone that was not typed at all: any known syllable of the same letters.
   const toneless = vocabulary.spellings(foldAccents(letters)).filter((known) => {
     return withoutTone(known) === letters;
