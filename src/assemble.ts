@@ -35,6 +35,7 @@ import { bringUpToDate } from './store/bring-up-to-date.ts';
 import type { Catalogue, VersionRecord } from './store/catalogue.ts';
 import { openCatalogue } from './store/open-catalogue.ts';
 import { openGenerationWriter } from './store/open-generation-writer.ts';
+import { servedModel } from './store/served-model.ts';
 import { createServingIndex, type ServingIndex } from './store/serving-index.ts';
 
 /** Told of each file as it ends; `done` of `total` are through. */
@@ -170,10 +171,11 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
   };
 }
 
-async function chooseEmbedder({ openai }: Settings, local: Embedder): Promise<Embedder> {
+async function chooseEmbedder({ openai, dataDir }: Settings, local: Embedder): Promise<Embedder> {
   if (!openai?.embeddingModel) return local;
   const { createOpenAiEmbedder } = await import('./models/openai/openai-embedder.ts');
-  return createOpenAiEmbedder({ ...openai, model: openai.embeddingModel });
+  const served = servedModel(dataDir);
+  return createOpenAiEmbedder({ ...openai, model: openai.embeddingModel, served });
 }
 
 /** Loaded only when configured: the import alone takes a second. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { findCandidates, type FindParts } from '../../src/ask/find-candidates.ts';
+import { embedQuestion } from '../../src/ask/embed-question.ts';
+import { findCandidates } from '../../src/ask/find-candidates.ts';
 import { rarityIn } from '../../src/ask/matched-words.ts';
 import { readWords } from '../../src/ask/read-words.ts';
 import { RERANKED } from '../../src/ask/rerank.ts';
 import { featureNames, featuresOf } from '../../src/ask/rerank-features.ts';
 import { readBeirFolder } from '../../src/evaluate/beir.ts';
+import type { OpenEngine } from '../../src/evaluate/product-engine.ts';
 import type { Grades } from '../../src/evaluate/ranking-metrics.ts';
 import { questionTypesOf } from '../../src/language/question-types.ts';
 import type { Example } from './listwise.ts';
@@ -23,7 +25,7 @@ export type JudgedQuestion = Example & {
 /** Reads the questions of a split and works out the features of their candidates. */
 export async function judgedQuestions(
   { root, folder, split }: { root: string; folder: string; split: string },
-  parts: FindParts,
+  { index, embedder }: OpenEngine,
 ): Promise<JudgedQuestion[]> {
   const { documents, queries, qrels } = await readBeirFolder(join(root, folder), split);
   const judged = new Set([...qrels.values()].flatMap((grades) => [...grades.keys()]));
@@ -31,12 +33,13 @@ export async function judgedQuestions(
   for await (const { id, text } of documents()) {
     if (judged.has(id)) texts.set(id, `text ${digest(text)}`);
   }
-  const vocabulary = { ...parts.index.vocabulary, size: parts.index.chunks };
+  const vocabulary = { ...index.vocabulary, size: index.chunks };
   const rarity = rarityIn(vocabulary);
   const found: JudgedQuestion[] = [];
   for (const { id, text } of queries) {
     const words = readWords(text, vocabulary);
-    const candidates = await findCandidates(words, undefined, parts);
+    const vector = await embedQuestion(words.search.words, embedder);
+    const candidates = await findCandidates(words, undefined, { index, vector });
     const asked = {
       text: words.readAs,
       words: words.search.words,

@@ -1,5 +1,4 @@
 import type { Hit, LexicalQuery, SearchIndex } from '../store/search-index.ts';
-import type { Embedder } from '../models/embedder.ts';
 import type { Candidate } from './rerank-features.ts';
 import type { Understood } from './understood.ts';
 
@@ -18,13 +17,18 @@ const NAME_WEIGHT = 0.2;
 /** Chunks taken from each source. */
 const DEPTH = 120;
 
-export type FindParts = { readonly index: SearchIndex; readonly embedder: Embedder };
+/** One generation of the index, and the question by the embedder that made its vectors. */
+export type RetrieveParts = {
+  readonly index: SearchIndex;
+  /** Undefined: only words are searched. */
+  readonly vector: Float32Array | undefined;
+};
 
 /** Chunks that either source finds, with both scores; best weighted sum first. */
 export async function findCandidates(
   { search, statutory }: Pick<Understood, 'search' | 'statutory'>,
   documents: ReadonlySet<string> | undefined,
-  { index, embedder }: FindParts,
+  { index, vector }: RetrieveParts,
 ): Promise<Found[]> {
   const query: LexicalQuery = [
     { text: search.words },
@@ -32,8 +36,6 @@ export async function findCandidates(
     ...statutory.map(({ law }) => ({ text: law, weight: STATUTORY_WEIGHT })),
   ];
   const options = { limit: DEPTH, ...(documents ? { documents } : {}) };
-  // The law's words are left out: they help the words (.494 → .515 on commune), not the vector.
-  const [vector] = await embedder.embed([search.words]);
   const lexical = await index.lexical(query, options);
   const nearest = vector ? await index.nearest(vector, options) : [];
   const hits = [...new Map([...lexical, ...nearest].map((hit) => [hit.id, hit])).values()];

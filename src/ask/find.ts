@@ -1,10 +1,12 @@
+import type { Notice } from '../domain/answer.ts';
 import type { NeededField } from '../domain/must-have.ts';
 import type { Question } from '../domain/question.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
+import { embedQuestion, wordsOnly } from './embed-question.ts';
 import { evidenceFor } from './evidence.ts';
-import { judge, type DemoPolicy } from './judge.ts';
+import { judge, type DemoPolicy, type ValidityOf } from './judge.ts';
 import { loadArticles } from './load-articles.ts';
 import { rank, type RankedPassage } from './rank.ts';
 import { retrieve } from './retrieve.ts';
@@ -42,6 +44,9 @@ export type Found = {
   readonly survey: Survey;
   /** Keys of the documents that may be used. */
   readonly allowed: ReadonlySet<string>;
+  readonly validityOf: ValidityOf;
+  /** What the asker must know about the search. */
+  readonly notices: readonly Notice[];
   /** Every leaf of the found điều, best first. */
   readonly passages: readonly RankedPassage[];
 };
@@ -68,9 +73,11 @@ export async function find(
 
   onStatus?.('searching');
   const options = { limit: Math.max(limit, ARTICLES), documents: allowed };
-  const found = await retrieve(understood, options, { index, embedder });
+  const vector = await embedQuestion(understood.search.words, embedder);
+  const found = await retrieve(understood, options, { index, vector });
   const articles = await loadArticles(found, validityOf, catalogue);
   const evidence = evidenceFor(understood, vocabulary);
   const passages = await rank(articles, understood, { evidence, similarity });
-  return { understood, survey, allowed, passages };
+  const notices = vector ? [] : [wordsOnly];
+  return { understood, survey, allowed, validityOf, notices, passages };
 }

@@ -1,7 +1,5 @@
 import { addressOf } from '../domain/provision.ts';
-import type { Embedder } from '../models/embedder.ts';
-import type { SearchIndex } from '../store/search-index.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidates, type RetrieveParts } from './find-candidates.ts';
 import { rarityIn } from './matched-words.ts';
 import { rerank, type Reranked } from './rerank.ts';
 import type { Understood } from './understood.ts';
@@ -28,9 +26,6 @@ export type RetrieveOptions = {
   readonly documents?: ReadonlySet<string>;
 };
 
-/** One generation of the index and the embedder that made its vectors. */
-export type RetrieveParts = { readonly index: SearchIndex; readonly embedder: Embedder };
-
 /**
  * Finds điều: those that the question names come first, and a question that names held documents is
  * answered from them alone; the rest by both sources, reranked by learned weights. Best first.
@@ -38,12 +33,12 @@ export type RetrieveParts = { readonly index: SearchIndex; readonly embedder: Em
 export async function retrieve(
   understood: Pick<Understood, 'readAs' | 'search' | 'statutory' | 'types' | 'named'>,
   options: RetrieveOptions,
-  { index, embedder }: RetrieveParts,
+  { index, vector }: RetrieveParts,
 ): Promise<ArticleHit[]> {
   const { named, readAs, search, statutory, types } = understood;
   const only = new Set(named.map(({ document }) => document.key));
   const documents = only.size > 0 ? within(only, options.documents) : options.documents;
-  const candidates = await findCandidates(understood, documents, { index, embedder });
+  const candidates = await findCandidates(understood, documents, { index, vector });
   const law = statutory.map((entry) => entry.law).join(' ');
   const rarity = rarityIn({ ...index.vocabulary, size: index.chunks });
   const ranked = rerank(candidates, { text: readAs, words: search.words, law, types }, rarity);

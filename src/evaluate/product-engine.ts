@@ -1,8 +1,11 @@
-import { retrieve, type RetrieveParts } from '../ask/retrieve.ts';
+import { embedQuestion, type QuestionEmbedder } from '../ask/embed-question.ts';
+import { retrieve } from '../ask/retrieve.ts';
 import { readWords } from '../ask/read-words.ts';
 import type { Chunk } from '../domain/chunk.ts';
+import { normaliseText } from '../language/normalise.ts';
 import { questionTypesOf } from '../language/question-types.ts';
 import type { ChunkedVersion, GenerationWriter } from '../store/generation.ts';
+import type { SearchIndex } from '../store/search-index.ts';
 import type { BeirDocument } from './beir.ts';
 import type { BenchEngine } from './bench.ts';
 
@@ -10,8 +13,10 @@ import type { BenchEngine } from './bench.ts';
 export type EngineParts = {
   readonly writer: GenerationWriter;
   /** Opens what the writer published. */
-  readonly open: () => Promise<RetrieveParts>;
+  readonly open: () => Promise<OpenEngine>;
 };
+
+export type OpenEngine = { readonly index: SearchIndex; readonly embedder: QuestionEmbedder };
 
 const TRAINED_ON =
   'The weights of the reranker saw the dev questions of commune, statutes and alqac: figures of ' +
@@ -27,15 +32,16 @@ export function productEngine({ writer, open }: EngineParts): BenchEngine {
     index: async (documents) => {
       const startedAt = performance.now();
       const { bytes } = await writer.publish({ add: versionsOf(documents), remove: [] });
-      const parts = await open();
-      const vocabulary = { ...parts.index.vocabulary, size: parts.index.chunks };
+      const { index, embedder } = await open();
+      const vocabulary = { ...index.vocabulary, size: index.chunks };
       return {
         seconds: (performance.now() - startedAt) / 1_000,
         bytes,
         search: async (query, limit) => {
-          const words = readWords(query, vocabulary);
+          const words = readWords(normaliseText(query), vocabulary);
+          const vector = await embedQuestion(words.search.words, embedder);
           const asked = { ...words, types: questionTypesOf(words.readAs), named: [] };
-          const hits = await retrieve(asked, { limit }, parts);
+          const hits = await retrieve(asked, { limit }, { index, vector });
           // A run is sorted by score; the order of the hits is not by theirs.
           return hits.map(({ article }, at) => ({ id: article, score: limit - at }));
         },

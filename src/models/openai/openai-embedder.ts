@@ -7,6 +7,8 @@ export type OpenAiEmbedderOptions = {
   readonly apiKey: string;
   readonly model: string;
   readonly timeoutMs?: number;
+  /** What made the index that serves: with it the same model starts although its endpoint is down. */
+  readonly served?: { readonly modelId: string; readonly dimensions: number } | undefined;
 };
 
 /** One batch of texts is slower than one question; taken from the API's own default batch of 512. */
@@ -14,12 +16,12 @@ const DEFAULT_TIMEOUT_MS = 60_000;
 
 /**
  * Embeds with an OpenAI-compatible endpoint. Asks it for one vector first, to learn the dimensions
- * before an index is built.
+ * before an index is built. Embedding fails as long as the endpoint does; searching goes on by words.
  *
  * @throws {AppError} `MODEL_UNAVAILABLE` when the endpoint fails or its vectors are not usable.
  */
 export async function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Promise<Embedder> {
-  const { baseUrl, apiKey, model, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const { baseUrl, apiKey, model, timeoutMs = DEFAULT_TIMEOUT_MS, served } = options;
   const endpoint = new OpenAIEmbeddings({
     model,
     apiKey,
@@ -34,10 +36,17 @@ export async function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Prom
     });
     return vectors.map(unitVector);
   };
-  const [probe] = await request(['Điều']);
-  const dimensions = probe?.length ?? 0;
+  const idOf = (length: number) => `openai:${model}:${length}`;
+  const known = served?.modelId === idOf(served?.dimensions ?? 0) ? served : undefined;
+  const dimensions = await request(['Điều']).then(
+    ([probe]) => probe?.length ?? 0,
+    (error: unknown) => {
+      if (known) return known.dimensions;
+      throw error;
+    },
+  );
   return {
-    modelId: `openai:${model}:${dimensions}`,
+    modelId: idOf(dimensions),
     dimensions,
     embed: async (texts) => {
       if (texts.length === 0) return [];
