@@ -2,6 +2,7 @@ import type { Answer, Statement } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
 import type { Writer } from '../models/writer.ts';
 import { absentProvisions } from './absent-provisions.ts';
+import { attachRelated } from './attach-related.ts';
 import { cite } from './cite.ts';
 import { compose } from './compose.ts';
 import { declineOf } from './decline.ts';
@@ -41,7 +42,8 @@ export async function askQuestion(
   const { catalogue, index, similarity, writer, fallback, now } = parts;
   const startedAt = performance.now();
   const { onStatus, onStatement, signal } = hooks;
-  const { understood, survey, allowed, passages } = await find(question, { onStatus }, parts);
+  const found = await find(question, { onStatus }, parts);
+  const { understood, survey, allowed, passages } = found;
   const declined =
     declineOf(understood.readAs) ?? (await absentProvisions(understood.named, catalogue));
   const { usable, obsolete } = declined
@@ -64,6 +66,8 @@ export async function askQuestion(
     steps: verified.steps.map(cite),
     obsolete,
   };
+  const said = [...proven.conclusion, ...proven.conditions, ...proven.steps];
+  const related = await attachRelated(said, { catalogue, index, ...found });
   const answer = compose({
     understood,
     fields: survey.fields,
@@ -72,7 +76,8 @@ export async function askQuestion(
     passages,
     usable,
     generatedBy,
-    notices,
+    related,
+    notices: [...found.notices, ...notices],
     generation: index.generation,
     documents: allowed.size,
     startedAt,

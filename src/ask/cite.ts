@@ -1,6 +1,5 @@
 import type { Statement } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
-import type { Passage } from '../domain/passage.ts';
 import type { Quote } from '../models/writer.ts';
 import type { ProvenPassage, VerifiedStatement } from './verify.ts';
 
@@ -10,7 +9,7 @@ export function cite({ text, proofs }: VerifiedStatement): Statement {
 }
 
 /** A passage offered for reading: its whole leaf is the quote. */
-export function citePassage(passage: Passage): Citation {
+export function citePassage(passage: ProvenPassage): Citation {
   const { address, start, end, text } = passage.leaf;
   return citationOf(passage, { address, start, end, text });
 }

@@ -37,6 +37,8 @@ export type Composition = {
   readonly passages: readonly Passage[];
   /** What an answer could rest on, best first. */
   readonly usable: readonly Passage[];
+  /** For reading beside an answer. */
+  readonly related: readonly Citation[];
   readonly generatedBy: Answer['generatedBy'];
   readonly notices: readonly Notice[];
   readonly generation: number;
@@ -74,6 +76,7 @@ export function compose(composition: Composition): Answer {
     ...(supported ? {} : why),
     choices: kind === 'clarify' ? choices : [],
     notices: [...composition.notices, ...noticesOf(understood, supported ? parts : undefined)],
+    ...relatedOf(composition, supported),
     nearest: kind === 'insufficient' ? nearestOf(composition) : [],
     searched: {
       generation: composition.generation,
@@ -107,6 +110,10 @@ function nearestOf({ passages, declined }: Composition): Citation[] {
     .filter(({ support }) => support >= MIN_NEAR_SUPPORT)
     .slice(0, MAX_NEAREST)
     .map(citePassage);
+}
+
+function relatedOf({ related }: Composition, supported: boolean): Pick<Answer, 'related'> {
+  return supported && related.length > 0 ? { related } : {};
 }
 
 function outcomeLine(kind: AnswerKind, { asOf, place }: Understood): string {

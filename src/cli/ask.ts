@@ -36,6 +36,7 @@ function linesOf(answer: Answer): string[] {
     ...section('Đừng dùng', answer.obsolete),
     ...answer.missing.map(({ number, why }) => `Thiếu: ${number} (${why})`),
     ...answer.nearest.map(({ label }) => `Gần nhất: ${label}`),
+    ...(answer.related ?? []).map(({ label }) => `Liên quan: ${label}`),
     ...(answer.nextStep ? ['', answer.nextStep] : []),
     ...answer.notices.map(({ text }) => `Lưu ý: ${text}`),
   ];

@@ -34,6 +34,8 @@ export type Answer = {
   readonly notices: readonly Notice[];
   /** The nearest provisions, offered for reading when nothing supports an answer. */
   readonly nearest: readonly Citation[];
+  /** Provisions that the cited ones refer to, and definitions of their terms: for reading beside. */
+  readonly related?: readonly Citation[];
   readonly searched: Searched;
   /** How the sentences were made. */
   readonly generatedBy: 'extractive' | 'ai';

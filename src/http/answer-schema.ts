@@ -64,6 +64,7 @@ export const answerSchema: z.ZodType<Answer> = z
     nextStep: z.string().exactOptional(),
     notices: z.array(noticeSchema),
     nearest: z.array(citation),
+    related: z.array(citation).exactOptional(),
     searched: z.object({
       generation: z.number(),
       documents: z.number(),

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { FileResult } from '../../src/ingest/ingest-files.ts';
+import { assemble } from '../../src/assemble.ts';
+import { readSettings } from '../../src/settings/settings.ts';
 import { startModelEndpoint } from '../fixtures/model-endpoint.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
@@ -207,4 +209,68 @@ it('shows only what the text holds, whatever a model says', async () => {
   await ingestInto(product, { 'nghi-dinh.txt': decree });
   const answer = await product.ask({ text: 'Ai cấp thẻ thư viện lưu động?', asOf: '2025-03-01' });
   expect(JSON.stringify(answer)).not.toContain('99 ngày');
+});
+
+it('searches by words and says so while the embedding endpoint is down, also from the start', async () => {
+  const endpoint = await startModelEndpoint({
+    kind: 'vectors',
+    vectorOf: (text) => [text.length, text.length % 7, 1],
+  });
+  const environment = {
+    OPENAI_BASE_URL: endpoint.baseUrl,
+    OPENAI_API_KEY: 'k',
+    OPENAI_EMBEDDING_MODEL: 'vectors-of-a-test',
+  };
+  const first = await wholeProduct({ ...environment, SO_TAY_DEMO: 'off' });
+  onTestFinished(() => first.close());
+  await ingestInto(first, { 'nghi-dinh.txt': decree });
+  const question = { text: 'Ai cấp thẻ thư viện lưu động?' };
+  const before = await first.ask(question);
+  await endpoint.close();
+  const during = await first.ask(question);
+  const restarted = await assemble(
+    readSettings({ ...environment, SO_TAY_DATA: first.dataDir }),
+    () => undefined,
+  );
+  onTestFinished(() => restarted.close());
+  await restarted.prepare();
+  const after = await restarted.ask(question);
+  for (const answer of [before, during, after]) {
+    expect(answer.conclusion[0]?.citations[0]?.address).toBe('9901-2025-nd-cp/d1/k1');
+  }
+  const codesOf = ({ notices }: typeof before) => notices.map(({ code }) => code);
+  expect(codesOf(before)).not.toContain('words-only');
+  expect(codesOf(during)).toContain('words-only');
+  expect(codesOf(after)).toContain('words-only');
+});
+
+it('offers what a cited provision refers to and the terms that it uses, and cites neither', async () => {
+  const product = await wholeProduct();
+  onTestFinished(() => product.close());
+  await ingestInto(product, {
+    'nghi-dinh.txt': decree.replace(
+      'Điều 2. Hiệu lực thi hành',
+      `Điều 2. Giải thích từ ngữ
+Trong Nghị định này, các từ ngữ dưới đây được hiểu như sau:
+1. Thẻ lưu động là thẻ dùng được ở mọi xe sách của tỉnh.
+2. Trạm đọc là nơi xe sách dừng hằng tuần.
+Điều 3. Trả thẻ
+1. Người trả thẻ lưu động nộp đơn tại trạm đọc theo quy định tại khoản 2 Điều 4 Nghị định này.
+Điều 4. Hồ sơ
+1. Đơn theo mẫu.
+2. Đơn trả thẻ ghi rõ ngày trả và chữ ký.
+Điều 5. Hiệu lực thi hành`,
+    ),
+  });
+  const answer = await product.ask({ text: 'Người trả thẻ lưu động nộp đơn ở đâu?' });
+  const cited = [answer.conclusion, answer.conditions, answer.steps].flatMap((statements) =>
+    statements.flatMap(({ citations }) => citations.map(({ address }) => address)),
+  );
+  expect(cited).toContain('9901-2025-nd-cp/d3/k1');
+  const related = answer.related?.map(({ address }) => address) ?? [];
+  expect(related[0]).toBe('9901-2025-nd-cp/d4/k2');
+  expect(related).toEqual(
+    expect.arrayContaining(['9901-2025-nd-cp/d2/k1', '9901-2025-nd-cp/d2/k2']),
+  );
+  expect(related.filter((address) => cited.includes(address))).toEqual([]);
 });

@@ -85,6 +85,9 @@ export class AnswerView extends LitElement {
         )}
         ${part('basis', parts.basis, basis, (list) => citationList(list, this.open))}
         ${part('nearest', parts.nearest, answer.nearest, (list) => citationList(list, this.open))}
+        ${part('related', parts.related, answer.related ?? [], (list) =>
+          citationList(list, this.open),
+        )}
         ${part('obsolete', parts.obsolete, answer.obsolete, (list) =>
           labelledStatements(list, this.open),
         )}

@@ -77,6 +77,7 @@ export const vi = {
     nextStep: 'Bước tiếp',
     notices: 'Lưu ý',
     nearest: 'Điều khoản gần nhất để đọc thêm',
+    related: 'Liên quan: điều được dẫn chiếu, giải thích từ ngữ',
     choices: 'Chọn một ý để hỏi tiếp',
   },
   /** Shown where an insufficient answer does not say why. */
