@@ -2,7 +2,6 @@ import { foldAccents } from '../../src/language/fold.ts';
 
 /** Combining marks of Unicode and the keys that type them in Telex and in VNI, after the letter. */
 const keys: Readonly<Record<string, readonly [telex: string, vni: string]>> = {
-  '\u0302': ['', '6'],
   '\u0306': ['w', '8'],
   '\u031b': ['w', '7'],
   '\u0301': ['s', '1'],
@@ -17,7 +16,7 @@ const tones = /[\u0301\u0300\u0309\u0303\u0323]/u;
 export const typedVariants: Readonly<Record<string, (text: string) => string>> = {
   'without accents': (text) => withoutAccents(text),
   NFD: (text) => text.normalize('NFD'),
-  'old tone placement': (text) => eachWord(text, oldTone),
+  'other tone placement': (text) => eachWord(text, otherTone),
   Telex: (text) => eachWord(text, (word) => typed(word, 0)),
   VNI: (text) => eachWord(text, (word) => typed(word, 1)),
 };
@@ -39,7 +38,7 @@ function eachWord(text: string, change: (word: string) => string): string {
 }
 
 /** `hoà`, `thuý`, `khoẻ` for `hòa`, `thúy`, `khỏe`, and the other way round: the habit not met. */
-function oldTone(word: string): string {
+function otherTone(word: string): string {
   return word
     .normalize('NFD')
     .replace(/([oO])([\u0300\u0301\u0303\u0309\u0323])([aeAE])$/u, '$1$3$2')
@@ -49,12 +48,14 @@ function oldTone(word: string): string {
 
 /** Every key of a syllable in order, the tone last, as most people type. */
 function typed(word: string, method: 0 | 1): string {
-  let [letters, tone] = ['', ''];
-  for (const mark of word.normalize('NFD')) {
-    if (tones.test(mark)) tone = keys[mark]?.[method] ?? '';
-    else if (mark === '\u0302' && method === 0) letters += (letters.at(-1) ?? '').toLowerCase();
-    else if (mark === 'đ' || mark === 'Đ') letters += `${mark === 'đ' ? 'd' : 'D'}${'d9'[method]}`;
-    else letters += keys[mark]?.[method] ?? mark;
-  }
-  return letters + tone;
+  const double = (letter: string) => (method === 0 ? letter + letter.toLowerCase() : `${letter}6`);
+  const stroked = (letter: string) => (letter === 'đ' ? 'd' : 'D') + (method === 0 ? 'd' : '9');
+  const decomposed = word.normalize('NFD');
+  const tone = tones.exec(decomposed)?.[0] ?? '';
+  return decomposed
+    .replace(tones, '')
+    .replace(/(.)\u0302/gu, (_, letter: string) => double(letter))
+    .replace(/[đĐ]/gu, stroked)
+    .replace(/[\u0306\u031b]/gu, (mark) => keys[mark]?.[method] ?? '')
+    .concat(keys[tone]?.[method] ?? '');
 }

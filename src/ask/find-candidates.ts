@@ -30,11 +30,7 @@ export async function findCandidates(
   documents: ReadonlySet<string> | undefined,
   { index, vector }: RetrieveParts,
 ): Promise<Found[]> {
-  const query: LexicalQuery = [
-    { text: search.words },
-    { text: search.names, weight: NAME_WEIGHT },
-    ...statutory.map(({ law }) => ({ text: law, weight: STATUTORY_WEIGHT })),
-  ];
+  const query = lexicalQuery({ search, statutory });
   const options = { limit: DEPTH, ...(documents ? { documents } : {}) };
   const lexical = await index.lexical(query, options);
   const nearest = vector ? await index.nearest(vector, options) : [];
@@ -52,6 +48,18 @@ export async function findCandidates(
   return fuse(hits, scores).toSorted(
     (a, b) => b.fused - a.fused || (a.article < b.article ? -1 : 1),
   );
+}
+
+/** What of a question the words are searched by, each part with its weight. */
+export function lexicalQuery({
+  search,
+  statutory,
+}: Pick<Understood, 'search' | 'statutory'>): LexicalQuery {
+  return [
+    { text: search.words },
+    { text: search.names, weight: NAME_WEIGHT },
+    ...statutory.map(({ law }) => ({ text: law, weight: STATUTORY_WEIGHT })),
+  ];
 }
 
 /** Scores of one source by id: known of what it found itself, worked out for the other hits. */

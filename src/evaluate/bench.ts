@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { readBeirFolder, type BeirDocument } from './beir.ts';
+import { readBeirFolder, type BeirDocument, type BeirFolder } from './beir.ts';
 import { ndcgAt, percentile, recallAt, reciprocalRankAt, type Grades } from './ranking-metrics.ts';
 import { formatTrecRun, type TrecHit } from './trec.ts';
 
@@ -17,6 +17,8 @@ export type BenchIndex = {
   readonly seconds: number;
   /** Size of the index on disk, or in memory for an engine that has no disk. */
   readonly bytes: number;
+  /** CPU milliseconds so far by stage of a search, for an engine that knows its stages. */
+  readonly stages?: () => Readonly<Record<string, number>>;
 };
 
 export type BenchOrder = {
@@ -37,7 +39,13 @@ export type BenchReport = {
   readonly 'recall@100': number;
   readonly 'mrr@10': number;
   readonly index: { readonly seconds: number; readonly bytes: number };
-  readonly query: { readonly cpuMsMean: number; readonly p50Ms: number; readonly p95Ms: number };
+  readonly query: {
+    readonly cpuMsMean: number;
+    readonly p50Ms: number;
+    readonly p95Ms: number;
+    /** Mean CPU milliseconds of each stage. */
+    readonly stages?: Readonly<Record<string, number>>;
+  };
   readonly note?: string;
 };
 
@@ -46,9 +54,19 @@ const depth = 100;
 
 /** `so-tay bench`: indexes a BEIR folder, asks its questions and measures retrieval alone. */
 export async function bench(order: BenchOrder, engine: BenchEngine): Promise<BenchReport> {
-  const { documents, queries, qrels } = await readBeirFolder(order.folder, order.split);
-  const index = await engine.index(documents());
-  const asked = queries.slice(0, order.limit ?? queries.length);
+  const folder = await readBeirFolder(order.folder, order.split);
+  const index = await engine.index(folder.documents());
+  const report = await measure(index, folder, order);
+  return { ...report, ...(engine.note === undefined ? {} : { note: engine.note }) };
+}
+
+/** Asks the questions of a folder that is indexed already. */
+export async function measure(
+  index: BenchIndex,
+  { queries, qrels }: Pick<BeirFolder, 'queries' | 'qrels'>,
+  { limit, runFile }: Pick<BenchOrder, 'limit' | 'runFile'>,
+): Promise<BenchReport> {
+  const asked = queries.slice(0, limit ?? queries.length);
   const run = new Map<string, readonly TrecHit[]>();
   const elapsedMs: number[] = [];
   const cpuBefore = process.cpuUsage();
@@ -59,9 +77,11 @@ export async function bench(order: BenchOrder, engine: BenchEngine): Promise<Ben
     run.set(id, uniqueHits(hits));
   }
   const { user, system } = process.cpuUsage(cpuBefore);
-  if (order.runFile !== undefined) await writeFile(order.runFile, formatTrecRun(run, 'so-tay'));
+  if (runFile !== undefined) await writeFile(runFile, formatTrecRun(run, 'so-tay'));
   const mean = (metric: (ranked: readonly string[], grades: Grades) => number) =>
     round(meanOver(run, qrels, metric));
+  const perQuery = (ms: number) => round(ms / Math.max(asked.length, 1));
+  const stages = Object.entries(index.stages?.() ?? {}).map(([stage, ms]) => [stage, perQuery(ms)]);
   return {
     queries: asked.length,
     'ndcg@10': mean((ranked, grades) => ndcgAt(10, ranked, grades)),
@@ -71,11 +91,11 @@ export async function bench(order: BenchOrder, engine: BenchEngine): Promise<Ben
     index: { seconds: round(index.seconds), bytes: index.bytes },
     query: {
       // Microseconds of user and system time of the whole process, over all queries.
-      cpuMsMean: round((user + system) / 1000 / Math.max(asked.length, 1)),
+      cpuMsMean: perQuery((user + system) / 1000),
       p50Ms: round(percentile(elapsedMs, 0.5)),
       p95Ms: round(percentile(elapsedMs, 0.95)),
+      ...(stages.length > 0 ? { stages: Object.fromEntries(stages) } : {}),
     },
-    ...(engine.note === undefined ? {} : { note: engine.note }),
   };
 }
 

@@ -7,7 +7,8 @@ import { questionTypesOf } from '../language/question-types.ts';
 import type { ChunkedVersion, GenerationWriter } from '../store/generation.ts';
 import type { SearchIndex } from '../store/search-index.ts';
 import type { BeirDocument } from './beir.ts';
-import type { BenchEngine } from './bench.ts';
+import type { BenchEngine, BenchIndex } from './bench.ts';
+import { createStageClock } from './stage-clock.ts';
 
 /** An empty data folder of the store, with the embedder that the product would use. */
 export type EngineParts = {
@@ -32,20 +33,36 @@ export function productEngine({ writer, open }: EngineParts): BenchEngine {
     index: async (documents) => {
       const startedAt = performance.now();
       const { bytes } = await writer.publish({ add: versionsOf(documents), remove: [] });
-      const { index, embedder } = await open();
-      const vocabulary = { ...index.vocabulary, size: index.chunks };
-      return {
-        seconds: (performance.now() - startedAt) / 1_000,
-        bytes,
-        search: async (query, limit) => {
-          const words = readWords(normaliseText(query), vocabulary);
-          const vector = await embedQuestion(words.search.words, embedder);
-          const asked = { ...words, types: questionTypesOf(words.readAs), named: [] };
-          const hits = await retrieve(asked, { limit }, { index, vector });
-          // A run is sorted by score; the order of the hits is not by theirs.
-          return hits.map(({ article }, at) => ({ id: article, score: limit - at }));
-        },
-      };
+      const seconds = (performance.now() - startedAt) / 1_000;
+      return { seconds, bytes, ...searching(await open()) };
+    },
+  };
+}
+
+/** The product's search over an open index, with the CPU time of its stages. */
+export function searching({
+  index: open,
+  embedder,
+}: OpenEngine): Required<Pick<BenchIndex, 'search' | 'stages'>> {
+  const clock = createStageClock();
+  const index: SearchIndex = {
+    ...open,
+    lexical: (...asked) => clock.time('lexical', () => open.lexical(...asked)),
+    nearest: (...asked) => clock.time('vectors', () => open.nearest(...asked)),
+    scores: (...asked) => clock.time('other scores', () => open.scores(...asked)),
+  };
+  const vocabulary = { ...index.vocabulary, size: index.chunks };
+  return {
+    stages: clock.totals,
+    search: async (query, limit) => {
+      const words = await clock.time('understand', async () =>
+        readWords(normaliseText(query), vocabulary),
+      );
+      const vector = await clock.time('embed', () => embedQuestion(words.search.words, embedder));
+      const asked = { ...words, types: questionTypesOf(words.readAs), named: [] };
+      const hits = await clock.time('rerank', () => retrieve(asked, { limit }, { index, vector }));
+      // A run is sorted by score; the order of the hits is not by theirs.
+      return hits.map(({ article }, at) => ({ id: article, score: limit - at }));
     },
   };
 }
