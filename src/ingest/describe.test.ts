@@ -177,16 +177,29 @@ group('review', () => {
 });
 
 group('secrecy', () => {
-  it.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT', 'ĐỘ MẬT: MẬT'])(
-    'refuses a document stamped %s',
-    (mark) => {
-      expect(described([mark, ...decree]).refused).toBe('DOCUMENT_SECRET');
-    },
-  );
+  it.each([
+    'MẬT',
+    'TỐI MẬT',
+    'TUYỆT MẬT',
+    'ĐỘ MẬT: MẬT',
+    'Độ mật: Tối mật',
+    'T Ố I   M Ậ T',
+    'Độc lập - Tự do - Hạnh phúc TỐI MẬT',
+    'Số: 12/BC-BTN | MẬT',
+  ])('refuses a document stamped %s', (mark) => {
+    expect(described([mark, ...decree]).refused).toBe('DOCUMENT_SECRET');
+  });
 
   it('refuses a document for internal use', () => {
     expect(described(['LƯU HÀNH NỘI BỘ', ...decree]).refused).toBe('DOCUMENT_INTERNAL');
   });
+
+  it.each(['QUY CHẾ BẢO VỆ TÀI LIỆU TỐI MẬT', 'Mức độ: mật', 'BÍ MẬT NHÀ NƯỚC', 'MẬT KHẨU'])(
+    'takes a document whose title says %s',
+    (title) => {
+      expect(described([title, ...decree]).refused).toBeUndefined();
+    },
+  );
 
   it('accepts a law that speaks of secrets', () => {
     const lines = [
