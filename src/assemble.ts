@@ -182,7 +182,8 @@ async function chooseEmbedder({ openai, dataDir }: Settings, local: Embedder): P
 async function chooseWriter({ openai }: Settings): Promise<Writer | undefined> {
   if (!openai?.model) return undefined;
   const { createOpenAiWriter } = await import('./models/openai/openai-writer.ts');
-  return createOpenAiWriter({ ...openai, model: openai.model });
+  const { baseUrl, apiKey, model, limits } = openai;
+  return createOpenAiWriter({ baseUrl, apiKey, model, ...limits });
 }
 
 const now = () => new Date();

@@ -2,11 +2,13 @@ import type { Answer, Statement } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
 import type { Writer } from '../models/writer.ts';
 import { absentProvisions } from './absent-provisions.ts';
+import { createAnnouncer, type ToldPart } from './announcer.ts';
 import { attachRelated } from './attach-related.ts';
 import { cite } from './cite.ts';
 import { compose } from './compose.ts';
 import { declineOf } from './decline.ts';
 import { find, type FindParts, type FindStatus } from './find.ts';
+import { createLookup } from './lookup.ts';
 import { selectPassages } from './select-passages.ts';
 import { verify } from './verify.ts';
 import { write } from './write.ts';
@@ -22,10 +24,10 @@ export type AskParts = FindParts & {
 export type AskHooks = {
   readonly signal?: AbortSignal;
   readonly onStatus?: (status: FindStatus | 'writing' | 'verifying') => void;
-  readonly onStatement?: (
-    part: 'conclusion' | 'conditions' | 'steps' | 'obsolete',
-    statement: Statement,
-  ) => void;
+  /** Told of each statement as soon as it is proven, while a model still writes. */
+  readonly onStatement?: (part: ToldPart, statement: Statement) => void;
+  /** What was told so far does not stand in the answer; all of it is told anew. */
+  readonly onReplaced?: () => void;
 };
 
 /**
@@ -41,7 +43,7 @@ export async function askQuestion(
 ): Promise<Answer> {
   const { catalogue, index, similarity, writer, fallback, now } = parts;
   const startedAt = performance.now();
-  const { onStatus, onStatement, signal } = hooks;
+  const { onStatus, onStatement, onReplaced, signal } = hooks;
   const found = await find(question, { onStatus }, parts);
   const { understood, survey, allowed, passages } = found;
   const declined =
@@ -52,14 +54,19 @@ export async function askQuestion(
   signal?.throwIfAborted();
 
   onStatus?.('writing');
+  const lookup = createLookup(question, parts);
+  const given = () => [...usable, ...lookup.given()];
+  const told = createAnnouncer({ onStatement, onReplaced, catalogue, passages: given });
   const { draft, generatedBy, notices } = await write(understood, usable, {
     writer,
     fallback,
     signal,
+    lookup,
+    onDraft: told.onDraft,
   });
 
   onStatus?.('verifying');
-  const verified = await verify(draft, usable, catalogue);
+  const verified = await verify(draft, given(), catalogue);
   const proven = {
     conclusion: verified.conclusion.map(cite),
     conditions: verified.conditions.map(cite),
@@ -84,8 +91,6 @@ export async function askQuestion(
     now: now(),
   });
   await catalogue.saveAnswer(answer);
-  for (const part of ['conclusion', 'conditions', 'steps', 'obsolete'] as const) {
-    for (const statement of answer[part]) onStatement?.(part, statement);
-  }
+  told.finish(answer);
   return answer;
 }

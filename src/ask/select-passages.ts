@@ -27,6 +27,11 @@ const MAX_OBSOLETE = 2;
 
 const unusable: ReadonlySet<string> = new Set(['expired', 'not-yet', 'suspended']);
 
+/** Whether a passage is not known to be without force on the day asked for. */
+export function mayBeReliedUpon({ leaf }: Passage): boolean {
+  return !unusable.has(leaf.validity.status);
+}
+
 export type Selection = {
   /** Supported and not known to be without force on the day asked for; best first. */
   readonly usable: readonly Passage[];
@@ -52,13 +57,13 @@ export async function selectPassages(
     return isOfLaw && (!needsLocal || isLocal(passage));
   });
   const confident = await withConfidence(onMatter, understood, similarity);
-  const withoutForce = confident.filter(({ leaf }) => unusable.has(leaf.validity.status));
+  const withoutForce = confident.filter((passage) => !mayBeReliedUpon(passage));
   const oneEach = withoutForce.filter(
     ({ article }, at) =>
       withoutForce.findIndex((other) => other.article.address === article.address) === at,
   );
   return {
-    usable: confident.filter(({ leaf }) => !unusable.has(leaf.validity.status)),
+    usable: confident.filter(mayBeReliedUpon),
     obsolete: oneEach.slice(0, MAX_OBSOLETE).map((passage) => ({
       text: `${passage.article.label}: ${passage.leaf.validity.reason}.`,
       citations: [citePassage(passage)],

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, Notice } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
 import type { Log } from '../observe/logger.ts';
 import { openEventStream } from './event-stream.ts';
@@ -59,6 +59,12 @@ async function plain(
   }
 }
 
+/** Sent when the statements so far do not stand; those that follow take their place. */
+const replaced: Notice = {
+  code: 'statements-replaced',
+  text: 'Phần đã hiện được thay bằng câu trả lời đầy đủ.',
+};
+
 /** As `plain`; and once the status line is out, a failure can only be an `error` event. */
 async function stream(
   question: Question,
@@ -70,6 +76,7 @@ async function stream(
       signal,
       onStatus: (status) => events.send('status', { status }),
       onStatement: (part, statement) => events.send('statement', { part, statement }),
+      onReplaced: () => events.send('notice', replaced),
     });
     for (const notice of answer.notices) events.send('notice', notice);
     events.send('done', answer);

@@ -60,6 +60,8 @@ export type AskHooks = {
   readonly onStatus?: (status: AskStatus) => void;
   /** Called only with statements that are verified already. */
   readonly onStatement?: (part: AnswerPart, statement: Statement) => void;
+  /** The statements so far do not stand in the answer; all of them are told anew. */
+  readonly onReplaced?: () => void;
 };
 
 export type ProvisionOptions = {

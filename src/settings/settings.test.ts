@@ -32,7 +32,7 @@ it('takes a whole endpoint group', () => {
     OPENAI_API_KEY: 'k',
     OPENAI_MODEL: 'm',
   });
-  expect(openai).toEqual({ baseUrl: 'http://127.0.0.1:1/v1', apiKey: 'k', model: 'm' });
+  expect(openai).toMatchObject({ baseUrl: 'http://127.0.0.1:1/v1', apiKey: 'k', model: 'm' });
 });
 
 it('keeps .env.example in step with the schema: names, order, purpose and default', () => {
@@ -42,4 +42,9 @@ it('keeps .env.example in step with the schema: names, order, purpose and defaul
     return `# ${String(purpose)}.\n${name}=${typeof fallback === 'object' ? '' : (fallback ?? '')}`;
   });
   expect(example.split('\n\n').slice(1).join('\n\n').trim()).toBe(rows.join('\n\n'));
+});
+
+it('takes a daily cost only with the prices that it is counted by', () => {
+  const money = { OPENAI_DAILY_COST: '5', OPENAI_INPUT_PRICE: '1' };
+  expect(() => readSettings(money)).toThrow('OPENAI_OUTPUT_PRICE');
 });

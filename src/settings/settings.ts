@@ -93,7 +93,50 @@ export const settingsSchema = z.object({
     .min(1)
     .optional()
     .meta({ purpose: 'Model that embeds; leave empty for the local embedder' }),
+  OPENAI_TOTAL_SECONDS: z.coerce.number().int().min(1).max(600).default(45).meta({
+    purpose: 'Seconds that the model may take for one answer; then the answer is extracted',
+  }),
+  OPENAI_IDLE_SECONDS: z.coerce.number().int().min(1).max(600).default(15).meta({
+    purpose: 'Seconds without a word of the model after which its answer is given up',
+  }),
+  OPENAI_MAX_TOKENS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(100_000)
+    .default(2_000)
+    .meta({ purpose: 'Longest answer of the model, in tokens' }),
+  OPENAI_DAILY_TOKENS: z.coerce.number().int().min(0).default(2_000_000).meta({
+    purpose: 'Tokens a day that this process may use; beyond them answers are extracted',
+  }),
+  OPENAI_DAILY_COST: z.coerce.number().min(0).optional().meta({
+    purpose: 'Money a day that this process may spend, in the currency of the prices below',
+  }),
+  OPENAI_INPUT_PRICE: z.coerce
+    .number()
+    .min(0)
+    .optional()
+    .meta({ purpose: 'Price of a million tokens that the model reads' }),
+  OPENAI_OUTPUT_PRICE: z.coerce
+    .number()
+    .min(0)
+    .optional()
+    .meta({ purpose: 'Price of a million tokens that the model writes' }),
 });
+
+/** How long a model may write and what that may cost. */
+export type ModelLimits = {
+  readonly totalMs: number;
+  readonly idleMs: number;
+  readonly maxTokens: number;
+  /** Prices are of a million tokens. */
+  readonly budget: {
+    readonly dailyTokens: number;
+    readonly dailyCost?: number;
+    readonly inputPrice?: number;
+    readonly outputPrice?: number;
+  };
+};
 
 /** What the operator chose: `cli/start.ts` hands the environment over once, at start. */
 export type Settings = {
@@ -117,6 +160,8 @@ export type Settings = {
     readonly apiKey: string;
     readonly model?: string;
     readonly embeddingModel?: string;
+    /** For the model that writes. */
+    readonly limits: ModelLimits;
   };
 };
 
@@ -140,10 +185,13 @@ export function readSettings(environment: Record<string, string | undefined>): S
 function unmatched(given: Record<string, string | undefined>): string[] {
   const endpoint = ['OPENAI_BASE_URL', 'OPENAI_API_KEY'];
   const users = ['OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL'];
+  const money = ['OPENAI_DAILY_COST', 'OPENAI_INPUT_PRICE', 'OPENAI_OUTPUT_PRICE'];
+  const unpriced = money.some((name) => given[name]) ? money.filter((name) => !given[name]) : [];
   const any = [...endpoint, ...users].some((name) => given[name]);
-  if (!any) return [];
+  if (!any) return unpriced;
   const missing = endpoint.filter((name) => !given[name]);
-  return users.some((name) => given[name]) ? missing : [...missing, 'OPENAI_MODEL'];
+  const unused = users.some((name) => given[name]) ? [] : ['OPENAI_MODEL'];
+  return [...missing, ...unused, ...unpriced];
 }
 
 function toSettings(data: z.infer<typeof settingsSchema>): Settings {
@@ -173,5 +221,21 @@ function openaiOf(
     ...endpoint,
     ...(data.OPENAI_MODEL ? { model: data.OPENAI_MODEL } : {}),
     ...(data.OPENAI_EMBEDDING_MODEL ? { embeddingModel: data.OPENAI_EMBEDDING_MODEL } : {}),
+    limits: limitsOf(data),
+  };
+}
+
+function limitsOf(data: z.infer<typeof settingsSchema>): ModelLimits {
+  const { OPENAI_DAILY_COST, OPENAI_INPUT_PRICE, OPENAI_OUTPUT_PRICE } = data;
+  return {
+    totalMs: data.OPENAI_TOTAL_SECONDS * 1_000,
+    idleMs: data.OPENAI_IDLE_SECONDS * 1_000,
+    maxTokens: data.OPENAI_MAX_TOKENS,
+    budget: {
+      dailyTokens: data.OPENAI_DAILY_TOKENS,
+      ...(OPENAI_DAILY_COST === undefined ? {} : { dailyCost: OPENAI_DAILY_COST }),
+      ...(OPENAI_INPUT_PRICE === undefined ? {} : { inputPrice: OPENAI_INPUT_PRICE }),
+      ...(OPENAI_OUTPUT_PRICE === undefined ? {} : { outputPrice: OPENAI_OUTPUT_PRICE }),
+    },
   };
 }

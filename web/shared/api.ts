@@ -1,4 +1,4 @@
-import type { Answer, Statement } from '../../src/domain/answer.ts';
+import type { Answer, Notice, Statement } from '../../src/domain/answer.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type {
   AnswerPart,
@@ -35,6 +35,8 @@ export type AskProgress = {
   readonly signal: AbortSignal;
   readonly onStatus: (status: AskStatus) => void;
   readonly onStatement: (part: AnswerPart, statement: Statement) => void;
+  /** The statements so far do not stand in the answer; others follow. */
+  readonly onReplaced: () => void;
 };
 
 export type Api = ReturnType<typeof createApi>;
@@ -73,6 +75,9 @@ async function ask(base: string, question: Question, progress: AskProgress): Pro
     if (name === 'done') return parse(data) as Answer;
     if (name === 'error') throw new ApiError(parse(data) as ErrorBody);
     if (name === 'status') progress.onStatus((parse(data) as { status: AskStatus }).status);
+    if (name === 'notice' && (parse(data) as Notice).code === 'statements-replaced') {
+      progress.onReplaced();
+    }
     if (name === 'statement') {
       const { part, statement } = parse(data) as { part: AnswerPart; statement: Statement };
       progress.onStatement(part, statement);

@@ -123,6 +123,7 @@ export class Conversation extends LitElement {
       const answer = await this.api.ask(question, {
         signal: controller.signal,
         onStatus: (status) => this.change(number, (waiting = { ...waiting, status })),
+        onReplaced: () => this.change(number, (waiting = { ...waiting, statements: [] })),
         onStatement: (part, statement) => {
           if (part !== 'conclusion') return;
           const statements = [...waiting.statements, statement];

@@ -1,17 +1,10 @@
 import { syllables } from '../../language/syllables.ts';
+import { isException } from '../exceptions.ts';
 import type { Quote } from '../writer.ts';
 
 /** Longer than this a quote is no longer read as one answer: about four lines at reading width. */
 const MAX_CHARS = 420;
 const sentenceEnd = /[.;:]\s+(?=[\p{Lu}"“])|\n/gu;
-
-const exception =
-  /trừ (?:các )?trường hợp|ngoại trừ|không áp dụng|chỉ áp dụng|với điều kiện|thì không/iu;
-
-/** Whether a text takes something back or limits it: never left out of an answer. */
-export function isException(text: string): boolean {
-  return exception.test(text);
-}
 
 /**
  * Shortens a long quote to the run of whole sentences that shares most words with the question;

@@ -3,7 +3,8 @@ import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import type { QuestionType } from '../../language/question-types.ts';
 import { quotable } from '../quotable.ts';
 import type { Draft, DraftStatement, Quote, Writer, WriteRequest } from '../writer.ts';
-import { bestSentences, isException } from './best-sentences.ts';
+import { isException } from '../exceptions.ts';
+import { bestSentences } from './best-sentences.ts';
 
 /**
  * A longer list is not shown item by item: its lead-in and its citation lead to it. The longest

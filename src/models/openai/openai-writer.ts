@@ -1,115 +1,167 @@
-import { HumanMessage, SystemMessage } from '@langchain/core/messages';
+import { setTimeout } from 'node:timers/promises';
 import { ChatOpenAI } from '@langchain/openai';
-import { z } from 'zod';
 import { AppError } from '../../domain/errors.ts';
-import { leadInsOf } from '../../domain/lead-ins.ts';
-import type { Passage } from '../../domain/passage.ts';
-import { quotable } from '../quotable.ts';
 import type { Draft, DraftStatement, Writer, WriteRequest } from '../writer.ts';
-import { systemPrompt, userPrompt } from './prompt.ts';
+import { createBreaker } from './breaker.ts';
+import { createBudget, type Budget, type BudgetLimits } from './budget.ts';
+import { draftStatement } from './draft-statement.ts';
+import { runAgent } from './run-agent.ts';
+import { createStatementReader } from './statement-reader.ts';
+import { createWatch } from './watch.ts';
 
 export type OpenAiWriterOptions = {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly model: string;
-  /** Milliseconds for the whole answer, retry included. */
-  readonly timeoutMs?: number;
+  /** Milliseconds for the whole answer, tools and retry included. */
+  readonly totalMs: number;
+  /** Milliseconds without a piece of the answer. */
+  readonly idleMs: number;
+  /** Longest reply, in tokens. */
+  readonly maxTokens: number;
+  readonly budget: BudgetLimits;
 };
 
-/** An officer waits this long at most; the extractive answer follows at once (safety.md, 3). */
-const DEFAULT_TIMEOUT_MS = 30_000;
-/** Enough for every part of an answer in quotes; an endless output is cut and refused. */
-const MAX_TOKENS = 2_000;
-
-const picked = z.array(z.object({ passage: z.number().int().min(1), quote: z.string().min(1) }));
-const reply = z.object({ conclusion: picked, conditions: picked, steps: picked });
+/** Waited before the one retry: a server that is restarting needs no longer, an officer no less. */
+const RETRY_AFTER_MS = 300;
+/** More is a wall of text; what follows is not read. */
+const MAX_STATEMENTS = 20;
 
 /**
- * Lets a model choose and order literal quotes of the passages. Verification is the same as for the
- * extractive writer: whole sentences, letter by letter. A reply without one literal quote counts as a
- * failure of the model.
+ * Lets a model say what the passages say, one statement at a time. It is a draft: verification is the
+ * same as for the extractive writer. A reply without one literal quote counts as a failure.
  */
 export function createOpenAiWriter(options: OpenAiWriterOptions): Writer {
-  const { baseUrl, apiKey, model, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const { baseUrl, apiKey, model, totalMs, idleMs, maxTokens } = options;
+  const breaker = createBreaker(Date.now);
+  const budget = createBudget(options.budget, () => new Date());
   const chat = new ChatOpenAI({
     model,
     apiKey,
-    configuration: { baseURL: baseUrl },
+    // The client would print a reply that it cannot parse, and with it the answer.
+    configuration: { baseURL: baseUrl, logLevel: 'off' },
     temperature: 0,
-    maxTokens: MAX_TOKENS,
-    maxRetries: 1,
-    timeout: timeoutMs,
+    maxTokens,
+    maxRetries: 0,
+    streaming: true,
+    timeout: totalMs,
   });
   return {
     id: `openai:${model}`,
     generatedBy: 'ai',
     write: async (request) => {
-      const deadline = AbortSignal.timeout(timeoutMs);
-      const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
-      const text = await invoke(chat, request, signal);
-      return draftOf(text, request.passages);
+      budget.check();
+      const startedAt = Date.now();
+      const times = () => ({ idleMs, totalMs: Math.max(1, totalMs - (Date.now() - startedAt)) });
+      return breaker.run(() =>
+        withOneRetry((withTools) => attempt(request, { chat, budget, withTools, ...times() })),
+      );
     },
   };
 }
 
-/** @throws {AppError} `MODEL_UNAVAILABLE` unless the endpoint said that it had finished. */
-async function invoke(
-  chat: ChatOpenAI,
-  { question, passages, signal: asker }: WriteRequest,
-  signal: AbortSignal,
-): Promise<string> {
-  const messages = [
-    new SystemMessage(systemPrompt()),
-    new HumanMessage(userPrompt(question, passages)),
-  ];
-  const message = await chat.invoke(messages, { signal }).catch((cause: unknown) => {
-    asker?.throwIfAborted();
-    throw new AppError('MODEL_UNAVAILABLE', 'The endpoint failed', { cause });
-  });
-  const finished: unknown = message.response_metadata['finish_reason'];
-  if (finished !== 'stop') {
-    throw new AppError('MODEL_UNAVAILABLE', `finish_reason ${String(finished)}`);
+type Attempt = {
+  readonly chat: ChatOpenAI;
+  readonly budget: Budget;
+  readonly withTools: boolean;
+  readonly totalMs: number;
+  readonly idleMs: number;
+};
+
+/** A failure of one attempt. */
+class AttemptError extends AppError {
+  /** Nothing was said yet and the endpoint answered at once: worth another try. */
+  readonly isEarly: boolean;
+
+  constructor(message: string, isEarly: boolean, cause?: unknown) {
+    super('MODEL_UNAVAILABLE', message, { cause });
+    this.isEarly = isEarly;
   }
-  return message.text;
 }
 
-function draftOf(text: string, passages: readonly Passage[]): Draft {
-  const json = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+/** Tries once more, without tools when the endpoint does not take the request as it was. */
+async function withOneRetry(work: (withTools: boolean) => Promise<Draft>): Promise<Draft> {
   try {
-    const { conclusion, conditions, steps } = reply.parse(JSON.parse(json));
-    const statements = (items: z.infer<typeof picked>) =>
-      items.flatMap((item) => statementOf(item, passages));
-    const offered = conclusion.length + conditions.length + steps.length;
-    const draft = {
-      conclusion: statements(conclusion),
-      conditions: statements(conditions),
-      steps: statements(steps),
-    };
-    if (offered > 0 && Object.values(draft).every((part) => part.length === 0)) {
-      throw new RangeError('No quote is literal');
-    }
-    return draft;
-  } catch (cause) {
-    throw new AppError('MODEL_UNAVAILABLE', 'The reply is not the JSON asked for', { cause });
+    return await work(true);
+  } catch (error) {
+    if (!(error instanceof AttemptError) || !error.isEarly) throw error;
+    await setTimeout(RETRY_AFTER_MS);
+    return work(!refusesRequest(error.cause));
   }
 }
 
-/**
- * A quote that its passage does not hold is dropped here; verification would refuse it anyway. The
- * lead-ins that govern the leaf are put before it: a model often leaves them out.
- */
-function statementOf(
-  { passage: number, quote }: { readonly passage: number; readonly quote: string },
-  passages: readonly Passage[],
-): DraftStatement[] {
-  const passage = passages[number - 1];
-  const text = quote.trim();
-  const at = passage?.leaf.text.indexOf(text) ?? -1;
-  if (!passage || at < 0) return [];
-  const { leaf, article } = passage;
-  const start = leaf.start + at;
-  const found = { address: leaf.address, start, end: start + text.length, text };
-  const leads = leadInsOf(leaf, article).flatMap((lead) => quotable(lead) ?? []);
-  const quotes = [...leads, found];
-  return [{ text: quotes.map((one) => one.text).join(' '), quotes }];
+/** 400, 404 and 422: an endpoint without tools says one of them. */
+function refusesRequest(cause: unknown): boolean {
+  const status = statusOf(cause);
+  return status === 400 || status === 404 || status === 422;
+}
+
+function statusOf(cause: unknown): unknown {
+  return typeof cause === 'object' && cause !== null && 'status' in cause
+    ? cause.status
+    : undefined;
+}
+
+/** @throws {AppError} `MODEL_UNAVAILABLE` unless the endpoint said that it had finished. */
+async function attempt(request: WriteRequest, run: Attempt): Promise<Draft> {
+  const watch = createWatch(run, request.signal);
+  const reply = createReply(request);
+  try {
+    const { finishReason, usage } = await runAgent(request, {
+      chat: run.chat,
+      withTools: run.withTools,
+      numbered: reply.numbered,
+      signal: watch.signal,
+      onPiece: async (text) => {
+        watch.touch();
+        await reply.take(text);
+      },
+    });
+    run.budget.spend(usage);
+    if (finishReason !== 'stop') throw new AttemptError(`finish_reason ${finishReason}`, false);
+    return reply.finish();
+  } catch (cause) {
+    request.signal?.throwIfAborted();
+    if (cause instanceof AppError) throw cause;
+    const isEarly = reply.isEmpty() && !watch.signal.aborted && !neverEnds(cause);
+    throw new AttemptError('The endpoint failed', isEarly, cause);
+  } finally {
+    watch.stop();
+  }
+}
+
+/** The model only ever called tools: asking again would be the same. */
+function neverEnds(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'GraphRecursionError';
+}
+
+/** What the model has said so far, as statements. */
+function createReply({ passages, onStatement }: WriteRequest) {
+  const numbered = [...passages];
+  const reader = createStatementReader();
+  const draft: Record<keyof Draft, DraftStatement[]> = {
+    conclusion: [],
+    conditions: [],
+    steps: [],
+  };
+  let count = 0;
+  return {
+    numbered,
+    isEmpty: () => count === 0,
+    take: async (text: string) => {
+      for (const written of reader.read(text)) {
+        const statement = draftStatement(written, numbered);
+        if (!statement || count === MAX_STATEMENTS) continue;
+        count += 1;
+        draft[written.part].push(statement);
+        await onStatement?.(written.part, statement);
+      }
+    },
+    finish: (): Draft => {
+      if (count === 0 && !reader.saysNothing()) {
+        throw new AttemptError('No statement with a literal quote', false);
+      }
+      return draft;
+    },
+  };
 }

@@ -1,0 +1,62 @@
+import type { Answer, Statement } from '../domain/answer.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { Draft, DraftStatement } from '../models/writer.ts';
+import type { Catalogue } from '../store/catalogue.ts';
+import { cite } from './cite.ts';
+import { verify } from './verify.ts';
+
+/** Parts of an answer whose statements an asker is told of, in their order. */
+const toldParts = ['conclusion', 'conditions', 'steps', 'obsolete'] as const;
+export type ToldPart = (typeof toldParts)[number];
+
+export type AnnouncerParts = {
+  readonly onStatement: ((part: ToldPart, statement: Statement) => void) | undefined;
+  /** What was told does not stand in the answer. */
+  readonly onReplaced: (() => void) | undefined;
+  readonly catalogue: Catalogue;
+  /** All that the writer was given so far. */
+  readonly passages: () => readonly Passage[];
+};
+
+/** Tells an asker of statements one by one: each once it is proven, and never one that is not. */
+export type Announcer = {
+  /** A statement that a writer has just written, the rest still to come. */
+  readonly onDraft: (part: keyof Draft, statement: DraftStatement) => Promise<void>;
+  /** The answer: tells what is not told yet, or all anew when it is another than was told. */
+  readonly finish: (answer: Answer) => void;
+};
+
+export function createAnnouncer(parts: AnnouncerParts): Announcer {
+  const { onStatement, onReplaced, catalogue, passages } = parts;
+  let draft: Draft = { conclusion: [], conditions: [], steps: [] };
+  const told: Record<ToldPart, Statement[]> = {
+    conclusion: [],
+    conditions: [],
+    steps: [],
+    obsolete: [],
+  };
+  const tell = (part: ToldPart, statement: Statement) => {
+    told[part].push(statement);
+    onStatement?.(part, statement);
+  };
+  return {
+    onDraft: async (part, statement) => {
+      draft = { ...draft, [part]: [...draft[part], statement] };
+      const verified = await verify(draft, passages(), catalogue);
+      for (const proven of verified[part].slice(told[part].length)) tell(part, cite(proven));
+    },
+    finish: (answer) => {
+      if (!toldParts.every((part) => begins(told[part], answer[part]))) {
+        onReplaced?.();
+        for (const part of toldParts) told[part] = [];
+      }
+      for (const part of toldParts) {
+        for (const statement of answer[part].slice(told[part].length)) tell(part, statement);
+      }
+    },
+  };
+}
+
+function begins(told: readonly Statement[], said: readonly Statement[]): boolean {
+  return told.every(({ text }, at) => said[at]?.text === text);
+}
