@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { documentKeyOf } from '../domain/document-key.ts';
 import { AppError } from '../domain/errors.ts';
-import type { DocumentFacts, RelationKind } from '../domain/legal-document.ts';
+import type { DocumentFacts, Relation } from '../domain/legal-document.ts';
 import { addressOf, unitLabel, type ProvisionKind } from '../domain/provision.ts';
 import type { FactView } from '../domain/review.ts';
 import type { Warning } from '../domain/source-text.ts';
@@ -30,12 +30,8 @@ export type Inspection = {
     readonly end: number;
     readonly pages: readonly [number, number];
   }[];
-  readonly relations: readonly {
-    readonly kind: RelationKind;
-    readonly from: string;
-    readonly target: string;
-    readonly quote: string;
-  }[];
+  /** `from` as an address; a relation of a part names what it leaves as it is. */
+  readonly relations: readonly Relation[];
   readonly warnings: readonly Warning[];
   readonly coverage: number;
   readonly unclassified: number;
@@ -78,11 +74,9 @@ export async function inspectFile(
       end: provision.end,
       pages: provision.pages,
     })),
-    relations: relate(structured, facts).map(({ kind, from, target, quote }) => ({
-      kind,
-      from: addressOf(key, from),
-      target,
-      quote,
+    relations: relate(structured, facts).map((relation) => ({
+      ...relation,
+      from: addressOf(key, relation.from),
     })),
     warnings: [...structured.warnings, ...review],
     coverage: structured.coverage,

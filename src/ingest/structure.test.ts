@@ -419,6 +419,45 @@ describe('named parts', () => {
     );
     expect(paths(document)).toEqual(['i', 'i/1', 'i/2', 'ii', 'ii/a']);
   });
+
+  it('divides guidance by Phần, I, 1, a', () => {
+    const document = structure(
+      source(
+        'SỞ THỬ NGHIỆM',
+        'Số: 9905/HD-STN',
+        'HƯỚNG DẪN',
+        'Về sổ',
+        'Phần I',
+        'QUY ĐỊNH CHUNG',
+        'I. MỤC ĐÍCH',
+        '1. Ghi sổ:',
+        'a) Sổ xanh;',
+        'b) Sổ đỏ.',
+        '2. Đóng sổ.',
+        'II. YÊU CẦU',
+        '1. Giữ sổ.',
+        'Phần II',
+        'TỔ CHỨC THỰC HIỆN',
+        'I. PHÂN CÔNG',
+        '1. Xã.',
+        'Nơi nhận:',
+        '- Như trên.',
+      ),
+    );
+    expect(paths(document)).toEqual([
+      'phan-i',
+      'phan-i/i',
+      'phan-i/i/1',
+      'phan-i/i/1/a',
+      'phan-i/i/1/b',
+      'phan-i/i/2',
+      'phan-i/ii',
+      'phan-i/ii/1',
+      'phan-ii',
+      'phan-ii/i',
+      'phan-ii/i/1',
+    ]);
+  });
 });
 
 describe('lines', () => {
@@ -467,6 +506,26 @@ describe('quotation marks', () => {
       'A.',
     );
     expect(paths(document)).toEqual(['d1', 'd1/k1', 'd1/k2', 'd2']);
+  });
+
+  it('keeps wording between straight marks in the khoản, over several paragraphs', () => {
+    const document = decree(
+      'Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 9801/2098/NĐ-CP',
+      '1. Sửa đổi, bổ sung Điều 5 như sau:',
+      '"Điều 5. Sổ mới',
+      '1. Sổ gồm:',
+      'a) Bản một;',
+      'b) Bản hai.',
+      '2. Sổ giữ tại xã.".',
+      '2. Sửa đổi, bổ sung Điều 6 như sau:',
+      '"Điều 6. Bút',
+      'a) Bút bị cắt giữa chừng',
+      '3. Sửa đổi, bổ sung khoản 2 Điều 7 như sau:',
+      '"2. Mực.".',
+      'Điều 2. Hiệu lực thi hành',
+      'A.',
+    );
+    expect(paths(document)).toEqual(['d1', 'd1/k1', 'd1/k2', 'd1/k3', 'd2']);
   });
 
   it('takes wording that is announced and not quoted for wording', () => {
