@@ -59,6 +59,8 @@ export function placeLines(rows: readonly Row[], width: number): PlacedLine[] {
 
 /** Whether rows outside the header and the signature block stand in columns, as a table's do. */
 export function hasColumns(rows: readonly Row[], width: number): boolean {
+  const isWide = ({ segments }: Row): boolean => segments.length > 1;
+  if (rows.filter(isWide).length < 2) return false;
   let wide = 0;
   for (let index = 0; index < rows.length;) {
     const zone = headerZone(rows, index, width) ?? signatureZone(rows, index, width);
@@ -75,8 +77,9 @@ function headerZone(rows: readonly Row[], index: number, width: number): Zone | 
   const at = rows
     .slice(index, index + 4)
     .findIndex((row) => row.segments.some(({ text }) => motto.test(text)));
+  if (at < 0) return undefined;
   const crest = splitAtMotto(rows[index + at]?.segments ?? []).find(({ text }) => motto.test(text));
-  if (at < 0 || !crest || crest.left < width * 0.3) return undefined;
+  if (!crest || crest.left < width * 0.3) return undefined;
   const isLeft = (segment: Segment): boolean => segment.right <= crest.left + 10;
   // Rows that are not all left belong to what stands above the header.
   if (!rows.slice(index, index + at).every(({ segments }) => segments.every(isLeft)))

@@ -55,8 +55,9 @@ export function turnUpright(
   const { a, b, c, d } = matrix(page.transform);
   const letters = { right: 0, left: 0, up: 0, down: 0 };
   for (const item of items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
-    const [ta = 0, tb = 0] = item.transform;
+    if (!('str' in item) || isBlank(item.str)) continue;
+    const ta = item.transform[0] ?? 0;
+    const tb = item.transform[1] ?? 0;
     const along = a * ta + c * tb;
     const across = b * ta + d * tb;
     if (Math.abs(along) > Math.abs(across))
@@ -72,6 +73,10 @@ export function turnUpright(
   if (letters.down === most)
     return turn(page, { width: height, height: width }, [0, -1, 1, 0, 0, width]);
   return turn(page, { width, height }, [-1, 0, 0, -1, width, height]);
+}
+
+function isBlank(text: string): boolean {
+  return text === ' ' || text.trim() === '';
 }
 
 function turn(
@@ -154,7 +159,7 @@ function place(item: PdfItem, page: Matrix): Placed {
     size: item.height || Math.hypot(a, b),
     endsLine: item.hasEOL,
     // A tenth of a radian forgives a page that was laid on the scanner a little askew.
-    upright: (along > 0 && Math.abs(across) < along * 0.1) || item.str.trim() === '',
+    upright: (along > 0 && Math.abs(across) < along * 0.1) || isBlank(item.str),
   };
 }
 
@@ -169,7 +174,7 @@ function segmentsOf(runs: readonly Placed[]): Segment[] {
   const segments: Segment[] = [];
   let open: Segment | undefined;
   for (const run of runs) {
-    const blank = run.text.trim() === '';
+    const blank = isBlank(run.text);
     const joined: boolean = open !== undefined && !blank && joins(open, run);
     if (blank) {
       if (open && run.text !== '' && !open.text.endsWith(' ')) open.text += ' ';

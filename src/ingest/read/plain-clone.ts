@@ -4,7 +4,8 @@ const maxDepth = 12;
 /**
  * Makes `structuredClone` fast for plain data, in this process. pdfjs talks to itself through it,
  * some 260 times a page, and that was a fifth of the time of reading a PDF. Anything but arrays,
- * plain objects and primitive values still goes the usual way.
+ * plain objects and primitive values still goes the usual way; a batch of a page's text, for which
+ * pdfjs starts new lists each time, is handed over as it is.
  */
 export function installPlainClone(): void {
   const usual = globalThis.structuredClone;
@@ -13,9 +14,19 @@ export function installPlainClone(): void {
     options?: Parameters<typeof structuredClone>[1],
   ): T => {
     if ((options?.transfer?.length ?? 0) > 0) return usual(value, options);
+    if (isTextBatch(value)) return { ...value, chunk: { ...value.chunk } };
     const copy = copyPlain(value, 0);
     return copy === unusual ? usual(value, options) : (copy as T);
   };
+}
+
+type TextBatch = { readonly chunk: { readonly items: unknown; readonly styles: unknown } };
+
+/** `sink.enqueue` of pdfjs 5.4 `getTextContent`, wrapped into a message of its stream. */
+function isTextBatch<T>(value: T): value is T & TextBatch {
+  if (typeof value !== 'object' || value === null || !('chunk' in value)) return false;
+  const { chunk } = value;
+  return typeof chunk === 'object' && chunk !== null && 'items' in chunk && 'styles' in chunk;
 }
 
 const unusual = Symbol('not plain data');

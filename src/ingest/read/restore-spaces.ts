@@ -27,11 +27,20 @@ export function restoreSpaces(lines: readonly SourceLine[]): {
       counts.set(found, (counts.get(found) ?? 0) + 1);
     }
   }
-  const cut = cutter((piece) => (counts.get(piece) ?? 0) >= known && isVietnameseSyllable(piece));
+  const isKnown = (piece: string): boolean =>
+    (counts.get(piece) ?? 0) >= known && isVietnameseSyllable(piece);
+  const cuts = new Map(
+    Array.from(counts.keys(), (found) => [found, cutsOf(found, isKnown)] as const).filter(
+      (pair): pair is readonly [string, readonly number[]] => pair[1] !== undefined,
+    ),
+  );
+  const cut = (found: string): string => respace(found, cuts.get(found.toLowerCase()) ?? []);
   const pages = new Set<number>();
   const restored = lines.map((line) => {
     if (line.role === 'furniture') return line;
-    const text = line.text.replace(word, cut).replace(gluedNumber, '$1 ');
+    // Most texts have no such word: looking each of their words up would cost as much as counting.
+    const parted = cuts.size > 0 ? line.text.replace(word, cut) : line.text;
+    const text = parted.replace(gluedNumber, '$1 ');
     if (text === line.text) return line;
     pages.add(line.page);
     return { ...line, text };
@@ -42,19 +51,12 @@ export function restoreSpaces(lines: readonly SourceLine[]): {
   };
 }
 
-function cutter(isKnown: (piece: string) => boolean): (found: string) => string {
-  const answers = new Map<string, string>();
-  return (found) => {
-    if (found.length < shortest || found.length > longest || !vietnamese.test(found)) return found;
-    const remembered = answers.get(found);
-    if (remembered !== undefined) return remembered;
-    const lower = found.toLowerCase();
-    const ways = isVietnameseSyllable(lower) ? [] : splits(lower, isKnown, 4);
-    const [only, second] = ways;
-    const answer = only && !second ? respace(found, only) : found;
-    answers.set(found, answer);
-    return answer;
-  };
+/** Where to cut a word in small letters; undefined when it is none that was run together. */
+function cutsOf(found: string, isKnown: (piece: string) => boolean): readonly number[] | undefined {
+  if (found.length < shortest || found.length > longest || !vietnamese.test(found))
+    return undefined;
+  const [only, second] = isVietnameseSyllable(found) ? [] : splits(found, isKnown, 4);
+  return second ? undefined : only;
 }
 
 /** Ways to cut a word into two to `most` known pieces; two are enough to know that it is unclear. */
