@@ -4,7 +4,6 @@
  *
  * `npm run bench:reading -- DIR --files pdf/ --labels FILE --verbose --json`
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -25,6 +24,7 @@ import {
   type Tally,
 } from './bench-reading/gold.ts';
 import { readWithPdfParseAlone } from './bench-reading/plain-pdf.ts';
+import { compareSpeed, docxSpeed } from './bench-reading/speed.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'tests', 'fixtures', 'structure');
 const { values, positionals } = parseArgs({
@@ -39,6 +39,8 @@ const { values, positionals } = parseArgs({
   },
 });
 if (values['plain-pdf']) {
+  // The first time warms up, as the children of the pool are warm.
+  await readWithPdfParseAlone(positionals);
   console.log(JSON.stringify(await readWithPdfParseAlone(positionals)));
   process.exit(0);
 }
@@ -69,7 +71,6 @@ loop.enable();
 const watch = watchChildren();
 const failed: Failed[] = [];
 const read: Read[] = [];
-// One worker, so that pages a second compare with one process of pdf-parse.
 const pool = createReaderPool({ workers: 1 });
 for (const path of paths) {
   const name = relative(folder, path);
@@ -157,37 +158,12 @@ for (const one of read) judge(one);
 
 const pdfs = read.filter(({ source }) => source.mediaType === 'application/pdf' && !source.scanned);
 const scans = read.filter(({ source }) => source.scanned);
-const pages = pdfs.reduce((sum, { source }) => sum + source.pageCount, 0);
-const pdfMs = pdfs.reduce((sum, { ms }) => sum + ms, 0);
 const pdfPaths = pdfs.map(({ path }) => path);
-const plain = pdfs.length === 0 ? undefined : plainSpeed(pdfPaths);
-const pooled = pdfs.length === 0 ? undefined : await pooledSpeed(pdfPaths);
+const speed =
+  pdfPaths.length === 0 ? undefined : await compareSpeed(pdfPaths, import.meta.filename);
 
-/** Pages a second of pdf-parse alone over the same files, in one process. */
-function plainSpeed(files: readonly string[]): number {
-  const output = execFileSync(process.execPath, [import.meta.filename, '--plain-pdf', ...files], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  const last = output.trim().split('\n').at(-1) ?? '{}';
-  const { pages: count, ms } = JSON.parse(last) as { pages: number; ms: number };
-  return (count / ms) * 1000;
-}
-
-/** Pages a second of the pool as the product uses it, two children side by side. */
-async function pooledSpeed(files: readonly string[]): Promise<number> {
-  const pair = createReaderPool({ workers: 2 });
-  try {
-    const start = performance.now();
-    const sources = await Promise.all(
-      files.map((path) => pair.read({ name: basename(path), path })),
-    );
-    const count = sources.reduce((sum, { pageCount }) => sum + pageCount, 0);
-    return (count / (performance.now() - start)) * 1000;
-  } finally {
-    await pair.close();
-  }
-}
+const docx = read.filter(({ name }) => name.endsWith('.docx')).map(({ path }) => path);
+const docxMb = docx.length === 0 ? undefined : await docxSpeed(docx);
 
 const share = (part: number, whole: number): number | undefined =>
   whole === 0 ? undefined : Math.round((part / whole) * 10_000) / 10_000;
@@ -196,6 +172,7 @@ const score = ({ right, labelled: wants, found }: Tally) => ({
   recall: share(right, wants),
   precision: share(right, found),
 });
+const tenth = (value: number): number => Math.round(value * 10) / 10;
 const perSecond = (count: number, ms: number): number | undefined =>
   ms === 0 ? undefined : Math.round((count / ms) * 10_000) / 10;
 
@@ -209,14 +186,19 @@ const report = {
   toThePoint: score(toThePoint),
   coverageBelowOne: uncovered,
   unclassifiedMax: unclassified,
-  pdf: {
-    pages,
-    pagesPerSecond: perSecond(pages, pdfMs),
-    pdfParseAlone: plain === undefined ? undefined : Math.round(plain * 10) / 10,
-    ratio: plain === undefined || pdfMs === 0 ? undefined : share((pages / pdfMs) * 1000, plain),
-    pooled: pooled === undefined ? undefined : Math.round(pooled * 10) / 10,
-    pooledRatio: plain === undefined || pooled === undefined ? undefined : share(pooled, plain),
+  pdf: speed && {
+    pages: pdfs.reduce((sum, { source }) => sum + source.pageCount, 0),
+    pagesPerSecond: {
+      pdfParseAlone: tenth(speed.pdfParseAlone),
+      oneChild: tenth(speed.oneChild),
+      pooled: tenth(speed.pooled),
+    },
+    ratio: {
+      oneChild: share(speed.oneChild, speed.pdfParseAlone),
+      pooled: share(speed.pooled, speed.pdfParseAlone),
+    },
   },
+  docx: { xmlMbPerSecond: docxMb === undefined ? undefined : tenth(docxMb) },
   structure: { charactersPerSecond: perSecond(characters, structureMs) },
   childPeakMb: Math.round(childPeakMb),
   eventLoopMaxMs: Math.round(loop.max / 1e6),
