@@ -1,5 +1,6 @@
 import { aknIri } from '../domain/akn-iri.ts';
 import { dayInVietnam } from '../domain/calendar-day.ts';
+import { boxesOf, type LinePlace } from '../domain/line-place.ts';
 import { documentLabel, lineageOf, provisionLabel } from '../domain/label.ts';
 import { addressOf, unitLabel, type Provision } from '../domain/provision.ts';
 import type { ArticleRecord } from '../store/catalogue.ts';
@@ -27,6 +28,7 @@ export async function viewProvision(
   ]);
   if (!found || !record) return undefined;
   const { document } = record;
+  const places = await catalogue.places(record.versionId);
   const survey = await surveyOf(parts);
   const { validityOf } = judge({ asOf: asOf ?? dayInVietnam(now()), demo }, survey);
   const lineage = [found.provision, ...found.ancestors.toReversed()];
@@ -36,7 +38,7 @@ export async function viewProvision(
     document: documentView(document),
     version: record.versionId,
     validity: validityOf(document, found.provision.path),
-    article: articleView(record),
+    article: articleView(record, places),
     ...neighbours(record),
     restsOn: document.restsOn?.[record.article.path] ?? [],
     aknIri: aknIri(document, lineage),
@@ -58,19 +60,25 @@ function documentView(document: ArticleRecord['document']) {
   };
 }
 
-function articleView({ address, document, article, text, descendants }: ArticleRecord) {
+function articleView(
+  { address, document, article, text, descendants }: ArticleRecord,
+  places: readonly LinePlace[],
+) {
+  const own = places.filter(({ start, end }) => start < article.end && end > article.start);
   return {
     address,
     label: unitLabel(article),
     heading: article.heading,
     text,
     start: article.start,
+    boxes: boxesOf(own, article.start, article.end),
     parts: descendants.map((node) => ({
       address: addressOf(document.key, node.path),
       kind: node.kind,
       label: node.kind === 'intro' ? '' : unitLabel(node),
       start: node.start,
       end: node.end,
+      boxes: boxesOf(own, node.start, node.end),
     })),
   };
 }

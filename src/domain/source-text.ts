@@ -1,3 +1,5 @@
+import type { Box } from './line-place.ts';
+
 /**
  * What a reader makes of a file, before any structure: lines in reading order. One line is one
  * paragraph where the format knows paragraphs (DOCX, HTML) and one visual line where it does not
@@ -15,6 +17,8 @@ export type SourceLine = {
   readonly bold?: boolean;
   /** 1-based ordinal of the table; a table's line is one row, cells joined by ` | `. */
   readonly table?: number;
+  /** Where it stands on its page; absent for formats without pages. */
+  readonly box?: Box;
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { LinePlace } from './line-place.ts';
 import type { Provision } from './provision.ts';
 import type { Warning } from './source-text.ts';
 
@@ -11,6 +12,8 @@ export type StructuredDocument = {
   readonly provisions: readonly Provision[];
   /** Offset at which each page starts, ascending; index 0 is page 1. */
   readonly pageStarts: readonly number[];
+  /** Printed lines in the order of the text; absent for formats without pages. */
+  readonly places?: readonly LinePlace[];
   /** Share, 0 to 1, of non-blank characters in exactly one leaf. */
   readonly coverage: number;
   /** Share, 0 to 1, of non-blank characters in `unclassified`. */

@@ -2,6 +2,7 @@ import type { Answer, Statement } from '../domain/answer.ts';
 import type { ValidityView } from '../domain/citation.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { FieldState } from '../domain/must-have.ts';
+import type { PageBox } from '../domain/line-place.ts';
 import type { TrustTier } from '../domain/legal-document.ts';
 import type { ProvisionKind } from '../domain/provision.ts';
 import type { Question } from '../domain/question.ts';
@@ -115,6 +116,8 @@ export type ArticleView = {
   readonly text: string;
   /** Offset of `text` in the version's text; citation spans count from the same zero. */
   readonly start: number;
+  /** Where it stands on the pages of the file; empty for formats without pages. */
+  readonly boxes: readonly PageBox[];
   /** Provisions below the điều, in text order, outer before inner. */
   readonly parts: readonly PartView[];
 };
@@ -127,6 +130,7 @@ export type PartView = {
   readonly label: string;
   readonly start: number;
   readonly end: number;
+  readonly boxes: readonly PageBox[];
 };
 
 /** The điều before or after, in document order. */

@@ -18,12 +18,24 @@ const documentView = z.object({
   effectiveFrom: z.string().exactOptional(),
 });
 
+const boxes = z
+  .array(
+    z.object({
+      page: z.number().meta({ description: '1-based' }),
+      box: z
+        .tuple([z.number(), z.number(), z.number(), z.number()])
+        .meta({ description: 'Left, top, right, bottom in points from the top left of the page' }),
+    }),
+  )
+  .meta({ description: 'One box a page around its lines; empty for formats without pages' });
+
 const articleView = z.object({
   address: z.string(),
   label: z.string(),
   heading: z.string(),
   text: z.string(),
   start: z.number(),
+  boxes,
   parts: z.array(
     z.object({
       address: z.string(),
@@ -31,6 +43,7 @@ const articleView = z.object({
       label: z.string(),
       start: z.number(),
       end: z.number(),
+      boxes,
     }),
   ),
 });

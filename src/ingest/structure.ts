@@ -15,7 +15,7 @@ import { TreeBuilder } from './structure/tree-builder.ts';
 /** Lays the lines of a source out as one text and divides it into provisions. */
 export function structure(source: SourceText): StructuredDocument {
   const normalised = normalisedText(source.lines, source.pageCount);
-  const { text, pageStarts } = normalised;
+  const { text, pageStarts, places } = normalised;
   const lines = splitGluedLines(normalised.lines);
   const builder = new TreeBuilder(text);
   const count = footnotesStart(lines);
@@ -39,6 +39,7 @@ export function structure(source: SourceText): StructuredDocument {
     scanned: source.scanned,
     provisions,
     pageStarts,
+    ...(places.length > 0 ? { places } : {}),
     ...shares(text, provisions),
     warnings: [
       ...source.warnings,

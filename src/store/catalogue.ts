@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { DocumentFacts, LegalDocument, Relation } from '../domain/legal-document.ts';
+import type { LinePlace } from '../domain/line-place.ts';
 import type { Provision } from '../domain/provision.ts';
 import type { Approved } from '../domain/review.ts';
 import type { Warning } from '../domain/source-text.ts';
@@ -42,6 +43,8 @@ export type Catalogue = {
    * Undefined unless the whole text still has its hash.
    */
   readonly text: (versionId: string, start: number, end: number) => Promise<string | undefined>;
+  /** Where the lines of a version stand on its pages; none for formats without pages. */
+  readonly places: (versionId: string) => Promise<readonly LinePlace[]>;
   /** Relations that a searchable version states, in text order. */
   readonly relationsFrom: (documentKey: string) => Promise<readonly StatedRelation[]>;
   /** Relations of searchable versions that point at a document or at anything inside it. */

@@ -106,6 +106,31 @@ it('keeps a document and gives it back as it was structured', async () => {
   expect(readFileSync(join(folder, 'sources', saved.source.sha256), 'utf8')).toBe('source');
 });
 
+it('keeps where the lines of a version stand on its pages', async () => {
+  const catalogue = await openCatalogue(folder);
+  const places = [
+    { start: 0, end: 9, page: 1, box: [70, 86, 201, 105] },
+    { start: 10, end: 15, page: 2, box: [-3, 0, 70_000, 842] },
+  ] as const;
+  const plain = version();
+  const placed = { ...plain, structured: { ...plain.structured, places } };
+  await catalogue.save(placed);
+  expect(await catalogue.places(placed.id)).toEqual(places);
+  expect((await catalogue.version(placed.id))?.structured).toEqual(placed.structured);
+  expect(await catalogue.places('no such version')).toEqual([]);
+});
+
+it('marks nothing on a page once damage has been at the places of its lines', async () => {
+  const catalogue = await openCatalogue(folder);
+  const plain = version();
+  const places = [{ start: 0, end: 9, page: 1, box: [70, 86, 201, 105] }] as const;
+  await catalogue.save({ ...plain, structured: { ...plain.structured, places } });
+  const database = new DatabaseSync(join(folder, 'so-tay.db'));
+  database.exec("UPDATE line_places SET places = x'01'");
+  database.close();
+  expect(await catalogue.places(plain.id)).toEqual([]);
+});
+
 it('calls the same bytes, or the same words of the same document, a duplicate', async () => {
   const catalogue = await openCatalogue(folder);
   await catalogue.save(version());

@@ -2,6 +2,7 @@ import type { Catalogue, Damage } from './catalogue.ts';
 import { counts, readAnswer, saveAnswer } from './catalogue/answers.ts';
 import { openDatabase } from './catalogue/database.ts';
 import { findDamage } from './catalogue/find-damage.ts';
+import { placesOf } from './catalogue/line-places.ts';
 import {
   readDocument,
   readDocuments,
@@ -63,6 +64,7 @@ export async function openCatalogue(
     provision: async (address, options = {}) => readProvision(address, options, reading),
     article: async (address, options = {}) => readArticle(address, options, reading),
     text: async (versionId, start, end) => readText(versionId, [start, end], reading),
+    places: async (versionId) => placesOf(database, versionId),
     relationsFrom: async (documentKey) => relationsFrom(documentKey, reading),
     relationsTo: async (documentKey) => relationsTo(documentKey, reading),
     knownDocuments: async () => knownDocuments(database),

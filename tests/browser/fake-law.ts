@@ -89,7 +89,7 @@ export const former: Citation = {
 function part(path: string, kind: 'clause' | 'point', line: string) {
   const [start, end] = spanOf(line);
   const label = kind === 'clause' ? `khoản ${path.slice(-1)}` : `điểm ${path.slice(-1)}`;
-  return { address: `${document.key}/${path}`, kind, label, start, end };
+  return { address: `${document.key}/${path}`, kind, label, start, end, boxes: [] };
 }
 
 /** The điều that every citation of the fake law opens. */
@@ -105,6 +105,7 @@ export const article: ProvisionView = {
     heading,
     text,
     start: articleStart,
+    boxes: [],
     parts: [
       { ...part('d5/k1', 'clause', lines.clause1), end: spanOf(lines.pointB)[1] },
       part('d5/k1/a', 'point', lines.pointA),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { FileResult } from '../../src/ingest/ingest-files.ts';
 import { assemble } from '../../src/assemble.ts';
 import { readSettings } from '../../src/settings/settings.ts';
+import { buildPdf } from '../fixtures/files/build-pdf.ts';
 import { startModelEndpoint } from '../fixtures/model-endpoint.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
@@ -94,6 +95,25 @@ it('answers a new decree right after it is added, and lets the demo go', async (
   });
   const demoOnly = await product.ask({ text: 'Ai có thẩm quyền chứng thực bản sao từ bản chính?' });
   expect(demoOnly.kind).toBe('insufficient');
+});
+
+it('says where on the page of a PDF every khoản stands, and leaves room for nothing else', async () => {
+  const product = await wholeProduct({ SO_TAY_DEMO: 'off' });
+  onTestFinished(() => product.close());
+  const texts = decree
+    .trim()
+    .split('\n')
+    .map((text, index) => ({ text, left: 90, top: 80 + 20 * index, size: 10 }));
+  await ingestInto(product, { 'nghi-dinh.pdf': buildPdf([{ texts }]) });
+  const view = await product.services.provision('9901-2025-nd-cp/d1/k2');
+  const rowOf = (start: string): number =>
+    texts.find(({ text }) => text.startsWith(start))?.top ?? 0;
+  const clause = view?.article.parts.find(({ address }) => address.endsWith('/k2'));
+  expect(clause?.boxes).toMatchObject([{ page: 1 }]);
+  const [, top = 0, , bottom = 0] = clause?.boxes[0]?.box ?? [];
+  expect([top, bottom]).toEqual([rowOf('2. Thời hạn') - 10, rowOf('2. Thời hạn') + 3]);
+  const [, articleTop, , articleBottom] = view?.article.boxes[0]?.box ?? [];
+  expect([articleTop, articleBottom]).toEqual([rowOf('Điều 1') - 10, bottom]);
 });
 
 it('never uses a decree before its first day', async () => {

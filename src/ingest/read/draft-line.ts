@@ -1,3 +1,4 @@
+import type { Box } from '../../domain/line-place.ts';
 import type { LineRole, Warning } from '../../domain/source-text.ts';
 
 /** A line as a reader finds it; `finishLines` normalises it and fills in what is left out. */
@@ -11,6 +12,7 @@ export type DraftLine = {
   readonly centred?: boolean;
   readonly bold?: boolean;
   readonly table?: number;
+  readonly box?: Box;
 };
 
 /** What one reader makes of one file. */

@@ -56,5 +56,6 @@ function finish(draft: DraftLine): SourceLine {
     ...(draft.centred === true ? { centred: true } : {}),
     ...(draft.bold === true ? { bold: true } : {}),
     ...(draft.table === undefined ? {} : { table: draft.table }),
+    ...(draft.box === undefined ? {} : { box: draft.box }),
   };
 }

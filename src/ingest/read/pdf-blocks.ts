@@ -1,3 +1,4 @@
+import type { Box } from '../../domain/line-place.ts';
 import type { LineRole } from '../../domain/source-text.ts';
 import type { Row, Segment } from './pdf-shapes.ts';
 
@@ -11,6 +12,8 @@ export type PlacedLine = {
   readonly role: LineRole;
   /** Ordinal of the table on this page. */
   readonly table?: number;
+  /** Edges of a ruled table's row. */
+  readonly cells?: Box;
 };
 
 /** With every accented letter left open: recognition and old fonts misread them. */
@@ -59,8 +62,7 @@ export function placeLines(rows: readonly Row[], width: number): PlacedLine[] {
 
 /** Whether rows outside the header and the signature block stand in columns, as a table's do. */
 export function hasColumns(rows: readonly Row[], width: number): boolean {
-  const isWide = ({ segments }: Row): boolean => segments.length > 1;
-  if (rows.filter(isWide).length < 2) return false;
+  if (rows.filter(({ segments }) => segments.length > 1).length < 2) return false;
   let wide = 0;
   for (let index = 0; index < rows.length;) {
     const zone = headerZone(rows, index, width) ?? signatureZone(rows, index, width);
@@ -186,5 +188,13 @@ export function plainRow(row: Row): PlacedLine {
     right = Math.max(right, segment.right);
     size = Math.max(size, segment.size);
   }
-  return { text: rowText(row), left, right, top: row.top, size, role: 'text' };
+  return {
+    text: rowText(row),
+    left,
+    right,
+    top: row.top,
+    size,
+    role: 'text',
+    ...(row.cells === undefined ? {} : { cells: row.cells }),
+  };
 }

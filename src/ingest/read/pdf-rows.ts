@@ -85,9 +85,12 @@ function turn(
   turning: readonly number[],
 ): PageGeometry {
   const outer = matrix(turning);
+  const { a, b, c, d, e, f } = outer;
   const inner = matrix(transform);
   return {
     ...size,
+    // A turn leads back by its columns read as rows.
+    back: [a, c, b, d, -(a * e + b * f), -(c * e + d * f)],
     transform: [
       outer.a * inner.a + outer.c * inner.b,
       outer.b * inner.a + outer.d * inner.b,
@@ -131,7 +134,15 @@ function tableRows(runs: readonly Placed[], grid: Grid, table: number): Row[] {
     const [left = 0] = grid.columns;
     const right = grid.columns.at(-1) ?? 0;
     const text = texts.join(' | ');
-    return [{ top: top + 1, segments: [{ text, left, right, top: top + 1, size: 12 }], table }];
+    const bottom = grid.rows[row + 1] ?? top;
+    return [
+      {
+        top: top + 1,
+        segments: [{ text, left, right, top: top + 1, size: 12 }],
+        table,
+        cells: [left, top, right, bottom] as const,
+      },
+    ];
   });
 }
 

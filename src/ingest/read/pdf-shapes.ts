@@ -1,3 +1,5 @@
+import type { Box } from '../../domain/line-place.ts';
+
 /** One run of text as pdfjs gives it; `transform` is the text matrix in page space. */
 export type PdfItem = {
   readonly str: string;
@@ -18,6 +20,8 @@ export type PageGeometry = {
   readonly width: number;
   readonly height: number;
   readonly transform: readonly number[];
+  /** Leads back from the page as it was turned to the page as it is shown. */
+  readonly back?: readonly number[];
 };
 
 /** Text that stands together: `left`, `right` and `top` in points from the page's top left. */
@@ -36,6 +40,8 @@ export type Row = {
   readonly segments: Segment[];
   /** Ordinal of the ruled table on this page. */
   readonly table?: number;
+  /** Edges of that row. */
+  readonly cells?: Box;
 };
 
 /** A ruled line in points from the page's top left; one of the two sides is nearly nothing. */

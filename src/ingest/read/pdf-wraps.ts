@@ -1,6 +1,7 @@
 import type { DraftLine } from './draft-line.ts';
 import { continuesSentence, opensUnit } from './paragraph-wraps.ts';
 import type { PlacedLine } from './pdf-blocks.ts';
+import { boxOf, type LaidOutPage } from './pdf-boxes.ts';
 
 /** Left and right edge of the printed column of a page, and whether paragraphs start indented. */
 type Column = { readonly left: number; readonly right: number; readonly indented: boolean };
@@ -9,12 +10,13 @@ type Column = { readonly left: number; readonly right: number; readonly indented
  * Draft lines of a document's pages. A line goes on with the one before it, also across pages, when
  * that one was full and this one starts at the left edge.
  */
-export function wrapPages(pages: readonly (readonly PlacedLine[])[]): DraftLine[] {
+export function wrapPages(pages: readonly LaidOutPage[]): DraftLine[] {
   const drafts: DraftLine[] = [];
   let before: PlacedLine | undefined;
   let beforeColumn: Column | undefined;
   let tables = 0;
-  for (const [index, lines] of pages.entries()) {
+  for (const [index, page] of pages.entries()) {
+    const { lines } = page;
     const column = columnOf(lines);
     const tablesBefore = tables - (before && startsInTable(lines, before) ? 1 : 0);
     for (const line of lines) {
@@ -33,6 +35,7 @@ export function wrapPages(pages: readonly (readonly PlacedLine[])[]): DraftLine[
         wraps,
         centred: isCentred(line, column),
         ...table,
+        ...placeOf(line, page),
       });
       if (line.role === 'furniture') continue;
       before = line;
@@ -40,6 +43,11 @@ export function wrapPages(pages: readonly (readonly PlacedLine[])[]): DraftLine[
     }
   }
   return drafts;
+}
+
+/** Page numbers and stamps are no part of any provision and are shown nowhere. */
+function placeOf(line: PlacedLine, page: LaidOutPage): Pick<DraftLine, 'box'> {
+  return line.role === 'furniture' ? {} : { box: boxOf(line, page) };
 }
 
 /** Whether a page starts with the table that the page before ended in: as many columns. */

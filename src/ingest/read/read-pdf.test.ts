@@ -145,6 +145,7 @@ it('reads a ruled table by its cells, however many lines they have', async () =>
     { text: '2 | | 05 ngày', role: 'table', table: 1 },
   ]);
   expect(lines[3]?.role).toBe('text');
+  expect(lines[1]?.box).toEqual([70, 130, 530, 190]);
 });
 
 it('reads a page whose text was printed sideways', async () => {
@@ -157,6 +158,23 @@ it('reads a page whose text was printed sideways', async () => {
   expect(lines.map(({ role, wraps }) => [role, wraps === true])).toEqual([
     ['text', false],
     ['text', true],
+  ]);
+  // On the page as it is shown the lines run upwards: 100 points from its left, 90 from its foot.
+  const [left, top, right, bottom] = lines[0]?.box ?? [];
+  expect([left, right]).toEqual([86, 105]);
+  expect(bottom).toBe(842 - 90);
+  expect(top).toBeLessThan(842 - 90 - 400);
+});
+
+it('keeps the place of every line on its page and leaves furniture without one', async () => {
+  const { lines } = await readPages([
+    { texts: [{ left: 300, top: 40, text: '1' }, ...body([[90, 'Điều 1. Phạm vi']])] },
+    { texts: body([[70, 'Điều 2. Đối tượng']], 200) },
+  ]);
+  expect(lines.map(({ page, box }) => [page, box])).toEqual([
+    [1, undefined],
+    [1, [90, 86, 90 + 15 * 7, 105]],
+    [2, [70, 186, 70 + 17 * 7, 205]],
   ]);
 });
 

@@ -9,11 +9,12 @@ import { openPdf, type PdfDocument } from './pdf-document.ts';
 import { gridsOf } from './pdf-grid.ts';
 import { groupRows, rowsOf, turnUpright } from './pdf-rows.ts';
 import { rulesOf } from './pdf-rules.ts';
+import type { LaidOutPage } from './pdf-boxes.ts';
 import { wrapPages } from './pdf-wraps.ts';
 import { readWarning } from './read-warnings.ts';
 import { findRecogniser, recognisePage } from './recognise-page.ts';
 import { repairLabels } from './repair-labels.ts';
-import type { Row } from './pdf-shapes.ts';
+import type { PageGeometry, Row } from './pdf-shapes.ts';
 
 /** Letters a page below which it is a picture; real pages have 835 to 1,860 (facts.md, 10). */
 const lettersOfAPage = 100;
@@ -35,6 +36,7 @@ type Page = {
   rows: Row[];
   readonly slanted: readonly string[];
   readonly broken?: boolean;
+  readonly back?: readonly number[];
   /** Recognised from a picture: sizes of letters are guesses then. */
   isRead?: boolean;
 };
@@ -79,7 +81,7 @@ async function readPages(pdf: PdfDocument): Promise<Page[]> {
         const grids = gridsOf(rulesOf(await source.getOperatorList(), viewport));
         if (grids.length > 0) found = rowsOf(items, viewport, grids);
       }
-      pages.push({ page, ...found, width: viewport.width });
+      pages.push({ page, ...found, ...shapeOf(viewport) });
       source.cleanup();
     } catch {
       // One broken page is told to the reviewer; the others are still worth reading.
@@ -87,6 +89,10 @@ async function readPages(pdf: PdfDocument): Promise<Page[]> {
     }
   }
   return pages;
+}
+
+function shapeOf({ width, back }: PageGeometry): Pick<Page, 'width' | 'back'> {
+  return { width, ...(back === undefined ? {} : { back }) };
 }
 
 /** Furniture of every page, found before the layout: a page number beside a head looks like a table. */
@@ -181,19 +187,17 @@ function garbled(pages: readonly Page[]): Warning[] {
   });
 }
 
-function layOut(
-  pages: readonly Page[],
-  furniture: readonly (readonly boolean[])[],
-): PlacedLine[][] {
-  return pages.map(({ rows, slanted, width, isRead }, page) => {
+function layOut(pages: readonly Page[], furniture: readonly (readonly boolean[])[]): LaidOutPage[] {
+  return pages.map(({ rows, slanted, width, isRead = false, back }, page) => {
     const isFurniture = (index: number): boolean => furniture[page]?.[index] ?? false;
     const aside = rows.filter((_, index) => isFurniture(index)).map(plainRow);
     const body = rows.filter((_, index) => !isFurniture(index));
-    return [
+    const lines: PlacedLine[] = [
       ...aside.map((line) => ({ ...line, role: 'furniture' as const })),
       ...(isRead ? placeLines(body, width) : markFootnotes(placeLines(body, width))),
       ...slanted.map((text) => ({ ...outside, text })),
     ];
+    return { lines, isRead, ...(isRead || back === undefined ? {} : { back }) };
   });
 }
 

@@ -72,7 +72,8 @@ async function drawPage(source: PageSource, page: number, picture: string): Prom
   const recogniser = await findRecogniser();
   if (recogniser?.render === true) {
     const at = ['-f', String(page), '-l', String(page)];
-    const options = ['-r', String(dpi), '-gray', '-png', '-singlefile', ...at];
+    // The part of the page that is shown, so that places on it are those of the page.
+    const options = ['-r', String(dpi), '-cropbox', '-gray', '-png', '-singlefile', ...at];
     await run('pdftoppm', [...options, source.path, picture.replace(/\.png$/, '')], { timeout });
   } else await writeFile(picture, await source.screenshot(page, dpi / 72));
 }

@@ -36,7 +36,11 @@ export function splitHeader(lines: readonly DraftLine[]): DraftLine[] {
 function splitLine(line: DraftLine): DraftLine[] {
   if (line.role !== undefined && line.role !== 'text' && line.role !== 'table') return [line];
   const parts = isRunTogether(line.text) ? headerCells(line.text) : [line.text];
-  const look = { ...(line.bold === undefined ? {} : { bold: line.bold }), page: line.page ?? 1 };
+  const look = {
+    ...(line.bold === undefined ? {} : { bold: line.bold }),
+    ...(line.box === undefined ? {} : { box: line.box }),
+    page: line.page ?? 1,
+  };
   return parts.flatMap((text): DraftLine[] => {
     const [kind] = kindAndTitle.exec(text) ?? [];
     if (kind !== undefined) {

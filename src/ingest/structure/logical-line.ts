@@ -1,3 +1,4 @@
+import type { Box, LinePlace } from '../../domain/line-place.ts';
 import type { LineRole, SourceLine } from '../../domain/source-text.ts';
 
 /** One paragraph of the normalised text, `[start, end)`; wrapped lines of the source are joined. */
@@ -18,11 +19,19 @@ export type NormalisedText = {
   readonly text: string;
   readonly lines: readonly LogicalLine[];
   readonly pageStarts: readonly number[];
+  readonly places: readonly LinePlace[];
+};
+
+type Printed = {
+  readonly at: number;
+  readonly length: number;
+  readonly page: number;
+  readonly box?: Box;
 };
 
 type Piece = Omit<LogicalLine, 'start' | 'end'> & {
-  /** Offset inside the paragraph at which each later page begins. */
-  readonly pageBreaks: readonly { readonly page: number; readonly at: number }[];
+  /** The printed lines of the paragraph, by their offset in it. */
+  readonly printed: Printed[];
 };
 
 /**
@@ -57,14 +66,12 @@ function continues(previous: Piece | undefined, line: SourceLine, text: string):
 function join(previous: Piece, line: SourceLine, text: string): Piece {
   const glue = previous.text.endsWith('/') || previous.text.endsWith('NĐ-') ? '' : ' ';
   const joined = previous.text + glue + text;
+  // One list grows: copies of it would make a paragraph of a million lines take a million squared.
+  previous.printed.push(printedAt(previous.text.length + glue.length, line, text));
   return {
     ...previous,
     text: joined,
     lastPage: Math.max(previous.lastPage, line.page),
-    pageBreaks:
-      line.page > previous.lastPage
-        ? [...previous.pageBreaks, { page: line.page, at: previous.text.length + glue.length }]
-        : previous.pageBreaks,
   };
 }
 
@@ -77,8 +84,12 @@ function pieceOf(line: SourceLine, text: string): Piece {
     centred: line.centred ?? false,
     bold: line.bold ?? false,
     ...(line.table === undefined ? {} : { table: line.table }),
-    pageBreaks: [],
+    printed: [printedAt(0, line, text)],
   };
+}
+
+function printedAt(at: number, { page, box }: SourceLine, text: string): Printed {
+  return { at, length: text.length, page, ...(box === undefined ? {} : { box }) };
 }
 
 /** Joins the lines of a source to paragraphs; furniture and publishers' notes are left out. */
@@ -110,16 +121,18 @@ export function normalisedText(source: readonly SourceLine[], pageCount: number)
   ];
   const lines: LogicalLine[] = [];
   const pageStarts: number[] = [0];
+  const places: LinePlace[] = [];
   let offset = 0;
-  for (const { pageBreaks, ...piece } of ordered) {
-    while (pageStarts.length < piece.firstPage) pageStarts.push(offset);
-    for (const { page, at } of pageBreaks) {
-      while (pageStarts.length < page) pageStarts.push(offset + at);
+  for (const { printed, ...piece } of ordered) {
+    for (const { page, at, length, box } of printed) {
+      const start = offset + at;
+      while (pageStarts.length < page) pageStarts.push(start);
+      if (box) places.push({ start, end: start + length, page, box });
     }
     lines.push({ ...piece, start: offset, end: offset + piece.text.length });
     offset += piece.text.length + 1;
   }
   const text = lines.map((line) => line.text).join('\n');
   while (pageStarts.length < pageCount) pageStarts.push(text.length);
-  return { text, lines, pageStarts };
+  return { text, lines, pageStarts, places };
 }

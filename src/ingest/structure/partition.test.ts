@@ -58,12 +58,14 @@ const lines: fc.Arbitrary<SourceLine> = fc
       'header-cell',
     ),
     wraps: fc.boolean(),
+    left: fc.nat(500),
   })
-  .map(({ beginning, words: rest, page, role, wraps }) => ({
+  .map(({ beginning, words: rest, page, role, wraps, left }) => ({
     text: `${beginning} ${rest}`,
     page,
     role,
     wraps,
+    box: [left, 0, 595, 20] as const,
     ...(role === 'table' ? { table: 1 } : {}),
   }));
 
@@ -129,6 +131,24 @@ it('starts each page at or behind the page before', () => {
       const { pageStarts } = structure(source);
       expect(pageStarts).toHaveLength(3);
       expect([...pageStarts].toSorted((one, other) => one - other)).toEqual(pageStarts);
+    }),
+  );
+});
+
+it('places every printed line of the text, in its order, and nothing else', () => {
+  fc.assert(
+    fc.property(sources, (source) => {
+      const { text, places = [] } = structure(source);
+      const shown = source.lines.filter(({ role }) => role !== 'furniture' && role !== 'note');
+      const left = new Map(shown.map(({ box, page }) => [box, page]));
+      let end = 0;
+      for (const place of places) {
+        expect(left.get(place.box)).toBe(place.page);
+        expect(place.start).toBeGreaterThanOrEqual(end);
+        expect(text.slice(end, place.start).trim()).toBe('');
+        end = place.end;
+      }
+      expect(text.slice(end).trim()).toBe('');
     }),
   );
 });

@@ -1,6 +1,7 @@
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import type { VersionRecord, VersionView, WaitingVersion } from '../catalogue.ts';
 import type { Database } from './database.ts';
+import { placesOf } from './line-places.ts';
 import { numberKey } from './number-key.ts';
 import type { Reading } from './read-provision.ts';
 import { relationsOfVersion } from './relations.ts';
@@ -82,10 +83,16 @@ function recordOf(row: VersionRow, reading: Reading): VersionRecord | undefined 
     return undefined;
   }
   const structure = JSON.parse(row.structure) as Structure;
+  const places = placesOf(reading.database, versionId);
   return {
     id: versionId,
     document,
-    structured: { ...structure, text: held.text, provisions },
+    structured: {
+      ...structure,
+      text: held.text,
+      provisions,
+      ...(places.length > 0 ? { places } : {}),
+    },
     relations: relationsOfVersion(versionId, reading),
   };
 }

@@ -49,8 +49,8 @@ export type RelationRow = {
   readonly seal: string;
 };
 
-/** The parts of a structured document that are neither text nor provisions. */
-export type Structure = Omit<StructuredDocument, 'text' | 'provisions'>;
+/** The parts of a structured document that are neither text nor provisions nor places. */
+export type Structure = Omit<StructuredDocument, 'text' | 'provisions' | 'places'>;
 
 /** Over what a person is shown of a version; what changes or only explains is left out. */
 export function sealOfVersion(

@@ -6,6 +6,7 @@ import type { Warning } from '../../domain/source-text.ts';
 import type { NewVersion, SaveResult, SourceFile, VersionState } from '../catalogue.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { Database } from './database.ts';
+import { insertPlaces } from './line-places.ts';
 import { numberKey } from './number-key.ts';
 import { sealOfProvision, sealOfVersion } from './rows.ts';
 import { seal } from './seal.ts';
@@ -115,6 +116,7 @@ export function deleteVersion(database: Database, id: string): void {
   for (const [table, column] of [
     ['provisions', 'version_id'],
     ['relations', 'version_id'],
+    ['line_places', 'version_id'],
     ['versions', 'id'],
   ]) {
     database.run(`DELETE FROM ${table} WHERE ${column} = ?`, id);
@@ -125,7 +127,7 @@ export function deleteVersion(database: Database, id: string): void {
 export function insertVersion(database: Database, version: Written): void {
   // The id names the content, so a row that is there (withdrawn, or older) holds the same.
   if (database.one('SELECT 1 FROM versions WHERE id = ?', version.id)) return;
-  const { text, provisions: _provisions, ...structure } = version.structured;
+  const { text, provisions: _provisions, places = [], ...structure } = version.structured;
   const row = {
     id: version.id,
     document_key: version.documentKey,
@@ -156,6 +158,7 @@ export function insertVersion(database: Database, version: Written): void {
   );
   insertProvisions(database, version);
   insertRelations(database, version);
+  insertPlaces(database, version.id, places);
 }
 
 function insertProvisions(database: Database, { id, structured }: Written): void {

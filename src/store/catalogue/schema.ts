@@ -84,4 +84,10 @@ export const migrations: readonly string[] = [
   `,
   // What a person said of a file that waits must still be known when another approves it.
   `ALTER TABLE versions ADD COLUMN confirmed TEXT NOT NULL DEFAULT '{}'`,
+  // Beside the versions: every question reads their rows, and only the reading panel reads places.
+  `CREATE TABLE line_places (
+    version_id TEXT PRIMARY KEY,
+    places BLOB NOT NULL,
+    seal TEXT NOT NULL
+  ) WITHOUT ROWID`,
 ];
