@@ -95,6 +95,7 @@ export const errorCatalogue = {
     userMessage: 'Thông tin sửa không đúng mẫu; hãy xem lại tên mục và giá trị.',
   },
   DOCUMENT_FACTS_INVALID: { status: 422, userMessage: 'Tệp document.json không đúng mẫu.' },
+  COMPETENCE_INVALID: { status: 422, userMessage: 'Bảng thẩm quyền không đúng mẫu.' },
   GOLDEN_SET_INVALID: {
     status: 422,
     userMessage: 'Bộ câu hỏi kiểm tra không đúng mẫu.',

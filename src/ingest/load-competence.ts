@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { CompetenceTable, LegalBasis } from '../domain/competence.ts';
+import { AppError } from '../domain/errors.ts';
+import { addressOf } from '../domain/provision.ts';
+import { findReferences } from '../language/references.ts';
+
+const words = z.string().trim().min(1);
+const day = z.iso.date();
+
+/** A reference as printed that names exactly one provision of one numbered document. */
+const basis = words.transform((label, context): LegalBasis => {
+  const [reference, ...more] = findReferences(label);
+  const [path, ...paths] = reference?.paths ?? [];
+  const { key, documentNumber } = reference ?? {};
+  if (!key || !documentNumber || !path || more.length + paths.length > 0) {
+    context.addIssue({ code: 'custom', message: `not one provision: ${label}` });
+    return z.NEVER;
+  }
+  return { label, number: documentNumber, address: addressOf(key, path) };
+});
+
+const authority = z.strictObject({
+  name: words,
+  acts: z.enum(['body', 'head', 'council', 'office']),
+});
+const source = z.enum(['verified', 'secondary']);
+
+const common = {
+  from: day,
+  until: day.exactOptional(),
+  basis: z.array(basis).min(1),
+  also: z.array(basis).default([]),
+  limits: words.exactOptional(),
+  ends: basis.exactOptional(),
+  caveat: words.exactOptional(),
+  mayEnd: z
+    .array(z.strictObject({ from: day, number: words, title: words, why: words }))
+    .default([]),
+  source,
+};
+
+const term = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...common,
+    kind: z.literal('holds'),
+    holder: authority,
+    means: z.enum(['phân định', 'phân quyền', 'phân cấp', 'ủy quyền']).exactOptional(),
+    needs: z
+      .strictObject({
+        decision: words,
+        under: basis.exactOptional(),
+        number: words.exactOptional(),
+        ask: words,
+      })
+      .exactOptional(),
+  }),
+  z.strictObject({ ...common, kind: z.enum(['ended', 'open']) }),
+]);
+
+/** `cưỡng chế + thu hồi đất`: phrases that must all occur. */
+const saying = words.transform((text) => text.split(/\s*\+\s*/u).filter(Boolean));
+
+const matter = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/u),
+    name: words,
+    field: words,
+    says: z.array(saying).min(1),
+    unless: z.array(words).default([]),
+    before: z.strictObject({ holder: authority, basis: z.array(basis).min(1) }).exactOptional(),
+    terms: z.array(term).min(1),
+  })
+  .refine(({ terms }) => terms.every((one, at) => followsOn(one, terms[at - 1])), {
+    message: 'terms overlap or are not in order of time',
+  })
+  .transform(({ name, ...rest }) => ({ ...rest, matter: name }));
+
+const agency = z.strictObject({
+  old: words,
+  says: z.array(words).min(1),
+  now: words,
+  field: words.exactOptional(),
+  basis: basis.exactOptional(),
+  source,
+});
+
+const schema = z.strictObject({
+  matters: z.array(matter).default([]),
+  agencies: z.array(agency).default([]),
+});
+
+type Span = { readonly from: string; readonly until?: string };
+
+function followsOn({ from, until }: Span, before: Span | undefined): boolean {
+  const inOrder = until === undefined || from < until;
+  return inOrder && (before === undefined || (before.until ?? '9999') <= from);
+}
+
+/**
+ * Reads the tables of who decides what. A later file adds matters and agencies, and replaces those
+ * of the same id or old name; an absent file adds nothing.
+ *
+ * @throws {AppError} `COMPETENCE_INVALID` when a file does not have the expected shape.
+ */
+export async function loadCompetence(paths: readonly string[]): Promise<CompetenceTable> {
+  const tables = await Promise.all(paths.map(readTable));
+  return {
+    matters: lastOf(tables, 'matters', ({ id }) => id),
+    agencies: lastOf(tables, 'agencies', ({ old }) => old),
+  };
+}
+
+async function readTable(path: string): Promise<CompetenceTable> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return { matters: [], agencies: [] };
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new AppError('COMPETENCE_INVALID', `${path} is not as expected: ${reason}`, { cause });
+  }
+}
+
+function lastOf<Part extends keyof CompetenceTable>(
+  tables: readonly CompetenceTable[],
+  part: Part,
+  nameOf: (row: CompetenceTable[Part][number]) => string,
+): CompetenceTable[Part][number][] {
+  const rows = tables.flatMap((table): readonly CompetenceTable[Part][number][] => table[part]);
+  return [...new Map(rows.map((row) => [nameOf(row), row])).values()];
+}
