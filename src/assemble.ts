@@ -11,6 +11,7 @@ import { surveyOf } from './ask/survey.ts';
 import { viewProvision } from './ask/view-provision.ts';
 import type { Answer } from './domain/answer.ts';
 import type { Chunk } from './domain/chunk.ts';
+import type { CompetenceTable } from './domain/competence.ts';
 import { AppError, type ErrorCode } from './domain/errors.ts';
 import { trustTiers } from './domain/legal-document.ts';
 import type { FieldState, NeededField } from './domain/must-have.ts';
@@ -22,6 +23,7 @@ import type { Reviews, Services, StatusView } from './http/services.ts';
 import { chunk } from './ingest/chunk.ts';
 import { findFiles } from './ingest/find-files.ts';
 import { ingestFiles, type FileResult } from './ingest/ingest-files.ts';
+import { loadCompetence } from './ingest/load-competence.ts';
 import { loadMustHave } from './ingest/load-must-have.ts';
 import { createReaderPool, type ReaderPool } from './ingest/read.ts';
 import { approveReview, listReviews, rejectReview, showReview } from './ingest/review-documents.ts';
@@ -113,6 +115,7 @@ type Parts = {
   readonly fallback: Writer;
   readonly serving: ServingIndex;
   readonly needed: readonly NeededField[];
+  readonly competence: CompetenceTable;
 };
 
 /** Chooses the implementation behind every port and opens the data folder. */
@@ -129,9 +132,13 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     onFailure: (error) => log('generation-refused-failed', { code: codeOf(error) }),
   });
   const needed = await loadMustHave(join(settings.corpusDir, 'must-have.json'));
+  const competence = await loadCompetence(
+    [settings.corpusDir, settings.dataDir].map((folder) => join(folder, 'competence.json')),
+  );
   const parts: Parts = {
     settings,
     needed,
+    competence,
     log,
     catalogue,
     embedder,
@@ -190,11 +197,32 @@ const now = () => new Date();
 
 /** @throws {AppError} `INDEX_NOT_READY` before the first generation. */
 function askParts(parts: Parts): AskParts {
-  const { catalogue, embedder, similarity, writer, fallback, serving, settings, needed } = parts;
+  const {
+    catalogue,
+    embedder,
+    similarity,
+    writer,
+    fallback,
+    serving,
+    settings,
+    needed,
+    competence,
+  } = parts;
   const index = serving.current();
   if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
   const { demo } = settings;
-  return { catalogue, index, needed, embedder, similarity, writer, fallback, demo, now };
+  return {
+    catalogue,
+    index,
+    needed,
+    competence,
+    embedder,
+    similarity,
+    writer,
+    fallback,
+    demo,
+    now,
+  };
 }
 
 type PublishOptions = {

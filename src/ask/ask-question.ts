@@ -1,4 +1,5 @@
 import type { Answer, Statement } from '../domain/answer.ts';
+import type { CompetenceTable } from '../domain/competence.ts';
 import type { Question } from '../domain/question.ts';
 import type { Writer } from '../models/writer.ts';
 import { absentProvisions } from './absent-provisions.ts';
@@ -9,12 +10,16 @@ import { compose } from './compose.ts';
 import { declineOf } from './decline.ts';
 import { find, type FindParts, type FindStatus } from './find.ts';
 import { createLookup } from './lookup.ts';
-import { selectPassages } from './select-passages.ts';
+import { noteAuthorities } from './note-authorities.ts';
+import { agencyNotices } from './past-authorities.ts';
+import { selectPassages, type Selection } from './select-passages.ts';
 import { verify } from './verify.ts';
+import { whoDecides } from './who-decides.ts';
 import { write } from './write.ts';
 
 /** What the walk needs. One generation of the index for the whole walk. */
 export type AskParts = FindParts & {
+  readonly competence: CompetenceTable;
   readonly writer: Writer;
   /** Writes when `writer` fails; needs nothing from outside. */
   readonly fallback: Writer;
@@ -48,9 +53,9 @@ export async function askQuestion(
   const { understood, survey, allowed, passages } = found;
   const declined =
     declineOf(understood.readAs) ?? (await absentProvisions(understood.named, catalogue));
-  const { usable, obsolete } = declined
-    ? { usable: [], obsolete: [] }
-    : await selectPassages(passages, understood, similarity);
+  const selected = declined ? nothing : await selectPassages(passages, understood, similarity);
+  const ruling = declined ? undefined : await whoDecides(found, selected, parts);
+  const { usable, obsolete } = ruling ?? selected;
   signal?.throwIfAborted();
 
   onStatus?.('writing');
@@ -67,24 +72,30 @@ export async function askQuestion(
 
   onStatus?.('verifying');
   const verified = await verify(draft, given(), catalogue);
-  const proven = {
+  const cited = {
     conclusion: verified.conclusion.map(cite),
     conditions: verified.conditions.map(cite),
     steps: verified.steps.map(cite),
     obsolete,
   };
+  const proven = await noteAuthorities(cited, { found, ruling }, parts);
   const said = [...proven.conclusion, ...proven.conditions, ...proven.steps];
   const related = await attachRelated(said, { catalogue, index, ...found });
   const answer = compose({
     understood,
     fields: survey.fields,
     declined,
+    ruling,
     parts: proven,
     passages,
     usable,
     generatedBy,
     related,
-    notices: [...found.notices, ...notices],
+    notices: [
+      ...found.notices,
+      ...notices,
+      ...agencyNotices(understood.readAs, parts.competence.agencies),
+    ],
     generation: index.generation,
     documents: allowed.size,
     startedAt,
@@ -94,3 +105,5 @@ export async function askQuestion(
   told.finish(answer);
   return answer;
 }
+
+const nothing: Selection = { usable: [], obsolete: [] };

@@ -10,6 +10,7 @@ import { clarifyingChoices } from './clarify.ts';
 import { citePassage } from './cite.ts';
 import type { Decline } from './decline.ts';
 import type { Understood } from './understood.ts';
+import type { Ruling } from './who-decides.ts';
 
 /** Nearest provisions offered when nothing supports an answer: what fits beside the reason. */
 const MAX_NEAREST = 4;
@@ -32,6 +33,8 @@ export type Composition = {
   readonly fields: readonly FieldState[];
   /** Set when the question was not looked up. */
   readonly declined: Decline | undefined;
+  /** Set when the table of authorities led the answer. */
+  readonly ruling: Ruling | undefined;
   readonly parts: Evidenced;
   /** Everything that was ranked, best first. */
   readonly passages: readonly Passage[];
@@ -58,8 +61,9 @@ const outcomeWords: Readonly<Record<AnswerKind, string>> = {
 /** Decides the outcome from the evidence and lays the parts out. */
 export function compose(composition: Composition): Answer {
   const { understood, parts, generatedBy, now } = composition;
-  const choices = composition.declined ? [] : clarifyingChoices(understood, composition.usable);
-  const kind = composition.declined?.kind ?? kindOf(parts, choices);
+  const led = composition.declined ?? composition.ruling;
+  const choices = led ? [] : clarifyingChoices(understood, composition.usable);
+  const kind = composition.declined?.kind ?? kindOf(composition, choices);
   const missing = missingOf(composition);
   const supported = kind === 'answered' || kind === 'partial';
   const why = kind === 'clarify' ? { reason: ASK_BACK } : refusalOf(composition);
@@ -73,7 +77,7 @@ export function compose(composition: Composition): Answer {
       : { conclusion: [], conditions: [], steps: [], obsolete: parts.obsolete }),
     upcoming: [],
     missing,
-    ...(supported ? {} : why),
+    ...(supported ? nextOf(composition) : why),
     choices: kind === 'clarify' ? choices : [],
     notices: [...composition.notices, ...noticesOf(understood, supported ? parts : undefined)],
     ...relatedOf(composition, supported),
@@ -97,15 +101,17 @@ const NEXT_STEP =
 /** Guidance that names a gap ("… chưa có trong tài liệu") answers a part and says so. */
 const namesGap = /chưa có (?:toàn văn )?trong (?:kho|tài liệu)/iu;
 
-function kindOf({ conclusion }: Evidenced, choices: readonly string[]): AnswerKind {
+function kindOf({ parts, ruling }: Composition, choices: readonly string[]): AnswerKind {
+  const { conclusion } = parts;
   if (conclusion.length === 0) return 'insufficient';
   if (choices.length > 0) return 'clarify';
+  if (ruling?.partial) return 'partial';
   return conclusion.some(({ text }) => namesGap.test(text)) ? 'partial' : 'answered';
 }
 
 /** Provisions worth reading when nothing answers: none that shares hardly a word. */
-function nearestOf({ passages, declined }: Composition): Citation[] {
-  if (declined) return [];
+function nearestOf({ passages, declined, ruling }: Composition): Citation[] {
+  if (declined ?? ruling) return [];
   return passages
     .filter(({ support }) => support >= MIN_NEAR_SUPPORT)
     .slice(0, MAX_NEAREST)
@@ -128,9 +134,11 @@ function questionOf({ text, asOf, filedOn, place }: Understood): Answer['questio
  * Documents that are not held and bear on the answer: what the cited điều rests on; without an
  * answer, what the question names.
  */
-function missingOf({ understood, parts, fields }: Composition): MissingDocument[] {
+function missingOf({ understood, parts, fields, ruling }: Composition): MissingDocument[] {
+  const ruled = ruling?.missing ?? [];
   if (parts.conclusion.length === 0) {
-    return understood.unheld.map(({ number }) => ({ number, title: '', why: NAMED_ONLY }));
+    const named = understood.unheld.map(({ number }) => ({ number, title: '', why: NAMED_ONLY }));
+    return [...ruled, ...named];
   }
   const cited = [...parts.conclusion, ...parts.conditions, ...parts.steps];
   const restsOn = cited.flatMap(({ citations }) => citations.flatMap((one) => one.restsOn ?? []));
@@ -138,18 +146,27 @@ function missingOf({ understood, parts, fields }: Composition): MissingDocument[
   const needed = new Map(
     fields.flatMap(({ missing }) => missing.map((document) => [document.number, document])),
   );
-  return [...needed.values()]
-    .filter(({ number }) => {
-      const keys = findDocumentNumbers(number).map(({ key }) => key);
-      return rested.some(({ key }) => keys.includes(key));
-    })
-    .slice(0, MAX_MISSING);
+  const bearing = [...needed.values()].filter(({ number }) => {
+    const keys = findDocumentNumbers(number).map(({ key }) => key);
+    return rested.some(({ key }) => keys.includes(key));
+  });
+  return [...ruled, ...bearing].slice(0, MAX_MISSING);
 }
 
 /** Why there is no answer, and what to do now unless the question must not be asked again. */
-function refusalOf({ understood, declined }: Composition): Pick<Answer, 'reason' | 'nextStep'> {
-  const reason = declined?.reason ?? reasonOf(understood);
-  return declined?.kind === 'refused' ? { reason } : { reason, nextStep: NEXT_STEP };
+function refusalOf({
+  understood,
+  declined,
+  ruling,
+}: Composition): Pick<Answer, 'reason' | 'nextStep'> {
+  const reason = declined?.reason ?? ruling?.reason ?? reasonOf(understood);
+  if (declined?.kind === 'refused') return { reason };
+  return { reason, nextStep: ruling?.nextStep ?? NEXT_STEP };
+}
+
+/** What to do about the part of an answer that is missing. */
+function nextOf({ ruling }: Composition): Pick<Answer, 'nextStep'> {
+  return ruling?.nextStep ? { nextStep: ruling.nextStep } : {};
 }
 
 function reasonOf({ unheld, readAs }: Understood): string {

@@ -34,12 +34,20 @@ function linesOf(answer: Answer): string[] {
     ...section('Cách làm', answer.steps),
     ...section('Điều kiện, ngoại lệ', answer.conditions),
     ...section('Đừng dùng', answer.obsolete),
+    ...notesOf(answer),
     ...answer.missing.map(({ number, why }) => `Thiếu: ${number} (${why})`),
     ...answer.nearest.map(({ label }) => `Gần nhất: ${label}`),
     ...(answer.related ?? []).map(({ label }) => `Liên quan: ${label}`),
     ...(answer.nextStep ? ['', answer.nextStep] : []),
     ...answer.notices.map(({ text }) => `Lưu ý: ${text}`),
   ];
+}
+
+/** Remarks beside the quotes, each once. */
+function notesOf({ conclusion, conditions, steps }: Answer): string[] {
+  const citations = [...conclusion, ...conditions, ...steps].flatMap((one) => one.citations);
+  const texts = citations.flatMap(({ notes = [] }) => notes.map(({ text }) => text));
+  return [...new Set(texts)].map((text) => `Ghi chú: ${text}`);
 }
 
 function section(title: string, statements: readonly Statement[]): string[] {

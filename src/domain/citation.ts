@@ -28,4 +28,15 @@ export type Citation = {
   readonly territory: string;
   /** Illustrative documents: the law that the cited điều says it rests on. */
   readonly restsOn?: readonly string[];
+  /** What a reader must know beside the quote: who acts today for an authority that it names. */
+  readonly notes?: readonly CitationNote[];
+};
+
+/** A remark beside a quote, with the provision that bears it out where that is held. */
+export type CitationNote = {
+  /** `authority`, `district-ended`, `district-unknown`, `renamed-agency`. */
+  readonly code: string;
+  /** Vietnamese, one or two sentences. */
+  readonly text: string;
+  readonly citation?: Omit<Citation, 'notes'>;
 };

@@ -1,7 +1,7 @@
 import type { CalendarDay } from './calendar-day.ts';
 import type { MissingDocument } from './answer.ts';
 
-/** A provision by the name that officers use and by its address. */
+/** A provision by the name that officers use and by its address; a whole document where more is not known. */
 export type LegalBasis = {
   /** As printed: `điểm b khoản 1 Điều 5 Nghị định số 151/2025/NĐ-CP`. */
   readonly label: string;
@@ -70,6 +70,17 @@ export type CompetenceTerm =
     })
   | (TermBase & { readonly kind: 'ended' | 'open' });
 
+/** What a question may ask of a matter; `which` is a question without a word for what it asks. */
+export const competenceAnswers = [
+  'who',
+  'where',
+  'how-long',
+  'how-much',
+  'may-must',
+  'which',
+] as const;
+export type CompetenceAnswer = (typeof competenceAnswers)[number];
+
 /** One matter: what it is called, who decided it before 01/07/2025 and who has since. */
 export type Competence = {
   readonly id: string;
@@ -80,6 +91,10 @@ export type Competence = {
   readonly says: readonly (readonly string[])[];
   /** Phrases that make it another matter. */
   readonly unless: readonly string[];
+  /** What a question must ask for the row to answer it: who, and for licences also where or whether. */
+  readonly answers: readonly CompetenceAnswer[];
+  /** A file that was begun before a change: who goes on with it. */
+  readonly transitional: boolean;
   /** The authority before the district level ended, with the provision that names it. */
   readonly before?: { readonly holder: Authority; readonly basis: readonly LegalBasis[] };
   /** In order of time, none overlapping. */

@@ -15,7 +15,7 @@ export const validitySchema = z
   })
   .meta({ id: 'Validity' });
 
-const citation = z
+const plainCitation = z
   .object({
     address: z.string().meta({ example: '9901-2099-nd-cp/d5/k1/b' }),
     label: z.string(),
@@ -28,6 +28,21 @@ const citation = z
     validity: validitySchema,
     territory: z.string(),
     restsOn: z.array(z.string()).exactOptional(),
+  })
+  .meta({ id: 'PlainCitation' });
+
+const citation = plainCitation
+  .extend({
+    notes: z
+      .array(
+        z.object({
+          code: z.string().meta({ example: 'district-ended' }),
+          text: z.string(),
+          citation: plainCitation.exactOptional(),
+        }),
+      )
+      .exactOptional()
+      .meta({ description: 'Who acts today for an authority that the quote names' }),
   })
   .meta({ id: 'Citation' });
 

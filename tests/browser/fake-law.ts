@@ -60,8 +60,18 @@ function cite(path: string, where: string, line: string): Citation {
 }
 
 export const clause1 = cite('d5/k1', 'khoản 1 Điều 5', lines.clause1);
-export const pointB = cite('d5/k1/b', 'điểm b khoản 1 Điều 5', lines.pointB);
 export const clause2 = cite('d5/k2', 'khoản 2 Điều 5', lines.clause2);
+/** With a remark beside it, which names the provision that bears it out. */
+export const pointB: Citation = {
+  ...cite('d5/k1/b', 'điểm b khoản 1 Điều 5', lines.pointB),
+  notes: [
+    {
+      code: 'district-ended',
+      text: 'Cấp huyện đã kết thúc hoạt động; nay việc này thuộc thư viện cấp xã.',
+      citation: clause2,
+    },
+  ],
+};
 export const clause3 = cite('d5/k3', 'khoản 3 Điều 5', lines.clause3);
 
 /** A handbook: no legal basis, and says what it rests on. */

@@ -80,6 +80,18 @@ it('asks again with a clarifying choice', async () => {
   await page.context().close();
 });
 
+it('shows who acts today under a quote, and opens the provision that says so', async () => {
+  const { page, faults } = await visit(browser, server.url, narrow);
+  await ask(page, 'Ai cấp bản sao?');
+  const notes = page.getByRole('list', { name: 'Ghi chú về thẩm quyền hiện nay' });
+  expect(await notes.innerText()).toContain('nay việc này thuộc thư viện cấp xã');
+  await expectGoodPage(page);
+  await notes.getByRole('button').press('Enter');
+  await page.getByRole('dialog').locator('mark').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 it('shows that it is working, and stops when told', async () => {
   const { page } = await visit(browser, server.url, narrow);
   await ask(page, 'câu hỏi chậm');

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { Statement } from '../../src/domain/answer.ts';
-import type { Citation } from '../../src/domain/citation.ts';
+import type { Citation, CitationNote } from '../../src/domain/citation.ts';
 import { citationBadges } from './badges.ts';
 import { keyOf } from './basis-text.ts';
 import { displayTerritory } from './display.ts';
@@ -91,10 +91,21 @@ export function citationList(citations: readonly Citation[], open: OpenCitation)
               </summary>
               <blockquote>${citation.quote}</blockquote>
             </details>
+            ${notesOf(citation, open)}
           </div>
         </li>`,
     )}
   </ol>`;
+}
+
+/** Remarks under a quote: who acts today for an authority that it names. Never folded away. */
+function notesOf({ notes = [] }: Citation, open: OpenCitation) {
+  if (notes.length === 0) return nothing;
+  const line = ({ text, citation }: CitationNote) =>
+    html`<li>${text} ${citation ? citationButton(citation, open) : nothing}</li>`;
+  return html`<ul class="notes" aria-label=${vi.citation.notes}>
+    ${notes.map(line)}
+  </ul>`;
 }
 
 /** Why it has its status and where it holds, where that is not said already. */
@@ -206,6 +217,16 @@ export const citationStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
+  }
+  .notes {
+    display: grid;
+    gap: 0.35rem;
+    margin: 0.35rem 0 0;
+    padding: 0.45rem 0.9rem;
+    border-left: 3px solid var(--link);
+    background: var(--link-soft);
+    font-size: 0.9375rem;
+    list-style: none;
   }
   blockquote {
     margin: 0.35rem 0 0.25rem;

@@ -88,6 +88,7 @@ export const vi = {
     quote: 'Xem trích dẫn',
     page: 'trang',
     restsOn: 'Dựa trên',
+    notes: 'Ghi chú về thẩm quyền hiện nay',
   },
   validity: {
     'in-force': 'Còn hiệu lực',
