@@ -18,8 +18,11 @@ export type Place = { readonly documentKey: string; readonly path: string };
  * exceptions.
  */
 export type Effect = {
-  /** `continued` keeps in force what another clause ended before; `unknown` is a doubt. */
-  readonly gives: 'expired' | 'suspended' | 'continued' | 'unknown';
+  /**
+   * `continued` keeps in force what another clause ended before, `overridden` lets another rule go
+   * before it, `unknown` is a doubt.
+   */
+  readonly gives: 'expired' | 'suspended' | 'continued' | 'overridden' | 'unknown';
   readonly on: Place;
   readonly exceptions: readonly string[];
   /** First day; the day its own clause takes effect when absent. */

@@ -44,7 +44,7 @@ const paper: fc.Arbitrary<Paper> = fc.record({
   complete: fc.option(day, { nil: undefined, freq: 9 }),
 });
 const rule: fc.Arbitrary<Rule> = fc.record({
-  gives: fc.constantFrom('expired', 'expired', 'suspended', 'continued', 'unknown'),
+  gives: fc.constantFrom('expired', 'expired', 'suspended', 'continued', 'overridden', 'unknown'),
   on: fc.nat(DOCUMENTS - 1),
   path: place,
   exceptions: fc.uniqueArray(place.filter(Boolean), { maxLength: 2 }),
@@ -117,10 +117,11 @@ function simulate(papers: readonly Paper[], rules: readonly Rule[]) {
     );
 
   const leaves = (one: Rule, today: number) =>
-    /expired|suspended/u.test(one.gives) && !alive(one, today);
+    /expired|suspended|overridden/u.test(one.gives) && !alive(one, today);
   const known = (number: number, today: number) => today <= (paperOf(number).complete ?? -1);
   const isOpen = (one: Rule) =>
-    one.gives === 'unknown' || (one.gives !== 'continued' && sinceDay(one) === undefined);
+    one.gives === 'unknown' ||
+    (/expired|suspended/u.test(one.gives) && sinceDay(one) === undefined);
 
   function look(number: number, leaf: string, today: number): ValidityStatus {
     const start = startDay(paperOf(number), leaf);

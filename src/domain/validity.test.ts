@@ -141,6 +141,16 @@ it('does not revive the old rule when a rule for a time is over', () => {
   expect(after.reason).toContain('chưa xác định quy định nào áp dụng');
 });
 
+it('shows the rule that goes before it for a time, and opens the question when that is over', () => {
+  const window = { ...later, ends: [{ path: '', day: '2097-03-01' }] };
+  const words = 'trong thời gian này ưu tiên quy định khác';
+  const effects = [does('overridden', 'd103', { words })];
+  const during = on('2097-02-28', 'd103/k2', effects, [old, window]);
+  expect(during.status).toBe('in-force');
+  expect(during.reason).toContain(`${words} theo khoản 2 Điều 9`);
+  expect(on('2097-03-01', 'd103/k2', effects, [old, window]).status).toBe('unknown');
+});
+
 it('lets a repeal stand when the document that made it has ended', () => {
   const window = { ...later, ends: [{ path: '', day: '2097-03-01' }] };
   expect(on('2098-01-01', 'd5', [does('expired', 'd5')], [old, window]).status).toBe('expired');

@@ -48,11 +48,11 @@ export function open(keeps: ActingEffect, ended: State): State {
 /** Begun and not ended by anything on file; `completeUntil` when nothing can be missing. */
 export function inForce(
   start: OwnDay | undefined,
-  kept: ActingEffect | undefined,
+  beside: ActingEffect | undefined,
   completeUntil: CalendarDay | undefined,
 ): State {
   const since = start ? `có hiệu lực từ ${shownDay(start.day)}` : 'có hiệu lực';
-  const also = kept ? `, tiếp tục áp dụng theo ${kept.cause.label}` : '';
+  const also = beside ? `, ${beside.words} theo ${beside.cause.label}` : '';
   if (completeUntil === undefined) {
     const reason = `${since}${also}; kho chưa đủ văn bản để xác nhận còn hiệu lực`;
     return { status: 'unknown', reason };

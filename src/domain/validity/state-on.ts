@@ -89,19 +89,21 @@ function suspended(acting: readonly ActingEffect[]): State | undefined {
   return latest && suspendedBy(latest);
 }
 
+const ends: ReadonlySet<ActingEffect['gives']> = new Set(['expired', 'suspended']);
+
 /** Something may have ended it: a clause without a day, one whose own time is over, a gap. */
 function doubtful(
   acting: readonly ActingEffect[],
   lapsed: readonly ActingEffect[],
   { start }: Situation,
 ): State | undefined {
-  const [left] = lapsed.filter(({ gives }) => gives === 'expired' || gives === 'suspended');
+  const [left] = lapsed.filter(({ gives }) => gives !== 'continued' && gives !== 'unknown');
   if (left?.lapsesOn) {
     const reason = `${left.cause.label} (${left.words}) không còn hiệu lực từ ${shownDay(left.lapsesOn)}; chưa xác định quy định nào áp dụng`;
     return { status: 'unknown', reason, cause: left.cause };
   }
-  const undated = acting.find(({ gives, since }) => gives !== 'continued' && since === undefined);
-  const doubt = acting.find(({ gives }) => gives === 'unknown') ?? undated;
+  const undated = acting.find(({ gives, since }) => ends.has(gives) && since === undefined);
+  const doubt = acting.findLast(({ gives }) => gives === 'unknown') ?? undated;
   if (doubt) return { status: 'unknown', reason: reasonOf(doubt), cause: doubt.cause };
   return start
     ? undefined
@@ -121,7 +123,7 @@ function standing(
   acting: readonly ActingEffect[],
   { start, completeUntil }: Situation,
 ): State {
-  const kept = acting.findLast(({ gives }) => gives === 'continued');
+  const beside = acting.findLast(({ gives }) => gives === 'continued' || gives === 'overridden');
   const isKnown = completeUntil !== undefined && (day === undefined || day <= completeUntil);
-  return inForce(start, kept, isKnown ? completeUntil : undefined);
+  return inForce(start, beside, isKnown ? completeUntil : undefined);
 }
