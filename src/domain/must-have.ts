@@ -6,6 +6,8 @@ export type NeededDocument = {
   readonly title: string;
   /** Vietnamese, what it is needed for. */
   readonly why: string;
+  /** First day on which it can have changed anything, where that is known. */
+  readonly from?: CalendarDay;
 };
 
 /** What one field of law needs, and up to which day a person has confirmed that it is all there. */

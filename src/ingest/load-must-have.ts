@@ -9,7 +9,12 @@ const schema = z.object({
       field: z.string().min(1),
       completeUntil: z.iso.date().nullable(),
       documents: z.array(
-        z.object({ number: z.string().min(1), title: z.string().min(1), why: z.string().min(1) }),
+        z.object({
+          number: z.string().min(1),
+          title: z.string().min(1),
+          why: z.string().min(1),
+          from: z.iso.date().exactOptional(),
+        }),
       ),
     }),
   ),

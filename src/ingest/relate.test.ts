@@ -273,9 +273,11 @@ it('takes the lines of a list of exceptions for exceptions', () => {
 });
 
 it('leaves open what an exception without a place keeps', () => {
-  const rule =
-    'Nghị định số 9802/2098/NĐ-CP hết hiệu lực, trừ trường hợp quy định tại khoản 3 Điều này.';
+  const rule = 'Nghị định số 9802/2098/NĐ-CP hết hiệu lực, trừ quy định về phí.';
   expect(stated('repeals', rule)).toEqual([{ target: '9802-2098-nd-cp', open: true }]);
+  const cases =
+    'Nghị định số 9802/2098/NĐ-CP hết hiệu lực, trừ trường hợp quy định tại khoản 3 Điều này.';
+  expect(stated('repeals', cases)).toEqual([{ target: '9802-2098-nd-cp' }]);
 });
 
 it('takes the day of an ending from its sentence, or from the lead-in of its list', () => {
@@ -365,4 +367,26 @@ it('reads a claim to go before other texts, with its limits', () => {
   const given =
     'Thẩm quyền cấp sổ quy định tại khoản 2 Điều 9 Nghị định số 9802/2098/NĐ-CP do Ủy ban nhân dân cấp xã thực hiện.';
   expect(stated('overrides', given)).toEqual([{ target: '9802-2098-nd-cp/d9/k2' }]);
+});
+
+it.each([
+  [
+    'the phrases of a mixed list, whatever its lines are broken into',
+    [
+      '6. Thay thế, bổ sung, bãi bỏ các điểm, khoản, cụm từ tại Nghị định số 9802/2098/NĐ-CP',
+      'a) Thay thế các cụm từ sau đây:',
+      '- Cụm từ “Điều 53 Nghị định số 9803/2098/NĐ-CP” bằng cụm từ “Mục V” tại điểm d khoản 4',
+      'Điều 5;',
+    ],
+  ],
+  [
+    'what takes the place of an ended form',
+    [
+      '1. Thay thế các mẫu sau đây:',
+      '- Mẫu số 01 Phụ lục I Nghị định số 9803/2098/NĐ-CP bằng Mẫu số 29 Phụ lục II Nghị định số 9802/2098/NĐ-CP;',
+    ],
+  ],
+])('never ends %s', (_what, lines) => {
+  const ended = [...does('repeals', ...lines), ...does('replaces', ...lines)];
+  expect(ended.filter((target) => target.startsWith('9802'))).toEqual([]);
 });

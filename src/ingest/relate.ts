@@ -1,7 +1,7 @@
 import { documentKeyOf } from '../domain/document-key.ts';
 import type { DocumentFacts, Relation } from '../domain/legal-document.ts';
 import type { StructuredDocument } from '../domain/structured-document.ts';
-import { contextsOf } from './relate/context.ts';
+import { contextsOf, leadsWithin } from './relate/context.ts';
 import { exceptionLists } from './relate/exceptions.ts';
 import { internalReferences } from './relate/internal-reference.ts';
 import { documentsNamed } from './relate/named-document.ts';
@@ -26,8 +26,10 @@ export function relate(structured: StructuredDocument, facts: DocumentFacts): Re
   const sentences = sentencesOf(structured);
   const lists = exceptionLists(sentences);
   const excepted = new Set([...lists.values()].flat());
+  const leadOf = leadsWithin(sentences, facts);
   for (const sentence of sentences) {
-    const around = { facts, definitions, context: contextOf(sentence.provision) };
+    const context = { ...contextOf(sentence.provision), ...leadOf.get(sentence) };
+    const around = { facts, definitions, context };
     const stated = excepted.has(sentence) ? [] : relationsOf(sentence, around);
     for (const relation of [
       ...withExceptions(stated, lists.get(sentence) ?? [], around),

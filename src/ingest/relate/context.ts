@@ -6,6 +6,7 @@ import { findReferences } from '../../language/references.ts';
 import { clauseDays } from './clause-days.ts';
 import type { NamedDocument } from './named-document.ts';
 import { kindOfSentence } from './relation-kind.ts';
+import type { RuleSentence } from './rule-sentence.ts';
 
 /** What the lead-ins above a provision announce for it. */
 export type Context = {
@@ -66,13 +67,24 @@ function spokenOf(
 ): Context {
   const key = keyIn(words, definitions);
   const path = onlyPath(words);
+  const kind = announcedKind(said, words);
   const { since } = clauseDays(words);
   return {
     ...(key ? { key } : {}),
-    ...(announced.has(said) ? { kind: said } : {}),
+    ...(kind ? { kind } : {}),
     ...(since ? { since } : {}),
     path,
   };
+}
+
+/** Several verbs, or phrases among what they are about: which item is ended is then left open. */
+const mixed =
+  /cụm từ|bổ sung[^:]{0,40}bãi bỏ|thay thế[^:]{0,40}bãi bỏ|bãi bỏ[^:]{0,40}(?:bổ sung|thay thế)/iu;
+
+/** What a lead-in announces for the items below it; undefined where it announces nothing. */
+export function announcedKind(said: RelationKind, words: string): RelationKind | undefined {
+  if (!announced.has(said)) return undefined;
+  return said !== 'corrects' && mixed.test(words) ? 'amends' : said;
 }
 
 const parents = new WeakMap<readonly Provision[], ReadonlyMap<string, string | undefined>>();
@@ -96,4 +108,22 @@ function onlyPath(words: string): string | undefined {
 /** The words of a lead-in without the number of its unit, so that they begin as a sentence does. */
 function leadOf(words: string): string {
   return words.replace(/^(?:Điều \d+[a-zđ]?\s?[.:]?|\d{1,3}[a-zđ]?[.)]|[a-zđ]\d?\))\s*/u, '');
+}
+
+/** "a) Thay thế các cụm từ sau đây:" above lines of the same leaf announces what they do. */
+export function leadsWithin(
+  sentences: readonly RuleSentence[],
+  facts: DocumentFacts,
+): ReadonlyMap<RuleSentence, Context> {
+  const leads = new Map<RuleSentence, Context>();
+  let lead: { readonly path: string; readonly context: Context } | undefined;
+  for (const sentence of sentences) {
+    const { text, provision } = sentence;
+    if (lead && lead.path === provision.path) leads.set(sentence, lead.context);
+    else lead = undefined;
+    if (!/:\s*$/u.test(text)) continue;
+    const kind = announcedKind(kindOfSentence(sentence, facts), text);
+    lead = { path: provision.path, context: kind ? { kind } : {} };
+  }
+  return leads;
 }

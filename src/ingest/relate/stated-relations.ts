@@ -75,7 +75,15 @@ function readingOf(sentence: RuleSentence, { facts, context }: Around): Read {
   }
   if (own === 'refers' && reassigns.test(text)) return { kind: 'overrides', ...plain };
   const inherits = own === 'refers' && (itemOfList.test(text) || isDocumentLine(text));
-  return { kind: (inherits ? context.kind : undefined) ?? own, ...plain };
+  const kind = (inherits ? context.kind : undefined) ?? own;
+  return { kind, subjects: [], words: changing.has(kind) ? actedWords(text) : text };
+}
+
+/** Without quoted wording, and without what takes the place of something: "A bằng B" ends A. */
+function actedWords(text: string): string {
+  return text
+    .replaceAll(/["“][^"“”]*["”]/gu, ' ')
+    .replace(/\sbằng\s(?:các\s)?(?:mẫu|phụ lục|nội dung)\s.*?(?=\stại\s|$)/isu, ' ');
 }
 
 function readingFor(kind: RelationKind, { definitions, context }: Around) {

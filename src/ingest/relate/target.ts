@@ -25,6 +25,8 @@ export type Target = {
 /** The exceptions of a place; behind a semicolon the next place begins in capitals. */
 const except = /(?:,\s|\s)(?:trừ|ngoại trừ)\s.*?(?=;\s+\p{Lu}|$)/gsu;
 /** An opening of a list: its lines are exceptions, read on their own. */
+/** Cases that a transition keeps going, and not provisions that stay. */
+const ofCases = /^[,\s]*(?:trừ|ngoại trừ) (?:các )?trường hợp\s/u;
 const opensList = /sau(?:\sđây)?\s?:$/u;
 
 /** The day from which something holds may be another document's; that one is not acted upon. */
@@ -123,7 +125,8 @@ export function exceptionsOf(
   const exceptions = named
     .map((one) => (path.startsWith('pl') ? belowAnnex(one, address) : one))
     .filter((one) => one.startsWith(`${address}/`));
-  return { exceptions, open: exceptions.length === 0 && !opensList.test(words) };
+  const open = exceptions.length === 0 && !opensList.test(words) && !ofCases.test(words);
+  return { exceptions, open };
 }
 
 /** Inside an annex "Phần II" or "mẫu số 14" names a part of that annex. */
