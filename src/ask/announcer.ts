@@ -6,7 +6,7 @@ import { cite } from './cite.ts';
 import { verify } from './verify.ts';
 
 /** Parts of an answer whose statements an asker is told of, in their order. */
-const toldParts = ['conclusion', 'conditions', 'steps', 'obsolete'] as const;
+const toldParts = ['conclusion', 'conditions', 'steps', 'obsolete', 'upcoming'] as const;
 export type ToldPart = (typeof toldParts)[number];
 
 export type AnnouncerParts = {
@@ -34,6 +34,7 @@ export function createAnnouncer(parts: AnnouncerParts): Announcer {
     conditions: [],
     steps: [],
     obsolete: [],
+    upcoming: [],
   };
   const tell = (part: ToldPart, statement: Statement) => {
     told[part].push(statement);

@@ -13,6 +13,7 @@ import { createLookup } from './lookup.ts';
 import { noteAuthorities } from './note-authorities.ts';
 import { agencyNotices } from './past-authorities.ts';
 import { selectPassages, type Selection } from './select-passages.ts';
+import { upcomingOf } from './upcoming.ts';
 import { verify } from './verify.ts';
 import { whoDecides } from './who-decides.ts';
 import { write } from './write.ts';
@@ -81,12 +82,17 @@ export async function askQuestion(
   const proven = await noteAuthorities(cited, { found, ruling }, parts);
   const said = [...proven.conclusion, ...proven.conditions, ...proven.steps];
   const related = await attachRelated(said, { catalogue, index, ...found });
+  const upcoming = await upcomingOf(
+    said.flatMap(({ citations }) => citations),
+    understood.asOf,
+    { validity: survey.validity, catalogue },
+  );
   const answer = compose({
     understood,
-    fields: survey.fields,
+    survey,
     declined,
     ruling,
-    parts: proven,
+    parts: { ...proven, upcoming },
     passages,
     usable,
     generatedBy,

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, AnswerKind, MissingDocument, Notice, Statement } from '../domain/answer.ts';
 import { shownDay } from '../domain/calendar-day.ts';
 import type { Citation } from '../domain/citation.ts';
-import type { FieldState } from '../domain/must-have.ts';
 import { documentLabel } from '../domain/label.ts';
 import type { Passage } from '../domain/passage.ts';
 import { findDocumentNumbers } from '../language/document-number.ts';
 import { clarifyingChoices } from './clarify.ts';
 import { citePassage } from './cite.ts';
 import type { Decline } from './decline.ts';
+import type { Survey } from './survey.ts';
 import type { Understood } from './understood.ts';
 import type { Ruling } from './who-decides.ts';
 
@@ -29,13 +29,12 @@ export type Evidenced = {
 
 export type Composition = {
   readonly understood: Understood;
-  /** What is missing, by field of law. */
-  readonly fields: readonly FieldState[];
+  readonly survey: Pick<Survey, 'fields' | 'missingFor'>;
   /** Set when the question was not looked up. */
   readonly declined: Decline | undefined;
   /** Set when the table of authorities led the answer. */
   readonly ruling: Ruling | undefined;
-  readonly parts: Evidenced;
+  readonly parts: Evidenced & { readonly upcoming: readonly Statement[] };
   /** Everything that was ranked, best first. */
   readonly passages: readonly Passage[];
   /** What an answer could rest on, best first. */
@@ -63,8 +62,9 @@ export function compose(composition: Composition): Answer {
   const { understood, parts, generatedBy, now } = composition;
   const led = composition.declined ?? composition.ruling;
   const choices = led ? [] : clarifyingChoices(understood, composition.usable);
-  const kind = composition.declined?.kind ?? kindOf(composition, choices);
-  const missing = missingOf(composition);
+  const doubted = doubtedBy(composition);
+  const kind = composition.declined?.kind ?? kindOf(composition, choices, doubted);
+  const missing = missingOf(composition, doubted);
   const supported = kind === 'answered' || kind === 'partial';
   const why = kind === 'clarify' ? { reason: ASK_BACK } : refusalOf(composition);
   return {
@@ -74,8 +74,7 @@ export function compose(composition: Composition): Answer {
     question: questionOf(understood),
     ...(supported
       ? parts
-      : { conclusion: [], conditions: [], steps: [], obsolete: parts.obsolete }),
-    upcoming: [],
+      : { conclusion: [], conditions: [], steps: [], obsolete: parts.obsolete, upcoming: [] }),
     missing,
     ...(supported ? nextOf(composition) : why),
     choices: kind === 'clarify' ? choices : [],
@@ -101,12 +100,26 @@ const NEXT_STEP =
 /** Guidance that names a gap ("… chưa có trong tài liệu") answers a part and says so. */
 const namesGap = /chưa có (?:toàn văn )?trong (?:kho|tài liệu)/iu;
 
-function kindOf({ parts, ruling }: Composition, choices: readonly string[]): AnswerKind {
+function kindOf(
+  { parts, ruling }: Composition,
+  choices: readonly string[],
+  doubted: readonly MissingDocument[],
+): AnswerKind {
   const { conclusion } = parts;
   if (conclusion.length === 0) return 'insufficient';
   if (choices.length > 0) return 'clarify';
-  if (ruling?.partial) return 'partial';
+  if (ruling?.partial || doubted.length > 0) return 'partial';
   return conclusion.some(({ text }) => namesGap.test(text)) ? 'partial' : 'answered';
+}
+
+/** Documents that are known, not held, and may have changed what the conclusion rests on. */
+function doubtedBy({ parts, survey, understood }: Composition): MissingDocument[] {
+  const open = parts.conclusion
+    .flatMap(({ citations }) => citations)
+    .filter(({ tier, validity }) => tier !== 'illustrative' && validity.status === 'unknown');
+  const keys = [...new Set(open.map(({ documentId }) => documentId))];
+  const found = keys.flatMap((key) => survey.missingFor(key, understood.asOf));
+  return [...new Map(found.map((document) => [document.number, document])).values()];
 }
 
 /** Provisions worth reading when nothing answers: none that shares hardly a word. */
@@ -131,10 +144,13 @@ function questionOf({ text, asOf, filedOn, place }: Understood): Answer['questio
 }
 
 /**
- * Documents that are not held and bear on the answer: what the cited điều rests on; without an
- * answer, what the question names.
+ * Documents that are not held and bear on the answer: what may have changed the cited điều or what
+ * it rests on; without an answer, what the question names.
  */
-function missingOf({ understood, parts, fields, ruling }: Composition): MissingDocument[] {
+function missingOf(
+  { understood, parts, survey: { fields }, ruling }: Composition,
+  doubted: readonly MissingDocument[],
+): MissingDocument[] {
   const ruled = ruling?.missing ?? [];
   if (parts.conclusion.length === 0) {
     const named = understood.unheld.map(({ number }) => ({ number, title: '', why: NAMED_ONLY }));
@@ -150,7 +166,7 @@ function missingOf({ understood, parts, fields, ruling }: Composition): MissingD
     const keys = findDocumentNumbers(number).map(({ key }) => key);
     return rested.some(({ key }) => keys.includes(key));
   });
-  return [...ruled, ...bearing].slice(0, MAX_MISSING);
+  return [...ruled, ...doubted, ...bearing].slice(0, MAX_MISSING);
 }
 
 /** Why there is no answer, and what to do now unless the question must not be asked again. */

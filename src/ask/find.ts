@@ -69,10 +69,10 @@ export async function find(
   const understood = understand(question, { documents, vocabulary, now: now() });
 
   onStatus?.('judging');
-  const { allowed, validityOf } = judge({ asOf: understood.asOf, demo }, survey);
+  const { allowed, validityOf, isOver } = judge({ asOf: understood.asOf, demo }, survey);
 
   onStatus?.('searching');
-  const options = { limit: Math.max(limit, ARTICLES), documents: allowed };
+  const options = { limit: Math.max(limit, ARTICLES), documents: allowed, isOver };
   const vector = await embedQuestion(understood.search.words, embedder);
   const found = await retrieve(understood, options, { index, vector });
   const articles = await loadArticles(found, validityOf, catalogue);

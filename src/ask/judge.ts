@@ -1,9 +1,10 @@
-import { dayAfter, shownDay } from '../domain/calendar-day.ts';
+import { shownDay } from '../domain/calendar-day.ts';
 import type { ValidityView } from '../domain/citation.ts';
+import type { ValidityPeriod } from '../domain/effect.ts';
 import type { LegalDocument, Period } from '../domain/legal-document.ts';
-import { documentLabel } from '../domain/label.ts';
-import type { FieldState } from '../domain/must-have.ts';
-import type { Ending, Survey } from './survey.ts';
+import { splitAddress } from '../domain/provision.ts';
+import { periodOn, type Validity } from '../domain/validity.ts';
+import type { Survey } from './survey.ts';
 
 /** Whether illustrative documents may be answered from. */
 export type DemoPolicy = 'auto' | 'on' | 'off';
@@ -13,6 +14,8 @@ export type Judgement = {
   /** Keys of the documents that may be found at all. */
   readonly allowed: ReadonlySet<string>;
   readonly validityOf: ValidityOf;
+  /** Whether nothing at or below an address may be used on that day. */
+  readonly isOver: (address: string) => boolean;
 };
 
 /** How the provision at `path` of a document stands on the day asked for. */
@@ -21,32 +24,74 @@ export type ValidityOf = (document: LegalDocument, path: string) => ValidityView
 /** The province served; documents of another one never answer for it. */
 const HOME_TERRITORIES = /^(?:nation|province:gia-lai|former:gia-lai|former:binh-dinh|units:)/u;
 
-/** Decides by place and policy what may be found, and by date how each document stands. */
+/** Not to be relied upon on the day asked for; what is unknown may be, with a warning. */
+export const unusable: ReadonlySet<string> = new Set(['expired', 'not-yet', 'suspended']);
+
+/** Decides by place and policy what may be found, and by date how each provision stands. */
 export function judge(
   { asOf, demo }: { readonly asOf: string; readonly demo: DemoPolicy },
-  { documents, endings, fields, touched }: Survey,
+  { documents, validity }: Pick<Survey, 'documents' | 'validity'>,
 ): Judgement {
   const withDemo = usesDemo(demo, documents);
   const allowed = documents.filter(
     ({ tier, territory }) =>
       HOME_TERRITORIES.test(territory) && (withDemo || tier !== 'illustrative'),
   );
+  const byKey = new Map(allowed.map((document) => [document.key, document]));
+  const validityOf: ValidityOf = (document, path) =>
+    document.tier === 'illustrative'
+      ? demoValidity(asOf, document, path)
+      : validityOn(asOf, validity.periodsOf({ documentKey: document.key, path }));
   return {
-    allowed: new Set(allowed.map(({ key }) => key)),
-    validityOf: (document, path) => {
-      const whole = validityOn(asOf, document, {
-        endings: endings.get(document.key) ?? [],
-        completeUntil: touched.has(document.key) ? undefined : completeUntil(document, fields),
-      });
-      return withinPeriod(asOf, whole, periodOf(document, path));
+    allowed: new Set(byKey.keys()),
+    validityOf,
+    isOver: (address) => {
+      const { documentKey, path } = splitAddress(address);
+      const document = byKey.get(documentKey);
+      if (!document || !unusable.has(validityOf(document, path).status)) return false;
+      return !keepsParts(documentKey, path, validity);
     },
   };
+}
+
+/** Something below is excepted from what ended the rest, or has days of its own. */
+function keepsParts(documentKey: string, path: string, validity: Validity): boolean {
+  return validity
+    .effectsOn({ documentKey, path })
+    .some(({ exceptions }) => exceptions.some((one) => one.startsWith(`${path}/`)));
 }
 
 /** `auto` shows the demo only as long as there is nothing real to answer from. */
 export function usesDemo(demo: DemoPolicy, documents: readonly LegalDocument[]): boolean {
   if (demo !== 'auto') return demo === 'on';
   return documents.every(({ tier }) => tier === 'illustrative');
+}
+
+/** The state on a day, with the first day in force and the first day after it. */
+export function validityOn(asOf: string, periods: readonly ValidityPeriod[]): ValidityView {
+  const { status, reason, cause } = periodOn(periods, asOf);
+  const from = periods.find((period) => period.status !== 'not-yet')?.from;
+  const until = periods.find((period) => period.status === 'expired')?.from;
+  return {
+    status,
+    reason,
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+    ...(cause ? { cause: { address: cause.address, label: cause.label } } : {}),
+  };
+}
+
+/** An illustrative document has no force; what it tells of may hold for a time of its own. */
+function demoValidity(asOf: string, document: LegalDocument, path: string): ValidityView {
+  const period = periodOf(document, path);
+  if (period.from && asOf < period.from) {
+    return { status: 'not-yet', reason: `chỉ áp dụng từ ${shownDay(period.from)}`, ...period };
+  }
+  if (period.until && asOf >= period.until) {
+    const reason = `chỉ áp dụng đến trước ${shownDay(period.until)}`;
+    return { status: 'expired', reason, ...period };
+  }
+  return { status: 'unknown', reason: 'tài liệu minh họa, không có hiệu lực pháp lý', ...period };
 }
 
 /** What the periods of a node and of everything around it leave together. */
@@ -59,87 +104,4 @@ function periodOf({ periods = {} }: LegalDocument, path: string): Period {
   const from = starts.at(-1);
   const [until] = ends;
   return { ...(from ? { from } : {}), ...(until ? { until } : {}) };
-}
-
-/** A provision's own period narrows what its document's validity says. */
-function withinPeriod(asOf: string, whole: ValidityView, period: Period): ValidityView {
-  if (period.from && asOf < period.from) {
-    const reason = `chỉ áp dụng từ ${shownDay(period.from)}`;
-    return { ...whole, ...period, status: 'not-yet', reason };
-  }
-  if (period.until && asOf >= period.until) {
-    const reason = `chỉ áp dụng đến trước ${shownDay(period.until)}`;
-    return { ...whole, ...period, status: 'expired', reason };
-  }
-  return { ...whole, ...period };
-}
-
-type Surroundings = {
-  readonly endings: readonly Ending[];
-  /** Last day for which nothing that bears on the document can be missing. */
-  readonly completeUntil: string | undefined;
-};
-
-/** The day up to which all fields of a document are complete; undefined when one is not. */
-function completeUntil(
-  { fields }: LegalDocument,
-  states: readonly FieldState[],
-): string | undefined {
-  const days = fields.map((field) => states.find((state) => state.field === field)?.completeUntil);
-  const known = days.filter((day) => day !== undefined).toSorted();
-  return known.length === days.length ? known[0] : undefined;
-}
-
-function validityOn(
-  asOf: string,
-  document: LegalDocument,
-  { endings, completeUntil: until }: Surroundings,
-): ValidityView {
-  const { effectiveFrom, effectiveTo, tier } = document;
-  const period: Period = {
-    ...(effectiveFrom ? { from: effectiveFrom } : {}),
-    ...(effectiveTo ? { until: dayAfter(effectiveTo) } : {}),
-  };
-  if (tier === 'illustrative') {
-    return { status: 'unknown', reason: 'tài liệu minh họa, không có hiệu lực pháp lý', ...period };
-  }
-  if (effectiveFrom && asOf < effectiveFrom) {
-    return { status: 'not-yet', reason: `có hiệu lực từ ${shownDay(effectiveFrom)}`, ...period };
-  }
-  const ended = endings.find(({ since }) => since !== undefined && since <= asOf);
-  if (ended) return endedBy(ended, period);
-  if (effectiveTo && asOf > effectiveTo) {
-    return {
-      status: 'expired',
-      reason: `hết hiệu lực sau ngày ${shownDay(effectiveTo)}`,
-      ...period,
-    };
-  }
-  return { ...standing(asOf, document, until), ...period };
-}
-
-/** In force only where nothing that could have ended it can be missing. */
-function standing(
-  asOf: string,
-  { effectiveFrom }: LegalDocument,
-  lastDay: string | undefined,
-): ValidityView {
-  if (!effectiveFrom) {
-    const reason = 'chưa xác định ngày có hiệu lực; kho chưa đủ văn bản để xác nhận còn hiệu lực';
-    return { status: 'unknown', reason };
-  }
-  const since = `có hiệu lực từ ${shownDay(effectiveFrom)}`;
-  if (lastDay !== undefined && asOf <= lastDay) {
-    const reason = `${since}; các văn bản của lĩnh vực đã đủ đến ${shownDay(lastDay)}`;
-    return { status: 'in-force', reason };
-  }
-  return { status: 'unknown', reason: `${since}; kho chưa đủ văn bản để xác nhận còn hiệu lực` };
-}
-
-function endedBy({ by, relation, since = '' }: Ending, period: Period): ValidityView {
-  const what = relation.kind === 'suspends' ? 'ngưng hiệu lực' : 'hết hiệu lực';
-  const reason = `${what} từ ${shownDay(since)} theo ${documentLabel(by)}`;
-  return relation.kind === 'suspends'
-    ? { status: 'suspended', reason, ...period }
-    : { status: 'expired', reason, ...period, until: since };
 }

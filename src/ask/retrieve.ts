@@ -24,7 +24,12 @@ export type RetrieveOptions = {
   readonly limit: number;
   /** Keys of the only documents that may be found; all when absent. */
   readonly documents?: ReadonlySet<string>;
+  /** Whether nothing at an address may be used on the day asked for. */
+  readonly isOver?: (address: string) => boolean;
 };
+
+/** Ended điều that are kept, to say that they are not to be used any more. */
+const MAX_OVER = 8;
 
 /**
  * Finds điều: those that the question names come first, and a question that names held documents is
@@ -42,7 +47,20 @@ export async function retrieve(
   const law = statutory.map((entry) => entry.law).join(' ');
   const rarity = rarityIn({ ...index.vocabulary, size: index.chunks });
   const ranked = rerank(candidates, { text: readAs, words: search.words, law, types }, rarity);
-  return [...addressesNamed(named, documents), ...articlesOf(ranked)].slice(0, options.limit);
+  return withinLimit([...addressesNamed(named, documents), ...articlesOf(ranked)], options);
+}
+
+/** What has ended takes no place from what may be used; both keep their order. */
+function withinLimit(
+  hits: readonly ArticleHit[],
+  { limit, isOver }: RetrieveOptions,
+): ArticleHit[] {
+  const over = new Set(isOver ? hits.filter(({ article }) => isOver(article)) : []);
+  const kept = new Set([
+    ...hits.filter((hit) => !over.has(hit)).slice(0, limit),
+    ...[...over].slice(0, MAX_OVER),
+  ]);
+  return hits.filter((hit) => kept.has(hit));
 }
 
 /** Each điều once, where its best chunk stands, with a score from 0 to 1. */

@@ -8,6 +8,7 @@ import {
 import type { Embedder } from '../models/embedder.ts';
 import { citePassage } from './cite.ts';
 import { cosine } from './cosine.ts';
+import { unusable } from './judge.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
 import type { RankedPassage } from './rank.ts';
 import type { Understood } from './understood.ts';
@@ -20,12 +21,11 @@ import type { Understood } from './understood.ts';
 const MIN_CONFIDENCE = 0.3;
 /** Shares of confidence: words held, heading and leaf alike in meaning, kind of answer. Same fit. */
 const SHARE = { support: 0.3, heading: 0.35, leaf: 0.25, answers: 0.1 } as const;
-/** Passages that are looked at; a writer is given no more. */
+/** Passages that are looked at; a writer is given no more. What has ended is looked at beside them. */
 const LOOKED_AT = 24;
+const LOOKED_AT_OVER = 8;
 /** Provisions named under "đừng dùng": those that an officer would have found first. */
 const MAX_OBSOLETE = 2;
-
-const unusable: ReadonlySet<string> = new Set(['expired', 'not-yet', 'suspended']);
 
 /** Whether a passage is not known to be without force on the day asked for. */
 export function mayBeReliedUpon({ leaf }: Passage): boolean {
@@ -71,13 +71,23 @@ export async function selectPassages(
   };
 }
 
+/** The first passages that may be used and the first that may not, in their order. */
+function lookedAt(passages: readonly RankedPassage[]): RankedPassage[] {
+  const over = new Set(passages.filter(({ leaf }) => unusable.has(leaf.validity.status)));
+  const kept = new Set([
+    ...passages.filter((passage) => !over.has(passage)).slice(0, LOOKED_AT),
+    ...[...over].slice(0, LOOKED_AT_OVER),
+  ]);
+  return passages.filter((passage) => kept.has(passage));
+}
+
 /** Keeps the passages, in their order, that answer with enough confidence. */
 async function withConfidence(
   passages: readonly RankedPassage[],
   { query }: Pick<Understood, 'query'>,
   similarity: Embedder,
 ): Promise<RankedPassage[]> {
-  const looked = passages.slice(0, LOOKED_AT);
+  const looked = lookedAt(passages);
   const texts = looked.map(({ leaf, article }) => `${article.heading} ${leaf.text}`);
   const [question, ...vectors] = await similarity.embed([query, ...texts]);
   return looked.filter(({ support, isNamed, headingSimilarity, answers }, at) => {

@@ -1,21 +1,26 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { LegalDocument } from '../domain/legal-document.ts';
-import type { FieldState, NeededField } from '../domain/must-have.ts';
+import type { LegalDocument, RelationKind } from '../domain/legal-document.ts';
+import type { FieldState, NeededDocument, NeededField } from '../domain/must-have.ts';
 import { splitAddress } from '../domain/provision.ts';
-import { findDates } from '../language/dates.ts';
+import { createValidity, type Validity } from '../domain/validity.ts';
 import type { Catalogue, StatedRelation } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
 import { fieldStates } from './field-states.ts';
-import { endsWhole } from './whole-ending.ts';
+import { abolishedPermits } from './survey/abolished-permits.ts';
+import { doubtEffects, doubtsOf, type Doubts } from './survey/doubts.ts';
+import { effectsOf } from './survey/effects.ts';
+import { heldKeys } from './survey/held-keys.ts';
+import { needsOutline, type Outlines } from './survey/outline.ts';
+import { leavesAbout } from './survey/subject-leaves.ts';
+import { termsOf } from './survey/terms.ts';
 
 /** What is held, looked at as a whole once per generation of the index. */
 export type Survey = {
   readonly documents: readonly LegalDocument[];
-  /** Relations that end a whole document, by the key of what they end. */
-  readonly endings: ReadonlyMap<string, readonly Ending[]>;
   readonly fields: readonly FieldState[];
-  /** Keys of documents that a held one changes in part: how far is not computed. */
-  readonly touched: ReadonlySet<string>;
+  /** How every provision of a document that may be a legal basis stands over time. */
+  readonly validity: Validity;
+  /** Documents that are known, not held, and may have changed a document by a day. */
+  readonly missingFor: (documentKey: string, asOf: string) => readonly NeededDocument[];
 };
 
 export type SurveyParts = {
@@ -25,50 +30,70 @@ export type SurveyParts = {
   readonly needed: readonly NeededField[];
 };
 
-export type Ending = {
-  readonly by: LegalDocument;
-  readonly relation: StatedRelation;
-  /** First day on which it takes effect; absent when neither text says. */
-  readonly since?: CalendarDay;
-};
-
-const ending: ReadonlySet<string> = new Set(['replaces', 'repeals', 'suspends']);
-const changing: ReadonlySet<string> = new Set([...ending, 'amends', 'corrects', 'overrides']);
-/** Only a normative text of the whole nation ends another document; the rest is left to a person. */
-const canEnd = ({ tier, territory }: LegalDocument) =>
-  tier === 'normative' && territory === 'nation';
+/** Relations that say how long something holds. */
+const acting: readonly RelationKind[] = [
+  'amends',
+  'continues',
+  'effect',
+  'overrides',
+  'repeals',
+  'replaces',
+  'suspends',
+];
 const surveys = new WeakMap<SearchIndex, Promise<Survey>>();
 
 /** The survey of this generation; made at the first question and kept as long as the index. */
 export function surveyOf({ index, catalogue, needed }: SurveyParts): Promise<Survey> {
   const known = surveys.get(index);
   if (known) return known;
-  const made = survey(catalogue, needed);
+  const made = surveyCatalogue(catalogue, needed);
   surveys.set(index, made);
   made.catch(() => surveys.delete(index));
   return made;
 }
 
-/** The day that the ending clause names itself, else the day its own document takes effect. */
-function sinceOf({ quote }: StatedRelation, by: LegalDocument): Pick<Ending, 'since'> {
-  const at = quote.search(/hiệu lực (?:thi hành )?(?:kể )?từ ngày/u);
-  const named = at < 0 ? undefined : findDates(quote.slice(at))[0]?.day;
-  const since = named ?? by.effectiveFrom;
-  return since ? { since } : {};
+/** Looks at everything that is held; some seconds for thousands of documents. */
+export async function surveyCatalogue(
+  catalogue: Pick<Catalogue, 'documents' | 'relationsOfKinds' | 'outline' | 'version'>,
+  needed: readonly NeededField[],
+): Promise<Survey> {
+  const documents = await catalogue.documents();
+  const relations = await catalogue.relationsOfKinds(acting);
+  const fields = fieldStates(needed, documents);
+  const keyOf = heldKeys(documents);
+  const doubts = doubtsOf({ documents, relations, fields, keyOf });
+  const outlines = await outlinesOf(relations, keyOf, catalogue);
+  const leaves = await leavesAbout(relations, keyOf, { catalogue, documents });
+  const permits = await abolishedPermits({ documents, relations, catalogue });
+  const effects = effectsOf({ documents, relations, keyOf, outlines, leaves });
+  return {
+    documents,
+    fields,
+    validity: createValidity({
+      documents: termsOf({ documents, relations, fields }),
+      effects: [...effects, ...permits, ...doubtEffects(doubts)],
+    }),
+    missingFor: (documentKey, asOf) => missingFor(documentKey, asOf, doubts),
+  };
 }
 
-async function survey(catalogue: Catalogue, needed: readonly NeededField[]): Promise<Survey> {
-  const documents = await catalogue.documents();
-  const endings = new Map<string, Ending[]>();
-  const touched = new Set<string>();
-  for (const by of documents.filter(canEnd)) {
-    for (const relation of await catalogue.relationsFrom(by.key)) {
-      const { documentKey } = splitAddress(relation.target);
-      if (changing.has(relation.kind)) touched.add(documentKey);
-      if (!ending.has(relation.kind) || !endsWhole(relation)) continue;
-      const ends = { by, relation, ...sinceOf(relation, by) };
-      endings.set(documentKey, [...(endings.get(documentKey) ?? []), ends]);
-    }
-  }
-  return { documents, endings, fields: fieldStates(needed, documents), touched };
+function missingFor(documentKey: string, asOf: string, doubts: Doubts): NeededDocument[] {
+  return (doubts.get(documentKey) ?? [])
+    .filter(({ from = '' }) => from <= asOf)
+    .toReversed()
+    .map(({ number, title, why }) => ({ number, title, why }));
+}
+
+/** Outlines of the documents in which a chapter or a place in an annex is acted upon. */
+async function outlinesOf(
+  relations: readonly StatedRelation[],
+  keyOf: (relation: StatedRelation) => string | undefined,
+  catalogue: Pick<Catalogue, 'outline'>,
+): Promise<Outlines> {
+  const keys = relations.flatMap((relation) =>
+    needsOutline(splitAddress(relation.target).path) ? (keyOf(relation) ?? []) : [],
+  );
+  const unique = [...new Set(keys)];
+  const outlines = await Promise.all(unique.map((key) => catalogue.outline(key)));
+  return new Map(unique.map((key, at) => [key, outlines[at] ?? []]));
 }

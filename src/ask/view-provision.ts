@@ -6,6 +6,7 @@ import { addressOf, unitLabel, type Provision } from '../domain/provision.ts';
 import type { ArticleRecord } from '../store/catalogue.ts';
 import { judge, type DemoPolicy } from './judge.ts';
 import { surveyOf, type SurveyParts } from './survey.ts';
+import { changesOf } from './timeline.ts';
 
 export type ViewOptions = { readonly version?: string; readonly asOf?: string };
 
@@ -38,6 +39,11 @@ export async function viewProvision(
     document: documentView(document),
     version: record.versionId,
     validity: validityOf(document, found.provision.path),
+    changes: await changesOf(
+      { documentKey: document.key, path: found.provision.path },
+      survey,
+      catalogue,
+    ),
     article: articleView(record, places),
     ...neighbours(record),
     restsOn: document.restsOn?.[record.article.path] ?? [],

@@ -9,6 +9,8 @@ export type ValidityView = {
   readonly from?: string;
   /** Exclusive end. */
   readonly until?: string;
+  /** The provision that brought the state about; a bare document key where none is on file. */
+  readonly cause?: { readonly address: string; readonly label: string };
 };
 
 /** Where a sentence of an answer comes from; everything needed to find it in the paper text. */

@@ -5,13 +5,25 @@ import { trustTiers } from '../domain/legal-document.ts';
 /** Vietnamese trust tier of a document; only normative and administrative ones may be a legal basis. */
 export const tierSchema = z.enum(trustTiers).meta({ id: 'TrustTier' });
 
+export const validityStatusSchema = z.enum([
+  'in-force',
+  'not-yet',
+  'expired',
+  'suspended',
+  'unknown',
+]);
+
 /** Whether a provision may be relied upon, and why. */
 export const validitySchema = z
   .object({
-    status: z.enum(['in-force', 'not-yet', 'expired', 'suspended', 'unknown']),
+    status: validityStatusSchema,
     reason: z.string().meta({ example: 'có hiệu lực từ 01/07/2025' }),
     from: z.string().exactOptional(),
     until: z.string().exactOptional().meta({ description: 'Exclusive end' }),
+    cause: z
+      .object({ address: z.string(), label: z.string() })
+      .exactOptional()
+      .meta({ description: 'The provision that brought the state about' }),
   })
   .meta({ id: 'Validity' });
 

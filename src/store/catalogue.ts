@@ -1,5 +1,10 @@
 import type { Answer } from '../domain/answer.ts';
-import type { DocumentFacts, LegalDocument, Relation } from '../domain/legal-document.ts';
+import type {
+  DocumentFacts,
+  LegalDocument,
+  Relation,
+  RelationKind,
+} from '../domain/legal-document.ts';
 import type { LinePlace } from '../domain/line-place.ts';
 import type { Provision } from '../domain/provision.ts';
 import type { Approved } from '../domain/review.ts';
@@ -49,6 +54,10 @@ export type Catalogue = {
   readonly relationsFrom: (documentKey: string) => Promise<readonly StatedRelation[]>;
   /** Relations of searchable versions that point at a document or at anything inside it. */
   readonly relationsTo: (documentKey: string) => Promise<readonly StatedRelation[]>;
+  /** Relations of these kinds that searchable versions state, by document, in text order. */
+  readonly relationsOfKinds: (kinds: readonly RelationKind[]) => Promise<readonly StatedRelation[]>;
+  /** Nodes of a document's newest version, in text order, without their text. */
+  readonly outline: (documentKey: string) => Promise<readonly OutlineNode[]>;
   /** Documents that are named and not held. */
   readonly knownDocuments: () => Promise<readonly KnownDocument[]>;
   readonly saveKnownDocument: (document: KnownDocument) => Promise<void>;
@@ -162,6 +171,8 @@ export type ArticleRecord = {
   readonly previous?: Provision;
   readonly next?: Provision;
 };
+
+export type OutlineNode = Pick<Provision, 'path' | 'parent' | 'kind'>;
 
 export type StatedRelation = Relation & {
   readonly documentKey: string;

@@ -14,10 +14,12 @@ import {
   versionsOf,
   withdraw,
 } from './catalogue/read-documents.ts';
+import { readOutline } from './catalogue/read-outline.ts';
 import { readArticle, readProvision } from './catalogue/read-provision.ts';
 import {
   knownDocuments,
   relationsFrom,
+  relationsOfKinds,
   relationsTo,
   saveKnownDocument,
 } from './catalogue/relations.ts';
@@ -67,6 +69,8 @@ export async function openCatalogue(
     places: async (versionId) => placesOf(database, versionId),
     relationsFrom: async (documentKey) => relationsFrom(documentKey, reading),
     relationsTo: async (documentKey) => relationsTo(documentKey, reading),
+    relationsOfKinds: async (kinds) => relationsOfKinds(kinds, reading),
+    outline: async (documentKey) => readOutline(database, documentKey),
     knownDocuments: async () => knownDocuments(database),
     saveKnownDocument: async (document) => saveKnownDocument(database, document),
     pendingReview: async () => pendingReview(database),

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../../domain/legal-document.ts';
 import type { KnownDocument, StatedRelation } from '../catalogue.ts';
 import type { Database } from './database.ts';
 import type { Reading } from './read-provision.ts';
@@ -29,6 +30,22 @@ export function relationsTo(documentKey: string, reading: Reading): StatedRelati
        WHERE r.target >= ?1 AND r.target < ?1 || '0' AND (r.target = ?1 OR r.target > ?1 || '/')
        ORDER BY v.sequence, r.ordinal`,
       documentKey,
+    ),
+    reading,
+  );
+}
+
+/** Relations of these kinds that searchable versions state, by document, in text order. */
+export function relationsOfKinds(
+  kinds: readonly RelationKind[],
+  reading: Reading,
+): StatedRelation[] {
+  return sound(
+    reading.database.all<RelationRow>(
+      `SELECT ${columns} FROM ${searchable}
+       WHERE json_extract(r.relation, '$.kind') IN (SELECT value FROM json_each(?))
+       ORDER BY d.key, r.ordinal`,
+      JSON.stringify(kinds),
     ),
     reading,
   );

@@ -1,0 +1,88 @@
+import type { Statement } from '../domain/answer.ts';
+import { daysAfter } from '../domain/calendar-day.ts';
+import type { Citation } from '../domain/citation.ts';
+import type { ValidityPeriod } from '../domain/effect.ts';
+import { documentLabel } from '../domain/label.ts';
+import { splitAddress } from '../domain/provision.ts';
+import { periodOn, type Validity } from '../domain/validity.ts';
+import type { Catalogue } from '../store/catalogue.ts';
+
+/** How far ahead a change is announced (facts of the field: the large one is 01/3/2027). */
+const AHEAD_DAYS = 120;
+
+type UpcomingParts = {
+  readonly validity: Validity;
+  readonly catalogue: Pick<Catalogue, 'provision'>;
+};
+
+/**
+ * What will change soon for the provisions that an answer cites, each once, the first day first. The
+ * citation is the clause that brings it about; the provision itself where that is not on file.
+ */
+export async function upcomingOf(
+  cited: readonly Citation[],
+  asOf: string,
+  { validity, catalogue }: UpcomingParts,
+): Promise<Statement[]> {
+  const law = cited.filter(({ tier }) => tier !== 'illustrative');
+  const changes = law.flatMap((citation) =>
+    changesAhead(validity, citation.address, asOf).map((change) => ({ citation, change })),
+  );
+  const inOrder = changes.toSorted((a, b) =>
+    (a.change.from ?? '') < (b.change.from ?? '') ? -1 : 1,
+  );
+  const seen = new Set<string>();
+  const statements: Statement[] = [];
+  for (const { citation, change } of inOrder) {
+    const text = `${citation.label}: ${change.reason}.`;
+    if (seen.has(text)) continue;
+    seen.add(text);
+    statements.push({
+      text,
+      citations: [await causeCited(citation, change, asOf, { validity, catalogue })],
+    });
+  }
+  return statements;
+}
+
+/** Periods that begin within reach; a gap in what is on file is no change of the law. */
+function changesAhead(validity: Validity, address: string, asOf: string): ValidityPeriod[] {
+  const { documentKey, path } = splitAddress(address);
+  const last = daysAfter(asOf, AHEAD_DAYS);
+  return validity
+    .periodsOf({ documentKey, path })
+    .filter(
+      ({ from, status, cause }) =>
+        from !== undefined &&
+        from > asOf &&
+        from <= last &&
+        (status !== 'unknown' || cause?.quote !== undefined),
+    );
+}
+
+async function causeCited(
+  citation: Citation,
+  { cause }: ValidityPeriod,
+  asOf: string,
+  { validity, catalogue }: UpcomingParts,
+): Promise<Citation> {
+  const found = cause ? await catalogue.provision(cause.address) : undefined;
+  if (!cause || !found) return citation;
+  const { document, versionId, provision, text } = found;
+  const quote = cause.quote && text.includes(cause.quote) ? cause.quote : text.trim();
+  const start = provision.start + text.indexOf(quote);
+  const place = { documentKey: document.key, path: provision.path };
+  const { status, reason } = periodOn(validity.periodsOf(place), asOf);
+  return {
+    address: cause.address,
+    label: cause.label || documentLabel(document),
+    quote,
+    documentId: document.key,
+    version: versionId,
+    span: [start, start + quote.length],
+    page: provision.pages[0],
+    tier: document.tier,
+    validity: { status, reason },
+    territory: document.territory,
+  };
+}
