@@ -8,6 +8,7 @@ import { searchProvisions, type SearchResult } from './ask/search-provisions.ts'
 import { fieldStates } from './ask/field-states.ts';
 import { usesDemo } from './ask/judge.ts';
 import { surveyOf } from './ask/survey.ts';
+import { timelineOf } from './ask/timeline.ts';
 import { viewProvision } from './ask/view-provision.ts';
 import type { Answer } from './domain/answer.ts';
 import type { Chunk } from './domain/chunk.ts';
@@ -337,6 +338,7 @@ function servicesOf(ask: Product['ask'], parts: Parts): Services {
     ask,
     answer: (id) => catalogue.answer(id),
     provision: (address, options = {}) => viewProvision(address, options, askParts(parts)),
+    timeline: (address) => timelineOf(address, askParts(parts)),
     status: () => statusOf(parts),
     reviews: reviewsOf(parts),
     ready: async () =>

@@ -14,6 +14,7 @@ import {
 } from './review.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
+import { timelineCommand } from './timeline.ts';
 
 const data = new Option('--data <thư-mục>', 'thư mục dữ liệu (mặc định: SO_TAY_DATA, ./indexes)');
 const json = new Option('--json', 'in JSON ra stdout, nhật ký ra stderr');
@@ -60,6 +61,13 @@ export function createProgram(): Command {
     .addOption(data)
     .addOption(json)
     .action(searchCommand);
+  program
+    .command('timeline')
+    .description('xem hiệu lực của một điều khoản theo thời gian')
+    .argument('<địa-chỉ>')
+    .addOption(data)
+    .addOption(json)
+    .action(timelineCommand);
   program
     .command('ask')
     .description('hỏi và nhận câu trả lời có trích dẫn')

@@ -47,6 +47,7 @@ export function createApp(services: Services, options: AppOptions): Express {
     express.json({ limit: bodyLimit }),
     chat(services, log),
   );
+  app.get('/api/provisions/*address/timeline', timeline(services));
   app.get('/api/provisions/*address', provision(services));
   app.get('/api/answers/:id', answer(services));
   app.use('/api/reviews', limitRate(rateLimits.questions));
@@ -70,6 +71,15 @@ function provision(services: Services): RequestHandler {
     // Express 5 gives a wildcard as its decoded segments.
     const address = [request.params['address'] ?? []].flat().join('/');
     const view = await services.provision(address, readProvisionQuery(request.query));
+    if (!view) throw new AppError('PROVISION_NOT_FOUND', 'No such provision');
+    response.json(view);
+  };
+}
+
+function timeline(services: Services): RequestHandler {
+  return async (request, response) => {
+    const address = [request.params['address'] ?? []].flat().join('/');
+    const view = await services.timeline(address);
     if (!view) throw new AppError('PROVISION_NOT_FOUND', 'No such provision');
     response.json(view);
   };

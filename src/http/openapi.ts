@@ -12,7 +12,12 @@ import {
   reviewViewSchema,
 } from './review-schema.ts';
 import { answerParts, askStatuses } from './services.ts';
-import { errorSchema, provisionViewSchema, statusViewSchema } from './view-schemas.ts';
+import {
+  errorSchema,
+  provisionViewSchema,
+  timelineViewSchema,
+  statusViewSchema,
+} from './view-schemas.ts';
 
 /** Data of each event of a chat stream, by event name. */
 const chatEvents = z
@@ -80,6 +85,22 @@ const readProvision: ZodOpenApiOperationObject = {
   responses: {
     ...ok(provisionViewSchema, 'The điều, its place in the document and its validity'),
     ...errors('DATE_INVALID', 'REQUEST_INVALID', 'PROVISION_NOT_FOUND', 'TOO_MANY_REQUESTS'),
+  },
+};
+
+const readTimeline: ZodOpenApiOperationObject = {
+  summary: 'How a provision, or a document by its key, stands over time',
+  requestParams: {
+    path: z.object({
+      address: z.string().meta({
+        description: 'Address with its slashes, unescaped, or a document key',
+        example: '9901-2099-nd-cp/d5/k1/b',
+      }),
+    }),
+  },
+  responses: {
+    ...ok(timelineViewSchema, 'Periods with their causes, what acts on it, and what is missing'),
+    ...errors('PROVISION_NOT_FOUND', 'TOO_MANY_REQUESTS', 'INDEX_NOT_READY'),
   },
 };
 
@@ -162,6 +183,7 @@ export const openApiDocument = createDocument({
   paths: {
     '/api/chat': { post: ask },
     '/api/provisions/{address}': { get: readProvision },
+    '/api/provisions/{address}/timeline': { get: readTimeline },
     '/api/answers/{id}': { get: readAnswer },
     '/api/reviews': { get: listReviews },
     '/api/reviews/{id}': { get: showReview },

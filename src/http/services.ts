@@ -1,8 +1,8 @@
 import type { Answer, Statement } from '../domain/answer.ts';
-import type { ValidityView } from '../domain/citation.ts';
+import type { ValidityStatus, ValidityView } from '../domain/citation.ts';
 import type { ErrorCode } from '../domain/errors.ts';
-import type { FieldState } from '../domain/must-have.ts';
 import type { PageBox } from '../domain/line-place.ts';
+import type { FieldState, NeededDocument } from '../domain/must-have.ts';
 import type { TrustTier } from '../domain/legal-document.ts';
 import type { ProvisionKind } from '../domain/provision.ts';
 import type { Question } from '../domain/question.ts';
@@ -23,6 +23,8 @@ export type Services = {
     address: string,
     options?: ProvisionOptions,
   ) => Promise<ProvisionView | undefined>;
+  /** How a provision, or a whole document by its key, stands over time; undefined when not held. */
+  readonly timeline: (address: string) => Promise<TimelineView | undefined>;
   /** What is on file now. */
   readonly status: () => Promise<StatusView>;
   /** Whether questions can be answered now. */
@@ -83,6 +85,8 @@ export type ProvisionView = {
   readonly version: string;
   /** Of the provision asked for. */
   readonly validity: ValidityView;
+  /** What acts on it or on something below it, in order of the first day. */
+  readonly changes: readonly ChangeView[];
   readonly article: ArticleView;
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
@@ -90,6 +94,51 @@ export type ProvisionView = {
   readonly restsOn: readonly string[];
   /** Akoma Ntoso IRI of the provision asked for. */
   readonly aknIri: string;
+};
+
+export const changeKinds = [
+  'expired',
+  'suspended',
+  'continued',
+  'overridden',
+  'unknown',
+  'amended',
+  'added',
+] as const;
+
+/** What one clause does to a provision or to something below it. */
+export type ChangeView = {
+  readonly what: (typeof changeKinds)[number];
+  readonly on: string;
+  /** Empty for the whole document. */
+  readonly label: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly exceptions: readonly string[];
+  readonly cause: CauseView;
+};
+
+/** A clause, with its literal words where they are on file. */
+export type CauseView = {
+  readonly address: string;
+  readonly label: string;
+  readonly quote?: string;
+};
+
+/** Half-open periods without gaps, earliest first, and what brought each about. */
+export type TimelineView = {
+  readonly address: string;
+  readonly label: string;
+  readonly periods: readonly {
+    readonly status: ValidityStatus;
+    readonly reason: string;
+    readonly from?: string;
+    readonly until?: string;
+    readonly cause?: CauseView;
+  }[];
+  readonly changes: readonly ChangeView[];
+  /** Documents that are known, not held, and may have changed it. */
+  readonly missing: readonly NeededDocument[];
 };
 
 /** What the reading panel says of the document around the điều. */

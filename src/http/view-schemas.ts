@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { errorCatalogue, type ErrorCode } from '../domain/errors.ts';
 import { provisionKinds } from '../domain/provision.ts';
-import { tierSchema, validitySchema } from './answer-schema.ts';
-import type { ProvisionView, StatusView } from './services.ts';
+import { tierSchema, validitySchema, validityStatusSchema } from './answer-schema.ts';
+import { changeKinds, type ProvisionView, type StatusView, type TimelineView } from './services.ts';
 
 const neighbour = z.object({ address: z.string(), label: z.string() });
 
@@ -48,6 +48,54 @@ const articleView = z.object({
   ),
 });
 
+const cause = z.object({
+  address: z.string(),
+  label: z.string(),
+  quote: z.string().exactOptional(),
+});
+
+const change = z
+  .object({
+    what: z.enum(changeKinds),
+    on: z.string().meta({ description: 'Address acted upon; a document key for the whole' }),
+    label: z.string(),
+    since: z.string().exactOptional(),
+    until: z.string().exactOptional().meta({ description: 'Exclusive end' }),
+    exceptions: z.array(z.string()),
+    cause,
+  })
+  .meta({ id: 'Change' });
+
+const missing = z.array(
+  z.object({
+    number: z.string(),
+    title: z.string(),
+    why: z.string(),
+    from: z.iso.date().exactOptional(),
+  }),
+);
+
+/** The TimelineView of services.ts as the API sends it. */
+export const timelineViewSchema: z.ZodType<TimelineView> = z
+  .object({
+    address: z.string(),
+    label: z.string(),
+    periods: z
+      .array(
+        z.object({
+          status: validityStatusSchema,
+          reason: z.string(),
+          from: z.string().exactOptional(),
+          until: z.string().exactOptional().meta({ description: 'Exclusive end' }),
+          cause: cause.exactOptional(),
+        }),
+      )
+      .meta({ description: 'Half-open, without gaps, earliest first' }),
+    changes: z.array(change),
+    missing,
+  })
+  .meta({ id: 'Timeline' });
+
 /** The ProvisionView of services.ts as the API sends it. */
 export const provisionViewSchema: z.ZodType<ProvisionView> = z
   .object({
@@ -56,6 +104,7 @@ export const provisionViewSchema: z.ZodType<ProvisionView> = z
     document: documentView,
     version: z.string(),
     validity: validitySchema,
+    changes: z.array(change),
     article: articleView,
     previous: neighbour.exactOptional(),
     next: neighbour.exactOptional(),
@@ -75,7 +124,7 @@ export const statusViewSchema: z.ZodType<StatusView> = z
     fields: z.array(
       z.object({
         field: z.string(),
-        missing: z.array(z.object({ number: z.string(), title: z.string(), why: z.string() })),
+        missing,
         completeUntil: z.iso.date().exactOptional(),
       }),
     ),

@@ -1,5 +1,5 @@
 import type { Citation } from '../../src/domain/citation.ts';
-import type { ProvisionView } from '../../src/http/services.ts';
+import type { ProvisionView, TimelineView } from '../../src/http/services.ts';
 
 /** A decree that cannot exist: everything that the fake services answer comes from it. */
 const heading = 'Thẩm quyền cấp bản sao thẻ thư viện';
@@ -109,6 +109,7 @@ export const article: ProvisionView = {
   document,
   version: 'a'.repeat(64),
   validity,
+  changes: [],
   article: {
     address: `${document.key}/d5`,
     label: 'Điều 5',
@@ -135,4 +136,29 @@ export function articleAt(address: string): ProvisionView | undefined {
   const cited = [clause1, pointB, clause2, clause3].find((one) => one.address === address);
   if (cited) return { ...article, address, label: cited.label };
   return address.startsWith(`${document.key}/`) ? article : undefined;
+}
+
+/** How the fake law's first khoản stands over time; nothing else is held. */
+export function timelineAt(address: string): TimelineView | undefined {
+  if (address !== `${document.key}/d5/k1`) return undefined;
+  const cause = {
+    address: `${document.key}/d9`,
+    label: 'Điều 9 Nghị định 9901/2099/NĐ-CP',
+    quote: 'Nghị định này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2099.',
+  };
+  return {
+    address,
+    label: 'khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP',
+    periods: [
+      {
+        status: 'not-yet',
+        reason: `có hiệu lực từ 01/07/2099 theo ${cause.label}`,
+        until: '2099-07-01',
+        cause,
+      },
+      { status: 'in-force', reason: 'có hiệu lực từ 01/07/2099', from: '2099-07-01' },
+    ],
+    changes: [],
+    missing: [],
+  };
 }

@@ -3,7 +3,16 @@ import { AppError } from '../../src/domain/errors.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { ReviewView } from '../../src/domain/review.ts';
 import type { Reviews, Services } from '../../src/http/services.ts';
-import { articleAt, clause1, clause2, clause3, former, illustrative, pointB } from './fake-law.ts';
+import {
+  articleAt,
+  clause1,
+  clause2,
+  clause3,
+  former,
+  illustrative,
+  pointB,
+  timelineAt,
+} from './fake-law.ts';
 
 /** What a question must hold for the fake to answer in this way; anything else is `answered`. */
 const triggers: Readonly<Record<string, AnswerKind>> = {
@@ -172,6 +181,7 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
     answer: async (id) => held.get(id),
     reviews: fakeReviews(),
     provision: async (address) => articleAt(address),
+    timeline: async (address) => timelineAt(address),
     status: async () => ({
       generation: 3,
       documents: 12,

@@ -6,7 +6,11 @@ import { answerSchema } from '../../src/http/answer-schema.ts';
 import { createApp, type AppOptions } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
 import type { Services } from '../../src/http/services.ts';
-import { statusViewSchema, provisionViewSchema } from '../../src/http/view-schemas.ts';
+import {
+  provisionViewSchema,
+  statusViewSchema,
+  timelineViewSchema,
+} from '../../src/http/view-schemas.ts';
 import { fakeServices } from '../browser/fake-services.ts';
 
 const open: Listening[] = [];
@@ -172,6 +176,7 @@ it('says code, sentence and request id in every failure, and the id in the heade
 
 it.each([
   ['/api/provisions/9999-2099-nd-cp/d1', 404, 'PROVISION_NOT_FOUND'],
+  ['/api/provisions/9999-2099-nd-cp/d1/timeline', 404, 'PROVISION_NOT_FOUND'],
   ['/api/provisions/9901-2099-nd-cp/d5?asOf=yesterday', 400, 'DATE_INVALID'],
   ['/api/provisions/9901-2099-nd-cp/d5?ngay=2099-01-01', 400, 'REQUEST_INVALID'],
   ['/api/provisions/%E0%A4%A', 400, 'REQUEST_INVALID'],
@@ -205,6 +210,13 @@ it('opens an address with its slashes at a version and a date', async () => {
   );
   expect(provisionViewSchema.parse(await response.json()).article.label).toBe('Điều 5');
   expect(opened).toEqual([['9901-2099-nd-cp/d5/k1/b', { version: 'abc', asOf: '2099-08-01' }]]);
+});
+
+it('shows how a provision stands over time', async () => {
+  const { url } = await start();
+  const response = await fetch(`${url}/api/provisions/9901-2099-nd-cp/d5/k1/timeline`);
+  const { periods } = timelineViewSchema.parse(await response.json());
+  expect(periods.map(({ status }) => status)).toEqual(['not-yet', 'in-force']);
 });
 
 it('gives a stored answer again', async () => {
