@@ -2,6 +2,7 @@ import type { Statement } from '../domain/answer.ts';
 import { shownDay } from '../domain/calendar-day.ts';
 import type { Citation, CitationNote } from '../domain/citation.ts';
 import {
+  DISTRICTS_ENDED,
   termOn,
   type Authority,
   type Competence,
@@ -92,8 +93,6 @@ function ownNote({ address }: Citation, { ruling }: Noting): CitationNote[] {
   return said.length === 0 ? [] : [{ code: 'authority', text: said.join(' ') }];
 }
 
-/** The day the district level ended: khoản 3 Điều 51 Luật 72/2025/QH15. */
-const DISTRICTS_ENDED = '2025-07-01';
 const SECOND_HAND = 'Theo nguồn thứ cấp, chưa đối chiếu toàn văn.';
 const DISTRICT_LEVEL =
   'Cấp huyện kết thúc hoạt động từ ngày 01/07/2025 (khoản 3 Điều 51 Luật số 72/2025/QH15).';

@@ -1,6 +1,7 @@
 import type { MissingDocument, Statement } from '../domain/answer.ts';
 import { shownDay } from '../domain/calendar-day.ts';
 import {
+  DISTRICTS_ENDED,
   termOn,
   termsOver,
   type Competence,
@@ -77,7 +78,10 @@ export async function whoDecides(
     return nobody(matter, term, { obsolete, reason: overtakenReason(matter, basis) });
   }
   const gaps = await gapsOf(term, found, lookup);
-  if (current.length === 0) return withoutText({ matter, term, selected, obsolete, gaps });
+  if (current.length === 0) {
+    const isPast = understood.asOf < DISTRICTS_ENDED;
+    return withoutText({ matter, term, selected, obsolete, gaps, isPast });
+  }
   const also = (await basisPassages(term.also, lookup)).filter(({ leaf }) => isUsable(leaf));
   return {
     matter,
@@ -156,17 +160,20 @@ type WithoutText = {
   readonly selected: Selection;
   readonly obsolete: readonly Statement[];
   readonly gaps: Gaps;
+  /** Before the district level ended: what the demonstration says of later days does not count. */
+  readonly isPast: boolean;
 };
 
 /**
  * The provision itself cannot be quoted: what the ordinary search found in its document, or in an
  * illustrative document that rests on it, comes first. Without either the document is missing.
  */
-function withoutText({ matter, term, selected, obsolete, gaps }: WithoutText): Ruling | undefined {
-  const { missing, nextStep } = gaps;
+function withoutText(parts: WithoutText): Ruling | undefined {
+  const { matter, term, selected, obsolete, isPast } = parts;
+  const { missing, nextStep } = parts.gaps;
   const near = selected.usable.filter(({ article }) => isNear(article, term.basis));
   const isDemo = selected.usable.some(({ article }) => article.document.tier === 'illustrative');
-  if (near.length === 0 && isDemo) return undefined;
+  if (near.length === 0 && isDemo && !isPast) return undefined;
   const rest = selected.usable.filter((passage) => !near.includes(passage));
   return {
     matter,

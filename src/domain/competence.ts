@@ -118,9 +118,17 @@ export type CompetenceTable = {
   readonly agencies: readonly RenamedAgency[];
 };
 
-/** The term that holds on a day. */
-export function termOn({ terms }: Competence, day: CalendarDay): CompetenceTerm | undefined {
-  return terms.find(({ from, until }) => from <= day && (until === undefined || day < until));
+/** The day on which the district level ended: khoản 3 Điều 51 Luật 72/2025/QH15. */
+export const DISTRICTS_ENDED: CalendarDay = '2025-07-01';
+
+/** The term that holds on a day; before the district level ended, what held until then. */
+export function termOn(matter: Competence, day: CalendarDay): CompetenceTerm | undefined {
+  const { terms, before } = matter;
+  const own = terms.find(({ from, until }) => from <= day && (until === undefined || day < until));
+  if (own || !before || day >= DISTRICTS_ENDED) return own;
+  const { holder, basis } = before;
+  const none = { also: [], mayEnd: [], source: 'verified' } as const;
+  return { kind: 'holds', from: '', until: DISTRICTS_ENDED, holder, basis, ...none };
 }
 
 /** Terms that are over on a day, the latest first. */

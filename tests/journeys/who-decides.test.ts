@@ -62,6 +62,11 @@ it('changes its answer on the day that the authority changes', async () => {
   expect(addresses(await ask(recovery, '2026-01-31'))).toEqual(['9912-2026-nd-cp/d1/k1']);
 });
 
+it('names the district before it ended', async () => {
+  const answer = await ask(recovery, '2025-06-10');
+  expect(addresses(answer)).toEqual(['9910-2024-qh15/d1/k2']);
+});
+
 it('is partial without the decision of the province, and says which and whom to ask', async () => {
   const answer = await ask(recovery, '2026-06-01');
   expect(answer.kind).toBe('partial');
