@@ -5,16 +5,14 @@
  *
  * `npm run bench:verification -- --show 5` prints that many of what was not judged right.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { faultsOf } from '../src/ask/faithful.ts';
-import { normaliseText } from '../src/language/normalise.ts';
 import { alterations } from './bench-verification/alterations.ts';
+import { lawSentences, lawTexts } from './bench-verification/law-sentences.ts';
 import { paraphrases } from './bench-verification/paraphrases.ts';
 import { seeded, shuffled } from './bench-verification/random.ts';
 
-const texts = join(import.meta.dirname, '..', '..', 'shared', 'data', 'texts');
 const { values } = parseArgs({
   options: {
     show: { type: 'string', default: '0' },
@@ -24,22 +22,10 @@ const { values } = parseArgs({
 });
 const show = Number(values.show);
 
-if (existsSync(texts)) measureAlterations();
+if (existsSync(lawTexts)) measureAlterations();
 else console.log('skipped: ../shared/data/texts is not on this machine');
 measureParaphrases();
 measureAlteredParaphrases();
-
-/** Sentences of a rule's length, each once, without the label before them. */
-function lawSentences(): string[] {
-  const lines = readdirSync(texts).flatMap((name) =>
-    normaliseText(readFileSync(join(texts, name), 'utf8')).split('\n'),
-  );
-  const sentences = lines
-    .map((line) => line.replace(/^\s*(?:[#*>-]+\s*)?(?:\d+\.|[a-zđ]\))\s+/u, '').trim())
-    .filter((line) => line.length >= 60 && line.length <= 500 && /[.;]$/u.test(line))
-    .filter((line) => !/[|[\]{}<>_*#]/u.test(line));
-  return [...new Set(sentences)];
-}
 
 function measureAlterations(): void {
   const sentences = lawSentences();

@@ -53,7 +53,9 @@ export async function askQuestion(
   const found = await find(question, { onStatus }, parts);
   const { understood, survey, allowed, passages } = found;
   const declined =
-    declineOf(understood.readAs) ?? (await absentProvisions(understood.named, catalogue));
+    found.declined ??
+    declineOf(understood.readAs) ??
+    (await absentProvisions(understood.named, catalogue));
   const selected = declined ? nothing : await selectPassages(passages, understood, similarity);
   const ruling = declined ? undefined : await whoDecides(found, selected, parts);
   const { usable, obsolete } = ruling ?? selected;

@@ -4,6 +4,7 @@ import type { Question } from '../domain/question.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
+import type { Decline } from './decline.ts';
 import { embedQuestion, wordsOnly } from './embed-question.ts';
 import { evidenceFor } from './evidence.ts';
 import { judge, type DemoPolicy, type ValidityOf } from './judge.ts';
@@ -13,6 +14,7 @@ import { retrieve } from './retrieve.ts';
 import { surveyOf, type Survey } from './survey.ts';
 import { understand } from './understand.ts';
 import type { Understood } from './understood.ts';
+import { withhold } from './withhold.ts';
 
 /** Điều whose leaves are read and ranked: the right one is rarely further down. Golden dev set. */
 const ARTICLES = 40;
@@ -40,6 +42,8 @@ export type FindOptions = {
 
 /** What bears on a question, before anything is left out. */
 export type Found = {
+  /** Set when the text must not be read at all. */
+  readonly declined?: Decline;
   readonly understood: Understood;
   readonly survey: Survey;
   /** Keys of the documents that may be used. */
@@ -52,15 +56,16 @@ export type Found = {
 };
 
 /**
- * What asking and searching have in common: understand, judge what may be used, retrieve, rank.
+ * What asking and searching have in common: withhold what must not be kept, understand, judge what may be used, retrieve, rank.
  *
  * @throws {AppError} `QUESTION_INVALID`, `DATE_INVALID`.
  */
 export async function find(
-  question: Question,
+  asked: Question,
   { limit = 0, onStatus }: FindOptions,
   { catalogue, index, needed, embedder, similarity, demo, now }: FindParts,
 ): Promise<Found> {
+  const { question, declined, notices: withheld } = withhold(asked);
   const vocabulary = { ...index.vocabulary, size: index.chunks };
   const survey = await surveyOf({ index, catalogue, needed });
 
@@ -78,6 +83,14 @@ export async function find(
   const articles = await loadArticles(found, validityOf, catalogue);
   const evidence = evidenceFor(understood, vocabulary);
   const passages = await rank(articles, understood, { evidence, similarity });
-  const notices = vector ? [] : [wordsOnly];
-  return { understood, survey, allowed, validityOf, notices, passages };
+  const notices = vector ? withheld : [...withheld, wordsOnly];
+  return {
+    ...(declined ? { declined } : {}),
+    understood,
+    survey,
+    allowed,
+    validityOf,
+    notices,
+    passages,
+  };
 }
