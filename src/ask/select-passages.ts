@@ -65,7 +65,7 @@ export async function selectPassages(
   return {
     usable: confident.filter(mayBeReliedUpon),
     obsolete: oneEach.slice(0, MAX_OBSOLETE).map((passage) => ({
-      text: `${passage.article.label}: ${passage.leaf.validity.reason}.`,
+      text: `${passage.leaf.label}: ${passage.leaf.validity.reason}.`,
       citations: [citePassage(passage)],
     })),
   };

@@ -24,25 +24,32 @@ export async function upcomingOf(
   asOf: string,
   { validity, catalogue }: UpcomingParts,
 ): Promise<Statement[]> {
-  const law = cited.filter(({ tier }) => tier !== 'illustrative');
-  const changes = law.flatMap((citation) =>
-    changesAhead(validity, citation.address, asOf).map((change) => ({ citation, change })),
+  const law = new Map(
+    cited.filter(({ tier }) => tier !== 'illustrative').map((one) => [one.address, one]),
   );
+  const changes = [...law.values()]
+    .filter(({ address }) => !leadsTo(address, law))
+    .flatMap((citation) =>
+      changesAhead(validity, citation.address, asOf).map((change) => ({ citation, change })),
+    );
   const inOrder = changes.toSorted((a, b) =>
     (a.change.from ?? '') < (b.change.from ?? '') ? -1 : 1,
   );
-  const seen = new Set<string>();
-  const statements: Statement[] = [];
-  for (const { citation, change } of inOrder) {
-    const text = `${citation.label}: ${change.reason}.`;
-    if (seen.has(text)) continue;
-    seen.add(text);
-    statements.push({
-      text,
+  return Promise.all(
+    inOrder.map(async ({ citation, change }) => ({
+      text: `${citation.label}: ${change.reason}.`,
       citations: [await causeCited(citation, change, asOf, { validity, catalogue })],
-    });
-  }
-  return statements;
+    })),
+  );
+}
+
+/** A lead-in that is quoted for the sake of what stands below it changes with that. */
+function leadsTo(address: string, cited: ReadonlyMap<string, Citation>): boolean {
+  const parent = /^(.*\/)intro$/u.exec(address)?.[1];
+  return (
+    parent !== undefined &&
+    [...cited.keys()].some((other) => other !== address && other.startsWith(parent))
+  );
 }
 
 /** Periods that begin within reach; a gap in what is on file is no change of the law. */
