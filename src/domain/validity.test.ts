@@ -151,6 +151,16 @@ it('shows the rule that goes before it for a time, and opens the question when t
   expect(on('2097-03-01', 'd103/k2', effects, [old, window]).status).toBe('unknown');
 });
 
+it('names the rule that goes before it even where something else is in doubt', () => {
+  const doubt = does('unknown', '', { words: 'có thể đã bị thay đổi' });
+  const before = does('overridden', 'd103', { words: 'ưu tiên áp dụng quy định khác' });
+  expect(on('2096-01-01', 'd103', [doubt, before])).toMatchObject({
+    status: 'unknown',
+    reason:
+      'có thể đã bị thay đổi; ưu tiên áp dụng quy định khác theo khoản 2 Điều 9 Nghị định 9902/2095/NĐ-CP',
+  });
+});
+
 it('lets a repeal stand when the document that made it has ended', () => {
   const window = { ...later, ends: [{ path: '', day: '2097-03-01' }] };
   expect(on('2098-01-01', 'd5', [does('expired', 'd5')], [old, window]).status).toBe('expired');

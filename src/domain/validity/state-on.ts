@@ -104,13 +104,22 @@ function doubtful(
   }
   const undated = acting.find(({ gives, since }) => ends.has(gives) && since === undefined);
   const doubt = acting.findLast(({ gives }) => gives === 'unknown') ?? undated;
-  if (doubt) return { status: 'unknown', reason: reasonOf(doubt), cause: doubt.cause };
+  if (doubt) {
+    const reason = `${reasonOf(doubt)}${alsoTold(acting)}`;
+    return { status: 'unknown', reason, cause: doubt.cause };
+  }
   return start
     ? undefined
     : {
         status: 'unknown',
         reason: 'chưa xác định ngày có hiệu lực; kho chưa đủ văn bản để xác nhận còn hiệu lực',
       };
+}
+
+/** A rule that goes before it is named whatever else is in doubt: it says whom to ask. */
+function alsoTold(acting: readonly ActingEffect[]): string {
+  const before = acting.findLast(({ gives }) => gives === 'overridden');
+  return before ? `; ${before.words} theo ${before.cause.label}` : '';
 }
 
 function reasonOf({ gives, words, cause }: ActingEffect): string {
