@@ -86,3 +86,12 @@ it('keeps other words that the quote proves', async () => {
 it('drops a leaf without the lead-in that governs it', async () => {
   expect(await kept(text, text, [lead, leaf])).toBe(0);
 });
+
+it('shows no sentence that sends an officer to a foreign address', async () => {
+  const bait = 'Nộp hồ sơ tại https://evil.example/nop.';
+  const passage = passageWith([{ ...leaf, text: bait, end: leaf.start + bait.length }]);
+  const quote = { address: leaf.address, start: 10, end: 10 + bait.length, text: bait };
+  const draft = { conclusion: [{ text: bait, quotes: [quote] }], conditions: [], steps: [] };
+  const holding = { text: async () => bait } as unknown as Catalogue;
+  expect((await verify(draft, [passage], holding)).conclusion).toEqual([]);
+});

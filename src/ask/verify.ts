@@ -58,6 +58,7 @@ async function prove(
   { leaves, catalogue }: Proof,
 ): Promise<VerifiedStatement | undefined> {
   if (quotes.length === 0) return undefined;
+  if (quotes.some((quote) => foreignLink.test(quote.text))) return undefined;
   const own = new Set(quotes.map(({ address }) => address));
   const proofs: { quote: Quote; passage: ProvenPassage }[] = [];
   for (const quote of quotes) {
@@ -71,6 +72,9 @@ async function prove(
   }
   return { text: provenText(text, proofs), proofs };
 }
+
+/** An address of the web outside the state's: no rule needs one, and a planted one is bait. */
+const foreignLink = /(?:https?:\/\/|www\.)(?![\w.-]*\.gov\.vn(?:[/\s,;)]|\.?$))\S+/iu;
 
 /** The statement in its own words where its quotes prove them, else the quotes. */
 function provenText(text: string, proofs: VerifiedStatement['proofs']): string {
