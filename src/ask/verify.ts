@@ -34,7 +34,9 @@ export async function verify(
     const checked = await Promise.all(
       statements.map((statement) => prove(statement, said, { leaves, catalogue })),
     );
-    return checked.filter((statement) => statement !== undefined);
+    const proven = checked.filter((statement) => statement !== undefined);
+    // Two that were not proven in their own words may have the same quote in their place.
+    return proven.filter(({ text }, at) => proven.findIndex((one) => one.text === text) === at);
   };
   const conclusion = await keep(draft.conclusion, new Set());
   const quoted = conclusion.flatMap(({ proofs }) => proofs.map(({ quote }) => quote.address));
