@@ -66,24 +66,28 @@ export function askedTerms(text: string, rarity: Rarity): AskedTerms {
 
 /** Finds the terms of a question in a text; NFC, as the index holds it. */
 export function matchWords(text: string, asked: AskedTerms): Matched {
-  return matchPart(unitsOf(text), asked);
+  return matchPart({ units: unitsOf(text), from: 0, to: text.length }, asked);
 }
 
 /** Finds the terms of a question in each part of a text between two of `borders`, ascending. */
 export function matchParts(text: string, borders: readonly number[], asked: AskedTerms): Matched[] {
   const units = unitsOf(text);
-  return borders.slice(1).map((end, at) => matchPart(units.subarray(borders[at] ?? 0, end), asked));
+  return borders.slice(1).map((to, at) => matchPart({ units, from: borders[at] ?? 0, to }, asked));
 }
 
-function matchPart(units: Uint16Array, asked: AskedTerms): Matched {
+/** The letters `[from, to)` of a text. */
+type Part = { readonly units: Uint16Array; readonly from: number; readonly to: number };
+
+function matchPart(part: Part, asked: AskedTerms): Matched {
   const { size, table, weights, pairs } = asked;
   const singles = new Uint8Array(size);
   const matchedPairs = new Uint8Array(pairs.size);
-  const numbers = numbersOf(units, table);
+  const length = readNumbers(part, table);
   let phrase = 0;
   let run = 0;
   let before = -1;
-  for (const number of numbers) {
+  for (let at = 0; at < length; at += 1) {
+    const number = room[at] ?? -1;
     if (number < 0) run = 0;
     else {
       const pair = before < 0 ? undefined : pairs.get(before * size + number);
@@ -95,7 +99,7 @@ function matchPart(units: Uint16Array, asked: AskedTerms): Matched {
     }
     before = number;
   }
-  return { singles, pairs: matchedPairs, phrase, length: numbers.length };
+  return { singles, pairs: matchedPairs, phrase, length };
 }
 
 /** A text as its UTF-16 units: reading them out of an array costs a third of asking the string. */
@@ -114,23 +118,20 @@ type NumberTable = {
   readonly hashes: Int32Array;
   /** -1 where the place is free. */
   readonly numbers: Int32Array;
-  readonly words: readonly string[];
 };
 
 function tableOf(numbers: ReadonlyMap<string, number>): NumberTable {
   const size = 2 ** Math.ceil(Math.log2(4 * numbers.size + 4));
   const hashes = new Int32Array(size);
   const places = new Int32Array(size).fill(-1);
-  const words = Array.from({ length: size }, () => '');
   for (const [word, number] of numbers) {
     const hash = unitsOf(word).reduce(nextHash, FIRST_HASH);
     let place = hash & (size - 1);
     while (places[place] !== -1) place = (place + 1) & (size - 1);
     hashes[place] = hash;
     places[place] = number;
-    words[place] = word;
   }
-  return { mask: size - 1, hashes, numbers: places, words };
+  return { mask: size - 1, hashes, numbers: places };
 }
 
 /** FNV-1a over 16-bit units: two words of a corpus share one of 32 bits once in a billion pairs. */
@@ -139,31 +140,33 @@ function nextHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
+/** Numbers of the words of the part at hand; a new array for each of 2,000 parts a question is dear. */
+let room = new Int16Array(4096);
+
 /**
- * The words of `syllables()` as they are spelled: the number of each, -1 when it has none. One loop
- * without calls on the way: it sees some 200,000 letters a question.
+ * Reads the words of `syllables()` as they are spelled into `room`: the number of each, -1 when
+ * it has none. Returns how many. One loop without calls on the way: it sees some 200,000 letters a
+ * question.
  */
-function numbersOf(units: Uint16Array, table: NumberTable): Int16Array {
+function readNumbers({ units, from, to }: Part, table: NumberTable): number {
   const { lower } = letterTable();
-  const found = new Int16Array((units.length >> 1) + 1);
+  if (room.length <= (to - from) / 2 + 1) room = new Int16Array(to - from + 2);
   let count = 0;
-  let start = -1;
+  let inWord = false;
   let hash = FIRST_HASH;
-  for (let at = 0; at <= units.length; at += 1) {
-    const unit = at < units.length ? (lower[units[at] ?? 0] ?? NO_WORD) : NO_WORD;
+  for (let at = from; at <= to; at += 1) {
+    const unit = at < to ? (lower[units[at] ?? 0] ?? NO_WORD) : NO_WORD;
     if (unit !== NO_WORD) {
-      if (start < 0) {
-        start = at;
-        hash = FIRST_HASH;
-      }
+      inWord = true;
       hash = nextHash(hash, unit);
-    } else if (start >= 0) {
-      found[count] = numberAt(hash, table);
+    } else if (inWord) {
+      room[count] = numberAt(hash, table);
       count += 1;
-      start = -1;
+      inWord = false;
+      hash = FIRST_HASH;
     }
   }
-  return found.subarray(0, count);
+  return count;
 }
 
 function numberAt(hash: number, { mask, hashes, numbers }: NumberTable): number {

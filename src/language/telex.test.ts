@@ -17,7 +17,8 @@ it.each([
   ['dda6t', 'đất'],
   ['d9u7o7c5 thu73a', 'được thửa'],
   ['to63 hoa2 gia3i', 'to63 hòa giải'],
-  ['HDDND, nldd', 'hđnd, nlđ'],
+  ['HDDND, nldd', 'HĐND, nlđ'],
+  ['Ddaats Hoaf', 'Đất Hòa'],
 ])('reads the keys of %s', (typed, meant) => {
   expect(decodeTelex(typed, vocabulary)).toBe(meant);
 });

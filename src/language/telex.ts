@@ -39,7 +39,16 @@ const vowel = /[aăâeêioôơuưy]/u;
  * ordinary words and names stay.
  */
 export function decodeTelex(text: string, vocabulary: Vocabulary): string {
-  return text.replace(/[a-zđ][a-zđ0-9]*/giu, (word) => decodeWord(word, vocabulary) ?? word);
+  return text.replace(/[a-zđ][a-zđ0-9]*/giu, (word) => {
+    const decoded = decodeWord(word, vocabulary);
+    return decoded === undefined ? word : inCaseOf(word, decoded);
+  });
+}
+
+/** Capitals stay: names are told by them. */
+function inCaseOf(typed: string, decoded: string): string {
+  if (typed === typed.toUpperCase()) return decoded.toUpperCase();
+  return /^\p{Lu}/u.test(typed) ? decoded.charAt(0).toUpperCase() + decoded.slice(1) : decoded;
 }
 
 function decodeWord(word: string, vocabulary: Vocabulary): string | undefined {
