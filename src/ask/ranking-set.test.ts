@@ -111,6 +111,16 @@ it.each([
     reason: 'a meaning is asked for, and definitions say what a word means',
   },
   {
+    question: 'Nghị định về chợ nổi quy định về những vấn đề gì?',
+    first: 'cho/d1',
+    reason: 'what a document is about is asked for, and its scope says that',
+  },
+  {
+    question: 'Bến ghe được hiểu như thế nào?',
+    first: 'cho/d2',
+    reason: 'that điều defines the very term, others only use it',
+  },
+  {
     question: 'Cho người khác mượn thẻ bến thì có bị thu hồi không?',
     first: 'cho/d5',
     reason: 'the words stand together there, not scattered as in the fee of the other document',

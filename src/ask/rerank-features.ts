@@ -82,12 +82,17 @@ export const featureNames = [
   /** The điều of definitions, for a question after a meaning and for any other. */
   'definitionBoth',
   'definitionUnasked',
+  /** How well what the điều defines is what the question asks the meaning of. */
+  'definesAsked',
   /** What the heading says the điều is: an amendment, the scope, coming into force, duties. */
   'amends',
   'scope',
+  'scopeBoth',
   'effect',
   'duties',
   'dutiesBoth',
+  /** The question names a year behind a kind of document, and the document is of that year. */
+  'yearNamed',
   /** The same text as an earlier candidate: another version or copy. */
   'copy',
 ] as const;
@@ -114,7 +119,14 @@ const asks = {
   penalty: /\b(phat|xu ly vi pham|bi xu ly)\b/u,
   definition: /\b(la gi|the nao la|nghia la|khai niem|duoc hieu|hieu the nao)\b/u,
   duties: /trach nhiem|nhiem vu|quyen han|tham quyen/u,
+  scope:
+    /quy dinh (ve )?(nhung |van de |dieu |viec )+gi|dieu chinh (nhung )?(van de|dieu|viec|gi)|ap dung (cho|voi|doi voi) (ai|nhung ai|(nhung )?doi tuong nao)/u,
 };
+/** `luật … 2018`: a year that tells which of several documents is meant. */
+const yearOfLaw =
+  /\b(?:luat|nghi dinh|nghi quyet|thong tu|phap lenh|hien phap)\b[^.?!]{0,60}?\b((?:19|20)\d\d)\b/u;
+/** What a khoản or an điều says the meaning of: `5. Chất ma túy là …`. */
+const defined = /(?:^|\n)\s*(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\))?\s*([^.;:,\n]{1,80}?)\s+là\s/giu;
 const heads = {
   definition: /giai thich tu ngu|khai niem/u,
   amends: /^[#*\s]*(dieu \d+[a-z]?\s*[.:]?\s*)?(sua doi|bo sung|bai bo|thay the)/u,
@@ -139,6 +151,8 @@ export function featuresOf(
   };
   const ceiling = Math.max(total(words.weights) + total(words.pairWeights), Number.EPSILON);
   const folded = foldAccents(question.text);
+  const asksDefinition = asks.definition.test(folded);
+  const year = yearOfLaw.exec(folded)?.[1];
   const byLaw = Map.groupBy(candidates, ({ chunk }) => chunk.documentKey);
   const byHeading = Map.groupBy(candidates, ({ chunk }) => chunk.heading);
   return candidates.map((candidate) => {
@@ -156,6 +170,8 @@ export function featuresOf(
       lawAgreement: total(agreeing.slice(0, AGREEING)) / AGREEING,
       lawBest: agreeing[0] ?? 0,
       ...kindFeatures(chunk, folded),
+      definesAsked: asksDefinition ? definesAsked(chunk.text, words) : 0,
+      yearNamed: year && isOfYear(chunk.documentKey, year) ? 1 : 0,
       copy: isCopy(candidate, byHeading.get(chunk.heading) ?? []) ? 1 : 0,
     };
   });
@@ -212,6 +228,7 @@ function kindFeatures({ heading, text }: Candidate['chunk'], question: string) {
   const hasPenalty = penalty.test(text);
   const asksDefinition = asks.definition.test(question);
   const isDefinition = heads.definition.test(folded);
+  const isScope = heads.scope.test(folded);
   const isDuties = heads.duties.test(folded);
   return {
     penaltyBoth: flag(asksPenalty, hasPenalty),
@@ -220,11 +237,32 @@ function kindFeatures({ heading, text }: Candidate['chunk'], question: string) {
     definitionBoth: flag(asksDefinition, isDefinition),
     definitionUnasked: flag(!asksDefinition, isDefinition),
     amends: flag(heads.amends.test(folded)),
-    scope: flag(heads.scope.test(folded)),
+    scope: flag(isScope),
+    scopeBoth: flag(isScope, asks.scope.test(question)),
     effect: flag(heads.effect.test(folded)),
     duties: flag(isDuties),
     dutiesBoth: flag(isDuties, asks.duties.test(question)),
   };
+}
+
+/** Best agreement of a defined term with the question, both ways (harmonic mean), 0 to 1. */
+function definesAsked(text: string, words: AskedTerms): number {
+  let best = 0;
+  for (const [, term = ''] of text.matchAll(defined)) {
+    const { singles, length } = matchWords(term, words);
+    const ofTerm = total([...singles]) / Math.max(1, length);
+    const ofQuestion = shareOf(singles, words.weights);
+    best = Math.max(
+      best,
+      (2 * ofTerm * ofQuestion) / Math.max(ofTerm + ofQuestion, Number.EPSILON),
+    );
+  }
+  return best;
+}
+
+/** `24/2018/QH14` and `24-2018-qh14` are of 2018. */
+function isOfYear(documentKey: string, year: string): boolean {
+  return documentKey.split(/[/-]/u).includes(year);
 }
 
 function flag(...facts: readonly boolean[]): 0 | 1 {

@@ -15,6 +15,8 @@ const cities =
   String.raw`Hà Nội|Hồ Chí Minh|TP\.?\s?HCM|TPHCM|Sài Gòn|Đà Nẵng|Cần Thơ|Hải Phòng|` +
   'Gia Lai|Bình Định|Quy Nhơn|Pleiku|Long An|Đồng Nai|Củ Chi';
 const names = [
+  // A law by name and year says which document, not what about it.
+  /(?:^|(?<=\s))(?:theo\s+)?(?:(?:bộ )?luật|pháp lệnh|nghị định|thông tư|hiến pháp)(?:\s[\p{L}\p{M},]+){0,8}?\s(?:năm\s)?(?:19|20)\d\d(?=\s|$|[?.,])/giu,
   new RegExp(
     String.raw`(?<![\p{L}\p{M}\d])(?:(?:tại|ở|thuộc)\s+)?` +
       String.raw`(?:(?:(?:${kinds})[.\s]*)+${part}(?:[\s\-–]+${part})*|${cities})` +
