@@ -46,7 +46,7 @@ const patterns: readonly {
   },
   {
     pattern:
-      /(?:ngày\s{0,2}|(?:trước|sau|từ|đến|hôm)\s)(\d{1,2})\s?(?:\/|\s{0,2}tháng\s{0,2})(\d{1,2})(?![\d/]|\s{0,3}năm)/giu,
+      /(?:(?:ngày|ngay)\s{0,2}|(?:trước|sau|từ|đến|hôm|nộp|gửi|nhận|truoc|tu|den|hom|nop)\s)(\d{1,2})\s?(?:\/|\s{0,2}tháng\s{0,2})(\d{1,2})(?![\d/]|\s{0,3}năm)/giu,
     groups: 'dm',
   },
 ];

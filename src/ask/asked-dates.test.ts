@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { askedDates } from './asked-dates.ts';
+
+const today = '2026-11-22';
+const read = (text: string, given = {}) => askedDates(text, { today, ...given });
+
+it.each([
+  ['tính đến 1/6/2026 ai ký quyết định thu hồi đất', '2026-06-01'],
+  ['tinh den ngay 1/6/2026 ai ky', '2026-06-01'],
+  ['hồi tháng 9/2025 ai cấp giấy phép', '2025-09-01'],
+  ['vào ngày 15 tháng 9 năm 2025 ai ký', '2025-09-15'],
+  ['đến 1/3/2027 thì ai cấp', '2027-03-01'],
+  ['trước 1/7/2025 ai cấp giấy phép', '2025-06-30'],
+])('reads the day whose law is asked for: %s', (text, asOf) => {
+  expect(read(text)).toMatchObject({ asOf, read: [expect.stringContaining('ngày cần biết')] });
+});
+
+it.each([
+  ['hồ sơ nộp 25/6 giờ xử lý sao', '2026-06-25'],
+  ['hồ sơ nộp tháng 5/2025 giải quyết theo luật nào', '2025-05-01'],
+  ['ho so nop thang 5 nam ngoai', '2025-05-01'],
+  ['người dân nộp hồ sơ tháng trước', '2026-10-01'],
+  ['dân nộp hôm qua', '2026-11-21'],
+  ['hồ sơ đang làm dở ở phòng kinh tế huyện trước 1/7/2025 giờ ai làm tiếp', '2025-06-30'],
+  ['hồ sơ nộp trước 1/7 ai giải quyết – trước 01/07/2025', '2025-06-30'],
+])('reads the day a dossier was filed, and asks for today: %s', (text, filedOn) => {
+  expect(read(text)).toMatchObject({ asOf: today, filedOn });
+});
+
+it.each([
+  'ngày 16/6/2025 của Luật 72/2025/QH15',
+  'Nghị định 151/2025/NĐ-CP ngày 12/6/2025 quy định gì',
+  'dự án đã duyệt phương án bồi thường 20/12/2025 thì làm theo luật nào',
+  'thông báo thu hồi đất ra ngày 1/6/2024 mà chưa có quyết định thì còn giá trị không',
+  'giấy phép huyện cấp trước 1/7/2025 còn dùng không',
+  'Luật Đất đai 2024 có hiệu lực từ ngày nào',
+  'sinh ngày 1/1/2000 đăng ký khai sinh ở đâu',
+  'nghị định 49 ban hành ngày 31/1/2026 quy định gì',
+])('takes the date of a document or an event for neither: %s', (text) => {
+  expect(read(text)).toEqual({ asOf: today, read: [] });
+});
+
+it('asks of which year a limit without one is, when two fit', () => {
+  expect(read('hồ sơ nộp trước 1/7 ai giải quyết').ask?.choices).toEqual([
+    'trước 01/07/2025',
+    'trước 01/07/2026',
+  ]);
+  expect(read('trước 1/7 ai cấp giấy phép').ask?.choices).toHaveLength(2);
+});
+
+it('takes the only year that fits the day asked for', () => {
+  const dates = read('hồ sơ nộp trước 1/7 ai giải quyết', { asOf: '2025-07-10' });
+  expect(dates).toMatchObject({
+    filedOn: '2025-06-30',
+    read: [expect.stringContaining('30/06/2025')],
+  });
+  expect(dates.ask).toBeUndefined();
+});
+
+it('lets what the asker chose win over the words', () => {
+  expect(read('tính đến 1/6/2026 ai ký', { asOf: '2025-09-01' })).toEqual({
+    asOf: '2025-09-01',
+    read: [],
+  });
+  expect(read('hồ sơ nộp trước 1/7', { filedOn: '2025-05-05' })).toEqual({
+    asOf: today,
+    filedOn: '2025-05-05',
+    read: [],
+  });
+});
