@@ -16,18 +16,21 @@ import type { CompetenceTable } from './domain/competence.ts';
 import { AppError, type ErrorCode } from './domain/errors.ts';
 import { trustTiers } from './domain/legal-document.ts';
 import type { FieldState, NeededField } from './domain/must-have.ts';
+import { formerUnitName } from './domain/place.ts';
 import type { Question } from './domain/question.ts';
 import type { BenchEngine } from './evaluate/bench.ts';
 import type { EvaluationSubject, RunStamp } from './evaluate/evaluation-run.ts';
 import { productEngine } from './evaluate/product-engine.ts';
-import type { Reviews, Services, StatusView } from './http/services.ts';
+import type { PlaceView, Reviews, Services, StatusView } from './http/services.ts';
 import { chunk } from './ingest/chunk.ts';
 import { findFiles } from './ingest/find-files.ts';
 import { ingestFiles, type FileResult } from './ingest/ingest-files.ts';
 import { loadCompetence } from './ingest/load-competence.ts';
 import { loadMustHave } from './ingest/load-must-have.ts';
+import { loadPlaces } from './ingest/load-places.ts';
 import { createReaderPool, type ReaderPool } from './ingest/read.ts';
 import { approveReview, listReviews, rejectReview, showReview } from './ingest/review-documents.ts';
+import { placeIndexOf, type PlaceIndex } from './language/place-index.ts';
 import type { Embedder } from './models/embedder.ts';
 import { createExtractiveWriter } from './models/local/extractive-writer.ts';
 import { createStaticEmbedder } from './models/local/static-embedder.ts';
@@ -117,6 +120,7 @@ type Parts = {
   readonly serving: ServingIndex;
   readonly needed: readonly NeededField[];
   readonly competence: CompetenceTable;
+  readonly places: PlaceIndex;
 };
 
 /** Chooses the implementation behind every port and opens the data folder. */
@@ -136,10 +140,12 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
   const competence = await loadCompetence(
     [settings.corpusDir, settings.dataDir].map((folder) => join(folder, 'competence.json')),
   );
+  const places = placeIndexOf(await loadPlaces(join(settings.corpusDir, 'places.json')));
   const parts: Parts = {
     settings,
     needed,
     competence,
+    places,
     log,
     catalogue,
     embedder,
@@ -198,32 +204,13 @@ const now = () => new Date();
 
 /** @throws {AppError} `INDEX_NOT_READY` before the first generation. */
 function askParts(parts: Parts): AskParts {
-  const {
-    catalogue,
-    embedder,
-    similarity,
-    writer,
-    fallback,
-    serving,
-    settings,
-    needed,
-    competence,
-  } = parts;
+  const { serving, settings, catalogue, needed, places, embedder, similarity } = parts;
+  const { competence, writer, fallback } = parts;
   const index = serving.current();
   if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
   const { demo } = settings;
-  return {
-    catalogue,
-    index,
-    needed,
-    competence,
-    embedder,
-    similarity,
-    writer,
-    fallback,
-    demo,
-    now,
-  };
+  const finding = { catalogue, index, needed, places, embedder, similarity, demo, now };
+  return { ...finding, competence, writer, fallback };
 }
 
 type PublishOptions = {
@@ -339,6 +326,7 @@ function servicesOf(ask: Product['ask'], parts: Parts): Services {
     answer: (id) => catalogue.answer(id),
     provision: (address, options = {}) => viewProvision(address, options, askParts(parts)),
     timeline: (address) => timelineOf(address, askParts(parts)),
+    places: () => placesOf(parts),
     status: () => statusOf(parts),
     reviews: reviewsOf(parts),
     ready: async () =>
@@ -362,6 +350,12 @@ function reviewsOf(parts: Parts): Reviews {
       log('review-rejected', { versionId });
     },
   };
+}
+
+function placesOf({ places }: Parts): readonly PlaceView[] {
+  return places.gazetteer.units.map(({ code, type, name, former, from }) => {
+    return { code, type, name, former, from: from.map(formerUnitName) };
+  });
 }
 
 async function statusOf({

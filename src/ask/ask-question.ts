@@ -13,10 +13,12 @@ import { createLookup } from './lookup.ts';
 import { noteAuthorities } from './note-authorities.ts';
 import { agencyNotices } from './past-authorities.ts';
 import { selectPassages, type Selection } from './select-passages.ts';
+import { transition, withTransition } from './transition.ts';
 import { upcomingOf } from './upcoming.ts';
 import { verify } from './verify.ts';
 import { whoDecides } from './who-decides.ts';
 import { write } from './write.ts';
+import { writeByTerritory } from './write-by-territory.ts';
 
 /** What the walk needs. One generation of the index for the whole walk. */
 export type AskParts = FindParts & {
@@ -51,30 +53,30 @@ export async function askQuestion(
   const startedAt = performance.now();
   const { onStatus, onStatement, onReplaced, signal } = hooks;
   const found = await find(question, { onStatus }, parts);
-  const { understood, survey, allowed, passages } = found;
+  const { understood, survey, here, passages } = found;
   const declined =
     found.declined ??
     declineOf(understood.readAs) ??
     (await absentProvisions(understood.named, catalogue));
-  const selected = declined ? nothing : await selectPassages(passages, understood, similarity);
-  const ruling = declined ? undefined : await whoDecides(found, selected, parts);
+  const isLookedUp = !declined && !understood.dates.ask;
+  const selected = isLookedUp
+    ? await selectPassages(passages, { ...understood, here }, similarity)
+    : nothing;
+  const ruling = isLookedUp ? await whoDecides(found, selected, parts) : undefined;
   const { usable, obsolete } = ruling ?? selected;
   signal?.throwIfAborted();
 
   onStatus?.('writing');
   const lookup = createLookup(question, parts);
-  const given = () => [...usable, ...lookup.given()];
+  const crossed = await transition(found, selected.bearing, catalogue);
+  const given = () => [...usable, ...crossed.passages, ...lookup.given()];
   const told = createAnnouncer({ onStatement, onReplaced, catalogue, passages: given });
-  const { draft, generatedBy, notices } = await write(understood, usable, {
-    writer,
-    fallback,
-    signal,
-    lookup,
-    onDraft: told.onDraft,
-  });
+  const { draft, generatedBy, notices } = await writeByTerritory(usable, (side) =>
+    write(understood, side, { writer, fallback, signal, lookup, onDraft: told.onDraft }),
+  );
 
   onStatus?.('verifying');
-  const verified = await verify(draft, given(), catalogue);
+  const verified = await verify(withTransition(draft, crossed), given(), catalogue);
   const cited = {
     conclusion: verified.conclusion.map(cite),
     conditions: verified.conditions.map(cite),
@@ -83,7 +85,7 @@ export async function askQuestion(
   };
   const proven = await noteAuthorities(cited, { found, ruling }, parts);
   const said = [...proven.conclusion, ...proven.conditions, ...proven.steps];
-  const related = await attachRelated(said, { catalogue, index, ...found });
+  const related = await attachRelated(said, { catalogue, index, ...found, allowed: here });
   const upcoming = await upcomingOf(
     said.flatMap(({ citations }) => citations),
     understood.asOf,
@@ -101,11 +103,12 @@ export async function askQuestion(
     related,
     notices: [
       ...found.notices,
+      ...crossed.notices,
       ...notices,
       ...agencyNotices(understood.readAs, parts.competence.agencies),
     ],
     generation: index.generation,
-    documents: allowed.size,
+    documents: found.allowed.size,
     startedAt,
     now: now(),
   });
@@ -114,4 +117,4 @@ export async function askQuestion(
   return answer;
 }
 
-const nothing: Selection = { usable: [], obsolete: [] };
+const nothing: Selection = { usable: [], obsolete: [], bearing: [] };

@@ -8,6 +8,7 @@ import { findDocumentNumbers } from '../language/document-number.ts';
 import { clarifyingChoices } from './clarify.ts';
 import { citePassage } from './cite.ts';
 import type { Decline } from './decline.ts';
+import { localNotices, needsPlace } from './local-notices.ts';
 import type { Survey } from './survey.ts';
 import type { Understood } from './understood.ts';
 import type { Ruling } from './who-decides.ts';
@@ -60,13 +61,13 @@ const outcomeWords: Readonly<Record<AnswerKind, string>> = {
 /** Decides the outcome from the evidence and lays the parts out. */
 export function compose(composition: Composition): Answer {
   const { understood, parts, generatedBy, now } = composition;
-  const led = composition.declined ?? composition.ruling;
-  const choices = led ? [] : clarifyingChoices(understood, composition.usable);
+  const asked = askedBack(composition);
+  const choices = asked?.choices ?? [];
   const doubted = doubtedBy(composition);
   const kind = composition.declined?.kind ?? kindOf(composition, choices, doubted);
   const missing = missingOf(composition, doubted);
   const supported = kind === 'answered' || kind === 'partial';
-  const why = kind === 'clarify' ? { reason: ASK_BACK } : refusalOf(composition);
+  const why = kind === 'clarify' && asked ? { reason: asked.reason } : refusalOf(composition);
   return {
     id: randomUUID(),
     kind,
@@ -78,7 +79,7 @@ export function compose(composition: Composition): Answer {
     missing,
     ...(supported ? nextOf(composition) : why),
     choices: kind === 'clarify' ? choices : [],
-    notices: [...composition.notices, ...noticesOf(understood, supported ? parts : undefined)],
+    notices: [...composition.notices, ...noticesOf(understood, parts, supported)],
     ...relatedOf(composition, supported),
     nearest: kind === 'insufficient' ? nearestOf(composition) : [],
     searched: {
@@ -100,15 +101,24 @@ const NEXT_STEP =
 /** Guidance that names a gap ("… chưa có trong tài liệu") answers a part and says so. */
 const namesGap = /chưa có (?:toàn văn )?trong (?:kho|tài liệu)/iu;
 
+/** What to ask back: of which year a day is, else which matter is meant. */
+function askedBack({ understood, declined, ruling, usable }: Composition) {
+  if (declined) return undefined;
+  if (understood.dates.ask) return understood.dates.ask;
+  return ruling ? undefined : { reason: ASK_BACK, choices: clarifyingChoices(understood, usable) };
+}
+
 function kindOf(
-  { parts, ruling }: Composition,
+  { parts, ruling, understood: { where, dates } }: Composition,
   choices: readonly string[],
   doubted: readonly MissingDocument[],
 ): AnswerKind {
   const { conclusion } = parts;
+  if (dates.ask) return 'clarify';
   if (conclusion.length === 0) return 'insufficient';
   if (choices.length > 0) return 'clarify';
   if (ruling?.partial || doubted.length > 0) return 'partial';
+  if (needsPlace(citationsOf(conclusion), where)) return 'partial';
   return conclusion.some(({ text }) => namesGap.test(text)) ? 'partial' : 'answered';
 }
 
@@ -135,12 +145,17 @@ function relatedOf({ related }: Composition, supported: boolean): Pick<Answer, '
   return supported && related.length > 0 ? { related } : {};
 }
 
-function outcomeLine(kind: AnswerKind, { asOf, place }: Understood): string {
-  return `${outcomeWords[kind]} · tính đến ngày ${[shownDay(asOf), place].filter(Boolean).join(', ')}`;
+function outcomeLine(kind: AnswerKind, { asOf, where }: Understood): string {
+  return `${outcomeWords[kind]} · tính đến ngày ${[shownDay(asOf), where.shown].filter(Boolean).join(', ')}`;
 }
 
-function questionOf({ text, asOf, filedOn, place }: Understood): Answer['question'] {
-  return { text, asOf, ...(filedOn ? { filedOn } : {}), ...(place ? { place } : {}) };
+function questionOf({ text, asOf, filedOn, where }: Understood): Answer['question'] {
+  const { shown } = where;
+  return { text, asOf, ...(filedOn ? { filedOn } : {}), ...(shown ? { place: shown } : {}) };
+}
+
+function citationsOf(statements: readonly Statement[]): Citation[] {
+  return statements.flatMap(({ citations }) => citations);
 }
 
 /**
@@ -192,27 +207,18 @@ function reasonOf({ unheld, readAs }: Understood): string {
 }
 
 function noticesOf(
-  { restored, carried, readAs, filedOn, chosen }: Understood,
-  parts: Evidenced | undefined,
+  { restored, carried, readAs, chosen, where, dates }: Understood,
+  parts: Evidenced,
+  isSupported: boolean,
 ): Notice[] {
-  const cited = parts
-    ? [...parts.conclusion, ...parts.conditions, ...parts.steps].flatMap(
-        ({ citations }) => citations,
-      )
+  const cited = isSupported
+    ? citationsOf([...parts.conclusion, ...parts.conditions, ...parts.steps])
     : [];
-  const notices: Notice[] = [];
-  if (filedOn) {
-    notices.push({
-      code: 'filed-on-unused',
-      text: 'Chưa xét riêng ngày nộp hồ sơ: câu trả lời theo quy định tại ngày được hỏi.',
-    });
+  const notices: Notice[] = [...where.notices];
+  if (dates.read.length > 0) {
+    notices.push({ code: 'dates-read', text: `Đọc từ câu hỏi: ${dates.read.join('; ')}.` });
   }
-  if (cited.some(({ territory }) => /^(?:former|units):/u.test(territory))) {
-    notices.push({
-      code: 'local',
-      text: 'Có văn bản chỉ áp dụng ở một phần của tỉnh; hãy kiểm tra phạm vi trước khi dùng.',
-    });
-  }
+  notices.push(...localNotices(cited, citationsOf(parts.obsolete), where));
   for (const { said, document } of chosen) {
     notices.push({
       code: 'number-completed',

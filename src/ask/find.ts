@@ -1,15 +1,17 @@
 import type { Notice } from '../domain/answer.ts';
 import type { NeededField } from '../domain/must-have.ts';
 import type { Question } from '../domain/question.ts';
+import type { PlaceIndex } from '../language/place-index.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
 import type { Decline } from './decline.ts';
 import { embedQuestion, wordsOnly } from './embed-question.ts';
 import { evidenceFor } from './evidence.ts';
-import { judge, type DemoPolicy, type ValidityOf } from './judge.ts';
+import { judge, type DemoPolicy, type Judgement } from './judge.ts';
 import { loadArticles } from './load-articles.ts';
-import { rank, type RankedPassage } from './rank.ts';
+import { placeProvisions } from './place-provisions.ts';
+import { rank, type RankedPassage, type ScoredArticle } from './rank.ts';
 import { retrieve } from './retrieve.ts';
 import { surveyOf, type Survey } from './survey.ts';
 import { understand } from './understand.ts';
@@ -25,6 +27,8 @@ export type FindParts = {
   readonly index: SearchIndex;
   /** What each field of law needs, from `must-have.json`. */
   readonly needed: readonly NeededField[];
+  /** The units that are served, from `places.json`. */
+  readonly places: PlaceIndex;
   readonly embedder: Embedder;
   /** Local; compares the question with headings. */
   readonly similarity: Embedder;
@@ -41,18 +45,17 @@ export type FindOptions = {
 };
 
 /** What bears on a question, before anything is left out. */
-export type Found = {
-  /** Set when the text must not be read at all. */
+export type Found = Judgement & {
+  /** Set when the text must not be read at all, or asks about places of which nothing on file speaks. */
   readonly declined?: Decline;
   readonly understood: Understood;
   readonly survey: Survey;
-  /** Keys of the documents that may be used. */
-  readonly allowed: ReadonlySet<string>;
-  readonly validityOf: ValidityOf;
   /** What the asker must know about the search. */
   readonly notices: readonly Notice[];
   /** Every leaf of the found điều, best first. */
   readonly passages: readonly RankedPassage[];
+  /** Ranks the leaves of other điều against the same question. */
+  readonly rankArticles: (articles: readonly ScoredArticle[]) => Promise<readonly RankedPassage[]>;
 };
 
 /**
@@ -63,7 +66,7 @@ export type Found = {
 export async function find(
   asked: Question,
   { limit = 0, onStatus }: FindOptions,
-  { catalogue, index, needed, embedder, similarity, demo, now }: FindParts,
+  { catalogue, index, needed, places, embedder, similarity, demo, now }: FindParts,
 ): Promise<Found> {
   const { question, declined, notices: withheld } = withhold(asked);
   const vocabulary = { ...index.vocabulary, size: index.chunks };
@@ -71,10 +74,15 @@ export async function find(
 
   onStatus?.('understanding');
   const { documents } = survey;
-  const understood = understand(question, { documents, vocabulary, now: now() });
+  const read = understand(question, { documents, vocabulary, places, now: now() });
 
   onStatus?.('judging');
-  const { allowed, validityOf, isOver } = judge({ asOf: understood.asOf, demo }, survey);
+  const judgement = judge({ asOf: read.asOf, demo, units: read.where.units }, survey);
+  const { allowed, validityOf, isOver } = judgement;
+  const usable = documents.filter(({ key }) => allowed.has(key));
+  const { gazetteer } = places;
+  const ofPlaces = await placeProvisions(read, usable, { gazetteer, catalogue });
+  const understood = { ...read, named: [...read.named, ...ofPlaces.named] };
 
   onStatus?.('searching');
   const options = { limit: Math.max(limit, ARTICLES), documents: allowed, isOver };
@@ -82,15 +90,18 @@ export async function find(
   const found = await retrieve(understood, options, { index, vector });
   const articles = await loadArticles(found, validityOf, catalogue);
   const evidence = evidenceFor(understood, vocabulary);
-  const passages = await rank(articles, understood, { evidence, similarity });
+  const rankArticles = (others: readonly ScoredArticle[]) =>
+    rank(others, understood, { evidence, similarity });
+  const passages = await rankArticles(articles);
   const notices = vector ? withheld : [...withheld, wordsOnly];
+  const unanswerable = declined ?? ofPlaces.decline;
   return {
-    ...(declined ? { declined } : {}),
+    ...judgement,
+    ...(unanswerable ? { declined: unanswerable } : {}),
     understood,
     survey,
-    allowed,
-    validityOf,
     notices,
     passages,
+    rankArticles,
   };
 }

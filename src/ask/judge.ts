@@ -2,7 +2,9 @@ import { shownDay } from '../domain/calendar-day.ts';
 import type { ValidityView } from '../domain/citation.ts';
 import type { ValidityPeriod } from '../domain/effect.ts';
 import type { LegalDocument, Period } from '../domain/legal-document.ts';
+import type { Unit } from '../domain/place.ts';
 import { splitAddress } from '../domain/provision.ts';
+import { appliesIn, isOfHome } from '../domain/territory.ts';
 import { periodOn, type Validity } from '../domain/validity.ts';
 import type { Survey } from './survey.ts';
 
@@ -16,26 +18,31 @@ export type Judgement = {
   readonly validityOf: ValidityOf;
   /** Whether nothing at or below an address may be used on that day. */
   readonly isOver: (address: string) => boolean;
+  /** Keys of those that hold where it is asked for; of all, when the place is not known. */
+  readonly here: ReadonlySet<string>;
 };
 
 /** How the provision at `path` of a document stands on the day asked for. */
 export type ValidityOf = (document: LegalDocument, path: string) => ValidityView;
 
-/** The province served; documents of another one never answer for it. */
-const HOME_TERRITORIES = /^(?:nation|province:gia-lai|former:gia-lai|former:binh-dinh|units:)/u;
+export type JudgedFor = {
+  readonly asOf: string;
+  readonly demo: DemoPolicy;
+  /** Units of today that are asked about; none when the place is not known. */
+  readonly units?: readonly Unit[];
+};
 
 /** Not to be relied upon on the day asked for; what is unknown may be, with a warning. */
 export const unusable: ReadonlySet<string> = new Set(['expired', 'not-yet', 'suspended']);
 
 /** Decides by place and policy what may be found, and by date how each provision stands. */
 export function judge(
-  { asOf, demo }: { readonly asOf: string; readonly demo: DemoPolicy },
+  { asOf, demo, units = [] }: JudgedFor,
   { documents, validity }: Pick<Survey, 'documents' | 'validity'>,
 ): Judgement {
   const withDemo = usesDemo(demo, documents);
   const allowed = documents.filter(
-    ({ tier, territory }) =>
-      HOME_TERRITORIES.test(territory) && (withDemo || tier !== 'illustrative'),
+    ({ tier, territory }) => isOfHome(territory) && (withDemo || tier !== 'illustrative'),
   );
   const byKey = new Map(allowed.map((document) => [document.key, document]));
   const validityOf: ValidityOf = (document, path) =>
@@ -44,6 +51,9 @@ export function judge(
       : validityOn(asOf, validity.periodsOf({ documentKey: document.key, path }));
   return {
     allowed: new Set(byKey.keys()),
+    here: new Set(
+      allowed.filter(({ territory }) => holdsIn(territory, units)).map(({ key }) => key),
+    ),
     validityOf,
     isOver: (address) => {
       const { documentKey, path } = splitAddress(address);
@@ -52,6 +62,11 @@ export function judge(
       return !keepsParts(documentKey, path, validity);
     },
   };
+}
+
+/** Whether a document holds in one of the units; in any place, when none is known. */
+function holdsIn(territory: string, units: readonly Unit[]): boolean {
+  return units.length === 0 || units.some((unit) => appliesIn(territory, unit));
 }
 
 /** Something below is excepted from what ended the rest, or has days of its own. */

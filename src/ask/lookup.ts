@@ -19,8 +19,8 @@ export function createLookup(question: Question, parts: FindParts): RememberingL
   const given: Passage[] = [];
   const findBy = async (text: string) => {
     const { conversation: _earlier, ...about } = question;
-    const { passages } = await find({ ...about, text }, {}, parts);
-    return passages;
+    const { passages, here } = await find({ ...about, text }, {}, parts);
+    return passages.filter(({ article }) => here.has(article.document.key));
   };
   const give = (found: readonly RankedPassage[]) => {
     const usable = found.filter(mayBeReliedUpon).slice(0, MAX_FOUND);

@@ -36,7 +36,7 @@ export async function noteAuthorities(
   { found, ruling }: { readonly found: Found; readonly ruling: Ruling | undefined },
   { competence, catalogue }: NoteParts,
 ): Promise<Evidenced> {
-  const { understood, allowed, validityOf } = found;
+  const { understood, here: allowed, validityOf } = found;
   const lookup = { catalogue, validityOf, allowed };
   const noting = { competence, catalogue, ruling, lookup, asOf: understood.asOf };
   const noted = (statements: readonly Statement[]) =>

@@ -6,6 +6,8 @@ import { isUnaccented, restoreAccents } from '../language/restore-accents.ts';
 import { searchWords } from '../language/search-words.ts';
 import { statutoryWords } from '../language/synonyms.ts';
 import { decodeTelex } from '../language/telex.ts';
+import type { PlaceIndex } from '../language/place-index.ts';
+import { spellPlaces } from '../language/spell-places.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Understood } from './understood.ts';
 
@@ -15,17 +17,22 @@ import type { Understood } from './understood.ts';
  */
 const MARKED_SHARE = 0.3;
 
-/** Reads the words of a question: abbreviations, accents, frame, and what the law calls it. */
+/**
+ * Reads the words of a question: abbreviations, places, accents, frame, and what the law calls it.
+ * Without `places` no province is served whose names could be put right.
+ */
 export function readWords(
   text: string,
   vocabulary: Vocabulary,
+  places?: PlaceIndex,
 ): Pick<Understood, 'readAs' | 'restored' | 'query' | 'search' | 'statutory'> {
   const decoded = decodeTelex(text, vocabulary);
   const expanded = expandAbbreviations(decoded);
+  const named = places ? spellPlaces(expanded, places) : expanded;
   // Written out, abbreviations carry marks whatever the keyboard: only typed words are counted.
   const isBare = markedShare(decoded) < MARKED_SHARE;
   const typedBare = isUnaccented(decoded);
-  const readAs = isBare ? restoreAccents(expanded, vocabulary, { typedBare }) : expanded;
+  const readAs = isBare ? restoreAccents(named, vocabulary, { typedBare }) : named;
   const matter = withoutNumbers(readAs);
   return {
     readAs,

@@ -1,5 +1,7 @@
 import type { Statement } from '../domain/answer.ts';
+import type { LegalDocument } from '../domain/legal-document.ts';
 import type { Article, Passage } from '../domain/passage.ts';
+import { territoryLabel } from '../domain/territory.ts';
 import {
   findDocumentNumbers,
   fitsDocumentKey,
@@ -37,6 +39,14 @@ export type Selection = {
   readonly usable: readonly Passage[];
   /** What an officer may remember and must not use, each with the reason. */
   readonly obsolete: readonly Statement[];
+  /** Documents of all that bears on the question, with force or without, best first. */
+  readonly bearing: readonly LegalDocument[];
+};
+
+/** What of the question the selection needs. */
+export type SelectedFor = Pick<Understood, 'query' | 'readAs' | 'unheld' | 'where'> & {
+  /** Keys of the documents that hold in the place. */
+  readonly here: ReadonlySet<string>;
 };
 
 /**
@@ -46,10 +56,10 @@ export type Selection = {
  */
 export async function selectPassages(
   passages: readonly RankedPassage[],
-  understood: Pick<Understood, 'query' | 'readAs' | 'unheld'>,
+  understood: SelectedFor,
   similarity: Embedder,
 ): Promise<Selection> {
-  const { unheld, readAs } = understood;
+  const { unheld, readAs, here, where } = understood;
   const needsLocal = asksLocalFigure(readAs);
   const onMatter = passages.filter((passage) => {
     const isOfLaw =
@@ -57,17 +67,22 @@ export async function selectPassages(
     return isOfLaw && (!needsLocal || isLocal(passage));
   });
   const confident = await withConfidence(onMatter, understood, similarity);
-  const withoutForce = confident.filter((passage) => !mayBeReliedUpon(passage));
+  const mayRest = (passage: Passage) =>
+    mayBeReliedUpon(passage) && here.has(passage.article.document.key);
+  const withoutForce = confident.filter((passage) => !mayRest(passage));
   const oneEach = withoutForce.filter(
     ({ article }, at) =>
       withoutForce.findIndex((other) => other.article.address === article.address) === at,
   );
   return {
-    usable: confident.filter(mayBeReliedUpon),
+    usable: confident.filter(mayRest),
     obsolete: oneEach.slice(0, MAX_OBSOLETE).map((passage) => ({
-      text: `${passage.leaf.label}: ${passage.leaf.validity.reason}.`,
+      text: `${passage.leaf.label}: ${whyNot(passage, where)}.`,
       citations: [citePassage(passage)],
     })),
+    bearing: [
+      ...new Map(confident.map(({ article: { document } }) => [document.key, document])).values(),
+    ],
   };
 }
 
@@ -79,6 +94,13 @@ function lookedAt(passages: readonly RankedPassage[]): RankedPassage[] {
     ...[...over].slice(0, LOOKED_AT_OVER),
   ]);
   return passages.filter((passage) => kept.has(passage));
+}
+
+/** Why a passage must not be used: for its time, else for its place. */
+function whyNot({ leaf, article }: Passage, { shown, units }: Understood['where']): string {
+  if (unusable.has(leaf.validity.status)) return leaf.validity.reason;
+  const reach = territoryLabel(article.document.territory, units);
+  return `chỉ áp dụng ở ${reach}, không áp dụng cho ${shown ?? 'nơi được hỏi'}`;
 }
 
 /** Keeps the passages, in their order, that answer with enough confidence. */

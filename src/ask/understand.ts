@@ -4,7 +4,10 @@ import type { LegalDocument } from '../domain/legal-document.ts';
 import type { Question } from '../domain/question.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { questionTypesOf } from '../language/question-types.ts';
+import type { PlaceIndex } from '../language/place-index.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import { askedDates } from './asked-dates.ts';
+import { askedPlace } from './asked-place.ts';
 import { carryOver } from './carry-over.ts';
 import { nameDocuments } from './name-documents.ts';
 import { readWords } from './read-words.ts';
@@ -16,6 +19,7 @@ const MAX_CHARS = 2_000;
 export type UnderstandParts = {
   readonly documents: readonly LegalDocument[];
   readonly vocabulary: Vocabulary;
+  readonly places: PlaceIndex;
   readonly now: Date;
 };
 
@@ -27,16 +31,19 @@ export type UnderstandParts = {
  */
 export function understand(
   question: Question,
-  { documents, vocabulary, now }: UnderstandParts,
+  { documents, vocabulary, places, now }: UnderstandParts,
 ): Understood {
   const text = normaliseText(question.text).replace(/\s+/gu, ' ').trim();
   if (text === '' || text.length > MAX_CHARS) {
     throw new AppError('QUESTION_INVALID', `Question of ${text.length} characters`);
   }
-  const asOf = checkedDay(question.asOf) ?? dayInVietnam(now);
-  const filedOn = checkedDay(question.filedOn);
   const whole = carryOver(text, question.conversation);
-  const words = readWords(whole, vocabulary);
+  const { asOf, filedOn, ...dates } = askedDates(whole, {
+    today: dayInVietnam(now),
+    asOf: checkedDay(question.asOf),
+    filedOn: checkedDay(question.filedOn),
+  });
+  const words = readWords(whole, vocabulary, places);
   return {
     text,
     carried: whole !== text,
@@ -44,7 +51,8 @@ export function understand(
     types: questionTypesOf(words.readAs),
     asOf,
     ...(filedOn ? { filedOn } : {}),
-    ...(question.place ? { place: normaliseText(question.place).trim() } : {}),
+    dates,
+    where: askedPlace(text, question.place, places),
     ...nameDocuments(whole, documents),
   };
 }

@@ -3,6 +3,8 @@ import type { DocumentNumber } from '../language/document-number.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import type { SearchWords } from '../language/search-words.ts';
 import type { StatutoryWords } from '../language/synonyms.ts';
+import type { AskedDates } from './asked-dates.ts';
+import type { AskedPlace } from './asked-place.ts';
 
 /** A question as the later stages see it. */
 export type Understood = {
@@ -22,7 +24,9 @@ export type Understood = {
   readonly types: readonly QuestionType[];
   readonly asOf: string;
   readonly filedOn?: string;
-  readonly place?: string;
+  /** What was read of both dates from the words, and what to ask back about them. */
+  readonly dates: Pick<AskedDates, 'read' | 'ask'>;
+  readonly where: AskedPlace;
   /** Documents named in the question that are held, with the paths named inside them. */
   readonly named: readonly NamedDocument[];
   /** Numbers that were typed without year or symbol, and the held document that each was taken for. */

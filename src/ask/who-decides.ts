@@ -23,7 +23,7 @@ import type { Selection } from './select-passages.ts';
 import type { Understood } from './understood.ts';
 
 /** What the table of authorities makes of a question. */
-export type Ruling = Selection & {
+export type Ruling = Omit<Selection, 'bearing'> & {
   readonly matter: Competence;
   readonly term: CompetenceTerm | undefined;
   /** The answer cannot be whole: something is missing or provisions disagree. */
@@ -57,7 +57,7 @@ export async function whoDecides(
   selected: Selection,
   { competence, catalogue }: WhoDecidesParts,
 ): Promise<Ruling | undefined> {
-  const { understood, allowed, validityOf } = found;
+  const { understood, here: allowed, validityOf } = found;
   if (understood.named.some(({ paths }) => paths.length > 0)) return undefined;
   const begun = transitional.test(foldAccents(understood.readAs));
   const said = [understood.readAs, ...understood.statutory.map(({ law }) => law)].join(' | ');

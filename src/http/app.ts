@@ -52,6 +52,7 @@ export function createApp(services: Services, options: AppOptions): Express {
   app.get('/api/answers/:id', answer(services));
   app.use('/api/reviews', limitRate(rateLimits.questions));
   addReviews(app, services, adminKey);
+  app.get('/api/places', (_request, response) => void response.json(services.places()));
   app.get('/api/status', async (_request, response) => void response.json(await services.status()));
   app.get('/openapi.json', (_request, response) => void response.json(openApiDocument));
   if (pageFolder !== undefined) app.use(pages(pageFolder));

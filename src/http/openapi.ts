@@ -14,6 +14,7 @@ import {
 import { answerParts, askStatuses } from './services.ts';
 import {
   errorSchema,
+  placesSchema,
   provisionViewSchema,
   timelineViewSchema,
   statusViewSchema,
@@ -189,6 +190,15 @@ export const openApiDocument = createDocument({
     '/api/reviews/{id}': { get: showReview },
     '/api/reviews/{id}/approve': { post: approveReview },
     '/api/reviews/{id}/reject': { post: rejectReview },
+    '/api/places': {
+      get: {
+        summary: 'The units that a question can be asked for',
+        responses: {
+          ...ok(placesSchema, 'Every unit, in code order'),
+          ...errors('TOO_MANY_REQUESTS'),
+        },
+      },
+    },
     '/api/status': {
       get: {
         summary: 'What is on file',

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../domain/errors.ts';
 import type { PageBox } from '../domain/line-place.ts';
 import type { FieldState, NeededDocument } from '../domain/must-have.ts';
 import type { TrustTier } from '../domain/legal-document.ts';
+import type { Unit } from '../domain/place.ts';
 import type { ProvisionKind } from '../domain/provision.ts';
 import type { Question } from '../domain/question.ts';
 import type { Approved, Decision, ReviewLine, ReviewView } from '../domain/review.ts';
@@ -25,6 +26,8 @@ export type Services = {
   ) => Promise<ProvisionView | undefined>;
   /** How a provision, or a whole document by its key, stands over time; undefined when not held. */
   readonly timeline: (address: string) => Promise<TimelineView | undefined>;
+  /** The units that a question can be asked for, in code order. */
+  readonly places: () => readonly PlaceView[];
   /** What is on file now. */
   readonly status: () => Promise<StatusView>;
   /** Whether questions can be answered now. */
@@ -184,6 +187,12 @@ export type PartView = {
 
 /** The điều before or after, in document order. */
 export type Neighbour = { readonly address: string; readonly label: string };
+
+/** A unit of today, for the place picker. */
+export type PlaceView = Pick<Unit, 'code' | 'type' | 'name' | 'former'> & {
+  /** Old units that it was made of: `xã Ia Băng (huyện Đak Đoa cũ)`. */
+  readonly from: readonly string[];
+};
 
 /** What is on file, for the foot of the page and for operators. */
 export type StatusView = {

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { errorCatalogue, type ErrorCode } from '../domain/errors.ts';
+import { formerProvinces, type FormerProvince } from '../domain/place.ts';
 import { provisionKinds } from '../domain/provision.ts';
 import { tierSchema, validitySchema, validityStatusSchema } from './answer-schema.ts';
-import { changeKinds, type ProvisionView, type StatusView, type TimelineView } from './services.ts';
+import {
+  changeKinds,
+  type PlaceView,
+  type ProvisionView,
+  type StatusView,
+  type TimelineView,
+} from './services.ts';
 
 const neighbour = z.object({ address: z.string(), label: z.string() });
 
@@ -112,6 +119,21 @@ export const provisionViewSchema: z.ZodType<ProvisionView> = z
     aknIri: z.string(),
   })
   .meta({ id: 'Provision' });
+
+/** The PlaceViews of services.ts as the API sends them. */
+export const placesSchema: z.ZodType<readonly PlaceView[]> = z.array(
+  z
+    .object({
+      code: z.string().meta({ example: '23710' }),
+      type: z.enum(['xã', 'phường']),
+      name: z.string().meta({ example: 'Ia Băng' }),
+      former: z
+        .enum(Object.keys(formerProvinces) as FormerProvince[])
+        .meta({ description: 'Province that it lay in before 1 July 2025' }),
+      from: z.array(z.string()).meta({ description: 'Old units that it was made of' }),
+    })
+    .meta({ id: 'Place' }),
+);
 
 /** The StatusView of services.ts as the API sends it. */
 export const statusViewSchema: z.ZodType<StatusView> = z

@@ -182,6 +182,17 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
     reviews: fakeReviews(),
     provision: async (address) => articleAt(address),
     timeline: async (address) => timelineAt(address),
+    places: () => [
+      { code: '23710', type: 'xã', name: 'Ia Băng', former: 'gia-lai', from: ['xã Adơk'] },
+      { code: '23764', type: 'xã', name: 'Ia Grai', former: 'gia-lai', from: ['thị trấn Ia Kha'] },
+      {
+        code: '21583',
+        type: 'phường',
+        name: 'Quy Nhơn',
+        former: 'binh-dinh',
+        from: ['phường Hải Cảng'],
+      },
+    ],
     status: async () => ({
       generation: 3,
       documents: 12,

@@ -7,6 +7,7 @@ import { createApp, type AppOptions } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
 import type { Services } from '../../src/http/services.ts';
 import {
+  placesSchema,
   provisionViewSchema,
   statusViewSchema,
   timelineViewSchema,
@@ -224,6 +225,14 @@ it('gives a stored answer again', async () => {
   const given = (await (await post({ question })).json()) as { id: string };
   const stored: unknown = await (await fetch(`${url}/api/answers/${given.id}`)).json();
   expect(stored).toEqual(given);
+});
+
+it('gives the units that a question can be asked for', async () => {
+  const { url } = await start();
+  const places: unknown = await (await fetch(`${url}/api/places`)).json();
+  expect(placesSchema.parse(places)).toContainEqual(
+    expect.objectContaining({ code: '23710', name: 'Ia Băng', former: 'gia-lai' }),
+  );
 });
 
 it('says what is on file and that it is alive and ready', async () => {
