@@ -136,6 +136,33 @@ it('sends day and place along and says them with the question', async () => {
   await page.context().close();
 });
 
+it('offers the units of the province while a place is typed, and remembers the one taken', async () => {
+  const { page, faults } = await visit(browser, server.url, narrow);
+  const offers = page.locator('so-tay-ask-form datalist option');
+  await expect.poll(() => offers.count()).toBe(3);
+  expect(await offers.first().getAttribute('value')).toBe('xã Ia Băng');
+  const box = page.getByRole('combobox', { name: 'Xã/phường' });
+  await box.fill('xã Ia Băng');
+  await expectGoodPage(page);
+  await ask(page, 'Ai cấp bản sao?');
+  await page.locator('so-tay-answer').waitFor();
+  await page.reload();
+  await expect.poll(() => box.inputValue()).toBe('xã Ia Băng');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('lets a place be typed when the units cannot be had', async () => {
+  const { page } = await visit(browser, server.url);
+  await page.route('**/api/places', (route) => route.abort());
+  await page.reload();
+  await page.getByLabel('Xã/phường').fill('xã Ia Grai');
+  await ask(page, 'Ai cấp bản sao?');
+  const outcome = page.locator('so-tay-answer .outcome');
+  expect(await outcome.innerText()).toContain('xã Ia Grai');
+  await page.context().close();
+});
+
 it('shows hostile words as words', async () => {
   const { page, faults } = await visit(browser, server.url);
   await ask(page, '<img src=x onerror=alert(1)> "><script>alert(2)</script>');

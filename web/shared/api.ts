@@ -3,6 +3,7 @@ import type { Question } from '../../src/domain/question.ts';
 import type {
   AnswerPart,
   AskStatus,
+  PlaceView,
   ProvisionOptions,
   ProvisionView,
   StatusView,
@@ -51,6 +52,7 @@ export function createApi(base: string) {
     base,
     ask: (question: Question, progress: AskProgress) => ask(base, question, progress),
     answer: (id: string) => read<Answer>(`/api/answers/${encodeURIComponent(id)}`),
+    places: () => read<readonly PlaceView[]>('/api/places'),
     status: () => read<StatusView>('/api/status'),
     provision(address: string, options: ProvisionOptions = {}): Promise<ProvisionView> {
       const path = address.split('/').map(encodeURIComponent).join('/');

@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import type { Question } from '../../src/domain/question.ts';
+import type { PlaceView } from '../../src/http/services.ts';
 import { askFormStyles } from './ask-form-styles.ts';
-import { displayDate } from './display.ts';
+import { displayDate, displayPlace } from './display.ts';
 import { remember, remembered } from './remember.ts';
 import { base } from './theme.ts';
 import { vi } from './vi.ts';
@@ -20,6 +21,7 @@ export class AskEvent extends CustomEvent<Question> {
 export class AskForm extends LitElement {
   static override properties = {
     docked: { type: Boolean, reflect: true },
+    places: { attribute: false },
     text: { state: true },
     asOf: { state: true },
     filedOn: { state: true },
@@ -29,6 +31,8 @@ export class AskForm extends LitElement {
   static override styles = [base, askFormStyles];
   /** The box stands under a conversation: small, its options folded away. */
   declare docked: boolean;
+  /** Units that are offered while a place is typed; any other words are sent as they are. */
+  declare places: readonly PlaceView[];
   declare private text: string;
   declare private asOf: string;
   declare private filedOn: string;
@@ -38,6 +42,7 @@ export class AskForm extends LitElement {
   constructor() {
     super();
     this.docked = false;
+    this.places = [];
     this.text = '';
     this.asOf = '';
     this.filedOn = '';
@@ -120,11 +125,20 @@ export class AskForm extends LitElement {
           name="place"
           maxlength="200"
           autocomplete="off"
+          list="places"
           placeholder=${form.placeHint}
           .value=${this.place}
           @input=${(event: InputEvent) => (this.place = valueOf(event))}
         />
       </label>
+      <datalist id="places">
+        ${this.places.map(
+          (place) =>
+            html`<option value=${displayPlace(place)}>
+              ${form.placeFrom} ${place.from.join(', ')}
+            </option>`,
+        )}
+      </datalist>
       <label>
         <span>${form.asOf} <small>${form.asOfHint}</small></span>
         <input

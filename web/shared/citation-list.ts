@@ -3,7 +3,7 @@ import type { Statement } from '../../src/domain/answer.ts';
 import type { Citation, CitationNote } from '../../src/domain/citation.ts';
 import { citationBadges } from './badges.ts';
 import { keyOf } from './basis-text.ts';
-import { displayTerritory } from './display.ts';
+import { displayTerritory, isLocalPart } from './display.ts';
 import { vi } from './vi.ts';
 
 /** Called when a citation is to be read. */
@@ -47,9 +47,18 @@ export function numberedStatements(
   return html`<ul class="statements">
     ${statements.map(
       ({ text, citations }) =>
-        html`<li>${text} <span class="marks">${citations.map(mark)}</span></li>`,
+        html`<li>
+          ${reachOf(citations)}${text} <span class="marks">${citations.map(mark)}</span>
+        </li>`,
     )}
   </ul>`;
+}
+
+/** Where a rule holds, when it does not hold in the whole province. */
+function reachOf(citations: readonly Citation[]) {
+  const local = citations.map(({ territory }) => territory).filter(isLocalPart);
+  const reach = [...new Set(local)].map(displayTerritory).join(', ');
+  return reach ? html`<b>${vi.holdsIn} ${reach}.</b> ` : nothing;
 }
 
 /** Statements with the whole label of each citation under them. */

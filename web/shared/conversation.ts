@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Question } from '../../src/domain/question.ts';
+import type { PlaceView } from '../../src/http/services.ts';
 import type { ChooseEvent, OpenCitationEvent } from './answer-view.ts';
 import type { Api } from './api.ts';
 import type { AskEvent, AskForm } from './ask-form.ts';
@@ -30,6 +31,7 @@ export class Conversation extends LitElement {
     embedded: { type: Boolean, reflect: true },
     answerId: { attribute: false },
     turns: { state: true },
+    places: { state: true },
     reading: { type: Boolean, reflect: true },
     spoken: { state: true },
   };
@@ -40,6 +42,7 @@ export class Conversation extends LitElement {
   /** Shows this stored answer, and no ask box. */
   declare answerId: string | undefined;
   declare private turns: readonly Turn[];
+  declare private places: readonly PlaceView[];
   declare private reading: boolean;
   /** What a screen reader is told. */
   declare private spoken: string;
@@ -50,12 +53,18 @@ export class Conversation extends LitElement {
     super();
     this.embedded = false;
     this.turns = [];
+    this.places = [];
     this.reading = false;
     this.spoken = '';
   }
 
   override firstUpdated(): void {
-    if (this.answerId !== undefined) void this.load(this.answerId);
+    if (this.answerId !== undefined) return void this.load(this.answerId);
+    // A place can be typed without them, so a failure only leaves the offers out.
+    this.api.places().then(
+      (places) => (this.places = places),
+      () => undefined,
+    );
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
@@ -229,6 +238,7 @@ export class Conversation extends LitElement {
     return html`<div class="dock">
       <so-tay-ask-form
         ?docked=${this.turns.length > 0 || this.embedded}
+        .places=${this.places}
         @ask=${(event: AskEvent) => this.ask(event.detail)}
       ></so-tay-ask-form>
       <p class="ai">${vi.aiNotice.short}</p>

@@ -1,3 +1,4 @@
+import type { PlaceView } from '../../src/http/services.ts';
 import { vi } from './vi.ts';
 
 /** ISO date as officers write it: `01/07/2099`. Anything else stays as it is. */
@@ -13,6 +14,16 @@ export function displayTerritory(territory: string): string {
   const known = territories[territory];
   if (known !== undefined) return known;
   return territory.startsWith('units:') ? vi.territory.units : vi.territory.otherProvince;
+}
+
+/** A document that holds for a part of the province says so beside every sentence taken from it. */
+export function isLocalPart(territory: string): boolean {
+  return /^(?:former|units):/.test(territory);
+}
+
+/** `xã Ia Băng`. */
+export function displayPlace({ type, name }: PlaceView): string {
+  return `${type} ${name}`;
 }
 
 /** The outcome line without its leading word, which stands in a badge: `tại 22/11/2026, xã Ia Grai`. */

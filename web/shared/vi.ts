@@ -33,6 +33,7 @@ export const vi = {
     filedOnHint: 'nếu có hồ sơ',
     place: 'Xã/phường',
     placeHint: 'ví dụ: xã Ia Grai',
+    placeFrom: 'lập từ',
     today: 'Tính đến hôm nay',
     anyPlace: 'chưa chọn xã/phường',
     filed: 'nộp ngày',
@@ -152,6 +153,8 @@ export const vi = {
     previous: 'Trước',
     next: 'Sau',
   },
+  /** Before the territory of a rule that does not hold everywhere. */
+  holdsIn: 'Áp dụng ở:',
   territory: {
     nation: 'Cả nước',
     'province:gia-lai': 'Tỉnh Gia Lai',
