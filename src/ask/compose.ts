@@ -218,7 +218,7 @@ function noticesOf(
   if (dates.read.length > 0) {
     notices.push({ code: 'dates-read', text: `Đọc từ câu hỏi: ${dates.read.join('; ')}.` });
   }
-  notices.push(...localNotices(cited, citationsOf(parts.obsolete), where));
+  notices.push(...localNotices(cited, citationsOf(parts.obsolete), { where, readAs }));
   for (const { said, document } of chosen) {
     notices.push({
       code: 'number-completed',

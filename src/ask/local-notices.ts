@@ -2,6 +2,7 @@ import type { Notice } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
 import { isPartial, readTerritory, territoryLabel } from '../domain/territory.ts';
 import type { AskedPlace } from './asked-place.ts';
+import { formerProvinceAsked } from './former-province.ts';
 
 /** Whether an answer rests on a rule of a part of the province while the place is not known. */
 export function needsPlace(
@@ -11,14 +12,17 @@ export function needsPlace(
   return units.length === 0 && cited.some(({ territory }) => isPartial(territory));
 }
 
+type LocalTo = { readonly where: Pick<AskedPlace, 'units'>; readonly readAs: string };
+
 /** What must be known of the territory of cited documents, and of those that do not apply here. */
 export function localNotices(
   cited: readonly Citation[],
   notHere: readonly Citation[],
-  where: Pick<AskedPlace, 'units'>,
+  { where, readAs }: LocalTo,
 ): Notice[] {
   const local = [...cited, ...notHere].filter(({ territory }) => isPartial(territory));
-  const territories = [...new Set(local.map(({ territory }) => territory))];
+  const asked = formerProvinceAsked(readAs) ?? [];
+  const territories = [...new Set([...local.map(({ territory }) => territory), asked].flat())];
   const notices = territories.map((territory) => ({
     code: 'local',
     text: reachOf(territory, where),

@@ -1,5 +1,4 @@
 import type { Statement } from '../domain/answer.ts';
-import type { LegalDocument } from '../domain/legal-document.ts';
 import type { Article, Passage } from '../domain/passage.ts';
 import { territoryLabel } from '../domain/territory.ts';
 import {
@@ -11,6 +10,7 @@ import type { Embedder } from '../models/embedder.ts';
 import { citePassage } from './cite.ts';
 import { cosine } from './cosine.ts';
 import { unusable } from './judge.ts';
+import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
 import type { RankedPassage } from './rank.ts';
 import type { Understood } from './understood.ts';
@@ -39,8 +39,8 @@ export type Selection = {
   readonly usable: readonly Passage[];
   /** What an officer may remember and must not use, each with the reason. */
   readonly obsolete: readonly Statement[];
-  /** Documents of all that bears on the question, with force or without, best first. */
-  readonly bearing: readonly LegalDocument[];
+  /** All that bears on the question, with force or without, best first. */
+  readonly bearing: readonly Passage[];
 };
 
 /** What of the question the selection needs. */
@@ -61,10 +61,12 @@ export async function selectPassages(
 ): Promise<Selection> {
   const { unheld, readAs, here, where } = understood;
   const needsLocal = asksLocalFigure(readAs);
+  const former = formerProvinceAsked(readAs);
   const onMatter = passages.filter((passage) => {
     const isOfLaw =
       unheld.length === 0 || unheld.some((number) => speaksOf(passage.article, number));
-    return isOfLaw && (!needsLocal || isLocal(passage));
+    const isOfFormer = former === undefined || speaksOfFormer(passage, former);
+    return isOfLaw && isOfFormer && (!needsLocal || isLocal(passage));
   });
   const confident = await withConfidence(onMatter, understood, similarity);
   const mayRest = (passage: Passage) =>
@@ -80,9 +82,7 @@ export async function selectPassages(
       text: `${passage.leaf.label}: ${whyNot(passage, where)}.`,
       citations: [citePassage(passage)],
     })),
-    bearing: [
-      ...new Map(confident.map(({ article: { document } }) => [document.key, document])).values(),
-    ],
+    bearing: confident,
   };
 }
 

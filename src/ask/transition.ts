@@ -4,7 +4,7 @@ import type { LegalDocument } from '../domain/legal-document.ts';
 import { documentLabel } from '../domain/label.ts';
 import { leadInsOf } from '../domain/lead-ins.ts';
 import type { Passage } from '../domain/passage.ts';
-import { addressOf } from '../domain/provision.ts';
+import { addressOf, splitAddress } from '../domain/provision.ts';
 import { foldAccents } from '../language/fold.ts';
 import { quotable } from '../models/quotable.ts';
 import type { Draft, DraftStatement } from '../models/writer.ts';
@@ -14,17 +14,19 @@ import { loadArticles } from './load-articles.ts';
 
 /** What the law says of a dossier that was filed before it changed. */
 export type Transition = {
-  /** Transitional provisions, word by word, nearest to the question first. */
+  /** Transitional provisions, word by word, those nearest to the question. */
   readonly statements: readonly DraftStatement[];
   /** The passages that they are taken from. */
   readonly passages: readonly Passage[];
   readonly notices: readonly Notice[];
+  /** The rule itself ended in between, and who decides is not asked: the transition is the answer. */
+  readonly leads: boolean;
 };
 
 /** What of a question's walk its transition is looked for in. */
 type TransitionOf = Pick<Found, 'understood' | 'survey' | 'here' | 'validityOf' | 'rankArticles'>;
 
-const none: Transition = { statements: [], passages: [], notices: [] };
+const none: Transition = { statements: [], passages: [], notices: [], leads: false };
 /** Provisions shown of all changes together; a transition has two or three cases. */
 const MAX_SHOWN = 3;
 /** Documents that the answer could rest on and whose changes are looked at. */
@@ -44,16 +46,17 @@ const transitional = /\b(?:chuyen tiep|ho so (?:dang|do)|dang giai quyet)/u;
  */
 export async function transition(
   found: TransitionOf,
-  bearing: readonly LegalDocument[],
+  bearing: readonly Passage[],
   catalogue: Catalogue,
 ): Promise<Transition> {
   const { asOf, filedOn } = found.understood;
   if (filedOn === undefined || bearing.length === 0) return none;
   if (filedOn > asOf) return { ...none, notices: [notice(FILED_LATER)] };
   const span = `Hồ sơ nộp ${shownDay(filedOn)}, xét tại ${shownDay(asOf)}: thẩm quyền theo ngày xét.`;
+  const isBetween = (day: string | undefined) => day !== undefined && filedOn < day && day <= asOf;
+  const ended = endersOf(bearing, isBetween);
   const changed = (await changesOf(found, bearing, catalogue)).filter(
-    ({ effectiveFrom }) =>
-      effectiveFrom !== undefined && filedOn < effectiveFrom && effectiveFrom <= asOf,
+    ({ key, effectiveFrom }) => ended.has(key) || isBetween(effectiveFrom),
   );
   const names = changed.map((document) => documentLabel(document)).join(', ');
   if (changed.length === 0) return { ...none, notices: [notice(`${span} ${UNCHANGED}`)] };
@@ -66,16 +69,30 @@ export async function transition(
   return {
     statements,
     passages,
+    leads: ended.size > 0 && !found.understood.types.includes('who'),
     notices: [notice(`${span} Trong thời gian đó có thay đổi; câu trả lời ${outcome} ${names}.`)],
   };
 }
 
-/** The transition's rule among the conditions; where nothing else answers, it is the answer. */
-export function withTransition(draft: Draft, { statements }: Transition): Draft {
-  if (draft.conclusion.length > 0) {
-    return { ...draft, conditions: [...statements, ...draft.conditions] };
+/** The transition's cases among the conditions, or as the answer where they lead or nothing else does. */
+export function withTransition(draft: Draft, { statements, leads }: Transition): Draft {
+  if (statements.length > 0 && (leads || draft.conclusion.length === 0)) {
+    return { conclusion: statements, conditions: [], steps: [] };
   }
-  return { ...draft, conclusion: statements.slice(0, 1), conditions: statements.slice(1) };
+  return { ...draft, conditions: [...statements, ...draft.conditions] };
+}
+
+/** Documents that ended a provision which bears on the question, in the time between. */
+function endersOf(
+  bearing: readonly Passage[],
+  isBetween: (day: string | undefined) => boolean,
+): ReadonlySet<string> {
+  const enders = bearing.flatMap(({ leaf: { validity } }) =>
+    validity.cause && isBetween(validity.until)
+      ? splitAddress(validity.cause.address).documentKey
+      : [],
+  );
+  return new Set(enders);
 }
 
 const FILED_LATER =
@@ -90,13 +107,21 @@ function notice(text: string): Notice {
 /** What bears on the question, and what changes it. */
 async function changesOf(
   { survey, here }: TransitionOf,
-  bearing: readonly LegalDocument[],
+  bearing: readonly Passage[],
   catalogue: Catalogue,
 ): Promise<LegalDocument[]> {
-  const looked = bearing.slice(0, MAX_BEARING);
-  const relations = await Promise.all(looked.map(({ key }) => catalogue.relationsTo(key)));
+  const looked = [...new Set(bearing.map(({ article }) => article.document.key))].slice(
+    0,
+    MAX_BEARING,
+  );
+  const causes = bearing.flatMap(({ leaf }) => leaf.validity.cause ?? []);
+  const relations = await Promise.all(looked.map((key) => catalogue.relationsTo(key)));
   const by = relations.flat().filter(({ kind }) => changing.has(kind));
-  const keys = new Set([...looked.map(({ key }) => key), ...by.map((one) => one.documentKey)]);
+  const keys = new Set([
+    ...looked,
+    ...causes.map(({ address }) => splitAddress(address).documentKey),
+    ...by.map((one) => one.documentKey),
+  ]);
   return survey.documents.filter(({ key }) => keys.has(key) && here.has(key));
 }
 
@@ -113,7 +138,11 @@ async function transitionalIn(
   );
   const articles = await loadArticles(found, validityOf, catalogue);
   const ranked = await rankArticles(articles);
-  return ranked.filter(({ leaf }) => quotable(leaf) !== undefined).slice(0, MAX_SHOWN);
+  const shown = ranked.filter(({ leaf }) => quotable(leaf) !== undefined).slice(0, MAX_SHOWN);
+  // In the order of the text: the cases of a transition are told apart by what comes before.
+  return shown.toSorted((a, b) =>
+    a.article.address === b.article.address ? a.leaf.start - b.leaf.start : 0,
+  );
 }
 
 /** The whole leaf after the lead-ins that govern it. */

@@ -78,6 +78,16 @@ describe('local rules', () => {
     expect(noticesOf(answer)).toContain('kho chưa ghi nhận quyết định như vậy');
   });
 
+  it('of the former province is not made up from others when it is not held (C1, C2)', async () => {
+    const answer = await foreign.ask({
+      text: 'quyết định của UBND tỉnh Bình Định về mức bồi thường vườn thư viện áp dụng cho phường mình không',
+      asOf,
+      place: 'phường Pleiku',
+    });
+    expect(answer).toMatchObject({ kind: 'insufficient', conclusion: [] });
+    expect(noticesOf(answer)).toContain('khoản 2 Điều 54 Luật 64/2025/QH15');
+  });
+
   it('of another province is never used, nor named as near (C3, C4)', async () => {
     const answer = await foreign.ask({ text, asOf, place: 'xã Ia Dom' });
     expect(answer).toMatchObject({
@@ -206,6 +216,19 @@ ${rest}`;
     expect(conditions).toContain('đã nộp trước ngày 01 tháng 7 năm 2026 được giải quyết theo');
     expect(noticesOf(answer)).toContain('ngày nộp hồ sơ là 25/06/2026');
     expect(codesOf(answer)).toContain('filed-on');
+  });
+
+  it('is answered by the transition alone when the rule ended and nobody asks who (A14)', async () => {
+    const answer = await product.ask({
+      text: 'hồ sơ xin thẻ thư viện lưu động nộp 25/6 giờ xử lý sao',
+      asOf: '2026-07-02',
+    });
+    expect(conclusionOf(answer)).toMatch(/^Hồ sơ đề nghị cấp thẻ .* được giải quyết theo/u);
+    expect(answer.conclusion.flatMap(({ citations }) => citations[0]?.address)).toEqual([
+      '9922-2026-nd-cp/d3/k1',
+      '9922-2026-nd-cp/d3/k2',
+    ]);
+    expect(answer.conditions).toEqual([]);
   });
 
   it('says that nothing on file changed between the two days', async () => {
