@@ -15,7 +15,8 @@ afterEach(() => {
 
 const script = `
   const { takeWriterLock } = await import(process.argv[1]);
-  takeWriterLock(process.argv[2]);
+  // A lock that nobody holds on to is closed with its database when memory is collected.
+  globalThis.lock = takeWriterLock(process.argv[2]);
   console.log('held');
   setInterval(() => undefined, 1000);
 `;
