@@ -190,13 +190,11 @@ export class ReaderProcess {
  * A heap of 60 % of the memory limit: pictures and decoded streams live outside it. It is collected
  * as a whole from 15 % on; by its own rule V8 does so six times as often in a heap this small, which
  * took a quarter of the time of reading a PDF. From 30 % on is no faster and peaks at 368 MB, not 336.
- * One thread collects: helping threads take a tenth more processor time, from the child beside it.
  */
 function heapOptions(maxMemoryMb: number): string[] {
   return [
     `--max-old-space-size=${Math.floor(maxMemoryMb * 0.6)}`,
     `--initial-old-space-size=${Math.floor(maxMemoryMb * 0.15)}`,
-    '--single-threaded-gc',
   ];
 }
 
