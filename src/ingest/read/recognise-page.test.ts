@@ -76,3 +76,16 @@ it('puts misread letters of điểm right by their order', () => {
     'x)',
   ]);
 });
+
+it.each([
+  ['Diều I', 'Điều 1'],
+  ['Diễu 10', 'Điều 10'],
+  ['“Điêu 12a. Thử', '“Điều 12a. Thử'],
+  ['Diéu 3. Thử', 'Điều 3. Thử'],
+  ['Diều 5 của Luật này', 'Diều 5 của Luật này'],
+  ['Diêu I là tên', 'Diêu I là tên'],
+])('puts a misread heading right and leaves other words alone: %s', (read, right) => {
+  const rows = groupRows([{ text: read, left: 70, right: 200, top: 20, size: 12 }]);
+  repairLabels(rows);
+  expect(rows[0]?.segments[0]?.text).toBe(right);
+});
