@@ -138,6 +138,14 @@ group('review', () => {
     );
   });
 
+  it('lists what a reader found beside the text only where number or day is not read', () => {
+    const hint = { code: 'SIGNED_AT', message: 'Thời điểm ký số: 15/04/2099 10:45.' };
+    const blank = described(decree.with(1, 'Số:        /QĐ-UBND'), {}, [hint]);
+    expect(blank.review).toContainEqual(hint);
+    expect(blank.facts.number).toBeUndefined();
+    expect(described(decree, {}, [hint]).review).toEqual([]);
+  });
+
   it('asks about a date that no calendar has', () => {
     expect(codes(described(decree.with(3, 'Hà Nội, ngày15 tháng 54 năm 2099')))).toContain(
       'ISSUED_ON_UNREADABLE',

@@ -25,12 +25,22 @@ type Doubt = {
 
 /** What a person must look at, empty when nothing is in doubt. A confirmed fact is not in doubt. */
 export function reviewOf(doubt: Doubt): Warning[] {
+  const unread = [...numberDoubts(doubt), ...dateDoubts(doubt)];
   return [
-    ...numberDoubts(doubt),
-    ...dateDoubts(doubt),
+    ...unread,
+    ...hintsFor(unread, doubt),
     ...secrecyDoubts(doubt),
     ...structureDoubts(doubt),
   ];
+}
+
+/** Doubts that a reader's hints may help a person to settle, and those hints; they settle nothing. */
+const unreadable = new Set(['NUMBER_MISSING', 'ISSUED_ON_UNREADABLE']);
+const hints = new Set(['SIGNED_AT', 'ANNOTATION_TEXT']);
+
+function hintsFor(doubts: readonly Warning[], { structured }: Doubt): Warning[] {
+  if (!doubts.some(({ code }) => unreadable.has(code))) return [];
+  return structured.warnings.filter(({ code }) => hints.has(code));
 }
 
 function numberDoubts(doubt: Doubt): Warning[] {

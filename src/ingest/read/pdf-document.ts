@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PDFParse } from 'pdf-parse';
 import { AppError } from '../../domain/errors.ts';
 import type { Operators, PdfItem } from './pdf-shapes.ts';
+import { signingTimes } from './pdf-signature.ts';
 
 export type PdfPage = {
   getViewport(options: { scale: number }): {
@@ -11,14 +12,19 @@ export type PdfPage = {
   };
   getTextContent(options: object): Promise<{ readonly items: readonly (PdfItem | object)[] }>;
   getOperatorList(): Promise<Operators>;
+  getAnnotations(): Promise<readonly { readonly textContent?: readonly string[] }[]>;
   cleanup(): void;
 };
 
 export type PdfDocument = {
   readonly pageCount: number;
+  /** When it says that it was signed; see `signingTimes`. */
+  readonly signedAt: readonly string[];
   getPage(page: number): Promise<PdfPage>;
   /** Whether a page draws at least one picture. */
   showsPicture(page: number): Promise<boolean>;
+  /** What was written over a page afterwards: free text and filled fields. */
+  annotationTexts(page: number): Promise<string[]>;
   /** PNG of one page, drawn at `scale` times 72 dpi. */
   screenshot(page: number, scale: number): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -40,6 +46,8 @@ export async function openPdf(path: string): Promise<PdfDocument> {
   const file = readFileSync(path);
   // A plain Uint8Array is handed to pdfjs without a copy; pdf-parse copies a Buffer.
   const data = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+  // Before pdfjs takes the bytes away.
+  const signedAt = signingTimes(file);
   const parser = new PDFParse({
     data,
     isEvalSupported: false,
@@ -53,12 +61,18 @@ export async function openPdf(path: string): Promise<PdfDocument> {
   if (pdf.numPages > maxPages) throw new AppError('FILE_TOO_LARGE', `${pdf.numPages} pages`);
   return {
     pageCount: pdf.numPages,
+    signedAt,
     getPage: (page) => pdf.getPage(page),
     async showsPicture(number) {
       const page = await pdf.getPage(number);
       const { fnArray } = await page.getOperatorList();
       page.cleanup();
       return fnArray.some((operation) => pictureOperations.has(operation));
+    },
+    async annotationTexts(number) {
+      const annotations = await (await pdf.getPage(number)).getAnnotations();
+      const texts = annotations.map(({ textContent = [] }) => textContent.join(' ').trim());
+      return texts.filter((text) => text !== '');
     },
     async screenshot(page, scale) {
       const { pages } = await parser.getScreenshot({

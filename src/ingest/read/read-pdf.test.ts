@@ -102,6 +102,27 @@ it('reads the header column by column', async () => {
   ]);
 });
 
+it('passes on when a file was signed and what was stamped on it, as hints and not as its words', async () => {
+  const texts = body([[90, 'Số:        /QĐ-UBND']]);
+  const signed = buildPdf([{ texts }], { time: "20990415104527+07'00'", stamp: '1696' });
+  const { lines, warnings } = await readPdf(folder.write('signed.pdf', signed), () => undefined);
+  expect(warnings).toMatchObject([
+    { code: 'SIGNED_AT', message: expect.stringContaining('15/04/2099 10:45') as string },
+    { code: 'ANNOTATION_TEXT', message: expect.stringContaining('1696') as string, page: 1 },
+  ]);
+  expect(lines.map(({ text }) => text).join('')).not.toContain('1696');
+});
+
+it.each([
+  ['no signature', undefined],
+  ['a time that no clock shows', "20991515996100+07'00'"],
+])('gives no hint of a signing time for %s', async (_, time) => {
+  const texts = body([[90, 'Điều 1. Phạm vi điều chỉnh']]);
+  const file = buildPdf([{ texts }], time === undefined ? undefined : { time });
+  const { warnings } = await readPdf(folder.write('time.pdf', file), () => undefined);
+  expect(warnings).toEqual([]);
+});
+
 it('calls a page with a signing stamp alone a scan', async () => {
   const { scanned, warnings } = await readPages([
     {

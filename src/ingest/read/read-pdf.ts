@@ -11,7 +11,7 @@ import { groupRows, rowsOf, turnUpright } from './pdf-rows.ts';
 import { rulesOf } from './pdf-rules.ts';
 import type { LaidOutPage } from './pdf-boxes.ts';
 import { wrapPages } from './pdf-wraps.ts';
-import { readWarning } from './read-warnings.ts';
+import { readHint, readWarning } from './read-warnings.ts';
 import { findRecogniser, recognisePage } from './recognise-page.ts';
 import { repairLabels } from './repair-labels.ts';
 import type { PageGeometry, Row } from './pdf-shapes.ts';
@@ -60,6 +60,7 @@ export async function readPdf(path: string, onPage: (page: number) => void): Pro
     const pictures = await findPictures(pdf, pages, furniture);
     const scanned = pictures.length > 0 && pictures.length * 2 >= pages.length;
     warnings.push(...(await recognise({ pdf, path, pages: pictures, scanned, onPage })));
+    warnings.push(...(await hintsOf(pdf)));
     warnings.push(...garbled(pages.filter((page) => !pictures.includes(page))));
     const laidOut = layOut(pages, pictures.length > 0 ? furnitureOf(pages) : furniture);
     return { scanned, pageCount: pdf.pageCount, lines: wrapPages(laidOut), warnings };
@@ -175,6 +176,16 @@ async function recogniseOne(task: {
   } catch {
     return [readWarning('PAGE_NOT_RECOGNISED', page.page)];
   }
+}
+
+/** A signed file may have its number and day stamped on its first page instead of printed. */
+async function hintsOf(pdf: PdfDocument): Promise<Warning[]> {
+  if (pdf.signedAt.length === 0) return [];
+  const stamped = await pdf.annotationTexts(1).catch(() => []);
+  return [
+    ...pdf.signedAt.map((time) => readHint('SIGNED_AT', time)),
+    ...stamped.map((text) => readHint('ANNOTATION_TEXT', text, 1)),
+  ];
 }
 
 function garbled(pages: readonly Page[]): Warning[] {

@@ -12,6 +12,21 @@ const messages = {
   SPACES_RESTORED: 'Một số chữ dính liền đã được tách; cần đối chiếu với bản gốc.',
 } as const;
 
+/** What may tell a person the number or the day that a page leaves blank. */
+const hints = {
+  SIGNED_AT: 'Thời điểm ký số ghi trong tệp (có thể khác ngày ban hành)',
+  ANNOTATION_TEXT: 'Chữ đóng thêm lên trang, chưa chắc là của văn bản',
+} as const;
+
+/** Longest text of a hint; stamps have some 60 characters. */
+const maxHint = 200;
+
+/** A hint with the words that it gives. */
+export function readHint(code: keyof typeof hints, words: string, page?: number): Warning {
+  const message = `${hints[code]}: ${words.slice(0, maxHint)}.`;
+  return { code, message, ...(page === undefined ? {} : { page }) };
+}
+
 export type ReadWarningCode = keyof typeof messages;
 
 /** A warning by its code, for a page or for the whole document. */
