@@ -18,9 +18,9 @@ function rows<Row>(path: string): Row[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
 }
 
-/** `gold.jsonl` of a folder by file, relative to the folder. */
-export function readGold(folder: string): ReadonlyMap<string, Gold> {
-  return new Map(rows<Gold>(join(folder, 'gold.jsonl')).map((row) => [row.file, row]));
+/** What is known of the files of a folder, by file relative to it. */
+export function readGold(folder: string, name = 'gold.jsonl'): ReadonlyMap<string, Gold> {
+  return new Map(rows<Gold>(join(folder, name)).map((row) => [row.file, row]));
 }
 
 /** A file of labels by file name. */
