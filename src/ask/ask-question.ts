@@ -10,6 +10,7 @@ import { compose } from './compose.ts';
 import { declineOf } from './decline.ts';
 import { find, type FindParts, type FindStatus } from './find.ts';
 import { createLookup } from './lookup.ts';
+import { rarityIn } from './matched-words.ts';
 import { noteAuthorities } from './note-authorities.ts';
 import { agencyNotices } from './past-authorities.ts';
 import { selectPassages, type Selection } from './select-passages.ts';
@@ -59,8 +60,9 @@ export async function askQuestion(
     declineOf(understood.readAs) ??
     (await absentProvisions(understood.named, catalogue));
   const isLookedUp = !declined && !understood.dates.ask;
+  const rarity = rarityIn({ ...index.vocabulary, size: index.chunks });
   const selected = isLookedUp
-    ? await selectPassages(passages, { ...understood, here }, similarity)
+    ? await selectPassages(passages, { ...understood, here }, { similarity, rarity })
     : nothing;
   const ruling = isLookedUp ? await whoDecides(found, selected, parts) : undefined;
   const { usable, obsolete } = ruling ?? selected;

@@ -7,22 +7,20 @@ import {
   type DocumentNumber,
 } from '../language/document-number.ts';
 import type { Embedder } from '../models/embedder.ts';
+import { answerability, likenPassages } from './answerability.ts';
 import { citePassage } from './cite.ts';
-import { cosine } from './cosine.ts';
 import { unusable } from './judge.ts';
 import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
+import type { Rarity } from './matched-words.ts';
 import type { RankedPassage } from './rank.ts';
 import type { Understood } from './understood.ts';
 
 /**
- * Least confidence with which a passage answers, 0 to 1. Fitted on the golden dev set: of the
- * questions that reach the search, half of those without a basis and one in twenty with one fall
- * below it; at 0.4 it would be two thirds and one in eight.
+ * Least likelihood with which a passage answers. Chosen out of fold (docs/answerability.md): a wrong
+ * answer weighs more than a question too many that is left open.
  */
-const MIN_CONFIDENCE = 0.3;
-/** Shares of confidence: words held, heading and leaf alike in meaning, kind of answer. Same fit. */
-const SHARE = { support: 0.3, heading: 0.35, leaf: 0.25, answers: 0.1 } as const;
+const MIN_LIKELIHOOD = 0.2;
 /** Passages that are looked at; a writer is given no more. What has ended is looked at beside them. */
 const LOOKED_AT = 24;
 const LOOKED_AT_OVER = 8;
@@ -34,6 +32,12 @@ export function mayBeReliedUpon({ leaf }: Passage): boolean {
   return !unusable.has(leaf.validity.status);
 }
 
+export type SelectParts = {
+  /** Local; compares the question with passages. */
+  readonly similarity: Embedder;
+  readonly rarity: Rarity;
+};
+
 export type Selection = {
   /** Supported and not known to be without force on the day asked for; best first. */
   readonly usable: readonly Passage[];
@@ -44,7 +48,10 @@ export type Selection = {
 };
 
 /** What of the question the selection needs. */
-export type SelectedFor = Pick<Understood, 'query' | 'readAs' | 'unheld' | 'where'> & {
+export type SelectedFor = Pick<
+  Understood,
+  'statutory' | 'types' | 'query' | 'readAs' | 'unheld' | 'where'
+> & {
   /** Keys of the documents that hold in the place. */
   readonly here: ReadonlySet<string>;
 };
@@ -57,18 +64,14 @@ export type SelectedFor = Pick<Understood, 'query' | 'readAs' | 'unheld' | 'wher
 export async function selectPassages(
   passages: readonly RankedPassage[],
   understood: SelectedFor,
-  similarity: Embedder,
+  { similarity, rarity }: SelectParts,
 ): Promise<Selection> {
-  const { unheld, readAs, here, where } = understood;
-  const needsLocal = asksLocalFigure(readAs);
-  const former = formerProvinceAsked(readAs);
-  const onMatter = passages.filter((passage) => {
-    const isOfLaw =
-      unheld.length === 0 || unheld.some((number) => speaksOf(passage.article, number));
-    const isOfFormer = former === undefined || speaksOfFormer(passage, former);
-    return isOfLaw && isOfFormer && (!needsLocal || isLocal(passage));
-  });
-  const confident = await withConfidence(onMatter, understood, similarity);
+  const { query, here, where } = understood;
+  const likened = await likenPassages(candidatesOf(passages, understood), query, similarity);
+  const likelihoods = answerability(likened, understood, rarity);
+  const confident = likened.flatMap(({ passage }, at) =>
+    passage.isNamed || (likelihoods[at] ?? 0) >= MIN_LIKELIHOOD ? [passage] : [],
+  );
   const mayRest = (passage: Passage) =>
     mayBeReliedUpon(passage) && here.has(passage.article.document.key);
   const withoutForce = confident.filter((passage) => !mayRest(passage));
@@ -86,16 +89,6 @@ export async function selectPassages(
   };
 }
 
-/** The first passages that may be used and the first that may not, in their order. */
-function lookedAt(passages: readonly RankedPassage[]): RankedPassage[] {
-  const over = new Set(passages.filter(({ leaf }) => unusable.has(leaf.validity.status)));
-  const kept = new Set([
-    ...passages.filter((passage) => !over.has(passage)).slice(0, LOOKED_AT),
-    ...[...over].slice(0, LOOKED_AT_OVER),
-  ]);
-  return passages.filter((passage) => kept.has(passage));
-}
-
 /** Why a passage must not be used: for its time, else for its place. */
 function whyNot({ leaf, article }: Passage, { shown, units }: Understood['where']): string {
   if (unusable.has(leaf.validity.status)) return leaf.validity.reason;
@@ -103,23 +96,27 @@ function whyNot({ leaf, article }: Passage, { shown, units }: Understood['where'
   return `chỉ áp dụng ở ${reach}, không áp dụng cho ${shown ?? 'nơi được hỏi'}`;
 }
 
-/** Keeps the passages, in their order, that answer with enough confidence. */
-async function withConfidence(
+/**
+ * What is looked at: of the law and the place that the question is about, the first passages that may
+ * be used and the first that may not, in their order.
+ */
+export function candidatesOf(
   passages: readonly RankedPassage[],
-  { query }: Pick<Understood, 'query'>,
-  similarity: Embedder,
-): Promise<RankedPassage[]> {
-  const looked = lookedAt(passages);
-  const texts = looked.map(({ leaf, article }) => `${article.heading} ${leaf.text}`);
-  const [question, ...vectors] = await similarity.embed([query, ...texts]);
-  return looked.filter(({ support, isNamed, headingSimilarity, answers }, at) => {
-    const confidence =
-      SHARE.support * support +
-      SHARE.heading * headingSimilarity +
-      SHARE.leaf * cosine(question, vectors[at]) +
-      SHARE.answers * answers;
-    return isNamed || confidence >= MIN_CONFIDENCE;
+  { unheld, readAs }: Pick<Understood, 'readAs' | 'unheld'>,
+): RankedPassage[] {
+  const needsLocal = asksLocalFigure(readAs);
+  const former = formerProvinceAsked(readAs);
+  const onMatter = passages.filter((passage) => {
+    const isOfLaw =
+      unheld.length === 0 || unheld.some((number) => speaksOf(passage.article, number));
+    const isOfFormer = former === undefined || speaksOfFormer(passage, former);
+    return isOfLaw && isOfFormer && (!needsLocal || isLocal(passage));
   });
+  const kept = new Set([
+    ...onMatter.filter(mayBeReliedUpon).slice(0, LOOKED_AT),
+    ...onMatter.filter((passage) => !mayBeReliedUpon(passage)).slice(0, LOOKED_AT_OVER),
+  ]);
+  return onMatter.filter((passage) => kept.has(passage));
 }
 
 /** Whether an điều, or the law that it rests on, names a document. */

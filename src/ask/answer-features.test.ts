@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { answerFeatures, type Likened } from './answer-features.ts';
+import type { RankedPassage } from './rank.ts';
+
+/** Fictional law: one điều with one leaf. */
+function likened(heading: string, text: string, score: number): Likened {
+  const leaf = { kind: 'clause', text };
+  const document = { key: 'cho', title: 'Quy định về chợ nổi' };
+  const article = { address: `cho/${heading}`, heading, path: '', document, leaves: [leaf] };
+  return { passage: { leaf, article, score } as unknown as RankedPassage, alike: 0.5 };
+}
+
+const exemption = likened('Lệ phí bến', 'Hộ nghèo được miễn lệ phí bến.', 0.9);
+const fine = likened('Vi phạm về neo đậu', 'Phạt tiền 200.000 đồng khi neo đậu sai bến.', 0.6);
+const rarity = () => 1;
+
+function featuresOf(readAs: string, passages: readonly Likened[]) {
+  return answerFeatures(passages, { query: readAs, readAs, statutory: [], types: [] }, rarity);
+}
+
+it('sees that a điều tells no fine where a fine is asked for', () => {
+  const [of, told] = featuresOf('neo đậu sai bến bị phạt bao nhiêu', [exemption, fine]);
+  expect([of?.untold, told?.untold]).toEqual([1, 0]);
+});
+
+it('sees that a word of the matter stands nowhere in the điều', () => {
+  const [without, whole] = featuresOf('neo đậu', [exemption, fine]);
+  expect([without?.rarestMissing, whole?.rarestMissing]).toEqual([1, 0]);
+});
+
+it('measures how far the best of a điều leads the best of the others', () => {
+  const [best, next] = featuresOf('lệ phí bến', [exemption, fine]);
+  expect(best?.lead).toBeCloseTo(0.3);
+  expect(next?.lead).toBeCloseTo(-0.3);
+});

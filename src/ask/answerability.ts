@@ -1,0 +1,37 @@
+import type { Embedder } from '../models/embedder.ts';
+import {
+  answerFeatureNames,
+  answerFeatures,
+  type AnswerFeatures,
+  type Likened,
+} from './answer-features.ts';
+import { answerWeights } from './answer-weights.ts';
+import { cosine } from './cosine.ts';
+import type { RankedPassage } from './rank.ts';
+
+/** Compares the question with heading and leaf of each passage; in their order. */
+export async function likenPassages(
+  passages: readonly RankedPassage[],
+  query: string,
+  similarity: Embedder,
+): Promise<Likened[]> {
+  const texts = passages.map(({ leaf, article }) => `${article.heading} ${leaf.text}`);
+  const [question, ...vectors] = await similarity.embed([query, ...texts]);
+  return passages.map((passage, at) => ({ passage, alike: cosine(question, vectors[at]) }));
+}
+
+/** How likely each passage answers the question, 0 to 1, by the learned weights; best ranked first. */
+export function answerability(
+  likened: readonly Likened[],
+  ...rest: readonly [Parameters<typeof answerFeatures>[1], Parameters<typeof answerFeatures>[2]]
+): number[] {
+  return answerFeatures(likened, ...rest).map(likelihood);
+}
+
+function likelihood(features: AnswerFeatures): number {
+  const sum = answerFeatureNames.reduce(
+    (total, name) => total + answerWeights[name] * features[name],
+    0,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { answerSlots } from './answer-slots.ts';
+
+const slot = (question: string, name: string) => {
+  const found = answerSlots(question).find((one) => one.name === name);
+  if (!found) throw new RangeError(`No slot ${name}`);
+  return found;
+};
+
+it('wants a fine where a fine is asked for, and takes no exemption for one', () => {
+  const fine = slot('neo ghe sai chỗ thì mức phạt thế nào', 'fine');
+  expect(fine.isFilledBy('Phạt tiền từ 200.000 đồng đến 300.000 đồng.')).toBe(true);
+  expect(fine.isFilledBy('Hộ nghèo được miễn lệ phí bến.')).toBe(false);
+});
+
+it('wants a share where a share is asked for', () => {
+  const percent = slot('phải được bao nhiêu phần trăm chủ ghe đồng ý', 'percent');
+  expect(percent.isFilledBy('Ít nhất 50% chủ ghe tán thành.')).toBe(true);
+  expect(percent.isFilledBy('Niêm yết danh sách chủ ghe 10 ngày.')).toBe(false);
+});
+
+it('wants a period where a period is asked for', () => {
+  const duration = slot('cấp thẻ bến mất bao lâu', 'duration');
+  expect(duration.isFilledBy('Cấp trong 03 ngày làm việc.')).toBe(true);
+  expect(duration.isFilledBy('Nộp tại bộ phận một cửa.')).toBe(false);
+});
+
+it('wants a number beside the very noun that is counted', () => {
+  const members = slot('hội đồng bến có mấy thành viên', 'count thành');
+  expect(members.isFilledBy('Hội đồng có 05 thành viên.')).toBe(true);
+  expect(members.isFilledBy('Hội đồng có 05 ghe, thành viên do xã cử.')).toBe(false);
+});
+
+it('wants nothing of a question whose answer has no shape of its own', () => {
+  expect(answerSlots('hồ sơ cấp thẻ bến gồm những gì')).toEqual([]);
+});

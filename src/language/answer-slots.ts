@@ -1,0 +1,116 @@
+/** One thing that a question wants to be told: an amount, a number of days, a form. */
+export type AnswerSlot = {
+  readonly name: string;
+  /** Whether a text tells such a thing. Which one is for other measures to say. */
+  readonly isFilledBy: (text: string) => boolean;
+};
+
+type Kind = { readonly name: string; readonly asks: RegExp; readonly fills: RegExp };
+
+const number = String.raw`(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
+const amount = String.raw`\d[\d.,]*\s?(?:đồng|triệu|nghìn|ngàn|tỷ|tỉ)`;
+/** A word boundary that knows Vietnamese letters. */
+const from = String.raw`(?<![\p{L}\p{N}])`;
+const to = String.raw`(?![\p{L}\p{N}])`;
+const words = (pattern: string) => new RegExp(`${from}(?:${pattern})${to}`, 'iu');
+
+/**
+ * What is asked for, and what a text that tells it cannot be without. Only kinds with a shape of
+ * their own stand here: a rule on papers or steps has none that could be missed.
+ */
+const kinds: readonly Kind[] = [
+  {
+    name: 'fine',
+    asks: words(
+      '(?:mức |bị |xử )?phạt (?:tiền )?(?:là )?(?:(?:bao nhiêu|mấy|nhiêu)(?! ngày)|tối đa|thế nào|sao)|mức (?:xử )?phạt',
+    ),
+    fills: words(`phạt (?:tiền|cảnh cáo|đến|từ|tối đa)|mức phạt`),
+  },
+  {
+    name: 'percent',
+    asks: words(String.raw`(?:bao nhiêu|mấy) (?:phần trăm|%)|tỷ lệ (?:bao nhiêu|mấy|nào)`),
+    fills: new RegExp(String.raw`\d ?%|phần trăm|${number} phần ${number}|quá nửa|trên 50`, 'iu'),
+  },
+  {
+    name: 'money',
+    asks: words(
+      String.raw`(?:bao nhiêu|mấy) (?:tiền|đồng|triệu|nghìn|ngàn)|(?:hết|tốn|mất|thu) (?:bao )?nhiêu|` +
+        String.raw`(?:phí|lệ phí|giá|thù lao|lương|phụ cấp|trợ cấp|tiền|mức|hỗ trợ|bồi thường)(?: [\p{L}\p{N}%]+){0,14} (?:bao nhiêu|nhiêu|mấy lần|mấy đồng)(?! (?:tuổi|người|hộ|ngày|năm|bản|bộ|trang))|còn phí`,
+    ),
+    fills: new RegExp(
+      String.raw`${amount}|\d ?%|\d,\d|${number} lần (?:mức|lương)|miễn (?:phí|lệ phí)|được miễn|không (?:thu|mất|phải (?:nộp|trả|đóng))`,
+      'iu',
+    ),
+  },
+  {
+    name: 'form',
+    asks: words(
+      String.raw`mẫu(?: [\p{L}\p{N}]+){0,6} (?:nào|mấy|gì)|(?:theo|dùng) mẫu|biểu mẫu|cho xin mẫu|số mấy`,
+    ),
+    fills: /mẫu (?:số )?[\p{Lu}]{0,3}\d|phụ lục [IVX\d]/iu,
+  },
+  {
+    name: 'duration',
+    asks: words(
+      'bao lâu|mấy (?:ngày|giờ|tuần|hôm)|bao nhiêu (?:ngày|giờ|tuần)|trong vòng|thời hạn|thời gian (?:giải quyết|xử lý)',
+    ),
+    fills: words(
+      String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|\d+ tháng`,
+    ),
+  },
+  {
+    name: 'months',
+    asks: words('(?:mấy|bao nhiêu) (?:tháng|năm)'),
+    fills: words(String.raw`(?:${number}|mỗi|hằng|hàng) (?:tháng|năm)`),
+  },
+  {
+    name: 'day',
+    asks: words('ngày nào|hôm nào|ngày mấy|từ (?:khi|bao) (?:nào|giờ)|bao giờ|từ lúc nào'),
+    fills: new RegExp(
+      String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|ngày \d+ tháng|(?:kể )?từ ngày|trước ngày|đến (?:hết )?ngày`,
+      'iu',
+    ),
+  },
+  {
+    name: 'document',
+    asks: words(
+      '(?:văn bản|nghị định|thông tư|luật|nghị quyết|quyết định|điều|khoản) (?:nào|mấy|bao nhiêu|số mấy)',
+    ),
+    fills: /\d+\/\d{4}|Luật |Bộ luật|Nghị định|Thông tư|Nghị quyết/u,
+  },
+  {
+    name: 'authority',
+    asks: words(
+      '(?:ai|cơ quan nào|cấp nào|đơn vị nào|phòng nào|người nào|sở nào) (?:\\p{L}+ )?(?:ký|cấp|quyết định|ra|có quyền|giải quyết|duyệt|phê duyệt|thẩm định|ban hành|xác nhận|công nhận|thành lập)|thẩm quyền',
+    ),
+    fills: words(
+      'ủy ban nhân dân|hội đồng|chủ tịch|trưởng|giám đốc|cơ quan|sở|phòng|bộ|công an|tòa án|trung tâm|văn phòng|chi nhánh|ban|ubnd|người',
+    ),
+  },
+];
+
+/** What is counted by its own noun: "mấy thành viên", "bao nhiêu hộ". */
+const counted = /(?<!\p{L})(?:mấy|bao nhiêu)\s+(?:cái\s+)?([\p{L}][\p{L}\p{N}]*)/giu;
+/** Nouns that the kinds above know, and words that are none. */
+const notCounted = new Set(
+  'tiền đồng triệu nghìn ngàn phần lần ngày giờ tuần hôm tháng năm điều khoản thì là mới được một và cho ở nữa vậy hả ạ nhỉ thế lâu còn thêm mỗi hằng hàng trong'.split(
+    ' ',
+  ),
+);
+
+/** What a question wants to be told, as far as its words say so. */
+export function answerSlots(question: string): AnswerSlot[] {
+  const text = question.normalize('NFC').toLowerCase();
+  const known = kinds
+    .filter(({ asks }) => asks.test(text))
+    .map(({ name, fills }) => ({ name, isFilledBy: (body: string) => fills.test(body) }));
+  const nouns = [...text.matchAll(counted)].flatMap(([, noun = '']) =>
+    notCounted.has(noun) ? [] : [noun],
+  );
+  return [...known, ...nouns.map(countSlot)];
+}
+
+function countSlot(noun: string): AnswerSlot {
+  const fills = new RegExp(String.raw`${from}${number}\s?(?:\p{L}+ )?${noun}${to}`, 'iu');
+  return { name: `count ${noun}`, isFilledBy: (text) => fills.test(text) };
+}
