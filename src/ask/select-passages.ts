@@ -21,6 +21,8 @@ import type { Understood } from './understood.ts';
  * answer weighs more than a question too many that is left open.
  */
 const MIN_LIKELIHOOD = 0.2;
+/** Least likelihood with which a passage bears on the matter: right ones are lost once in forty (same table). */
+const MIN_BEARING = 0.05;
 /** Passages that are looked at; a writer is given no more. What has ended is looked at beside them. */
 const LOOKED_AT = 24;
 const LOOKED_AT_OVER = 8;
@@ -69,9 +71,11 @@ export async function selectPassages(
   const { query, here, where } = understood;
   const likened = await likenPassages(candidatesOf(passages, understood), query, similarity);
   const likelihoods = answerability(likened, understood, rarity);
-  const confident = likened.flatMap(({ passage }, at) =>
-    passage.isNamed || (likelihoods[at] ?? 0) >= MIN_LIKELIHOOD ? [passage] : [],
-  );
+  const likely = (least: number) =>
+    likened.flatMap(({ passage }, at) =>
+      passage.isNamed || (likelihoods[at] ?? 0) >= least ? [passage] : [],
+    );
+  const confident = likely(MIN_LIKELIHOOD);
   const mayRest = (passage: Passage) =>
     mayBeReliedUpon(passage) && here.has(passage.article.document.key);
   const withoutForce = confident.filter((passage) => !mayRest(passage));
@@ -85,7 +89,7 @@ export async function selectPassages(
       text: `${passage.leaf.label}: ${whyNot(passage, where)}.`,
       citations: [citePassage(passage)],
     })),
-    bearing: confident,
+    bearing: likely(MIN_BEARING),
   };
 }
 
