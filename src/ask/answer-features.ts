@@ -50,10 +50,13 @@ const transitionWords =
 /** Passages that the shares of a document are counted over. */
 const TOP = 10;
 
+/** What of the question an answer is measured against. */
+export type AnswerOf = Pick<Understood, 'query' | 'readAs' | 'statutory' | 'types'>;
+
 /** The features of each passage, in their order; they come best first. */
 export function answerFeatures(
   likened: readonly Likened[],
-  { query, readAs, statutory, types }: Pick<Understood, 'query' | 'readAs' | 'statutory' | 'types'>,
+  { query, readAs, statutory, types }: AnswerOf,
   rarity: Rarity,
 ): AnswerFeatures[] {
   const inLaw = statutory.reduce((text, { said, law }) => replaced(text, said, law), query);

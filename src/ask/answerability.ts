@@ -3,10 +3,12 @@ import {
   answerFeatureNames,
   answerFeatures,
   type AnswerFeatures,
+  type AnswerOf,
   type Likened,
 } from './answer-features.ts';
 import { answerWeights } from './answer-weights.ts';
 import { cosine } from './cosine.ts';
+import type { Rarity } from './matched-words.ts';
 import type { RankedPassage } from './rank.ts';
 
 /** Compares the question with heading and leaf of each passage; in their order. */
@@ -23,9 +25,10 @@ export async function likenPassages(
 /** How likely each passage answers the question, 0 to 1, by the learned weights; best ranked first. */
 export function answerability(
   likened: readonly Likened[],
-  ...rest: readonly [Parameters<typeof answerFeatures>[1], Parameters<typeof answerFeatures>[2]]
+  asked: AnswerOf,
+  rarity: Rarity,
 ): number[] {
-  return answerFeatures(likened, ...rest).map(likelihood);
+  return answerFeatures(likened, asked, rarity).map(likelihood);
 }
 
 function likelihood(features: AnswerFeatures): number {

@@ -1,6 +1,6 @@
 import type { Statement } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
-import { splitAddress } from '../domain/provision.ts';
+import { isWithin, splitAddress } from '../domain/provision.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
 import { citePassage } from './cite.ts';
@@ -52,7 +52,7 @@ async function referredTo(
   for (const { address, quote } of cited) {
     const { documentKey, path } = splitAddress(address);
     for (const { kind, from, target, quote: words } of await catalogue.relationsFrom(documentKey)) {
-      const isOwn = kind === 'refers' && (from === path || path.startsWith(`${from}/`));
+      const isOwn = kind === 'refers' && isWithin(path, from);
       if (isOwn && target.includes('/') && isSaid(words, quote)) targets.push(target);
     }
   }
@@ -106,8 +106,4 @@ function holdsWords(text: string, words: string): boolean {
   const at = text.indexOf(words);
   const letter = /[\p{L}\p{N}]/u;
   return at >= 0 && !letter.test(text[at - 1] ?? '') && !letter.test(text[at + words.length] ?? '');
-}
-
-function isWithin(address: string, ancestor: string): boolean {
-  return address === ancestor || address.startsWith(`${ancestor}/`);
 }

@@ -1,4 +1,4 @@
-import { addressOf, splitAddress } from '../domain/provision.ts';
+import { addressOf, isWithin, splitAddress } from '../domain/provision.ts';
 import type { Article, Leaf, Passage } from '../domain/passage.ts';
 import { pathsFitting } from '../language/path-fit.ts';
 import type { Catalogue } from '../store/catalogue.ts';
@@ -58,11 +58,6 @@ function around(leaf: Leaf, article: Article): Article {
       isWithin(address, leaf.parent) || (kind === 'intro' && isWithin(leaf.address, parent)),
   );
   return { ...article, leaves };
-}
-
-/** Whether an address is a provision or stands below it. */
-export function isWithin(address: string, ancestor: string): boolean {
-  return address === ancestor || address.startsWith(`${ancestor}/`);
 }
 
 /** Whether a leaf may carry an answer on the day asked for. */

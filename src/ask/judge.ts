@@ -3,7 +3,7 @@ import type { ValidityView } from '../domain/citation.ts';
 import type { ValidityPeriod } from '../domain/effect.ts';
 import type { LegalDocument, Period } from '../domain/legal-document.ts';
 import type { Unit } from '../domain/place.ts';
-import { splitAddress } from '../domain/provision.ts';
+import { isWithin, splitAddress } from '../domain/provision.ts';
 import { appliesIn, isOfHome } from '../domain/territory.ts';
 import { periodOn, type Validity } from '../domain/validity.ts';
 import type { Survey } from './survey.ts';
@@ -111,9 +111,7 @@ function demoValidity(asOf: string, document: LegalDocument, path: string): Vali
 
 /** What the periods of a node and of everything around it leave together. */
 function periodOf({ periods = {} }: LegalDocument, path: string): Period {
-  const around = Object.keys(periods).filter(
-    (node) => path === node || path.startsWith(`${node}/`),
-  );
+  const around = Object.keys(periods).filter((node) => isWithin(path, node));
   const starts = around.flatMap((node) => periods[node]?.from ?? []).toSorted();
   const ends = around.flatMap((node) => periods[node]?.until ?? []).toSorted();
   const from = starts.at(-1);

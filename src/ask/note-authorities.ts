@@ -9,8 +9,9 @@ import {
   type CompetenceTable,
   type CompetenceTerm,
 } from '../domain/competence.ts';
+import { isWithin } from '../domain/provision.ts';
 import type { Catalogue } from '../store/catalogue.ts';
-import { basisPassages, isUsable, isWithin, type Lookup } from './basis-passages.ts';
+import { basisPassages, isUsable, type Lookup } from './basis-passages.ts';
 import { citePassage } from './cite.ts';
 import type { Evidenced } from './compose.ts';
 import type { Found } from './find.ts';

@@ -1,9 +1,9 @@
 import type { ProvincialDecision } from '../domain/competence.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import type { Passage } from '../domain/passage.ts';
-import { addressOf, splitAddress } from '../domain/provision.ts';
+import { isWithin, addressOf, splitAddress } from '../domain/provision.ts';
 import { findDocumentNumbers, fitsDocumentKey } from '../language/document-number.ts';
-import { basisPassages, isWithin, type Lookup } from './basis-passages.ts';
+import { basisPassages, type Lookup } from './basis-passages.ts';
 
 /**
  * Where the province's decision is held: the provisions of a document of this province that name

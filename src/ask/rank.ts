@@ -1,5 +1,6 @@
 import type { Article, Leaf, Passage } from '../domain/passage.ts';
 import { documentLabel } from '../domain/label.ts';
+import { isWithin } from '../domain/provision.ts';
 import { answersTypes, headsTypes } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Embedder } from '../models/embedder.ts';
@@ -175,8 +176,4 @@ function addressesNamed({ document }: Article, named: Understood['named']): stri
   return named
     .filter((entry) => entry.document.key === document.key)
     .flatMap(({ paths }) => paths.map((path) => `${document.key}/${path}`));
-}
-
-function isWithin(address: string, ancestor: string): boolean {
-  return address === ancestor || address.startsWith(`${ancestor}/`);
 }

@@ -1,8 +1,7 @@
 import type { LegalBasis } from '../domain/competence.ts';
-import { addressOf } from '../domain/provision.ts';
+import { isWithin, addressOf } from '../domain/provision.ts';
 import type { Article } from '../domain/passage.ts';
 import { findReferences } from '../language/references.ts';
-import { isWithin } from './basis-passages.ts';
 
 /** Whether an điều of an illustrative document says that it rests on one of these provisions. */
 export function restsOnAny(

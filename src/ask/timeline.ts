@@ -2,7 +2,7 @@ import type { ActingEffect, Cause, ValidityPeriod } from '../domain/effect.ts';
 import { documentLabel, provisionLabel } from '../domain/label.ts';
 import type { NeededDocument } from '../domain/must-have.ts';
 import { pathLabel } from '../domain/path-label.ts';
-import { addressOf, splitAddress } from '../domain/provision.ts';
+import { addressOf, isWithin, splitAddress } from '../domain/provision.ts';
 import type { Catalogue, StatedRelation } from '../store/catalogue.ts';
 import { causeOf } from './survey/cause.ts';
 import { surveyOf, type Survey, type SurveyParts } from './survey.ts';
@@ -82,7 +82,7 @@ export async function changesOf(
     ({ kind, manner, by, target }) =>
       (kind === 'corrects' || (kind === 'amends' && manner === 'adds')) &&
       by === undefined &&
-      isBelow(splitAddress(target).path, place.path),
+      isWithin(splitAddress(target).path, place.path),
   );
   const added = amendments.flatMap((relation): Change[] => {
     const by = documents.find(({ key }) => key === relation.documentKey);
@@ -108,8 +108,4 @@ function whatOf({ kind }: StatedRelation): Change['what'] {
 function named(documentKey: string, path: string): Pick<Change, 'on' | 'label'> {
   if (path === '') return { on: documentKey, label: '' };
   return { on: addressOf(documentKey, path), label: pathLabel(path) };
-}
-
-function isBelow(path: string, root: string): boolean {
-  return root === '' || path === root || path.startsWith(`${root}/`);
 }

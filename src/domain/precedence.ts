@@ -1,6 +1,7 @@
 import type { CalendarDay } from './calendar-day.ts';
 import type { ValidityStatus } from './citation.ts';
 import type { TrustTier } from './legal-document.ts';
+import { isWithin } from './provision.ts';
 
 /** One of several provisions that speak to the same matter, as it stands on the day asked for. */
 export type Contender = {
@@ -118,5 +119,5 @@ function isLater(one: Contender, other: Contender): boolean {
 }
 
 function covers(scopes: readonly string[], address: string): boolean {
-  return scopes.some((scope) => address === scope || address.startsWith(`${scope}/`));
+  return scopes.some((scope) => isWithin(address, scope));
 }

@@ -69,6 +69,11 @@ export function splitAddress(address: string): { documentKey: string; path: stri
     : { documentKey: address.slice(0, slash), path: address.slice(slash + 1) };
 }
 
+/** Whether a path or an address is `root` or lies below it; everything lies below ''. */
+export function isWithin(path: string, root: string): boolean {
+  return root === '' || path === root || path.startsWith(`${root}/`);
+}
+
 const unitNames: Partial<Record<ProvisionKind, string>> = {
   part: 'Phần',
   chapter: 'Chương',

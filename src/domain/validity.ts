@@ -1,7 +1,7 @@
 import type { CalendarDay } from './calendar-day.ts';
 import type { ActingEffect, DocumentTerm, Effect, Place, ValidityPeriod } from './effect.ts';
 import { actingEffects } from './validity/acting-effects.ts';
-import { isWithin } from './validity/covers.ts';
+import { isWithin } from './provision.ts';
 import { periodsFrom } from './validity/periods.ts';
 
 /** The law as it stands over time. */

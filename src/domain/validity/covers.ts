@@ -1,9 +1,5 @@
 import type { OwnDay, Effect } from '../effect.ts';
-
-/** Whether `path` is `root` or lies below it; everything lies below ''. */
-export function isWithin(path: string, root: string): boolean {
-  return root === '' || path === root || path.startsWith(`${root}/`);
-}
+import { isWithin } from '../provision.ts';
 
 /**
  * Whether an exception keeps a provision out: it is the excepted one, lies below it, or is a lead-in

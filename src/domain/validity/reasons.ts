@@ -1,7 +1,7 @@
 import { shownDay, type CalendarDay } from '../calendar-day.ts';
 import { pathLabel } from '../path-label.ts';
 import type { ActingEffect, OwnDay, ValidityPeriod } from '../effect.ts';
-import { isWithin } from './covers.ts';
+import { isWithin } from '../provision.ts';
 
 /** A period without its days. */
 export type State = Omit<ValidityPeriod, 'from' | 'until'>;
