@@ -114,6 +114,7 @@ export type MetricName =
   | 'cleanOfForbiddenWords'
   | 'refusalPrecision'
   | 'refusalRecall'
+  | 'answerableNotRefused'
   | 'paraphrasesAgree'
   | `retrievalRecall@${number}`;
 

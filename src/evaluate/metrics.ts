@@ -55,22 +55,41 @@ export function confusionOf(
 
 const refusing: ReadonlySet<string> = new Set(['insufficient', 'refused']);
 
-/** Not answering is right where it is expected or permitted; it must happen where it is expected. */
+/**
+ * Not answering is right where it is expected or permitted. Where it is expected it must happen,
+ * unless another kind that is permitted as well was given: such a case says nothing of refusals.
+ * Where it is neither expected nor permitted it must not happen.
+ */
 function refusalMetrics(results: readonly CaseResult[]): Metrics {
-  const given = results.filter(({ outcome }) => refusing.has(outcome));
-  const due = results.filter(({ golden }) => refusing.has(golden.outcome));
+  const given = results.filter(wasRefused);
+  const due = results.filter(
+    (result) => refusing.has(result.golden.outcome) && (wasRefused(result) || !isAllowed(result)),
+  );
+  const answerable = results.filter((result) => !mayBeRefused(result));
   return {
-    refusalPrecision: {
-      hits: given.filter(({ golden }) =>
-        [golden.outcome, ...(golden.outcomeAlso ?? [])].some((kind) => refusing.has(kind)),
-      ).length,
-      of: given.length,
-    },
-    refusalRecall: {
-      hits: due.filter(({ outcome }) => refusing.has(outcome)).length,
-      of: due.length,
+    refusalPrecision: { hits: given.filter(mayBeRefused).length, of: given.length },
+    refusalRecall: { hits: due.filter(wasRefused).length, of: due.length },
+    answerableNotRefused: {
+      hits: answerable.filter((result) => !wasRefused(result)).length,
+      of: answerable.length,
     },
   };
+}
+
+function wasRefused({ outcome }: CaseResult): boolean {
+  return refusing.has(outcome);
+}
+
+function mayBeRefused({ golden }: CaseResult): boolean {
+  return kindsAllowed(golden).some((kind) => refusing.has(kind));
+}
+
+function isAllowed({ golden, outcome }: CaseResult): boolean {
+  return kindsAllowed(golden).includes(outcome);
+}
+
+function kindsAllowed({ outcome, outcomeAlso = [] }: CaseResult['golden']): readonly string[] {
+  return [outcome, ...outcomeAlso];
 }
 
 /** Groups of paraphrases whose every member first cites the same điều. */

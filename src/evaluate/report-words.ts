@@ -44,6 +44,7 @@ export const metricWords: Readonly<Partial<Record<MetricName, string>>> = {
   cleanOfForbiddenWords: 'Không có ý sai',
   refusalPrecision: 'Từ chối đúng lúc',
   refusalRecall: 'Biết từ chối khi cần',
+  answerableNotRefused: 'Không từ chối nhầm',
   paraphrasesAgree: 'Hỏi cách khác, căn cứ như nhau',
 };
 

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { CaseResult } from './evaluation-run.ts';
+import { goldenFixture } from './fake-product.fixture.ts';
+import { failedCase } from './judge-case.ts';
+import { metricsOf } from './metrics.ts';
+
+function given(
+  outcome: CaseResult['outcome'],
+  expected: Parameters<typeof goldenFixture>[0],
+): CaseResult {
+  return { ...failedCase(goldenFixture(expected), 'not asked'), outcome };
+}
+
+it('does not count a permitted part of an answer as a refusal that was missed', () => {
+  const partly = { outcome: 'insufficient' as const, outcomeAlso: ['partial' as const] };
+  const { refusalRecall } = metricsOf([
+    given('partial', partly),
+    given('insufficient', partly),
+    given('answered', partly),
+    given('partial', { outcome: 'insufficient' }),
+  ]);
+  expect(refusalRecall).toEqual({ hits: 1, of: 3 });
+});
+
+it('counts a refusal as false only where none is permitted', () => {
+  const { answerableNotRefused } = metricsOf([
+    given('answered', { outcome: 'answered' }),
+    given('insufficient', { outcome: 'answered' }),
+    given('insufficient', { outcome: 'partial', outcomeAlso: ['insufficient'] }),
+    given('insufficient', { outcome: 'insufficient' }),
+  ]);
+  expect(answerableNotRefused).toEqual({ hits: 1, of: 2 });
+});
