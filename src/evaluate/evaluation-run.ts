@@ -86,16 +86,27 @@ export type CaseResult = {
   readonly right: boolean;
 };
 
+/** How far statements say no more than what is quoted beside them. */
+export type Fidelity = {
+  /** Words of the statements that stand in their own quotes. */
+  readonly words: Ratio;
+  /** Numbers, dates and amounts of the statements that stand in their own quotes. */
+  readonly numbers: Ratio;
+};
+
 /** What the metrics are summed from. */
 export type CaseCounts = {
   readonly outcome: Ratio;
   readonly firstArticle: Ratio;
+  readonly firstClause: Ratio;
   readonly articlePrecision: Ratio;
   readonly articleRecall: Ratio;
   readonly clausePrecision: Ratio;
   readonly clauseRecall: Ratio;
   readonly points: Ratio;
   readonly literalQuotes: Ratio;
+  /** Of the statements that assert the rule. */
+  readonly fidelity: Fidelity;
   readonly forbiddenWords: number;
   /** Expected điều found among the first k passages of retrieval, k as key. */
   readonly retrieval: Readonly<Record<string, Ratio>>;
@@ -105,12 +116,15 @@ export type MetricName =
   | 'rightCase'
   | 'rightOutcome'
   | 'firstCitationRight'
+  | 'firstCitationRightClause'
   | 'citationPrecisionArticle'
   | 'citationRecallArticle'
   | 'citationPrecisionClause'
   | 'citationRecallClause'
   | 'pointCoverage'
   | 'literalQuotes'
+  | 'statementSupport'
+  | 'numberFidelity'
   | 'cleanOfForbiddenWords'
   | 'refusalPrecision'
   | 'refusalRecall'

@@ -9,6 +9,7 @@ import type {
   SaidStatement,
 } from './evaluation-run.ts';
 import { covers, expectedProvisions, expectsProvision } from './expected-provisions.ts';
+import { fidelityOf } from './fidelity.ts';
 import { patternOf, type GoldenCase } from './golden-case.ts';
 import type { Level } from './provision-reference.ts';
 import { assertions, readAnswer, saidBeside, type QuoteStore } from './read-answer.ts';
@@ -56,12 +57,14 @@ export function failedCase(golden: GoldenCase, failure: string): CaseResult {
     counts: {
       outcome: { hits: 0, of: 1 },
       firstArticle: { hits: 0, of: Math.min(missed.of, 1) },
+      firstClause: { hits: 0, of: Math.min(missed.of, 1) },
       articlePrecision: none,
       articleRecall: missed,
       clausePrecision: none,
       clauseRecall: missed,
       points: { hits: 0, of: golden.points.length },
       literalQuotes: none,
+      fidelity: { words: none, numbers: none },
       forbiddenWords: 0,
       retrieval: Object.fromEntries(retrievalDepths.map((depth) => [depth, missed])),
     },
@@ -86,12 +89,15 @@ function countCase(reading: Reading): CaseCounts {
     countWhere(wanted, (one) =>
       cited.some(({ address, restsOn }) => covers(one, { addresses: [address], restsOn }, level)),
     );
+  const first = firstCitation(reading);
+  const countFirst = (isRight = false): Ratio => ({
+    hits: isRight && wanted.length > 0 ? 1 : 0,
+    of: Math.min(wanted.length, 1),
+  });
   return {
     outcome: { hits: isExpected(golden, answer.kind) ? 1 : 0, of: 1 },
-    firstArticle: {
-      hits: firstCitation(reading)?.rightArticle && wanted.length > 0 ? 1 : 0,
-      of: Math.min(wanted.length, 1),
-    },
+    firstArticle: countFirst(first?.rightArticle),
+    firstClause: countFirst(first?.rightClause),
     articlePrecision: countWhere(cited, ({ rightArticle }) => rightArticle),
     clausePrecision: countWhere(cited, ({ rightClause }) => rightClause),
     articleRecall: recall('article'),
@@ -103,6 +109,7 @@ function countCase(reading: Reading): CaseCounts {
       statements.flatMap(({ citations }) => citations),
       ({ literal }) => literal,
     ),
+    fidelity: fidelityOf(asserted),
     forbiddenWords: forbiddenIn(reading).length,
     retrieval: Object.fromEntries(
       retrievalDepths.map((depth) => [

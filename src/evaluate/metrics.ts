@@ -10,6 +10,7 @@ export function shareOf({ hits, of }: Ratio): number | undefined {
 const summed = {
   rightOutcome: 'outcome',
   firstCitationRight: 'firstArticle',
+  firstCitationRightClause: 'firstClause',
   citationPrecisionArticle: 'articlePrecision',
   citationRecallArticle: 'articleRecall',
   citationPrecisionClause: 'clausePrecision',
@@ -33,6 +34,8 @@ export function metricsOf(results: readonly CaseResult[]): Metrics {
   return {
     rightCase: sum(results.map(({ right }) => ({ hits: right ? 1 : 0, of: 1 }))),
     ...Object.fromEntries([...sums, ...retrieval]),
+    statementSupport: sum(results.map(({ counts }) => counts.fidelity.words)),
+    numberFidelity: sum(results.map(({ counts }) => counts.fidelity.numbers)),
     cleanOfForbiddenWords: sum(
       results.map(({ counts }) => ({ hits: counts.forbiddenWords === 0 ? 1 : 0, of: 1 })),
     ),

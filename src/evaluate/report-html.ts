@@ -130,7 +130,17 @@ function confusionTable(confusion: EvaluationRun['confusion']): Html {
 }
 
 function groupTable(title: string, groups: Readonly<Record<string, Metrics>>): Html {
-  const shown = ['rightCase', 'rightOutcome', 'firstCitationRight', 'pointCoverage'] as const;
+  const shown = [
+    'rightCase',
+    'rightOutcome',
+    'firstCitationRight',
+    'firstCitationRightClause',
+    'pointCoverage',
+    'statementSupport',
+    'numberFidelity',
+    'refusalPrecision',
+    'refusalRecall',
+  ] as const;
   const rows = Object.entries(groups).map(
     ([name, metrics]) =>
       html`<tr>
