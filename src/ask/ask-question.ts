@@ -2,12 +2,10 @@ import type { Answer, Statement } from '../domain/answer.ts';
 import type { CompetenceTable } from '../domain/competence.ts';
 import type { Question } from '../domain/question.ts';
 import type { Writer } from '../models/writer.ts';
-import { absentProvisions } from './absent-provisions.ts';
 import { createAnnouncer, type ToldPart } from './announcer.ts';
 import { attachRelated } from './attach-related.ts';
 import { cite } from './cite.ts';
 import { compose } from './compose.ts';
-import { declineOf } from './decline.ts';
 import { find, type FindParts, type FindStatus } from './find.ts';
 import { createLookup } from './lookup.ts';
 import { rarityIn } from './matched-words.ts';
@@ -54,11 +52,7 @@ export async function askQuestion(
   const startedAt = performance.now();
   const { onStatus, onStatement, onReplaced, signal } = hooks;
   const found = await find(question, { onStatus }, parts);
-  const { understood, survey, here, passages } = found;
-  const declined =
-    found.declined ??
-    declineOf(understood.readAs) ??
-    (await absentProvisions(understood.named, catalogue));
+  const { declined, understood, survey, here, passages } = found;
   const isLookedUp = !declined && !understood.dates.ask;
   const rarity = rarityIn({ ...index.vocabulary, size: index.chunks });
   const selected = isLookedUp

@@ -5,7 +5,8 @@ import type { PlaceIndex } from '../language/place-index.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
-import type { Decline } from './decline.ts';
+import { absentProvisions } from './absent-provisions.ts';
+import { declineOf, type Decline } from './decline.ts';
 import { embedQuestion, wordsOnly } from './embed-question.ts';
 import { evidenceFor } from './evidence.ts';
 import { judge, type DemoPolicy, type Judgement } from './judge.ts';
@@ -46,7 +47,7 @@ export type FindOptions = {
 
 /** What bears on a question, before anything is left out. */
 export type Found = Judgement & {
-  /** Set when the text must not be read at all, or asks about places of which nothing on file speaks. */
+  /** Set when the text must not be read at all, or nothing on file can be the answer to it. */
   readonly declined?: Decline;
   readonly understood: Understood;
   readonly survey: Survey;
@@ -94,7 +95,11 @@ export async function find(
     rank(others, understood, { evidence, similarity });
   const passages = await rankArticles(articles);
   const notices = vector ? withheld : [...withheld, wordsOnly];
-  const unanswerable = declined ?? ofPlaces.decline;
+  const unanswerable =
+    declined ??
+    ofPlaces.decline ??
+    declineOf(understood.readAs) ??
+    (await absentProvisions(understood.named, catalogue));
   return {
     ...judgement,
     ...(unanswerable ? { declined: unanswerable } : {}),
