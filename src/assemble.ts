@@ -166,7 +166,11 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     services: servicesOf(ask, parts),
     subject: {
       ask,
-      search: async (question, limit) => (await search(question, limit)).passages,
+      search: async (question, limit) =>
+        (await search(question, limit)).results.map(({ address, article, restsOn }) => ({
+          addresses: [article, address],
+          ...(restsOn ? { restsOn } : {}),
+        })),
       textAt: (versionId, [start, end]) => catalogue.text(versionId, start, end),
       provisionExists: async (address) => (await catalogue.provision(address)) !== undefined,
     },

@@ -1,46 +1,82 @@
+import type { Notice } from '../domain/answer.ts';
+import type { ValidityView } from '../domain/citation.ts';
+import type { TrustTier } from '../domain/legal-document.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { Unit } from '../domain/place.ts';
 import type { Question } from '../domain/question.ts';
 import { find, type FindParts } from './find.ts';
+import { holdsHere } from './holds-here.ts';
 
-/** What `so-tay search --json` prints, and the same hits as the evaluation wants them. */
-export type SearchResult = {
-  readonly results: readonly {
-    readonly address: string;
-    readonly label: string;
-    readonly score: number;
-    readonly text: string;
-  }[];
-  readonly tookMs: number;
-  readonly passages: readonly {
-    readonly addresses: readonly string[];
-    readonly restsOn?: readonly string[];
-  }[];
+/** An điều that was found, shown by the leaf of it that answers best, as it stands on the day. */
+export type SearchHit = {
+  /** Of the leaf. */
+  readonly address: string;
+  /** Address of its điều. */
+  readonly article: string;
+  readonly label: string;
+  readonly score: number;
+  readonly text: string;
+  readonly validity: ValidityView;
+  /** Only `normative` may be a legal basis. */
+  readonly tier: TrustTier;
+  readonly territory: string;
+  /** Whether it holds at the place asked for; absent when that is not known. */
+  readonly holdsHere?: boolean;
+  /** Illustrative documents: the law that the điều says it rests on. */
+  readonly restsOn?: readonly string[];
 };
 
-/** The first stages of the walk without an answer: điều by rank, each shown by its best leaf. */
+/** What `so-tay search --json` prints. */
+export type SearchResult = {
+  /** ISO day that the validity of the hits is shown for. */
+  readonly asOf: string;
+  readonly place?: string;
+  /** Why the question itself has no answer; where it is refused nothing is shown. */
+  readonly reason?: string;
+  readonly results: readonly SearchHit[];
+  readonly notices: readonly Notice[];
+  readonly tookMs: number;
+};
+
+/**
+ * The first stages of the walk without an answer: at most `limit` điều, best first.
+ *
+ * @throws {AppError} `QUESTION_INVALID`, `DATE_INVALID`.
+ */
 export async function searchProvisions(
   question: Question,
   limit: number,
   parts: FindParts,
 ): Promise<SearchResult> {
   const startedAt = performance.now();
-  const { passages } = await find(question, { limit }, parts);
-  const best = passages
-    .filter(
-      ({ article }, at) =>
-        passages.findIndex((other) => other.article.address === article.address) === at,
-    )
-    .slice(0, limit);
+  const { declined, understood, notices, passages } = await find(question, { limit }, parts);
+  const { asOf, where } = understood;
+  const shown = declined?.kind === 'refused' ? [] : passages;
+  const seen = new Set<string>();
+  const best = shown.filter(({ article: { address } }) => !seen.has(address) && seen.add(address));
   return {
-    results: best.map(({ leaf, score }) => ({
-      address: leaf.address,
-      label: leaf.label,
-      score: Number(score.toFixed(4)),
-      text: leaf.text,
-    })),
+    asOf,
+    ...(where.shown ? { place: where.shown } : {}),
+    ...(declined ? { reason: declined.reason } : {}),
+    results: best.slice(0, limit).map((passage) => hitOf(passage, where.units)),
+    notices: [...notices, ...where.notices],
     tookMs: Math.round(performance.now() - startedAt),
-    passages: best.map(({ leaf, article }) => ({
-      addresses: [article.address, leaf.address],
-      ...(article.restsOn ? { restsOn: article.restsOn } : {}),
-    })),
+  };
+}
+
+function hitOf({ leaf, article, score }: Passage, units: readonly Unit[]): SearchHit {
+  const { tier, territory } = article.document;
+  const holds = holdsHere(territory, units);
+  return {
+    address: leaf.address,
+    article: article.address,
+    label: leaf.label,
+    score: Number(score.toFixed(4)),
+    text: leaf.text,
+    validity: leaf.validity,
+    tier,
+    territory,
+    ...(holds === undefined ? {} : { holdsHere: holds }),
+    ...(article.restsOn ? { restsOn: article.restsOn } : {}),
   };
 }

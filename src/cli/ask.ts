@@ -1,7 +1,6 @@
 import type { Answer, Statement } from '../domain/answer.ts';
-import type { Citation } from '../domain/citation.ts';
-import { isPartial, territoryLabel } from '../domain/territory.ts';
 import { printJson, printLines } from './output.ts';
+import { sourceLine } from './source-line.ts';
 import { withProduct, type DataOption } from './start.ts';
 
 type Options = DataOption & {
@@ -53,15 +52,10 @@ function notesOf({ conclusion, conditions, steps }: Answer): string[] {
   return [...new Set(texts)].map((text) => `Ghi chú: ${text}`);
 }
 
-/** The label, with the territory of what does not hold in the whole province. */
-function sourceOf({ label, territory }: Citation): string {
-  return isPartial(territory) ? `${label}, ${territoryLabel(territory)}` : label;
-}
-
 function section(title: string, statements: readonly Statement[]): string[] {
   if (statements.length === 0) return [];
   const lines = statements.map(({ text, citations }) => {
-    return `- ${text} [${[...new Set(citations.map(sourceOf))].join('; ')}]`;
+    return `- ${text} [${[...new Set(citations.map(sourceLine))].join('; ')}]`;
   });
   return ['', ...(title ? [`${title}:`] : []), ...lines];
 }

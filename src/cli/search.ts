@@ -1,5 +1,7 @@
+import type { SearchResult } from '../ask/search-provisions.ts';
 import { printJson, printLines } from './output.ts';
 import { withProduct, type DataOption } from './start.ts';
+import { standingLine } from './source-line.ts';
 
 type Options = DataOption & {
   readonly top: number;
@@ -8,7 +10,7 @@ type Options = DataOption & {
   readonly json?: boolean;
 };
 
-/** `so-tay search`: provisions by rank, without an answer. */
+/** `so-tay search`: provisions by rank with their status on the day, without an answer. */
 export async function searchCommand(text: string, options: Options): Promise<void> {
   const { top, asOf, place, json } = options;
   const question = { text, ...(asOf ? { asOf } : {}), ...(place ? { place } : {}) };
@@ -17,5 +19,13 @@ export async function searchCommand(text: string, options: Options): Promise<voi
     return product.search(question, top);
   });
   if (json) printJson(found);
-  else printLines(found.results.map(({ label, text: body }) => `${label}: ${body.slice(0, 160)}`));
+  else printLines(linesOf(found));
+}
+
+function linesOf({ reason, results, notices }: SearchResult): string[] {
+  return [
+    ...(reason ? [reason] : []),
+    ...results.map((hit) => `[${standingLine(hit)}] ${hit.text.slice(0, 160)}`),
+    ...notices.map(({ text }) => `Lưu ý: ${text}`),
+  ];
 }
