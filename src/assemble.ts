@@ -10,6 +10,7 @@ import { usesDemo } from './ask/judge.ts';
 import { surveyOf } from './ask/survey.ts';
 import { timelineOf } from './ask/timeline.ts';
 import { viewProvision } from './ask/view-provision.ts';
+import { checkDraft } from './desk/check-draft.ts';
 import type { Answer } from './domain/answer.ts';
 import type { Chunk } from './domain/chunk.ts';
 import type { CompetenceTable } from './domain/competence.ts';
@@ -330,6 +331,7 @@ function servicesOf(ask: Product['ask'], parts: Parts): Services {
     answer: (id) => catalogue.answer(id),
     provision: (address, options = {}) => viewProvision(address, options, askParts(parts)),
     timeline: (address) => timelineOf(address, askParts(parts)),
+    check: (draft) => checkDraft(draft, askParts(parts)),
     places: () => placesOf(parts),
     status: () => statusOf(parts),
     reviews: reviewsOf(parts),

@@ -15,10 +15,15 @@ export type Withheld = {
 const stamp =
   /^[\s([|*_–-]*(?:ĐỘ MẬT\s*:\s*)?(?:TUYỆT\s+MẬT|TỐI\s+MẬT|MẬT)[\s)\]|*_.:–-]*(?:$|\n|(?=Số\s*:|CỘNG HÒA|[A-ZĐ]{3,}\s+[A-ZĐ]))/mu;
 
+/** Whether a text bears the mark of a secret: then nothing of it may be kept or looked up. */
+export function bearsSecrecyMark(text: string): boolean {
+  return stamp.test(text.normalize('NFC'));
+}
+
 /** Takes personal data out of a question and its conversation, and all of one that is marked secret. */
 export function withhold(asked: Question): Withheld {
   const all = [asked.text, ...(asked.conversation ?? [])].map((text) => text.normalize('NFC'));
-  if (all.some((text) => stamp.test(text))) {
+  if (all.some(bearsSecrecyMark)) {
     const { conversation: _withheld, ...rest } = asked;
     return { question: { ...rest, text: MASK }, declined: secret, notices: [] };
   }

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option, type CommanderError } from 'comm
 import { isCalendarDay } from '../domain/calendar-day.ts';
 import { askCommand } from './ask.ts';
 import { benchCommand } from './bench.ts';
+import { checkCommand } from './check.ts';
 import { doctorCommand } from './doctor.ts';
 import { evalCommand } from './eval.ts';
 import { ingestCommand } from './ingest.ts';
@@ -78,6 +79,14 @@ export function createProgram(): Command {
     .addOption(data)
     .addOption(json)
     .action(askCommand);
+  program
+    .command('check')
+    .description('kiểm tra mọi trích dẫn trong một dự thảo; không lưu dự thảo')
+    .argument('<tệp>', 'tệp dự thảo, - là đọc từ stdin')
+    .addOption(asOf)
+    .addOption(data)
+    .addOption(json)
+    .action(checkCommand);
   program
     .command('bench')
     .description('đo tìm kiếm trên một thư mục BEIR')

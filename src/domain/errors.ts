@@ -9,6 +9,10 @@ export const errorCatalogue = {
     status: 400,
     userMessage: 'Câu hỏi trống hoặc quá dài (tối đa 2.000 ký tự).',
   },
+  DRAFT_INVALID: {
+    status: 400,
+    userMessage: 'Dự thảo trống hoặc quá dài (tối đa 100.000 ký tự).',
+  },
   DATE_INVALID: { status: 400, userMessage: 'Ngày không hợp lệ; hãy viết theo dạng 2026-06-01.' },
   REQUEST_TOO_LARGE: { status: 413, userMessage: 'Nội dung gửi lên quá lớn.' },
   TOO_MANY_REQUESTS: { status: 429, userMessage: 'Quá nhiều yêu cầu, hãy thử lại sau ít phút.' },

@@ -7,7 +7,7 @@ import { guardHost, guardOrigin } from './host-guard.ts';
 import { openApiDocument } from './openapi.ts';
 import { pages } from './pages.ts';
 import { defaultRateLimits, limitRate, type RateLimits } from './rate-limits.ts';
-import { readProvisionQuery } from './read-request.ts';
+import { readDraft, readProvisionQuery } from './read-request.ts';
 import { nameRequest } from './request-id.ts';
 import { addReviews } from './reviews.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -31,6 +31,9 @@ export type AppOptions = {
 /** Far above any question; 318 files of JSONTestSuite gave only 400 and 413 under it. */
 const bodyLimit = '64kb';
 
+/** A draft of 100,000 characters takes up to three bytes a character in UTF-8, and JSON escapes. */
+const draftLimit = '512kb';
+
 /** Builds the app. Opens no port and reads no setting, so that a test can hold many at once. */
 export function createApp(services: Services, options: AppOptions): Express {
   const { log, pageFolder, widgetOrigins = [], rateLimits = defaultRateLimits } = options;
@@ -46,6 +49,12 @@ export function createApp(services: Services, options: AppOptions): Express {
     limitRate(rateLimits.questions),
     express.json({ limit: bodyLimit }),
     chat(services, log),
+  );
+  app.post(
+    '/api/check',
+    limitRate(rateLimits.questions),
+    express.json({ limit: draftLimit }),
+    check(services),
   );
   app.get('/api/provisions/*address/timeline', timeline(services));
   app.get('/api/provisions/*address', provision(services));
@@ -83,6 +92,12 @@ function timeline(services: Services): RequestHandler {
     const view = await services.timeline(address);
     if (!view) throw new AppError('PROVISION_NOT_FOUND', 'No such provision');
     response.json(view);
+  };
+}
+
+function check(services: Services): RequestHandler {
+  return async (request, response) => {
+    response.set('cache-control', 'no-store').json(await services.check(readDraft(request.body)));
   };
 }
 

@@ -3,7 +3,8 @@ import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import type { ErrorCode } from '../domain/errors.ts';
 import { errorCatalogue } from '../domain/errors.ts';
 import { answerSchema, noticeSchema, statementSchema } from './answer-schema.ts';
-import { chatBodySchema, provisionQuerySchema } from './read-request.ts';
+import { draftCheckSchema } from './draft-check-schema.ts';
+import { chatBodySchema, draftBodySchema, provisionQuerySchema } from './read-request.ts';
 import {
   approvalBodySchema,
   approvedSchema,
@@ -105,6 +106,24 @@ const readTimeline: ZodOpenApiOperationObject = {
   },
 };
 
+const checkDraft: ZodOpenApiOperationObject = {
+  summary: 'Check every citation of a draft',
+  description: 'Whether each exists, is in force and says so. Nothing of the draft is kept.',
+  requestBody: { required: true, content: json(draftBodySchema) },
+  responses: {
+    ...ok(draftCheckSchema, 'Each citation with its verdict and the right text'),
+    ...errors(
+      'DRAFT_INVALID',
+      'DATE_INVALID',
+      'REQUEST_INVALID',
+      'DOCUMENT_SECRET',
+      'REQUEST_TOO_LARGE',
+      'TOO_MANY_REQUESTS',
+      'INDEX_NOT_READY',
+    ),
+  },
+};
+
 const readAnswer: ZodOpenApiOperationObject = {
   summary: 'Read a stored answer, as it was given',
   requestParams: { path: z.object({ id: z.string() }) },
@@ -183,6 +202,7 @@ export const openApiDocument = createDocument({
   },
   paths: {
     '/api/chat': { post: ask },
+    '/api/check': { post: checkDraft },
     '/api/provisions/{address}': { get: readProvision },
     '/api/provisions/{address}/timeline': { get: readTimeline },
     '/api/answers/{id}': { get: readAnswer },

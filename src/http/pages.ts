@@ -16,8 +16,8 @@ export function pages(folder: string): Router {
     response.set('cross-origin-resource-policy', 'cross-origin').set('cache-control', 'no-cache');
     response.sendFile('widget.js', { root: folder });
   });
-  // The permalink is the same page, which then loads the stored answer.
-  router.get(['/', '/tra-loi/:id'], (_request, response) => {
+  // All are the same page: the permalink loads the stored answer, the other the draft checker.
+  router.get(['/', '/kiem-tra', '/tra-loi/:id'], (_request, response) => {
     response.set('cache-control', 'no-cache').sendFile('index.html', { root: folder });
   });
   router.get('/favicon.svg', (_request, response) => {

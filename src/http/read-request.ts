@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError, type ErrorCode } from '../domain/errors.ts';
 import type { Question } from '../domain/question.ts';
 import { approvalBodySchema, rejectionBodySchema } from './review-schema.ts';
-import type { ProvisionOptions } from './services.ts';
+import type { DraftToCheck, ProvisionOptions } from './services.ts';
 
 /** Of the question type: 1 to 2,000 characters. */
 const maxQuestionChars = 2_000;
@@ -37,6 +37,15 @@ export const chatBodySchema = z
   })
   .meta({ id: 'Question' });
 
+/** Body of `POST /api/check`. */
+export const draftBodySchema = z
+  .strictObject({
+    // The check normalises; it also says when the text is too long.
+    text: z.string().refine((text) => text.isWellFormed(), 'Unpaired surrogate'),
+    asOf: z.iso.date().exactOptional().meta({ description: 'Day whose law it is held against' }),
+  })
+  .meta({ id: 'Draft' });
+
 /** Query of `GET /api/provisions/{address}`. */
 export const provisionQuerySchema = z.strictObject({
   version: z
@@ -51,6 +60,7 @@ export const provisionQuerySchema = z.strictObject({
 /** Fields whose fault has a sentence of its own. */
 const codes: Readonly<Record<string, ErrorCode>> = {
   question: 'QUESTION_INVALID',
+  text: 'DRAFT_INVALID',
   asOf: 'DATE_INVALID',
   filedOn: 'DATE_INVALID',
 };
@@ -63,6 +73,15 @@ const codes: Readonly<Record<string, ErrorCode>> = {
 export function readQuestion(body: unknown): Question {
   const { question: text, ...rest } = parse(chatBodySchema, body);
   return { text, ...rest };
+}
+
+/**
+ * Reads the body of a check.
+ *
+ * @throws {AppError} `DRAFT_INVALID`, `DATE_INVALID` or `REQUEST_INVALID`
+ */
+export function readDraft(body: unknown): DraftToCheck {
+  return parse(draftBodySchema, body);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { ValidityStatus, ValidityView } from '../domain/citation.ts';
+import type { DraftCheck } from '../domain/draft-check.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { PageBox } from '../domain/line-place.ts';
 import type { FieldState, NeededDocument } from '../domain/must-have.ts';
@@ -26,6 +27,8 @@ export type Services = {
   ) => Promise<ProvisionView | undefined>;
   /** How a provision, or a whole document by its key, stands over time; undefined when not held. */
   readonly timeline: (address: string) => Promise<TimelineView | undefined>;
+  /** Judges every citation of a draft; keeps nothing of it. */
+  readonly check: (draft: DraftToCheck) => Promise<DraftCheck>;
   /** The units that a question can be asked for, in code order. */
   readonly places: () => readonly PlaceView[];
   /** What is on file now. */
@@ -45,6 +48,9 @@ export type Reviews = {
   readonly approve: (versionId: string, decision: Decision) => Promise<Approved>;
   readonly reject: (versionId: string, reason: string) => Promise<void>;
 };
+
+/** A draft and the day whose law it is held against; today when absent. */
+export type DraftToCheck = { readonly text: string; readonly asOf?: string };
 
 export const answerParts = ['conclusion', 'conditions', 'steps', 'obsolete', 'upcoming'] as const;
 export type AnswerPart = (typeof answerParts)[number];

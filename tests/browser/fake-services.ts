@@ -1,4 +1,6 @@
 import type { Answer, AnswerKind } from '../../src/domain/answer.ts';
+import type { Citation } from '../../src/domain/citation.ts';
+import type { CitedProvision, DraftCheck } from '../../src/domain/draft-check.ts';
 import { AppError } from '../../src/domain/errors.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { ReviewView } from '../../src/domain/review.ts';
@@ -125,6 +127,40 @@ export function fakeAnswer({ text, asOf = '2099-11-22', place }: Question): Answ
   };
 }
 
+function shown({ address, label, quote, validity, tier, territory }: Citation): CitedProvision {
+  return { address, label, text: quote, validity, tier, territory };
+}
+
+/** One fault and one right citation, whatever the draft says. */
+function fakeCheck(text: string, asOf: string): DraftCheck {
+  if (text.trim() === '') throw new AppError('DRAFT_INVALID', 'empty');
+  const said = { start: 0, end: 4, said: text.slice(0, 4), sentence: text };
+  return {
+    asOf,
+    generation: 3,
+    checkedAt: '2099-11-22T02:00:00.000Z',
+    counts: {
+      nonexistent: 0,
+      'not-in-force': 0,
+      misquoted: 1,
+      'not-held': 0,
+      undetermined: 0,
+      unproven: 0,
+      right: 1,
+    },
+    citations: [
+      {
+        ...said,
+        verdict: 'misquoted',
+        reasons: ['Dự thảo ghi 5 ngày; điều khoản ghi 1 ngày làm việc.'],
+        provisions: [shown(clause2)],
+      },
+      { ...said, verdict: 'right', reasons: [], provisions: [shown(clause1)] },
+    ],
+    cutShort: false,
+  };
+}
+
 const waiting: ReviewView = {
   versionId: '00c0ffee00c0ffee',
   fileName: 'ban-ky-so.pdf',
@@ -182,6 +218,7 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
     reviews: fakeReviews(),
     provision: async (address) => articleAt(address),
     timeline: async (address) => timelineAt(address),
+    check: async ({ text, asOf = '2099-11-22' }) => fakeCheck(text, asOf),
     places: () => [
       { code: '23710', type: 'xã', name: 'Ia Băng', former: 'gia-lai', from: ['xã Adơk'] },
       { code: '23764', type: 'xã', name: 'Ia Grai', former: 'gia-lai', from: ['thị trấn Ia Kha'] },

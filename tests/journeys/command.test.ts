@@ -20,6 +20,7 @@ const commands = [
   'inspect',
   'search',
   'ask',
+  'check',
   'bench',
   'eval',
   'doctor',

@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { errorCatalogue } from '../../src/domain/errors.ts';
 import { answerSchema } from '../../src/http/answer-schema.ts';
 import { createApp, type AppOptions } from '../../src/http/app.ts';
+import { draftCheckSchema } from '../../src/http/draft-check-schema.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
 import type { Services } from '../../src/http/services.ts';
 import {
@@ -69,6 +70,33 @@ it('hands the question on in NFC, with its dates and its conversation', async ()
     conversation: ['trước đó'],
   });
   expect(asked).toEqual([{ text: question, filedOn: '2099-06-30', conversation: ['trước đó'] }]);
+});
+
+it('checks a draft of a hundred thousand characters, and keeps nothing of it in a cache', async () => {
+  const { url } = await start();
+  const response = await fetch(`${url}/api/check`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'Điều ế '.repeat(14_000), asOf: '2099-11-22' }),
+  });
+  expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  expect(draftCheckSchema.parse(await response.json()).asOf).toBe('2099-11-22');
+});
+
+it.each([
+  [{ text: 1 }, 'DRAFT_INVALID'],
+  [{ text: '\ud800' }, 'DRAFT_INVALID'],
+  [{ text: 'x', asOf: '2099-02-30' }, 'DATE_INVALID'],
+  [{ text: 'x', asof: '2099-02-20' }, 'REQUEST_INVALID'],
+  [{ text: ' ' }, 'DRAFT_INVALID'],
+])('refuses the draft %j', async (body, code) => {
+  const { url } = await start();
+  const response = await fetch(`${url}/api/check`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  expect(await failureOf(response)).toMatchObject({ status: 400, code });
 });
 
 it('streams named and numbered events that end with the whole answer', async () => {

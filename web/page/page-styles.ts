@@ -28,8 +28,7 @@ export const pageStyles = css`
     top: 0;
     z-index: 2;
     display: flex;
-    justify-content: space-between;
-    gap: 1rem;
+    gap: 0.75rem;
     align-items: center;
     height: var(--top);
     padding: 0 1.5rem;
@@ -49,6 +48,9 @@ export const pageStyles = css`
     align-items: center;
     color: var(--ink);
     text-decoration: none;
+  }
+  header .brand {
+    margin-right: auto;
   }
   .brand svg {
     width: 2.25rem;

@@ -22,6 +22,7 @@ export class Page extends LitElement {
   declare private asked: boolean;
   private readonly api = createApi('');
   private readonly answerId = answerIdOf(window.location.pathname);
+  private readonly isCheck = window.location.pathname === '/kiem-tra';
 
   constructor() {
     super();
@@ -37,6 +38,11 @@ export class Page extends LitElement {
     );
   }
 
+  /** Where the skip link and the notice's button lead. */
+  private focusWork(): void {
+    this.renderRoot.querySelector<HTMLElement>('so-tay-conversation, so-tay-draft-check')?.focus();
+  }
+
   private get conversation(): Conversation | null {
     return this.renderRoot.querySelector<Conversation>('so-tay-conversation');
   }
@@ -49,6 +55,9 @@ export class Page extends LitElement {
           ${brandMark}
           <span><strong>${vi.brand}</strong><small>${vi.tagline}</small></span>
         </a>
+        <a class="button" href=${this.isCheck ? '/' : '/kiem-tra'}>
+          ${this.isCheck ? vi.check.askLink : vi.check.link}
+        </a>
         ${
           this.answerId === undefined && this.asked
             ? html`<button type="button" @click=${() => this.conversation?.reset()}>
@@ -59,21 +68,29 @@ export class Page extends LitElement {
       </header>
       <main id="main">
         ${this.asked ? html`<h1 class="hidden">${vi.title}</h1>` : nothing} ${this.noticeView()}
-        <so-tay-conversation
-          .api=${this.api}
-          .answerId=${this.answerId}
-          @turns=${(event: TurnsEvent) => (this.asked = event.detail > 0)}
-          @answer-loaded=${(event: CustomEvent<Answer>) => nameTab(event.detail)}
-        >
-          <div class="welcome" slot="welcome">
-            <h1>${vi.hero}</h1>
-            <p>${vi.heroText}</p>
-          </div>
-          <div class="examples" slot="below">${this.examples()}</div>
-          <footer slot="foot">${this.statusView()}</footer>
-        </so-tay-conversation>
+        ${
+          this.isCheck
+            ? html`<so-tay-draft-check .api=${this.api}></so-tay-draft-check>`
+            : this.conversationView()
+        }
       </main>
     `;
+  }
+
+  private conversationView() {
+    return html`<so-tay-conversation
+      .api=${this.api}
+      .answerId=${this.answerId}
+      @turns=${(event: TurnsEvent) => (this.asked = event.detail > 0)}
+      @answer-loaded=${(event: CustomEvent<Answer>) => nameTab(event.detail)}
+    >
+      <div class="welcome" slot="welcome">
+        <h1>${vi.hero}</h1>
+        <p>${vi.heroText}</p>
+      </div>
+      <div class="examples" slot="below">${this.examples()}</div>
+      <footer slot="foot">${this.statusView()}</footer>
+    </so-tay-conversation>`;
   }
 
   private examples() {
@@ -129,12 +146,12 @@ export class Page extends LitElement {
   private readonly readNotice = (): void => {
     remember('notice-read', 'yes');
     this.noticeRead = true;
-    this.conversation?.focus();
+    this.focusWork();
   };
 
   private readonly skip = (event: Event): void => {
     event.preventDefault();
-    this.conversation?.focus();
+    this.focusWork();
   };
 }
 

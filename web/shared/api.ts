@@ -1,8 +1,10 @@
 import type { Answer, Notice, Statement } from '../../src/domain/answer.ts';
+import type { DraftCheck } from '../../src/domain/draft-check.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type {
   AnswerPart,
   AskStatus,
+  DraftToCheck,
   PlaceView,
   ProvisionOptions,
   ProvisionView,
@@ -48,10 +50,16 @@ export function createApi(base: string) {
     const response = await reach(`${base}${path}`, {});
     return (await json(response)) as T;
   };
+  const send = async <T>(path: string, body: unknown): Promise<T> => {
+    const headers = { 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body: JSON.stringify(body) };
+    return (await json(await reach(`${base}${path}`, init))) as T;
+  };
   return {
     base,
     ask: (question: Question, progress: AskProgress) => ask(base, question, progress),
     answer: (id: string) => read<Answer>(`/api/answers/${encodeURIComponent(id)}`),
+    check: (draft: DraftToCheck) => send<DraftCheck>('/api/check', draft),
     places: () => read<readonly PlaceView[]>('/api/places'),
     status: () => read<StatusView>('/api/status'),
     provision(address: string, options: ProvisionOptions = {}): Promise<ProvisionView> {

@@ -1,0 +1,37 @@
+import type { LegalDocument } from '../../domain/legal-document.ts';
+import { fitsDocumentKey } from '../../language/document-number.ts';
+import { foldAccents } from '../../language/fold.ts';
+import type { DraftCitation } from './draft-citations.ts';
+
+/** Held documents that a citation may mean; by number, else by a law's name and year. */
+export function citedDocuments(
+  { number, name, year }: Pick<DraftCitation, 'number' | 'name' | 'year'>,
+  documents: readonly LegalDocument[],
+): LegalDocument[] {
+  if (number) return documents.filter(({ key }) => fitsDocumentKey(number, key));
+  if (name === undefined) return [];
+  const wanted = nameKey(name);
+  return documents.filter(
+    (document) => isNamed(document, wanted) && (year === undefined || yearOf(document) === year),
+  );
+}
+
+/** Only laws are cited by their name alone. */
+function isNamed({ kind, title, tier }: LegalDocument, wanted: string): boolean {
+  const isLaw = kind === 'Luật' || kind === 'Bộ luật' || kind === 'Pháp lệnh';
+  if (!isLaw || tier === 'illustrative' || !title) return false;
+  return nameKey(title.startsWith(kind) ? title : `${kind} ${title}`) === wanted;
+}
+
+function nameKey(name: string): string {
+  return foldAccents(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
+}
+
+/** Year of the number, which is the year of adoption. */
+function yearOf({ number, issuedOn }: LegalDocument): number | undefined {
+  const year = /\/((?:19|20)\d{2})\//u.exec(number ?? '')?.[1] ?? issuedOn?.slice(0, 4);
+  return year ? Number(year) : undefined;
+}

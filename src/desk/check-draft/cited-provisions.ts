@@ -1,0 +1,129 @@
+import type { Judgement } from '../../ask/judge.ts';
+import type { Survey } from '../../ask/survey.ts';
+import { changesOf } from '../../ask/timeline.ts';
+import type { CitedProvision } from '../../domain/draft-check.ts';
+import { documentLabel, provisionLabel } from '../../domain/label.ts';
+import type { LegalDocument } from '../../domain/legal-document.ts';
+import { pathLabel } from '../../domain/path-label.ts';
+import { addressOf } from '../../domain/provision.ts';
+import { foldAccents } from '../../language/fold.ts';
+import type { Catalogue, ProvisionRecord } from '../../store/catalogue.ts';
+import type { DraftCitation } from './draft-citations.ts';
+import { governingText } from './governing-text.ts';
+
+export type LookParts = {
+  readonly catalogue: Catalogue;
+  readonly survey: Survey;
+  readonly judgement: Judgement;
+  readonly asOf: string;
+};
+
+/** What a cited provision says, with what governs it. */
+export type FoundProvision = {
+  readonly shown: CitedProvision;
+  readonly document: LegalDocument;
+  /** Empty for a document that is cited as a whole. */
+  readonly texts: readonly string[];
+  readonly headings: string;
+};
+
+export type Look = {
+  readonly found: readonly FoundProvision[];
+  /** Set when something that was cited is not there. */
+  readonly absent?: { readonly reason: string; readonly isSure: boolean };
+  /** The spelling leaves open which of those found is meant. */
+  readonly isOpen: boolean;
+};
+
+/** About a page: longer provisions are read in the reading panel. */
+const MAX_SHOWN_CHARS = 6_000;
+
+/** Looks up what a citation names inside one document. */
+export async function lookUp(
+  { paths, said }: Pick<DraftCitation, 'paths' | 'said'>,
+  document: LegalDocument,
+  parts: LookParts,
+): Promise<Look> {
+  if (paths.length === 0) return { found: [whole(document, parts)], isOpen: false };
+  const looked = await Promise.all(paths.map((path) => provisionAt(document, path, parts)));
+  const found = looked.filter((one) => one !== undefined);
+  // Typed without accents, d may be đ: then the paths are readings and not a list.
+  const isReading = paths.length > 1 && foldAccents(said) === said;
+  const missing = paths.filter((_path, at) => looked[at] === undefined);
+  const [first] = missing;
+  if (first === undefined || (isReading && found.length > 0)) {
+    return { found, isOpen: isReading && found.length > 1 };
+  }
+  return { found, absent: absenceOf(document, first, parts), isOpen: false };
+}
+
+function whole(document: LegalDocument, { judgement }: LookParts): FoundProvision {
+  const { key, tier, territory } = document;
+  const validity = judgement.validityOf(document, '');
+  const label = documentLabel(document, { withTitle: true });
+  return {
+    shown: { address: key, label, validity, tier, territory },
+    document,
+    texts: [],
+    headings: '',
+  };
+}
+
+async function provisionAt(
+  document: LegalDocument,
+  path: string,
+  parts: LookParts,
+): Promise<FoundProvision | undefined> {
+  const { catalogue, judgement } = parts;
+  const own = await catalogue.provision(addressOf(document.key, path));
+  const record = own ?? (await addedBy(document, path, parts));
+  if (!record) return undefined;
+  const { provision, ancestors, text, address } = record;
+  const name = own ? provisionLabel([provision, ...ancestors.toReversed()]) : pathLabel(path);
+  const governing = await governingText(record, catalogue);
+  return {
+    shown: {
+      address,
+      label: `${name} ${documentLabel(document)}`.trim(),
+      text: text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS)}…` : text,
+      validity: judgement.validityOf(record.document, provision.path),
+      tier: document.tier,
+      territory: document.territory,
+    },
+    document,
+    texts: [...governing.leads, text],
+    headings: governing.headings,
+  };
+}
+
+/** A provision that stands only in the text that added it: `Điều 54a`. */
+async function addedBy(
+  { key }: LegalDocument,
+  path: string,
+  { survey, catalogue }: LookParts,
+): Promise<ProvisionRecord | undefined> {
+  const changes = await changesOf({ documentKey: key, path }, survey, catalogue);
+  const added = changes.find(({ what, on }) => what === 'added' && on === addressOf(key, path));
+  return added ? catalogue.provision(added.cause.address) : undefined;
+}
+
+/** Annexes and forms may not be split as finely as they are cited. */
+const outsideArticles = /^(?!d\d)/u;
+
+function absenceOf(
+  document: LegalDocument,
+  path: string,
+  { survey, asOf }: LookParts,
+): NonNullable<Look['absent']> {
+  const place = `${documentLabel(document)} có trong kho nhưng không có ${pathLabel(path)}`;
+  const missing = survey.missingFor(document.key, asOf).map(({ number }) => number);
+  if (missing.length > 0) {
+    const reason = `${place}; có thể do văn bản chưa có trong kho bổ sung: ${missing.join(', ')}.`;
+    return { reason, isSure: false };
+  }
+  if (outsideArticles.test(path)) {
+    const reason = `${place}; phụ lục, mẫu có thể chưa được tách tới mức này, hãy mở văn bản để xem.`;
+    return { reason, isSure: false };
+  }
+  return { reason: `${place}.`, isSure: true };
+}

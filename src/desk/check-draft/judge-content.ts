@@ -1,0 +1,86 @@
+import type { Catalogue } from '../../store/catalogue.ts';
+import { claimOf } from './claim-of.ts';
+import { compareClaim, type CitedText, type Comparison } from './compare-claim.ts';
+import { quotedElsewhere } from './quoted-elsewhere.ts';
+import type { Resolved } from './resolve-citation.ts';
+
+/** A citation with how what is said of it stands to what it says. */
+export type Judged = { readonly resolved: Resolved; readonly content: Comparison };
+
+/** "Căn cứ Luật …;" names a basis and says nothing of what it holds. */
+const basisLine = /^[\s*–+-]*căn cứ/iu;
+
+/**
+ * Holds what the draft says against what it cites, one result a citation. The citations of one
+ * sentence prove it together; one of a whole document proves nothing but that it exists.
+ */
+export async function judgeContent(
+  resolved: readonly Resolved[],
+  catalogue: Pick<Catalogue, 'version'>,
+): Promise<readonly Judged[]> {
+  const bySentence = Map.groupBy(resolved, ({ citation }) => citation.sentence);
+  const compared = new Map<Resolved, Comparison>();
+  for (const [sentence, citing] of bySentence) {
+    const claim = claimOf(
+      sentence,
+      citing.map(({ citation }) => citation),
+    );
+    const found = citing.flatMap((one) => (one.existence === 'found' ? one.found : []));
+    const cited: CitedText = {
+      texts: found.flatMap(({ texts }) => texts),
+      headings: found.map(({ headings }) => headings).join('\n'),
+      labels: found.map(({ shown }) => shown.label).join('\n'),
+    };
+    const comparison = await placed(
+      compareClaim(sentence, claim, cited),
+      { citing, cited },
+      catalogue,
+    );
+    const isBasis = basisLine.test(sentence.text) && sentence.quotes.length === 0;
+    for (const one of citing) compared.set(one, ofOne(one, { comparison, cited, isBasis }));
+  }
+  return resolved.map((one) => ({ resolved: one, content: compared.get(one) ?? nothingSaid }));
+}
+
+const nothingSaid: Comparison = { content: 'nothing-said', reasons: [] };
+
+type Compared = {
+  readonly comparison: Comparison;
+  readonly cited: CitedText;
+  readonly isBasis: boolean;
+};
+
+function ofOne({ citation }: Resolved, { comparison, cited, isBasis }: Compared): Comparison {
+  if (isBasis && comparison.content !== 'wrong') return nothingSaid;
+  const isWhole = citation.paths.length === 0;
+  if (comparison.content === 'nothing-said' || (!isWhole && cited.texts.length > 0)) {
+    return comparison;
+  }
+  if (isWhole && comparison.content !== 'open') return comparison;
+  return {
+    content: 'open',
+    reasons: ['Chỉ dẫn văn bản, không nêu điều, khoản, nên không đối chiếu được nội dung.'],
+  };
+}
+
+/** Says where a quotation stands that is not where the draft says it is. */
+async function placed(
+  comparison: Comparison,
+  { citing, cited }: { readonly citing: readonly Resolved[]; readonly cited: CitedText },
+  catalogue: Pick<Catalogue, 'version'>,
+): Promise<Comparison> {
+  const [first] = citing;
+  if (comparison.content !== 'wrong' || !first) return comparison;
+  const documents = [...new Set(citing.flatMap(({ document }) => document ?? []))];
+  const places: string[] = [];
+  for (const { text } of first.citation.sentence.quotes) {
+    for (const document of documents) {
+      const place = await quotedElsewhere(text, document, catalogue);
+      if (place) places.push(`Đoạn này đứng ở ${place}.`);
+    }
+  }
+  // A document that is cited as a whole holds it, and does not say where.
+  const isInside = cited.texts.length === 0 && places.length > 0;
+  if (isInside) return { content: 'open', reasons: places };
+  return { ...comparison, reasons: [...comparison.reasons, ...new Set(places)] };
+}

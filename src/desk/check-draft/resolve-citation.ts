@@ -1,0 +1,138 @@
+import { unusable } from '../../ask/judge.ts';
+import { shownDay } from '../../domain/calendar-day.ts';
+import { documentLabel } from '../../domain/label.ts';
+import type { LegalDocument } from '../../domain/legal-document.ts';
+import { parseVietnameseDate } from '../../language/dates.ts';
+import { citedDocuments } from './cited-documents.ts';
+import { lookUp, type FoundProvision, type LookParts } from './cited-provisions.ts';
+import type { DraftCitation } from './draft-citations.ts';
+
+/** A citation with what it was found to mean. */
+export type Resolved = {
+  readonly citation: DraftCitation;
+  readonly existence: 'found' | 'nonexistent' | 'not-held' | 'undetermined';
+  /** Vietnamese sentences on what it means, and on what it gets wrong about the document. */
+  readonly reasons: readonly string[];
+  /** The draft gives the document another day of issue than it has. */
+  readonly isMisdated: boolean;
+  readonly found: readonly FoundProvision[];
+  /** The document that later citations without one may go on with. */
+  readonly document?: LegalDocument;
+};
+
+export type ResolveParts = LookParts & { readonly draft: string };
+
+/** Finds the document and the provisions that a citation means, as far as its words tell. */
+export async function resolveCitation(
+  citation: DraftCitation,
+  before: Resolved | undefined,
+  parts: ResolveParts,
+): Promise<Resolved> {
+  const isNameless = citation.number === undefined && citation.name === undefined;
+  if (citation.isRelative && isNameless) {
+    return unresolved(citation, 'undetermined', relative, before?.document);
+  }
+  if (isNameless) return guessed(citation, before?.document, parts);
+  const documents = chosen(citation, parts);
+  const [document] = documents;
+  if (!document) return notHeld(citation, parts);
+  if (documents.length > 1) {
+    const labels = documents.map((one) => documentLabel(one)).join('; ');
+    return unresolved(
+      citation,
+      'undetermined',
+      `Có nhiều văn bản khớp: ${labels}. Hãy ghi đủ số, ký hiệu.`,
+    );
+  }
+  const look = await lookUp(citation, document, parts);
+  const misdated = misdateOf(citation, document, parts.draft);
+  const reasons = [
+    ...(look.absent ? [look.absent.reason] : []),
+    ...(look.isOpen ? ['Viết không dấu nên chưa rõ là điểm d hay điểm đ.'] : []),
+    ...(misdated ? [misdated] : []),
+    ...readingOf(citation, document),
+  ];
+  const existence = existenceOf(look);
+  const isMisdated = misdated !== undefined;
+  return { citation, existence, reasons, isMisdated, found: look.found, document };
+}
+
+const relative =
+  'Dẫn chiếu “này” tùy chỗ đứng trong văn bản; không đối chiếu được nếu không ghi số văn bản.';
+
+function existenceOf({
+  absent,
+  isOpen,
+}: Awaited<ReturnType<typeof lookUp>>): Resolved['existence'] {
+  if (absent) return absent.isSure ? 'nonexistent' : 'undetermined';
+  return isOpen ? 'undetermined' : 'found';
+}
+
+function unresolved(
+  citation: DraftCitation,
+  existence: Resolved['existence'],
+  reason: string,
+  document?: LegalDocument,
+): Resolved {
+  const rest = { citation, existence, reasons: [reason], isMisdated: false, found: [] };
+  return document ? { ...rest, document } : rest;
+}
+
+/** No document is named: what stood there last is offered for reading and never judged. */
+async function guessed(
+  citation: DraftCitation,
+  document: LegalDocument | undefined,
+  parts: ResolveParts,
+): Promise<Resolved> {
+  if (!document) return unresolved(citation, 'undetermined', 'Không ghi tên, số văn bản.');
+  const { found } = await lookUp(citation, document, parts);
+  const reason = `Không ghi tên, số văn bản; nếu là ${documentLabel(document)} thì xem bên cạnh.`;
+  return { ...unresolved(citation, 'undetermined', reason, document), found };
+}
+
+/** Of several laws of one name the one that holds on the day. */
+function chosen(citation: DraftCitation, { survey, judgement }: ResolveParts): LegalDocument[] {
+  const documents = citedDocuments(citation, survey.documents);
+  if (documents.length < 2) return documents;
+  const home = documents.filter(({ key }) => judgement.allowed.has(key));
+  const candidates = home.length > 0 ? home : documents;
+  if (citation.number && !citation.number.partial) return candidates;
+  const usable = candidates.filter((one) => !unusable.has(judgement.validityOf(one, '').status));
+  return usable.length > 0 ? usable : candidates;
+}
+
+function notHeld(citation: DraftCitation, { survey }: ResolveParts): Resolved {
+  const { number, name = '' } = citation;
+  if (number?.partial) {
+    const reason = `Số văn bản ghi chưa đủ (${number.number}) và không khớp văn bản nào trong kho.`;
+    return unresolved(citation, 'undetermined', reason);
+  }
+  const needed = survey.fields.flatMap(({ missing }) => missing);
+  const known = needed.find((one) => one.number === number?.number);
+  const said = number?.number ?? name;
+  return unresolved(
+    citation,
+    'not-held',
+    `Chưa có trong kho: ${said}${known ? ` (${known.title})` : ''}; không kiểm tra được.`,
+  );
+}
+
+/** What a number or a name that was not given in full was taken for. */
+function readingOf({ number, name, year }: DraftCitation, document: LegalDocument): string[] {
+  const isFull = number ? !number.partial : name !== undefined && year !== undefined;
+  return isFull ? [] : [`Hiểu là ${documentLabel(document)}.`];
+}
+
+/** "ngày 12 tháng 6 năm 2025" or "(ngày 12/6/2025)" right behind a citation. */
+const dateBehind = /^[\s,(]*ngày\s+\d{1,2}\s*(?:tháng\s*\d{1,2}\s*năm\s*|\/\d{1,2}\/)\d{4}/u;
+
+function misdateOf(
+  { end, number, name }: DraftCitation,
+  { issuedOn }: LegalDocument,
+  draft: string,
+): string | undefined {
+  const behind = (number || name) && dateBehind.exec(draft.slice(end, end + 60))?.[0];
+  const day = behind ? parseVietnameseDate(behind) : undefined;
+  if (!day || !issuedOn || day === issuedOn) return undefined;
+  return `Dự thảo ghi ngày ${shownDay(day)}; văn bản ban hành ngày ${shownDay(issuedOn)}.`;
+}

@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Listening } from '../../src/http/listen.ts';
+import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { serveFake } from './serve.ts';
+
+let browser: Browser;
+let house: Listening;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  house = await serveFake();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+const draft = 'Theo khoản 2 Điều 5 Nghị định 9901/2099/NĐ-CP, thời hạn là 5 ngày.';
+
+it('is reached from the first page and shows each fault beside the text of the law', async () => {
+  const { page, faults } = await visit(browser, house.url);
+  await page.getByRole('link', { name: 'Kiểm tra dự thảo' }).click();
+  await page.getByRole('textbox', { name: 'Dự thảo' }).fill(draft);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+
+  const wrong = page.locator('.citations > li').first();
+  await wrong.getByText('Trích sai').waitFor();
+  expect(await wrong.innerText()).toContain('điều khoản ghi 1 ngày làm việc');
+  expect(await wrong.locator('blockquote').first().innerText()).toBe(draft);
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await wrong.getByRole('button').click();
+  await page.getByRole('dialog', { name: 'Đọc điều khoản' }).getByRole('heading').first().waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('checkbox', { name: 'Ẩn các trích dẫn đúng' }).check();
+  expect(await page.locator('.citations > li').count()).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+it('says what is missing before it sends an empty draft', async () => {
+  const { page } = await visit(browser, `${house.url}/kiem-tra`);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  expect(await page.getByRole('alert').innerText()).toBe('Hãy dán dự thảo trước khi kiểm tra.');
+});
+
+it('fits a narrow window', async () => {
+  const { page } = await visit(browser, `${house.url}/kiem-tra`, { width: 360 });
+  await page.getByRole('textbox', { name: 'Dự thảo' }).fill(draft);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.locator('.citations > li').first().waitFor();
+  expect(await overflow(page)).toBe(0);
+});
