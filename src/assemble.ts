@@ -29,6 +29,7 @@ import { ingestFiles, type FileResult } from './ingest/ingest-files.ts';
 import { loadCompetence } from './ingest/load-competence.ts';
 import { loadMustHave } from './ingest/load-must-have.ts';
 import { loadPlaces } from './ingest/load-places.ts';
+import { unpackRecords } from './ingest/unpack-records.ts';
 import { createReaderPool, type ReaderPool } from './ingest/read.ts';
 import { approveReview, listReviews, rejectReview, showReview } from './ingest/review-documents.ts';
 import { placeIndexOf, type PlaceIndex } from './language/place-index.ts';
@@ -298,7 +299,10 @@ async function ingest(
   parts: Parts & { readonly notSecret?: boolean },
 ): Promise<void> {
   const { settings, catalogue, log, notSecret = false } = parts;
-  const files = await findFiles(paths);
+  const { files, nameOf, close } = await unpackRecords(
+    await findFiles(paths),
+    settings.maxFileBytes,
+  );
   const readers = createReaders(settings);
   let done = 0;
   const onResult = (result: FileResult) => {
@@ -308,7 +312,7 @@ async function ingest(
       code: result.code ?? undefined,
       chunks: result.chunks,
     });
-    onFile(result, done, files.length);
+    onFile({ ...result, file: nameOf(result.file) }, done, files.length);
   };
   try {
     await ingestFiles(files, onResult, {
@@ -321,6 +325,7 @@ async function ingest(
     });
   } finally {
     await readers.close();
+    await close();
   }
 }
 

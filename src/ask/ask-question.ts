@@ -16,6 +16,7 @@ import { transition, withTransition } from './transition.ts';
 import { upcomingOf } from './upcoming.ts';
 import { verify } from './verify.ts';
 import { whoDecides } from './who-decides.ts';
+import { withoutProcedures } from './without-procedures.ts';
 import { write } from './write.ts';
 import { writeByTerritory } from './write-by-territory.ts';
 
@@ -56,7 +57,11 @@ export async function askQuestion(
   const isLookedUp = !declined && !understood.dates.ask;
   const rarity = rarityIn({ ...index.vocabulary, size: index.chunks });
   const selected = isLookedUp
-    ? await selectPassages(passages, { ...understood, here }, { similarity, rarity })
+    ? await selectPassages(
+        withoutProcedures(passages),
+        { ...understood, here },
+        { similarity, rarity },
+      )
     : nothing;
   const ruling = isLookedUp ? await whoDecides(found, selected, parts) : undefined;
   const { usable, obsolete } = ruling ?? selected;

@@ -24,6 +24,7 @@ export const documentKinds = {
   'Tiêu chuẩn': 99,
   'Quy chuẩn': 99,
   'Sổ tay': 99,
+  'Thủ tục hành chính': 99,
   'Văn bản': 99,
 } as const satisfies Record<string, number>;
 

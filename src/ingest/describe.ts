@@ -1,9 +1,11 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { DocumentFacts } from '../domain/legal-document.ts';
-import type { SourceText, Warning } from '../domain/source-text.ts';
+import type { SourceText } from '../domain/source-text.ts';
 import type { StructuredDocument } from '../domain/structured-document.ts';
+import type { Known, TextDescription } from './describe/description.ts';
 import { evidenceOf, type Evidence, type Reading } from './describe/evidence.ts';
+import { describeProcedure } from './describe/procedure.ts';
 import { fieldsOf } from './describe/fields.ts';
 import { zonesOf } from './describe/header-zone.ts';
 import { readEffect, readIssuedOn } from './describe/read-dates.ts';
@@ -16,14 +18,6 @@ import { reviewOf } from './describe/review.ts';
 import { secrecyMark } from './describe/secrecy.ts';
 import { territoryOf } from './describe/territory.ts';
 import { trustTierOf } from './describe/trust-tier.ts';
-
-/** What a structured text says of itself, with the words that say so. */
-export type TextDescription = {
-  readonly facts: DocumentFacts;
-  readonly evidence: readonly Evidence[];
-  /** Why a person must look before the document may answer; empty when nothing is in doubt. */
-  readonly review: readonly Warning[];
-};
 
 export type Description = TextDescription & {
   /** The mark that forbids taking it in. */
@@ -99,19 +93,15 @@ function evidenceFor(read: Readings): Evidence[] {
   ];
 }
 
-/** What is known of a document beside its text. */
-export type Known = {
-  readonly fileName: string;
-  readonly confirmed?: Partial<DocumentFacts> | undefined;
-  /** A person declares that it bears no mark of secrecy. */
-  readonly notSecret?: boolean;
-};
-
 /**
  * Reads number, kind, issuer, title, dates and signer from the text; what a person confirmed wins
  * over what was read. A document with anything in `review` waits for a person.
  */
 export function describeText(structured: StructuredDocument, known: Known): TextDescription {
+  return describeProcedure(structured, known) ?? describeLaw(structured, known);
+}
+
+function describeLaw(structured: StructuredDocument, known: Known): TextDescription {
   const confirmed = known.confirmed ?? {};
   const read = readAll(structured, confirmed);
   const territory = territoryOf(

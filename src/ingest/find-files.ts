@@ -2,8 +2,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../domain/errors.ts';
 
-/** Beside documents, never documents: confirmed facts, lists and labels. */
-export const isData = /\.jsonl?$/iu;
+/**
+ * Beside documents, never documents: confirmed facts, lists and labels. A portal record of a
+ * procedure is one, and is named by its code (`1.001193.json`).
+ */
+export const isData = /(?<!^[1-6]\.\d{6})\.jsonl?$/iu;
 
 /**
  * The files to ingest under the given paths, in name order. A folder is walked to the end; hidden

@@ -6,6 +6,7 @@ import { exceptionLists } from './relate/exceptions.ts';
 import { internalReferences } from './relate/internal-reference.ts';
 import { documentsNamed } from './relate/named-document.ts';
 import { ownEffects } from './relate/own-effect.ts';
+import { procedureBases } from './relate/procedure-bases.ts';
 import { precedenceClaims } from './relate/precedence-claim.ts';
 import { relationsOf, withExceptions } from './relate/stated-relations.ts';
 import { sentencesOf } from './relate/rule-sentence.ts';
@@ -17,6 +18,7 @@ import { toldAmendments } from './relate/told-amendments.ts';
  * person confirms them, for legal texts contain wrong references.
  */
 export function relate(structured: StructuredDocument, facts: DocumentFacts): Relation[] {
+  if (facts.kind === 'Thủ tục hành chính') return procedureBases(structured);
   const relations: Relation[] = [];
   const seen = new Set<string>();
   const key = documentKeyOf(facts);

@@ -8,6 +8,7 @@ import { addItems, opensItem } from './structure/item-tree.ts';
 import { normalisedText, type LogicalLine, type NormalisedText } from './structure/logical-line.ts';
 import { mainBody } from './structure/main-body.ts';
 import { addClosing, addOpening, itemBody } from './structure/named-part.ts';
+import { addProcedure, isProcedure } from './structure/procedure-tree.ts';
 import { quotedPayload } from './structure/quoted-payload.ts';
 import { structureWarnings } from './structure/structure-warnings.ts';
 import { TreeBuilder } from './structure/tree-builder.ts';
@@ -20,6 +21,7 @@ export function structure(source: SourceText): StructuredDocument {
   const builder = new TreeBuilder(text);
   const count = footnotesStart(lines);
   const own = lines.slice(0, count);
+  if (isProcedure(own)) return procedureDocument(source, normalised, own);
   const quoted = quotedPayload(own.map((line) => line.text));
   const main = mainBody(own, quoted);
   const body = main.articles.length > 0 ? main : itemBody(own);
@@ -46,6 +48,28 @@ export function structure(source: SourceText): StructuredDocument {
       ...structureWarnings(provisions),
       ...openQuotation(own, quoted, main.to),
     ],
+  };
+}
+
+/** A sheet of a procedure has sections under fixed labels and no numbering of its own. */
+function procedureDocument(
+  source: SourceText,
+  normalised: NormalisedText,
+  lines: readonly LogicalLine[],
+): StructuredDocument {
+  const { text, pageStarts, places } = normalised;
+  const builder = new TreeBuilder(text);
+  addProcedure(builder, lines);
+  const provisions = builder.finish((start, end) => pagesOf(normalised, [], { start, end }));
+  return {
+    text,
+    mediaType: source.mediaType,
+    scanned: source.scanned,
+    provisions,
+    pageStarts,
+    ...(places.length > 0 ? { places } : {}),
+    ...shares(text, provisions),
+    warnings: source.warnings,
   };
 }
 

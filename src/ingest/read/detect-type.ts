@@ -4,7 +4,16 @@ import { AppError } from '../../domain/errors.ts';
 import { mainDocumentPart, zipEntryNames } from './open-zip.ts';
 
 /** Types that have a reader. */
-export type FileKind = 'pdf' | 'docx' | 'doc' | 'xlsx' | 'html' | 'markdown' | 'text' | 'rtf';
+export type FileKind =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'xlsx'
+  | 'html'
+  | 'markdown'
+  | 'text'
+  | 'rtf'
+  | 'procedure';
 
 export const mediaTypes: Readonly<Record<FileKind, string>> = {
   pdf: 'application/pdf',
@@ -15,6 +24,8 @@ export const mediaTypes: Readonly<Record<FileKind, string>> = {
   markdown: 'text/markdown',
   text: 'text/plain',
   rtf: 'application/rtf',
+  // A record of the portal of administrative procedures; no other JSON has a reader.
+  procedure: 'application/json',
 };
 
 const kindOfExtension: Readonly<Record<string, FileKind>> = {
@@ -31,6 +42,7 @@ const kindOfExtension: Readonly<Record<string, FileKind>> = {
   markdown: 'markdown',
   txt: 'text',
   rtf: 'rtf',
+  json: 'procedure',
 };
 
 /** Content types that are told apart by their first bytes. */
@@ -65,6 +77,7 @@ async function agree(expected: FileKind, content: Content, head: Buffer): Promis
   // Markdown is text and may start with a tag; a page may lack every tag that sniffing knows.
   const texts: readonly Content[] = ['text', 'html'];
   if (texts.includes(content) && (expected === 'markdown' || expected === 'html')) return expected;
+  if (content === 'text' && expected === 'procedure') return expected;
   // The right container without its main part is damaged; anything else has a wrong name.
   if (content === containers[expected]) {
     throw new AppError('FILE_DAMAGED', `a ${content} file without the parts of ${expected}`);

@@ -56,5 +56,7 @@ async function readDraft(
       return (await import('./read-xlsx.ts')).readXlsx(path, maxCharacters);
     case 'rtf':
       return (await import('./read-rtf.ts')).readRtf(await readFile(path), maxCharacters);
+    case 'procedure':
+      return (await import('./read-procedure.ts')).readProcedure(decodeText(await readFile(path)));
   }
 }

@@ -1,0 +1,76 @@
+/** How a dossier is handed in. */
+export const procedureChannels = ['online', 'post', 'in-person'] as const;
+export type ProcedureChannel = (typeof procedureChannels)[number];
+
+/**
+ * What a record says of one thing. `unclear` is said aloud and never filled in: the record is damaged,
+ * contradicts itself, or leaves out what the value needs. `local` is a figure that the province sets.
+ */
+export type Told<Value> =
+  | { readonly state: 'stated'; readonly value: Value }
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'unclear' | 'local';
+      /** Vietnamese, one clause. */
+      readonly reason: string;
+    };
+
+/** Ngày and ngày làm việc are never converted into one another. */
+export const timeUnits = ['ngày', 'ngày làm việc', 'giờ', 'phút', 'tuần', 'tháng', 'năm'] as const;
+export type TimeUnit = (typeof timeUnits)[number];
+export type TimeLimit = { readonly count: number; readonly unit: TimeUnit };
+
+/** `amount` 0 says that no fee is taken, on a condition or basis that stands beside it. */
+export type ProcedureFee = { readonly amount: number; readonly currency: 'VND' | 'USD' };
+
+/** A line of the record: its path in the document and its span in the version's text. */
+export type RecordLine = { readonly path: string; readonly start: number; readonly end: number };
+
+/** One row of "Cách thức thực hiện". */
+export type ChannelRow = RecordLine & {
+  readonly channel: ProcedureChannel;
+  readonly time: Told<TimeLimit>;
+  readonly fee: Told<ProcedureFee>;
+  /** What the record adds, as printed: conditions, exemptions, when the time begins. */
+  readonly note: string;
+};
+
+/** One paper of a dossier. */
+export type PaperRow = RecordLine & {
+  /** As printed, with the name of a form where one is attached. */
+  readonly name: string;
+  readonly quantity: Told<{ readonly originals: number; readonly copies: number }>;
+  /** The case that it belongs to, as printed; empty where there is one list for all. */
+  readonly case: string;
+};
+
+/** A legal basis that the record names. */
+export type BasisRow = RecordLine & {
+  readonly title: string;
+  /** Absent where the record's row could not be told apart. */
+  readonly number?: string;
+};
+
+/** A line of plain words: a step, an agency, a result, a condition. */
+export type TextRow = RecordLine & { readonly text: string };
+
+/** What the record of one procedure says, each line with the place where it says so. */
+export type ProcedureRecord = {
+  readonly code: string;
+  readonly name: string;
+  /** Decision that announces the procedure; unclear when it is no number of a decision. */
+  readonly decision: Told<string>;
+  readonly channels: readonly ChannelRow[];
+  readonly papers: readonly PaperRow[];
+  readonly bases: readonly BasisRow[];
+  readonly steps: readonly TextRow[];
+  readonly performers: readonly TextRow[];
+  readonly deciders: readonly TextRow[];
+  readonly places: readonly TextRow[];
+  readonly results: readonly TextRow[];
+  readonly conditions: readonly TextRow[];
+  /** Why a person must look at the record before it may answer; Vietnamese. */
+  readonly doubts: readonly ProcedureDoubt[];
+};
+
+export type ProcedureDoubt = { readonly code: string; readonly message: string };
