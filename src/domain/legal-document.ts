@@ -89,14 +89,18 @@ export type RelationKind =
   | 'consolidates'
   | 'guides'
   | 'overrides'
+  | 'yields'
   | 'effect'
   | 'refers';
+
+/** What a rule that gives way to the rules of whichever province names in place of a document. */
+export const PROVINCE = 'province';
 
 /** Proposed by machine from the text; `target` may be a document that is not held. */
 export type Relation = {
   /**
    * `effect` is what a document says of its own validity, its target then lies in itself; an
-   * `overrides` of itself claims precedence over whatever differs.
+   * `overrides` of itself claims precedence over whatever differs. What `yields` is its target.
    */
   readonly kind: RelationKind;
   /** Path of the provision that says so. */
@@ -115,6 +119,10 @@ export type Relation = {
   readonly exceptions?: readonly string[];
   /** It leaves something as it is and the words do not say which provisions. */
   readonly open?: true;
+  /** Keys of documents, or names of kinds, that a claim of precedence is limited to. */
+  readonly over?: readonly string[];
+  /** What a rule that yields gives way to: the key of a document, or `PROVINCE`. */
+  readonly to?: string;
   /** Key of the document that acts, where the words tell of another one than their own. */
   readonly by?: string;
   /**

@@ -390,3 +390,48 @@ it.each([
   const ended = [...does('repeals', ...lines), ...does('replaces', ...lines)];
   expect(ended.filter((target) => target.startsWith('9802'))).toEqual([]);
 });
+
+const claimsIn = (rule: string) =>
+  related('Điều 1. Một', rule).relations.flatMap(({ kind, target, to, over, subjects }) =>
+    kind === 'yields' || (kind === 'overrides' && target === '9901-2099-nd-cp')
+      ? [{ kind, target, to, over, subjects }]
+      : [],
+  );
+
+it('reads a claim over the documents that it names as one over those', () => {
+  const rule =
+    'Trường hợp các nội dung tại Nghị định số 9802/2098/NĐ-CP có sự khác biệt so với Nghị định này thì thực hiện theo quy định tại Nghị định này.';
+  expect(claimsIn(rule)).toMatchObject([{ kind: 'overrides', over: ['9802-2098-nd-cp'] }]);
+});
+
+it('reads a claim over other documents of a kind as one over that kind', () => {
+  const rule =
+    'Trường hợp Nghị định này và Nghị định khác có quy định khác nhau về cùng một vấn đề thì thực hiện theo quy định của Nghị định này.';
+  expect(claimsIn(rule)).toMatchObject([{ kind: 'overrides', over: ['Nghị định'] }]);
+});
+
+it('reads that the rules of the province go before those of the decrees that are named', () => {
+  const rule =
+    'Trường hợp Ủy ban nhân dân cấp tỉnh quy định trách nhiệm của các cơ quan mà khác với quy định về trách nhiệm tại Nghị định số 9802/2098/NĐ-CP và Nghị định số 9803/2098/NĐ-CP thì thực hiện theo quy định của Ủy ban nhân dân cấp tỉnh.';
+  const yields = { kind: 'yields', to: 'province', subjects: ['trách nhiệm'] };
+  expect(claimsIn(rule)).toMatchObject([
+    { ...yields, target: '9802-2098-nd-cp' },
+    { ...yields, target: '9803-2098-nd-cp' },
+  ]);
+});
+
+it('reads that its own rules give way to a law that it names', () => {
+  const rule =
+    'Trường hợp Luật Thử nghiệm có quy định khác với Nghị định này thì áp dụng quy định của Luật Thử nghiệm.';
+  expect(claimsIn(rule)).toMatchObject([
+    { kind: 'yields', target: '9901-2099-nd-cp', to: '9900-2098-qh99' },
+  ]);
+});
+
+it.each([
+  'Trường hợp các văn bản dẫn chiếu tại Nghị định này được thay thế thì thực hiện theo văn bản mới.',
+  'Trường hợp sử dụng sổ khác thì thực hiện theo quy định tại Điều 9 Nghị định số 9802/2098/NĐ-CP.',
+  'Ủy ban nhân dân cấp tỉnh quy định chi tiết điều này, trừ trường hợp luật có quy định khác.',
+])('takes no precedence from "%s"', (rule) => {
+  expect(claimsIn(rule)).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { precedenceClaims } from './relate/precedence-claim.ts';
 import { relationsOf, withExceptions } from './relate/stated-relations.ts';
 import { sentencesOf } from './relate/rule-sentence.ts';
 import { toldAmendments } from './relate/told-amendments.ts';
+import { yieldings } from './relate/yielding.ts';
 
 /**
  * Relations that a document states, each with its literal words: legal bases from the preamble; from
@@ -36,7 +37,8 @@ export function relate(structured: StructuredDocument, facts: DocumentFacts): Re
     for (const relation of [
       ...withExceptions(stated, lists.get(sentence) ?? [], around),
       ...ownEffects(sentence, facts, structured.provisions),
-      ...precedenceClaims(sentence, facts),
+      ...precedenceClaims(sentence, facts, definitions),
+      ...yieldings(sentence, facts, definitions),
       ...toldAmendments(sentence, key, definitions),
       ...internalReferences(sentence, key, held),
     ]) {

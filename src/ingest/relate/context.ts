@@ -30,7 +30,7 @@ const announced: ReadonlySet<RelationKind> = new Set([
 ]);
 
 /** The document that a lead-in names first: "… của Nghị định số A đã được sửa đổi bởi … số B" is A. */
-function keyIn(text: string, definitions: readonly NamedDocument[]): string | undefined {
+export function keyIn(text: string, definitions: readonly NamedDocument[]): string | undefined {
   const number = findDocumentNumbers(text).find(({ partial }) => !partial);
   if (number) return number.key;
   return definitions.find(({ name }) => text.includes(name))?.key;
