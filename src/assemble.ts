@@ -9,6 +9,7 @@ import { fieldStates } from './ask/field-states.ts';
 import { usesDemo } from './ask/judge.ts';
 import { surveyOf } from './ask/survey.ts';
 import { timelineOf } from './ask/timeline.ts';
+import { viewProcedure } from './ask/view-procedure.ts';
 import { viewProvision } from './ask/view-provision.ts';
 import { checkDraft } from './desk/check-draft.ts';
 import type { Answer } from './domain/answer.ts';
@@ -335,6 +336,7 @@ function servicesOf(ask: Product['ask'], parts: Parts): Services {
     ask,
     answer: (id) => catalogue.answer(id),
     provision: (address, options = {}) => viewProvision(address, options, askParts(parts)),
+    procedure: (code, options = {}) => viewProcedure(code, options, askParts(parts)),
     timeline: (address) => timelineOf(address, askParts(parts)),
     check: (draft) => checkDraft(draft, askParts(parts)),
     places: () => placesOf(parts),

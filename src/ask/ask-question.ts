@@ -3,6 +3,7 @@ import type { CompetenceTable } from '../domain/competence.ts';
 import type { Question } from '../domain/question.ts';
 import type { Writer } from '../models/writer.ts';
 import { createAnnouncer, type ToldPart } from './announcer.ts';
+import { answerProcedure } from './answer-procedure.ts';
 import { attachRelated } from './attach-related.ts';
 import { cite } from './cite.ts';
 import { compose } from './compose.ts';
@@ -16,6 +17,7 @@ import { transition, withTransition } from './transition.ts';
 import { upcomingOf } from './upcoming.ts';
 import { verify } from './verify.ts';
 import { whoDecides } from './who-decides.ts';
+import { leading, withProcedure } from './with-procedure.ts';
 import { withoutProcedures } from './without-procedures.ts';
 import { write } from './write.ts';
 import { writeByTerritory } from './write-by-territory.ts';
@@ -65,6 +67,7 @@ export async function askQuestion(
     : nothing;
   const ruling = isLookedUp ? await whoDecides(found, selected, parts) : undefined;
   const { usable, obsolete } = ruling ?? selected;
+  const procedure = await answerProcedure(found, ruling, parts);
   signal?.throwIfAborted();
 
   onStatus?.('writing');
@@ -84,7 +87,9 @@ export async function askQuestion(
     steps: verified.steps.map(cite),
     obsolete,
   };
-  const proven = await noteAuthorities(cited, { found, ruling }, parts);
+  const guide = leading(procedure, cited);
+  const guided = withProcedure(cited, procedure);
+  const proven = await noteAuthorities(guided, { found, ruling }, parts);
   const said = [...proven.conclusion, ...proven.conditions, ...proven.steps];
   const related = await attachRelated(said, { catalogue, index, ...found, allowed: here });
   const upcoming = await upcomingOf(
@@ -97,6 +102,7 @@ export async function askQuestion(
     survey,
     declined,
     ruling,
+    procedure: guide,
     parts: { ...proven, upcoming },
     passages,
     usable,
@@ -105,6 +111,7 @@ export async function askQuestion(
     notices: [
       ...found.notices,
       ...crossed.notices,
+      ...(guide?.notices ?? []),
       ...notices,
       ...agencyNotices(understood.readAs, parts.competence.agencies),
     ],

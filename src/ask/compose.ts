@@ -7,6 +7,7 @@ import type { Passage } from '../domain/passage.ts';
 import { findDocumentNumbers } from '../language/document-number.ts';
 import { clarifyingChoices } from './clarify.ts';
 import { citePassage } from './cite.ts';
+import type { AskedProcedure } from './answer-procedure.ts';
 import type { Decline } from './decline.ts';
 import { localNotices, needsPlace } from './local-notices.ts';
 import type { Survey } from './survey.ts';
@@ -35,6 +36,8 @@ export type Composition = {
   readonly declined: Decline | undefined;
   /** Set when the table of authorities led the answer. */
   readonly ruling: Ruling | undefined;
+  /** Set when the record of a procedure leads the answer, or several may be meant. */
+  readonly procedure: AskedProcedure | undefined;
   readonly parts: Evidenced & { readonly upcoming: readonly Statement[] };
   /** Everything that was ranked, best first. */
   readonly passages: readonly Passage[];
@@ -95,6 +98,7 @@ export function compose(composition: Composition): Answer {
 
 const NAMED_ONLY = 'được nêu trong câu hỏi nhưng chưa có trong kho';
 const ASK_BACK = 'Anh/chị cần biết việc nào?';
+const ASK_PROCEDURE = 'Nhiều thủ tục có tên gần giống nhau; anh/chị hỏi thủ tục nào?';
 const NEXT_STEP =
   'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có, gửi kiến nghị đến sở phụ trách lĩnh vực.';
 
@@ -102,24 +106,33 @@ const NEXT_STEP =
 const namesGap = /chưa có (?:toàn văn )?trong (?:kho|tài liệu)/iu;
 
 /** What to ask back: of which year a day is, else which matter is meant. */
-function askedBack({ understood, declined, ruling, usable }: Composition) {
+function askedBack({ understood, declined, ruling, procedure, usable }: Composition) {
   if (declined) return undefined;
   if (understood.dates.ask) return understood.dates.ask;
+  if (hasChoices(procedure)) return { reason: ASK_PROCEDURE, choices: procedure.choices };
   return ruling ? undefined : { reason: ASK_BACK, choices: clarifyingChoices(understood, usable) };
 }
 
 function kindOf(
-  { parts, ruling, understood: { where, dates } }: Composition,
+  { parts, ruling, procedure, understood: { where, dates } }: Composition,
   choices: readonly string[],
   doubted: readonly MissingDocument[],
 ): AnswerKind {
   const { conclusion } = parts;
   if (dates.ask) return 'clarify';
-  if (conclusion.length === 0) return 'insufficient';
+  if (conclusion.length === 0 && !hasChoices(procedure)) return 'insufficient';
   if (choices.length > 0) return 'clarify';
-  if (ruling?.partial || doubted.length > 0) return 'partial';
+  if (isOpen(ruling) || isOpen(procedure) || doubted.length > 0) return 'partial';
   if (needsPlace(citationsOf(conclusion), where)) return 'partial';
   return conclusion.some(({ text }) => namesGap.test(text)) ? 'partial' : 'answered';
+}
+
+function hasChoices(procedure: AskedProcedure | undefined): procedure is AskedProcedure {
+  return procedure !== undefined && procedure.choices.length > 0;
+}
+
+function isOpen(part: { readonly partial: boolean } | undefined): boolean {
+  return part?.partial ?? false;
 }
 
 /** Documents that are known, not held, and may have changed what the conclusion rests on. */
@@ -163,7 +176,7 @@ function citationsOf(statements: readonly Statement[]): Citation[] {
  * it rests on; without an answer, what the question names.
  */
 function missingOf(
-  { understood, parts, survey: { fields }, ruling }: Composition,
+  { understood, parts, survey: { fields }, ruling, procedure }: Composition,
   doubted: readonly MissingDocument[],
 ): MissingDocument[] {
   const ruled = ruling?.missing ?? [];
@@ -181,7 +194,8 @@ function missingOf(
     const keys = findDocumentNumbers(number).map(({ key }) => key);
     return rested.some(({ key }) => keys.includes(key));
   });
-  return [...ruled, ...doubted, ...bearing].slice(0, MAX_MISSING);
+  const guided = procedure?.missing ?? [];
+  return [...ruled, ...guided, ...doubted, ...bearing].slice(0, MAX_MISSING);
 }
 
 /** Why there is no answer, and what to do now unless the question must not be asked again. */
@@ -196,8 +210,9 @@ function refusalOf({
 }
 
 /** What to do about the part of an answer that is missing. */
-function nextOf({ ruling }: Composition): Pick<Answer, 'nextStep'> {
-  return ruling?.nextStep ? { nextStep: ruling.nextStep } : {};
+function nextOf({ ruling, procedure }: Composition): Pick<Answer, 'nextStep'> {
+  const nextStep = ruling?.nextStep ?? procedure?.nextStep;
+  return nextStep ? { nextStep } : {};
 }
 
 function reasonOf({ unheld, readAs }: Understood): string {

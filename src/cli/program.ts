@@ -13,6 +13,7 @@ import {
   reviewRejectCommand,
   reviewShowCommand,
 } from './review.ts';
+import { procedureCommand } from './procedure.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { timelineCommand } from './timeline.ts';
@@ -69,6 +70,14 @@ export function createProgram(): Command {
     .addOption(data)
     .addOption(json)
     .action(timelineCommand);
+  program
+    .command('procedure')
+    .description('in danh mục của một thủ tục: giấy tờ, thời hạn, phí, nơi nộp')
+    .argument('<mã-thủ-tục>')
+    .addOption(asOf)
+    .addOption(data)
+    .addOption(json)
+    .action(procedureCommand);
   program
     .command('ask')
     .description('hỏi và nhận câu trả lời có trích dẫn')

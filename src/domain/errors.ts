@@ -33,6 +33,7 @@ export const errorCatalogue = {
   ADMIN_KEY_WRONG: { status: 401, userMessage: 'Thiếu khóa quản trị hoặc khóa không đúng.' },
   NOT_FOUND: { status: 404, userMessage: 'Không có trang hoặc dữ liệu này.' },
   PROVISION_NOT_FOUND: { status: 404, userMessage: 'Không có điều, khoản này trong kho.' },
+  PROCEDURE_NOT_FOUND: { status: 404, userMessage: 'Không có thủ tục mang mã này trong kho.' },
   ANSWER_NOT_FOUND: { status: 404, userMessage: 'Không tìm thấy câu trả lời này.' },
   INTERNAL: { status: 500, userMessage: 'Hệ thống gặp lỗi; câu hỏi chưa được trả lời.' },
   INDEX_NOT_READY: { status: 503, userMessage: 'Kho văn bản đang được chuẩn bị, hãy thử lại sau.' },

@@ -1,3 +1,6 @@
+import type { Citation, ValidityView } from './citation.ts';
+import type { TrustTier } from './legal-document.ts';
+
 /** How a dossier is handed in. */
 export const procedureChannels = ['online', 'post', 'in-person'] as const;
 export type ProcedureChannel = (typeof procedureChannels)[number];
@@ -74,3 +77,65 @@ export type ProcedureRecord = {
 };
 
 export type ProcedureDoubt = { readonly code: string; readonly message: string };
+
+/** What an officer wants to be told of a procedure, in the order of a checklist. */
+export const procedureSlots = [
+  'papers',
+  'where',
+  'time',
+  'fee',
+  'performer',
+  'decider',
+  'result',
+  'condition',
+  'step',
+  'note',
+] as const;
+export type ProcedureSlot = (typeof procedureSlots)[number];
+
+/** One line of the checklist, with what proves that the record says so. */
+export type ProcedureLine = {
+  readonly slot: ProcedureSlot;
+  /** Vietnamese; says that the value is unclear where it is. */
+  readonly text: string;
+  readonly state: Told<unknown>['state'];
+  readonly citations: readonly Citation[];
+};
+
+/** A legal basis that the record names, and whether it is held. */
+export type ProcedureBasis = {
+  readonly title: string;
+  readonly number?: string;
+  /** `unclear`: the record's row does not say which document it is. */
+  readonly state: 'held' | 'not-held' | 'unclear';
+  /** Key of the held document. */
+  readonly documentId?: string;
+  /** How the held document stands on the day. */
+  readonly validity?: ValidityView;
+  readonly citation: Citation;
+};
+
+/** The checklist of one procedure, as it is answered, printed and sent. */
+export type ProcedureView = {
+  readonly code: string;
+  readonly name: string;
+  readonly fields: readonly string[];
+  readonly decision: Told<string>;
+  readonly tier: TrustTier;
+  /** Vietnamese: that it guides and is no legal basis. */
+  readonly standing: string;
+  readonly documentId: string;
+  readonly version: string;
+  readonly validity: ValidityView;
+  /** ISO date whose validity is shown. */
+  readonly asOf: string;
+  readonly generation: number;
+  /** Path of the page that prints it. */
+  readonly permalink: string;
+  readonly lines: readonly ProcedureLine[];
+  readonly bases: readonly ProcedureBasis[];
+  /** Vietnamese, one each: what the record does not say or does not say clearly. */
+  readonly gaps: readonly string[];
+  readonly channels: readonly ChannelRow[];
+  readonly papers: readonly PaperRow[];
+};

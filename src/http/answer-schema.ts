@@ -43,7 +43,8 @@ const plainCitation = z
   })
   .meta({ id: 'PlainCitation' });
 
-const citation = plainCitation
+/** Where a sentence comes from. */
+export const citationSchema = plainCitation
   .extend({
     notes: z
       .array(
@@ -60,7 +61,7 @@ const citation = plainCitation
 
 /** A sentence and what proves it. */
 export const statementSchema = z
-  .object({ text: z.string(), citations: z.array(citation) })
+  .object({ text: z.string(), citations: z.array(citationSchema) })
   .meta({ id: 'Statement' });
 
 /** Something that the reader must know about the answer as a whole. */
@@ -90,8 +91,8 @@ export const answerSchema: z.ZodType<Answer> = z
     choices: z.array(z.string()),
     nextStep: z.string().exactOptional(),
     notices: z.array(noticeSchema),
-    nearest: z.array(citation),
-    related: z.array(citation).exactOptional(),
+    nearest: z.array(citationSchema),
+    related: z.array(citationSchema).exactOptional(),
     searched: z.object({
       generation: z.number(),
       documents: z.number(),

@@ -7,7 +7,7 @@ import { guardHost, guardOrigin } from './host-guard.ts';
 import { openApiDocument } from './openapi.ts';
 import { pages } from './pages.ts';
 import { defaultRateLimits, limitRate, type RateLimits } from './rate-limits.ts';
-import { readDraft, readProvisionQuery } from './read-request.ts';
+import { readDraft, readProcedureQuery, readProvisionQuery } from './read-request.ts';
 import { nameRequest } from './request-id.ts';
 import { addReviews } from './reviews.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -58,6 +58,7 @@ export function createApp(services: Services, options: AppOptions): Express {
   );
   app.get('/api/provisions/*address/timeline', timeline(services));
   app.get('/api/provisions/*address', provision(services));
+  app.get('/api/procedures/:code', procedure(services));
   app.get('/api/answers/:id', answer(services));
   app.use('/api/reviews', limitRate(rateLimits.questions));
   addReviews(app, services, adminKey);
@@ -82,6 +83,15 @@ function provision(services: Services): RequestHandler {
     const address = [request.params['address'] ?? []].flat().join('/');
     const view = await services.provision(address, readProvisionQuery(request.query));
     if (!view) throw new AppError('PROVISION_NOT_FOUND', 'No such provision');
+    response.json(view);
+  };
+}
+
+function procedure(services: Services): RequestHandler {
+  return async (request, response) => {
+    const code = String(request.params['code']);
+    const view = await services.procedure(code, readProcedureQuery(request.query));
+    if (!view) throw new AppError('PROCEDURE_NOT_FOUND', 'No such procedure');
     response.json(view);
   };
 }

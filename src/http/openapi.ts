@@ -4,7 +4,13 @@ import type { ErrorCode } from '../domain/errors.ts';
 import { errorCatalogue } from '../domain/errors.ts';
 import { answerSchema, noticeSchema, statementSchema } from './answer-schema.ts';
 import { draftCheckSchema } from './draft-check-schema.ts';
-import { chatBodySchema, draftBodySchema, provisionQuerySchema } from './read-request.ts';
+import { procedureViewSchema } from './procedure-schema.ts';
+import {
+  chatBodySchema,
+  draftBodySchema,
+  procedureQuerySchema,
+  provisionQuerySchema,
+} from './read-request.ts';
 import {
   approvalBodySchema,
   approvedSchema,
@@ -124,6 +130,24 @@ const checkDraft: ZodOpenApiOperationObject = {
   },
 };
 
+const readProcedure: ZodOpenApiOperationObject = {
+  summary: 'The checklist of an administrative procedure, each line with its citation',
+  requestParams: {
+    path: z.object({ code: z.string().meta({ example: '1.990101' }) }),
+    query: procedureQuerySchema,
+  },
+  responses: {
+    ...ok(procedureViewSchema, 'What the record says, what it leaves unclear, its legal bases'),
+    ...errors(
+      'DATE_INVALID',
+      'REQUEST_INVALID',
+      'PROCEDURE_NOT_FOUND',
+      'TOO_MANY_REQUESTS',
+      'INDEX_NOT_READY',
+    ),
+  },
+};
+
 const readAnswer: ZodOpenApiOperationObject = {
   summary: 'Read a stored answer, as it was given',
   requestParams: { path: z.object({ id: z.string() }) },
@@ -205,6 +229,7 @@ export const openApiDocument = createDocument({
     '/api/check': { post: checkDraft },
     '/api/provisions/{address}': { get: readProvision },
     '/api/provisions/{address}/timeline': { get: readTimeline },
+    '/api/procedures/{code}': { get: readProcedure },
     '/api/answers/{id}': { get: readAnswer },
     '/api/reviews': { get: listReviews },
     '/api/reviews/{id}': { get: showReview },

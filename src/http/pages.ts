@@ -16,8 +16,8 @@ export function pages(folder: string): Router {
     response.set('cross-origin-resource-policy', 'cross-origin').set('cache-control', 'no-cache');
     response.sendFile('widget.js', { root: folder });
   });
-  // All are the same page: the permalink loads the stored answer, the other the draft checker.
-  router.get(['/', '/kiem-tra', '/tra-loi/:id'], (_request, response) => {
+  // All are the same page, which loads what the path names.
+  router.get(['/', '/kiem-tra', '/tra-loi/:id', '/thu-tuc/:code'], (_request, response) => {
     response.set('cache-control', 'no-cache').sendFile('index.html', { root: folder });
   });
   router.get('/favicon.svg', (_request, response) => {

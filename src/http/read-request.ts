@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError, type ErrorCode } from '../domain/errors.ts';
 import type { Question } from '../domain/question.ts';
 import { approvalBodySchema, rejectionBodySchema } from './review-schema.ts';
-import type { DraftToCheck, ProvisionOptions } from './services.ts';
+import type { DraftToCheck, ProcedureOptions, ProvisionOptions } from './services.ts';
 
 /** Of the question type: 1 to 2,000 characters. */
 const maxQuestionChars = 2_000;
@@ -57,6 +57,11 @@ export const provisionQuerySchema = z.strictObject({
   asOf: z.iso.date().exactOptional().meta({ description: 'Day whose validity is shown' }),
 });
 
+/** Query of `GET /api/procedures/{code}`. */
+export const procedureQuerySchema = z.strictObject({
+  asOf: z.iso.date().exactOptional().meta({ description: 'Day whose validity is shown' }),
+});
+
 /** Fields whose fault has a sentence of its own. */
 const codes: Readonly<Record<string, ErrorCode>> = {
   question: 'QUESTION_INVALID',
@@ -91,6 +96,15 @@ export function readDraft(body: unknown): DraftToCheck {
  */
 export function readProvisionQuery(query: unknown): ProvisionOptions {
   return parse(provisionQuerySchema, query);
+}
+
+/**
+ * Reads the query of a procedure request.
+ *
+ * @throws {AppError} `DATE_INVALID` or `REQUEST_INVALID`
+ */
+export function readProcedureQuery(query: unknown): ProcedureOptions {
+  return parse(procedureQuerySchema, query);
 }
 
 /**

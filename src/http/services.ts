@@ -6,6 +6,7 @@ import type { PageBox } from '../domain/line-place.ts';
 import type { FieldState, NeededDocument } from '../domain/must-have.ts';
 import type { TrustTier } from '../domain/legal-document.ts';
 import type { Unit } from '../domain/place.ts';
+import type { ProcedureView } from '../domain/procedure.ts';
 import type { ProvisionKind } from '../domain/provision.ts';
 import type { Question } from '../domain/question.ts';
 import type { Approved, Decision, ReviewLine, ReviewView } from '../domain/review.ts';
@@ -25,6 +26,11 @@ export type Services = {
     address: string,
     options?: ProvisionOptions,
   ) => Promise<ProvisionView | undefined>;
+  /** The checklist of a procedure by its code; undefined when it is not held. */
+  readonly procedure: (
+    code: string,
+    options?: ProcedureOptions,
+  ) => Promise<ProcedureView | undefined>;
   /** How a provision, or a whole document by its key, stands over time; undefined when not held. */
   readonly timeline: (address: string) => Promise<TimelineView | undefined>;
   /** Judges every citation of a draft; keeps nothing of it. */
@@ -79,6 +85,11 @@ export type AskHooks = {
 export type ProvisionOptions = {
   /** Version that a citation pins; the newest when absent. */
   readonly version?: string;
+  /** ISO date whose validity is shown; today when absent. */
+  readonly asOf?: string;
+};
+
+export type ProcedureOptions = {
   /** ISO date whose validity is shown; today when absent. */
   readonly asOf?: string;
 };

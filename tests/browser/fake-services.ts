@@ -5,6 +5,7 @@ import { AppError } from '../../src/domain/errors.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { ReviewView } from '../../src/domain/review.ts';
 import type { Reviews, Services } from '../../src/http/services.ts';
+import { fictionalProcedureView } from '../fixtures/fictional-procedure-view.ts';
 import {
   articleAt,
   clause1,
@@ -217,6 +218,7 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
     answer: async (id) => held.get(id),
     reviews: fakeReviews(),
     provision: async (address) => articleAt(address),
+    procedure: async (code) => fictionalProcedureView(code),
     timeline: async (address) => timelineAt(address),
     check: async ({ text, asOf = '2099-11-22' }) => fakeCheck(text, asOf),
     places: () => [

@@ -19,6 +19,7 @@ const commands = [
   'review',
   'inspect',
   'search',
+  'procedure',
   'ask',
   'check',
   'bench',

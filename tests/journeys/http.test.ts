@@ -209,6 +209,8 @@ it.each([
   ['/api/provisions/9901-2099-nd-cp/d5?asOf=yesterday', 400, 'DATE_INVALID'],
   ['/api/provisions/9901-2099-nd-cp/d5?ngay=2099-01-01', 400, 'REQUEST_INVALID'],
   ['/api/provisions/%E0%A4%A', 400, 'REQUEST_INVALID'],
+  ['/api/procedures/1.999999', 404, 'PROCEDURE_NOT_FOUND'],
+  ['/api/procedures/1.990101?asOf=yesterday', 400, 'DATE_INVALID'],
   ['/api/answers/khong-co', 404, 'ANSWER_NOT_FOUND'],
   ['/api/khong-co', 404, 'NOT_FOUND'],
   ['/../../etc/passwd', 404, 'NOT_FOUND'],

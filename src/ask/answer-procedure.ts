@@ -1,0 +1,203 @@
+import type { MissingDocument, Notice, Statement } from '../domain/answer.ts';
+import type { ProcedureLine, ProcedureSlot, ProcedureView } from '../domain/procedure.ts';
+import type { QuestionType } from '../language/question-types.ts';
+import { syllables } from '../language/syllables.ts';
+import type { Found, FindParts } from './find.ts';
+import { unusable } from './judge.ts';
+import { findProcedure, speaksOfProcedure } from './find-procedure.ts';
+import { loadProcedure } from './load-procedure.ts';
+import { isProcedure, procedureView } from './view-procedure.ts';
+import type { Ruling } from './who-decides.ts';
+
+/** What the records of procedures make of a question. */
+export type AskedProcedure = {
+  /** What was asked, then the rest of the checklist; every line says that it only guides. */
+  readonly conclusion: readonly Statement[];
+  readonly steps: readonly Statement[];
+  /** Names to choose from, when several procedures may be meant. */
+  readonly choices: readonly string[];
+  /** Something that was asked is unclear, or the law behind it is not held or not in force. */
+  readonly partial: boolean;
+  readonly missing: readonly MissingDocument[];
+  readonly nextStep?: string;
+  readonly notices: readonly Notice[];
+  /** The question names the procedure by its code. */
+  readonly byCode: boolean;
+};
+
+/** Slots that a kind of question asks for. */
+const slotsOf: Partial<Readonly<Record<QuestionType, readonly ProcedureSlot[]>>> = {
+  papers: ['papers'],
+  form: ['papers'],
+  'how-long': ['time'],
+  'how-much': ['fee'],
+  where: ['where', 'performer'],
+  who: ['decider', 'performer'],
+  steps: ['step'],
+  'may-must': ['condition'],
+};
+
+/** Words that ask for a slot where no kind of question is read. */
+const slotWords: readonly (readonly [RegExp, ProcedureSlot])[] = [
+  [/(?<!chi )phí(?!\p{L})/iu, 'fee'],
+  [/kết quả/iu, 'result'],
+  [/điều kiện/iu, 'condition'],
+];
+
+/** How a choice asks on for what was asked. */
+const askedAs: Partial<Readonly<Record<QuestionType, string>>> = {
+  papers: 'cần giấy tờ gì',
+  form: 'theo mẫu nào',
+  'how-long': 'mấy ngày',
+  'how-much': 'phí bao nhiêu',
+  where: 'nộp ở đâu',
+  steps: 'trình tự thế nào',
+};
+
+/** A matter without a question: longer ones say what they want. */
+const MAX_BARE_SYLLABLES = 5;
+
+type Parts = Pick<FindParts, 'catalogue' | 'index'>;
+
+/**
+ * The checklist of the procedure that a question is about: what it asks for first. Undefined when it
+ * asks nothing that a record tells, is about no procedure that is held, or the table of authorities
+ * rules: who decides and what is no longer performed is not the portal's to say.
+ */
+export async function answerProcedure(
+  { declined, understood, survey, here, validityOf }: Found,
+  ruling: Ruling | undefined,
+  { catalogue, index }: Parts,
+): Promise<AskedProcedure | undefined> {
+  if (declined ?? understood.dates.ask ?? ruling) return undefined;
+  const usable = survey.documents.filter(({ key }) => here.has(key));
+  const vocabulary = { ...index.vocabulary, size: index.chunks };
+  const found = findProcedure(understood, usable.filter(isProcedure), vocabulary);
+  if (!found || !(found.byCode || asksOfProcedure(understood))) return undefined;
+  const [procedure, ...others] = found.procedures;
+  if (!procedure) return undefined;
+  if (others.length > 0) {
+    const how = understood.types.flatMap((type) => askedAs[type] ?? []).join(', ');
+    const choices = found.procedures.map(
+      ({ title, number }) => `${title} (mã ${number})${how ? `: ${how}` : ''}`,
+    );
+    return { ...nothing, choices };
+  }
+  const held = await loadProcedure(procedure, validityOf, catalogue);
+  if (!held || unusable.has(validityOf(procedure, '').status)) return undefined;
+  const view = procedureView(held, {
+    asOf: understood.asOf,
+    generation: index.generation,
+    usable,
+    validityOf,
+  });
+  const name = {
+    text: `${GUIDES} thủ tục “${view.name}”, mã ${view.code}.`,
+    citations: [held.cite(held.header)],
+  };
+  return { ...checklist(view, slotsAsked(understood), name), byCode: found.byCode };
+}
+
+const nothing: AskedProcedure = {
+  conclusion: [],
+  steps: [],
+  choices: [],
+  partial: false,
+  missing: [],
+  notices: [],
+  byCode: false,
+};
+
+const GUIDES = 'Theo Cổng dịch vụ công (hướng dẫn, không phải căn cứ pháp lý):';
+
+function asksOfProcedure({ types, readAs, query }: Found['understood']): boolean {
+  const isBare = types.length === 0 && syllables(query).length <= MAX_BARE_SYLLABLES;
+  return (
+    isBare || speaksOfProcedure(readAs) || types.some((type) => type !== 'who' && askedAs[type])
+  );
+}
+
+function slotsAsked({ types, readAs }: Found['understood']): ReadonlySet<ProcedureSlot> {
+  const named = slotWords.flatMap(([words, slot]) => (words.test(readAs) ? [slot] : []));
+  return new Set([...types.flatMap((type) => slotsOf[type] ?? []), ...named]);
+}
+
+function checklist(
+  view: ProcedureView,
+  wanted: ReadonlySet<ProcedureSlot>,
+  name: Statement,
+): Omit<AskedProcedure, 'byCode'> {
+  const asked = view.lines.filter(({ slot }) => wanted.has(slot));
+  const isUntold = wanted.size > 0 && asked.length === 0;
+  const isUnclear = asked.some(({ state }) => state !== 'stated');
+  const local = asked.some(({ state }) => state === 'local');
+  return {
+    conclusion: asked.length > 0 ? shortened(asked).map(guiding) : [name],
+    steps: shortened(
+      view.lines.filter((line) => !asked.includes(line) && line.slot !== 'step'),
+    ).map(({ text, citations }) => ({ text: `${text} (theo Cổng)`, citations })),
+    choices: [],
+    partial: isUntold || isUnclear || !restsOnHeldLaw(view),
+    missing: missingOf(view, local),
+    ...(local ? { nextStep: LOCAL_STEP } : {}),
+    notices: noticesOf(view),
+  };
+}
+
+/** Guidance is as good as the law that it names: all of it held, and in force on the day. */
+function restsOnHeldLaw({ bases }: ProcedureView): boolean {
+  return bases.length > 0 && bases.every(({ validity }) => validity?.status === 'in-force');
+}
+
+/** Papers of many cases fill pages: beyond this the printed checklist is the place to read them. */
+const MAX_PAPERS = 40;
+
+function shortened(lines: readonly ProcedureLine[]): ProcedureLine[] {
+  const papers = lines.filter(({ slot }) => slot === 'papers');
+  const [first] = papers;
+  if (!first || papers.length <= MAX_PAPERS) return [...lines];
+  const text = `Giấy tờ: ${papers.length} dòng cho nhiều trường hợp, xem danh mục in.`;
+  return [{ ...first, text }, ...lines.filter(({ slot }) => slot !== 'papers')];
+}
+
+function guiding({ text, citations }: ProcedureLine): Statement {
+  return { text: `${GUIDES} ${text}`, citations };
+}
+
+const LOCAL_STEP =
+  'Đối chiếu nghị quyết của Hội đồng nhân dân tỉnh Gia Lai về phí, lệ phí: chưa có trong kho, không dùng mức in trên Cổng.';
+
+function missingOf({ bases, code }: ProcedureView, local: boolean): MissingDocument[] {
+  const why = `Là căn cứ của thủ tục ${code}; chưa có trong kho nên chưa đối chiếu được.`;
+  const absent = bases.flatMap(({ state, number, title }) =>
+    state === 'not-held' && number ? [{ number, title, why }] : [],
+  );
+  const fee = {
+    number: 'nghị quyết của Hội đồng nhân dân tỉnh về phí, lệ phí',
+    title: '',
+    why: 'Quy định mức thu; chưa có trong kho.',
+  };
+  return local ? [fee, ...absent] : absent;
+}
+
+function noticesOf({ bases, permalink, gaps }: ProcedureView): Notice[] {
+  const ended = bases.flatMap(({ state, number, validity }) =>
+    state === 'held' && validity && ['expired', 'suspended', 'not-yet'].includes(validity.status)
+      ? [`${number ?? ''} (${validity.reason})`]
+      : [],
+  );
+  return [
+    { code: 'procedure', text: `Danh mục một trang để in: ${permalink}` },
+    ...(ended.length > 0
+      ? [{ code: 'procedure-basis', text: `Căn cứ mà Cổng nêu: ${ended.join('; ')}.` }]
+      : []),
+    ...(gaps.length > 0
+      ? [
+          {
+            code: 'procedure-gaps',
+            text: `Bản ghi của Cổng có ${gaps.length} chỗ thiếu hoặc chưa rõ.`,
+          },
+        ]
+      : []),
+  ];
+}

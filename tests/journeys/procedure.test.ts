@@ -1,0 +1,153 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Answer, Statement } from '../../src/domain/answer.ts';
+import type { FileResult } from '../../src/ingest/ingest-files.ts';
+import { procedureViewSchema } from '../../src/http/procedure-schema.ts';
+import { channels, fictionalProcedure } from '../fixtures/fictional-procedure.ts';
+import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
+
+const council = '(mức lệ phí do Hội đồng nhân dân tỉnh quyết định; miễn cho hộ nghèo)';
+
+/** Three records of a portal: one whole, a sibling whose fee is local, and one of a trial. */
+const records = [
+  fictionalProcedure(),
+  fictionalProcedure({
+    ma_thu_tuc: '1.990102',
+    ten_thu_tuc: 'Đăng ký lại sổ thử nghiệm',
+    cach_thuc_thuc_hien: channels(`Trực tiếp5Miễn phí${council}`),
+  }),
+  fictionalProcedure({
+    ma_thu_tuc: '1.990103',
+    ten_thu_tuc: 'Đăng ký lại thẻ thử nghiệm',
+    trinh_tu_thuc_hien: 'Bước 1: Nộp thẻ.\nBước 2: Nhận thẻ.',
+  }),
+  fictionalProcedure({
+    ma_thu_tuc: '1.990104',
+    ten_thu_tuc: 'Thu hồi sổ',
+    so_quyet_dinh: 'Demo/QĐ-BTN',
+  }),
+];
+
+/** A rule beside the records: it is law, they are not. */
+const law = `CHÍNH PHỦ
+
+Số: 9901/2099/NĐ-CP
+
+Hà Nội, ngày 12 tháng 6 năm 2099
+
+NGHỊ ĐỊNH
+
+Về bến nước
+
+Điều 1. Thời hạn cấp thẻ bến nước
+
+1. Ủy ban nhân dân cấp xã cấp thẻ bến nước trong 06 ngày làm việc kể từ ngày nhận đủ hồ sơ.
+
+Điều 2. Hiệu lực thi hành
+
+Nghị định này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2099.
+`;
+
+let product: WholeProduct;
+const results: FileResult[] = [];
+
+beforeAll(async () => {
+  product = await wholeProduct({ SO_TAY_DEMO: 'off' });
+  const folder = mkdtempSync(join(tmpdir(), 'so-tay-records-'));
+  const lines = records.map((record) => JSON.stringify(record)).join('\n');
+  writeFileSync(join(folder, 'thu-tuc.jsonl.gz'), gzipSync(lines));
+  writeFileSync(join(folder, 'nghi-dinh.txt'), law);
+  await product.ingest([folder], (result) => void results.push(result));
+}, 60_000);
+afterAll(() => product?.close());
+
+const ask = (text: string): Promise<Answer> =>
+  product.ask({ text, asOf: '2099-11-22', place: 'xã Ia Grai' });
+
+const textsOf = (statements: readonly Statement[]) => statements.map(({ text }) => text);
+
+it('takes each record of a compressed file in, and has a trial wait for a person', () => {
+  const ofRecords = results.filter(({ file }) => file.includes('#'));
+  const outcomes = ofRecords.map(({ number, outcome }) => `${number} ${outcome}`);
+  expect(outcomes.toSorted()).toEqual([
+    '1.990101 accepted',
+    '1.990102 accepted',
+    '1.990103 accepted',
+    '1.990104 needs-review',
+  ]);
+});
+
+it('answers what is asked of a procedure first, and says that it only guides', async () => {
+  const { kind, conclusion, steps, missing } = await ask('thủ tục 1.990101 phí bao nhiêu');
+  expect(kind).toBe('partial');
+  expect(textsOf(conclusion)).toEqual([
+    'Theo Cổng dịch vụ công (hướng dẫn, không phải căn cứ pháp lý): Phí, lệ phí (trực tuyến): 5.000 đồng/cuốn.',
+    'Theo Cổng dịch vụ công (hướng dẫn, không phải căn cứ pháp lý): Phí, lệ phí (trực tiếp): 10.000 đồng; ghi chú: 10.000 đồng/cuốn; miễn cho hộ nghèo.',
+  ]);
+  expect(textsOf(steps).join('\n')).toContain('Giấy tờ: Giấy xác nhận đã thử – 2 bản sao.');
+  expect(missing.map(({ number }) => number)).toEqual(['9902/2099/QH15']);
+});
+
+it('proves each line of the checklist literally', async () => {
+  const { conclusion, steps } = await ask('đăng ký sổ thử nghiệm cần giấy tờ gì');
+  const citations = [...conclusion, ...steps].flatMap((one) => one.citations);
+  expect([...conclusion, ...steps].every((one) => one.citations.length > 0)).toBe(true);
+  for (const { version, span, quote, tier } of citations) {
+    expect(await product.subject.textAt(version, span)).toBe(quote);
+    expect(tier).toBe('guidance');
+  }
+});
+
+it('tells the procedure from its sibling by its name', async () => {
+  const one = await ask('đăng ký sổ thử nghiệm mấy ngày xong?');
+  const other = await ask('đăng ký lại sổ thử nghiệm mấy ngày xong?');
+  expect(one.conclusion[0]?.citations[0]?.documentId).toBe('1.990101');
+  expect(other.conclusion[0]?.citations[0]?.documentId).toBe('1.990102');
+  expect(textsOf(other.conclusion)[0]).toContain('chưa rõ (thiếu đơn vị');
+});
+
+it('states no amount that the council of the province sets, whatever the portal printed', async () => {
+  const { kind, conclusion, missing, nextStep } = await ask(
+    'phí đăng ký lại sổ thử nghiệm 1.990102?',
+  );
+  expect(kind).toBe('partial');
+  expect(textsOf(conclusion)[0]).toContain('mức thu chưa có trong kho');
+  expect(missing[0]?.number).toContain('Hội đồng nhân dân tỉnh');
+  expect(nextStep).toContain('nghị quyết');
+});
+
+it('asks back which of several procedures is meant, keeping what is asked', async () => {
+  const { kind, choices } = await ask('đăng ký lại');
+  expect(kind).toBe('clarify');
+  expect(choices.toSorted()).toEqual([
+    'Đăng ký lại sổ thử nghiệm (mã 1.990102)',
+    'Đăng ký lại thẻ thử nghiệm (mã 1.990103)',
+  ]);
+  const [choice = ''] = (await ask('đăng ký lại phí bao nhiêu?')).choices;
+  expect(choice).toMatch(/: phí bao nhiêu$/u);
+});
+
+it('lets the law lead where it answers', async () => {
+  const { conclusion } = await ask('thời hạn cấp thẻ bến nước mấy ngày?');
+  expect(conclusion[0]?.citations[0]?.tier).toBe('normative');
+});
+
+it('shows the checklist by its code as the API describes it, with what is held of its bases', async () => {
+  const view = await product.services.procedure('1.990101', { asOf: '2099-11-22' });
+  const { bases, gaps, permalink, lines } = procedureViewSchema.parse(view);
+  expect(permalink).toBe('/thu-tuc/1.990101');
+  expect(bases.map(({ number, state, validity }) => [number, state, validity?.status])).toEqual([
+    ['9901/2099/NĐ-CP', 'held', 'unknown'],
+    ['9902/2099/QH15', 'not-held', undefined],
+  ]);
+  expect(gaps).toEqual([]);
+  expect(lines.map(({ slot }) => slot)).toContain('decider');
+});
+
+it('shows nothing of a record that waits for a person or is not held', async () => {
+  expect(await product.services.procedure('1.990104')).toBeUndefined();
+  expect(await product.services.procedure('1.990199')).toBeUndefined();
+});
