@@ -1,10 +1,17 @@
 import type { MissingDocument, Notice, Statement } from '../domain/answer.ts';
 import type { ProcedureLine, ProcedureSlot, ProcedureView } from '../domain/procedure.ts';
+import { matterWords } from '../language/function-words.ts';
+import { procedureCode } from '../language/procedure-sheet.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Found, FindParts } from './find.ts';
 import { unusable } from './judge.ts';
-import { findProcedure, speaksOfProcedure } from './find-procedure.ts';
+import {
+  findProcedure,
+  procedureName,
+  speaksOfProcedure,
+  type FoundProcedure,
+} from './find-procedure.ts';
 import { loadProcedure } from './load-procedure.ts';
 import { isProcedure, procedureView } from './view-procedure.ts';
 import type { Ruling } from './who-decides.ts';
@@ -20,6 +27,8 @@ export type AskedProcedure = {
   readonly partial: boolean;
   readonly missing: readonly MissingDocument[];
   readonly nextStep?: string;
+  /** Why there is no checklist: a code that is not held, or the question back. */
+  readonly reason?: string;
   readonly notices: readonly Notice[];
   /** The question names the procedure by its code. */
   readonly byCode: boolean;
@@ -55,7 +64,7 @@ const askedAs: Partial<Readonly<Record<QuestionType, string>>> = {
 };
 
 /** A matter without a question: longer ones say what they want. */
-const MAX_BARE_SYLLABLES = 5;
+const MAX_BARE_SYLLABLES = 6;
 
 type Parts = Pick<FindParts, 'catalogue' | 'index'>;
 
@@ -73,15 +82,12 @@ export async function answerProcedure(
   const usable = survey.documents.filter(({ key }) => here.has(key));
   const vocabulary = { ...index.vocabulary, size: index.chunks };
   const found = findProcedure(understood, usable.filter(isProcedure), vocabulary);
-  if (!found || !(found.byCode || asksOfProcedure(understood))) return undefined;
-  const [procedure, ...others] = found.procedures;
-  if (!procedure) return undefined;
-  if (others.length > 0) {
-    const how = understood.types.flatMap((type) => askedAs[type] ?? []).join(', ');
-    const choices = found.procedures.map(
-      ({ title, number }) => `${title} (mã ${number})${how ? `: ${how}` : ''}`,
-    );
-    return { ...nothing, choices };
+  if (!found) return unheldCode(understood);
+  const [procedure] = found.procedures;
+  if (!procedure || !asksOfProcedure(understood, found)) return undefined;
+  if (!found.isMeant) {
+    const reason = found.procedures.length > 1 ? WHICH : THIS;
+    return { ...nothing, reason, choices: choicesOf(found, understood) };
   }
   const held = await loadProcedure(procedure, validityOf, catalogue);
   if (!held || unusable.has(validityOf(procedure, '').status)) return undefined;
@@ -98,6 +104,27 @@ export async function answerProcedure(
   return { ...checklist(view, slotsAsked(understood), name), byCode: found.byCode };
 }
 
+/** A code is exact: a procedure that only resembles it is another one. */
+function unheldCode({ readAs }: Found['understood']): AskedProcedure | undefined {
+  const code = procedureCode.exec(readAs)?.[0];
+  return code ? { ...nothing, reason: `Chưa có trong kho: thủ tục mã ${code}.` } : undefined;
+}
+
+/** Longer names explain themselves in the middle; the code tells them apart. */
+const MAX_NAME_CHARS = 120;
+
+function choicesOf({ procedures }: FoundProcedure, { types }: Found['understood']): string[] {
+  const how = [...new Set(types.flatMap((type) => askedAs[type] ?? []))].join(', ');
+  return procedures.map((document) => {
+    const name = procedureName(document);
+    const short =
+      name.length <= MAX_NAME_CHARS
+        ? name
+        : `${name.slice(0, MAX_NAME_CHARS).replace(/\s\S*$/u, '')} …`;
+    return `${short} (mã ${document.number ?? ''})${how ? `: ${how}` : ''}`;
+  });
+}
+
 const nothing: AskedProcedure = {
   conclusion: [],
   steps: [],
@@ -108,13 +135,20 @@ const nothing: AskedProcedure = {
   byCode: false,
 };
 
+const WHICH = 'Nhiều thủ tục có tên gần với câu hỏi; anh/chị hỏi thủ tục nào?';
+const THIS = 'Kho chỉ có một thủ tục có tên gần với câu hỏi; anh/chị hỏi thủ tục này?';
+
 const GUIDES = 'Theo Cổng dịch vụ công (hướng dẫn, không phải căn cứ pháp lý):';
 
-function asksOfProcedure({ types, readAs, query }: Found['understood']): boolean {
-  const isBare = types.length === 0 && syllables(query).length <= MAX_BARE_SYLLABLES;
-  return (
-    isBare || speaksOfProcedure(readAs) || types.some((type) => type !== 'who' && askedAs[type])
-  );
+/** Whether a question wants what a record tells: "… là gì", "… còn hiệu lực không" do not. */
+function asksOfProcedure(
+  understood: Found['understood'],
+  { isMeant, byCode }: FoundProcedure,
+): boolean {
+  const { types, readAs, query } = understood;
+  if (byCode || speaksOfProcedure(readAs) || slotsAsked(understood).size > 0) return true;
+  const isBare = syllables(matterWords(query)).length <= MAX_BARE_SYLLABLES;
+  return types.length === 0 && (isMeant || isBare);
 }
 
 function slotsAsked({ types, readAs }: Found['understood']): ReadonlySet<ProcedureSlot> {
@@ -128,14 +162,13 @@ function checklist(
   name: Statement,
 ): Omit<AskedProcedure, 'byCode'> {
   const asked = view.lines.filter(({ slot }) => wanted.has(slot));
+  const others = view.lines.filter((line) => !asked.includes(line) && line.slot !== 'step');
   const isUntold = wanted.size > 0 && asked.length === 0;
   const isUnclear = asked.some(({ state }) => state !== 'stated');
   const local = asked.some(({ state }) => state === 'local');
   return {
-    conclusion: asked.length > 0 ? shortened(asked).map(guiding) : [name],
-    steps: shortened(
-      view.lines.filter((line) => !asked.includes(line) && line.slot !== 'step'),
-    ).map(({ text, citations }) => ({ text: `${text} (theo Cổng)`, citations })),
+    conclusion: asked.length > 0 ? guiding(shortened(asked)) : [name],
+    steps: shortened(others).map(fromPortal),
     choices: [],
     partial: isUntold || isUnclear || !restsOnHeldLaw(view),
     missing: missingOf(view, local),
@@ -160,8 +193,15 @@ function shortened(lines: readonly ProcedureLine[]): ProcedureLine[] {
   return [{ ...first, text }, ...lines.filter(({ slot }) => slot !== 'papers')];
 }
 
-function guiding({ text, citations }: ProcedureLine): Statement {
-  return { text: `${GUIDES} ${text}`, citations };
+/** The whole sentence once, then its short form: each line says what it rests on. */
+function guiding([first, ...others]: readonly ProcedureLine[]): Statement[] {
+  if (!first) return [];
+  const { text, citations } = first;
+  return [{ text: `${GUIDES} ${text}`, citations }, ...others.map(fromPortal)];
+}
+
+function fromPortal({ text, citations }: ProcedureLine): Statement {
+  return { text: `${text} (theo Cổng, hướng dẫn)`, citations };
 }
 
 const LOCAL_STEP =

@@ -98,7 +98,6 @@ export function compose(composition: Composition): Answer {
 
 const NAMED_ONLY = 'được nêu trong câu hỏi nhưng chưa có trong kho';
 const ASK_BACK = 'Anh/chị cần biết việc nào?';
-const ASK_PROCEDURE = 'Nhiều thủ tục có tên gần giống nhau; anh/chị hỏi thủ tục nào?';
 const NEXT_STEP =
   'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có, gửi kiến nghị đến sở phụ trách lĩnh vực.';
 
@@ -109,7 +108,9 @@ const namesGap = /chưa có (?:toàn văn )?trong (?:kho|tài liệu)/iu;
 function askedBack({ understood, declined, ruling, procedure, usable }: Composition) {
   if (declined) return undefined;
   if (understood.dates.ask) return understood.dates.ask;
-  if (hasChoices(procedure)) return { reason: ASK_PROCEDURE, choices: procedure.choices };
+  if (hasChoices(procedure)) {
+    return { reason: procedure.reason ?? ASK_BACK, choices: procedure.choices };
+  }
   return ruling ? undefined : { reason: ASK_BACK, choices: clarifyingChoices(understood, usable) };
 }
 
@@ -203,8 +204,10 @@ function refusalOf({
   understood,
   declined,
   ruling,
+  procedure,
 }: Composition): Pick<Answer, 'reason' | 'nextStep'> {
-  const reason = declined?.reason ?? ruling?.reason ?? reasonOf(understood);
+  const known = declined ?? ruling ?? procedure;
+  const reason = known?.reason ?? reasonOf(understood);
   if (declined?.kind === 'refused') return { reason };
   return { reason, nextStep: ruling?.nextStep ?? NEXT_STEP };
 }

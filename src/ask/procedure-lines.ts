@@ -68,13 +68,18 @@ function paperLine({ name, quantity, case: group, ...row }: PaperRow): DraftLine
     quantity.state === 'stated'
       ? countText(quantity.value)
       : `số bản: chưa rõ${quantity.state === 'none' ? '' : ` (${quantity.reason})`}`;
-  const about = isCase(group) ? ` (${group.replace(/[:.]\s*$/u, '')})` : '';
+  const about = isCase(group) ? ` (${plain(group)})` : '';
   return {
     slot: 'papers',
-    text: `Giấy tờ${about}: ${name.replace(/[.;,\s]+$/u, '')} – ${count}.`,
+    text: `Giấy tờ${about}: ${plain(name)} – ${count}.`,
     state: quantity.state,
     rows: [row],
   };
+}
+
+/** Without the list's bullet before it and the stop behind it. */
+function plain(words: string): string {
+  return words.replace(/^[\s*+•–-]+/u, '').replace(/[.;,:\s]+$/u, '');
 }
 
 /** Longer headings are explanations; they stand in the record and would bury the paper's name. */
@@ -162,7 +167,8 @@ function limitText({ count, unit }: TimeLimit, note: string): string {
 function feeText({ fee, note }: ChannelRow): Said {
   const [bracket = '', per = ''] = paidFor.exec(note) ?? [];
   const rest = note.slice(bracket.length);
-  const beside = tellsFee.test(rest) ? `; ghi chú: ${tidy(rest)}` : '';
+  const isOfFee = tellsFee.test(rest) || (fee.state === 'stated' && /\p{L}/u.test(rest));
+  const beside = isOfFee ? `; ghi chú: ${tidy(rest)}` : '';
   const told = toldText(fee, (value) => `${amountText(value)}${per}`);
   return { state: fee.state, text: `${told}${beside}` };
 }
@@ -186,10 +192,14 @@ function toldText<Value>(told: Told<Value>, say: (value: Value) => string): stri
   }
 }
 
-/** What else the record adds to a channel: where exactly, at what hours. */
+/** What else the record adds to a channel: where exactly, at what hours. A stated fee has its note. */
 function noteLines(channels: readonly ChannelRow[]): DraftLine[] {
   const others = channels.filter(
-    ({ note }) => /\p{L}{2}/u.test(note) && !tellsTime.test(note) && !tellsFee.test(note),
+    ({ note, fee }) =>
+      /\p{L}{2}/u.test(note) &&
+      fee.state !== 'stated' &&
+      !tellsTime.test(note) &&
+      !tellsFee.test(note),
   );
   return grouped(others, ({ note }) => ({ text: tidy(note), state: 'stated' })).map(
     ({ said, rows }) => ({

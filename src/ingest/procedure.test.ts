@@ -158,6 +158,11 @@ it('waits for a person when the record is a trial, of some province, or cut in t
   ]);
 });
 
+it('keeps a section apart from a line above that breaks off', () => {
+  const { record } = ingested({ trinh_tu_thuc_hien: 'Bước 1: Nộp hồ sơ.\na)' });
+  expect(record.channels).toHaveLength(2);
+});
+
 it('says that a number of announcement is none', () => {
   expect(ingested({ so_quyet_dinh: '1681' }).record.decision.state).toBe('unclear');
 });

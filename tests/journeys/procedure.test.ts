@@ -42,9 +42,9 @@ NGHỊ ĐỊNH
 
 Về bến nước
 
-Điều 1. Thời hạn cấp thẻ bến nước
+Điều 1. Thời hạn cấp phao bến nước
 
-1. Ủy ban nhân dân cấp xã cấp thẻ bến nước trong 06 ngày làm việc kể từ ngày nhận đủ hồ sơ.
+1. Ủy ban nhân dân cấp xã cấp phao bến nước trong 06 ngày làm việc kể từ ngày nhận đủ hồ sơ.
 
 Điều 2. Hiệu lực thi hành
 
@@ -84,8 +84,8 @@ it('answers what is asked of a procedure first, and says that it only guides', a
   const { kind, conclusion, steps, missing } = await ask('thủ tục 1.990101 phí bao nhiêu');
   expect(kind).toBe('partial');
   expect(textsOf(conclusion)).toEqual([
-    'Theo Cổng dịch vụ công (hướng dẫn, không phải căn cứ pháp lý): Phí, lệ phí (trực tuyến): 5.000 đồng/cuốn.',
-    'Theo Cổng dịch vụ công (hướng dẫn, không phải căn cứ pháp lý): Phí, lệ phí (trực tiếp): 10.000 đồng; ghi chú: 10.000 đồng/cuốn; miễn cho hộ nghèo.',
+    'Theo Cổng dịch vụ công (hướng dẫn, không phải căn cứ pháp lý): Phí, lệ phí (trực tuyến): 5.000 đồng/cuốn; ghi chú: Kể từ ngày nhận đủ hồ sơ.',
+    'Phí, lệ phí (trực tiếp): 10.000 đồng; ghi chú: 10.000 đồng/cuốn; miễn cho hộ nghèo. (theo Cổng, hướng dẫn)',
   ]);
   expect(textsOf(steps).join('\n')).toContain('Giấy tờ: Giấy xác nhận đã thử – 2 bản sao.');
   expect(missing.map(({ number }) => number)).toEqual(['9902/2099/QH15']);
@@ -130,8 +130,19 @@ it('asks back which of several procedures is meant, keeping what is asked', asyn
   expect(choice).toMatch(/: phí bao nhiêu$/u);
 });
 
+it('asks back rather than take the question for a narrower procedure', async () => {
+  const { kind, choices } = await ask('thủ tục đăng ký lại thẻ');
+  expect([kind, choices[0]]).toEqual(['clarify', 'Đăng ký lại thẻ thử nghiệm (mã 1.990103)']);
+});
+
+it('says which code is not held, and offers no near one for it', async () => {
+  const { kind, reason, choices } = await ask('thủ tục 1.990199 cần giấy tờ gì');
+  expect([kind, choices]).toEqual(['insufficient', []]);
+  expect(reason).toContain('1.990199');
+});
+
 it('lets the law lead where it answers', async () => {
-  const { conclusion } = await ask('thời hạn cấp thẻ bến nước mấy ngày?');
+  const { conclusion } = await ask('thời hạn cấp phao bến nước mấy ngày?');
   expect(conclusion[0]?.citations[0]?.tier).toBe('normative');
 });
 

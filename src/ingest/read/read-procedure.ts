@@ -56,7 +56,8 @@ export function readProcedure(json: string): Draft {
     const cell = text(field);
     if (cell.trim() === '') continue;
     const tail = pageTail(cell);
-    lines.push({ text: `${label}:`, bold: true }, ...layOut(cell.slice(0, tail)));
+    // A cell of the portal's sheet, so that no line before it can go on in it.
+    lines.push({ text: `${label}:`, bold: true, role: 'table' }, ...layOut(cell.slice(0, tail)));
     if (tail < cell.length) lines.push({ text: cell.slice(tail), role: 'furniture' });
   }
   return draftOf(lines);
