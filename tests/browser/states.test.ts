@@ -188,3 +188,14 @@ it('copies the basis as lines for a tờ trình', async () => {
   );
   await page.context().close();
 });
+
+it('says in the line of a statement that what it rests on is no legal basis', async () => {
+  const { page } = await visit(browser, server.url);
+  await ask(page, 'Lệ phí bao nhiêu?');
+  await page.getByRole('button', { name: 'Sao chép căn cứ' }).waitFor();
+  const line = page.locator('section.steps li', { hasText: 'Lệ phí: chưa có trong kho' });
+  expect(await line.innerText()).toContain('(minh họa, không phải căn cứ pháp lý)');
+  const law = page.locator('section.upcoming li').first();
+  expect(await law.innerText()).not.toContain('không phải căn cứ');
+  await page.context().close();
+});

@@ -49,9 +49,17 @@ export function numberedStatements(
       ({ text, citations }) =>
         html`<li>
           ${reachOf(citations)}${text} <span class="marks">${citations.map(mark)}</span>
+          ${noBasisMark(citations)}
         </li>`,
     )}
   </ul>`;
+}
+
+/** What a statement rests on, when none of it may be a legal basis. */
+function noBasisMark(citations: readonly Citation[]) {
+  const marks = citations.map(({ tier }) => vi.tierMarks[tier]);
+  const isNoBasis = marks.length > 0 && marks.every((words) => words !== '');
+  return isNoBasis ? html`<small>${marks[0]}</small>` : nothing;
 }
 
 /** Where a rule holds, when it does not hold in the whole province. */

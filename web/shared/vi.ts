@@ -105,6 +105,14 @@ export const vi = {
     answer: 'Trả lời kiến nghị',
     illustrative: 'Minh họa, không có hiệu lực pháp lý',
   },
+  /** Behind a statement that rests on nothing else; empty where there may be a legal basis. */
+  tierMarks: {
+    normative: '',
+    administrative: '',
+    guidance: '(hướng dẫn, không phải căn cứ pháp lý)',
+    answer: '(trả lời kiến nghị, không phải căn cứ pháp lý)',
+    illustrative: '(minh họa, không phải căn cứ pháp lý)',
+  },
   tierNotices: {
     normative: '',
     administrative: 'Văn bản hành chính: chỉ làm căn cứ trong phạm vi của chính nó.',
