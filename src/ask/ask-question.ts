@@ -13,6 +13,7 @@ import { rarityIn } from './matched-words.ts';
 import { noteAuthorities } from './note-authorities.ts';
 import { agencyNotices } from './past-authorities.ts';
 import { selectPassages, type Selection } from './select-passages.ts';
+import { settle, settledIn, withSides } from './settle.ts';
 import { transition, withTransition } from './transition.ts';
 import { upcomingOf } from './upcoming.ts';
 import { verify } from './verify.ts';
@@ -66,7 +67,9 @@ export async function askQuestion(
       )
     : nothing;
   const ruling = isLookedUp ? await whoDecides(found, selected, parts) : undefined;
-  const { usable, obsolete } = ruling ?? selected;
+  const { obsolete, ...chosen } = ruling ?? selected;
+  const settled = settle(chosen.usable, found, rarity);
+  const { usable } = settled;
   const procedure = await answerProcedure(found, ruling, parts);
   signal?.throwIfAborted();
 
@@ -80,7 +83,11 @@ export async function askQuestion(
   );
 
   onStatus?.('verifying');
-  const verified = await verify(withTransition(draft, crossed), given(), catalogue);
+  const verified = await verify(
+    withTransition(withSides(draft, settled), crossed),
+    given(),
+    catalogue,
+  );
   const cited = {
     conclusion: verified.conclusion.map(cite),
     conditions: verified.conditions.map(cite),
@@ -106,6 +113,7 @@ export async function askQuestion(
     parts: { ...proven, upcoming },
     passages,
     usable,
+    settled: settledIn(said, settled),
     generatedBy,
     related,
     notices: [

@@ -10,6 +10,7 @@ import { citePassage } from './cite.ts';
 import type { AskedProcedure } from './answer-procedure.ts';
 import type { Decline } from './decline.ts';
 import { localNotices, needsPlace } from './local-notices.ts';
+import type { Settlement } from './settle.ts';
 import type { Survey } from './survey.ts';
 import type { Understood } from './understood.ts';
 import type { Ruling } from './who-decides.ts';
@@ -43,6 +44,8 @@ export type Composition = {
   readonly passages: readonly Passage[];
   /** What an answer could rest on, best first. */
   readonly usable: readonly Passage[];
+  /** Which of two provisions that differ goes before the other. */
+  readonly settled: Pick<Settlement, 'isOpen' | 'notices'>;
   /** For reading beside an answer. */
   readonly related: readonly Citation[];
   readonly generatedBy: Answer['generatedBy'];
@@ -82,7 +85,7 @@ export function compose(composition: Composition): Answer {
     missing,
     ...(supported ? nextOf(composition) : why),
     choices: kind === 'clarify' ? choices : [],
-    notices: [...composition.notices, ...noticesOf(understood, parts, supported)],
+    notices: allNotices(composition, supported),
     ...relatedOf(composition, supported),
     nearest: kind === 'insufficient' ? nearestOf(composition) : [],
     searched: {
@@ -115,7 +118,7 @@ function askedBack({ understood, declined, ruling, procedure, usable }: Composit
 }
 
 function kindOf(
-  { parts, ruling, procedure, understood: { where, dates } }: Composition,
+  { parts, ruling, procedure, settled, understood: { where, dates } }: Composition,
   choices: readonly string[],
   doubted: readonly MissingDocument[],
 ): AnswerKind {
@@ -123,7 +126,7 @@ function kindOf(
   if (dates.ask) return 'clarify';
   if (conclusion.length === 0 && !hasChoices(procedure)) return 'insufficient';
   if (choices.length > 0) return 'clarify';
-  if (isOpen(ruling) || isOpen(procedure) || doubted.length > 0) return 'partial';
+  if (isOpen(ruling) || isOpen(procedure) || settled.isOpen || doubted.length > 0) return 'partial';
   if (needsPlace(citationsOf(conclusion), where)) return 'partial';
   return conclusion.some(({ text }) => namesGap.test(text)) ? 'partial' : 'answered';
 }
@@ -153,6 +156,12 @@ function nearestOf({ passages, declined, ruling }: Composition): Citation[] {
     .filter(({ support }) => support >= MIN_NEAR_SUPPORT)
     .slice(0, MAX_NEAREST)
     .map(citePassage);
+}
+
+function allNotices(composition: Composition, isSupported: boolean): Notice[] {
+  const { understood, parts, settled, notices } = composition;
+  const settling = isSupported ? settled.notices : [];
+  return [...settling, ...notices, ...noticesOf(understood, parts, isSupported)];
 }
 
 function relatedOf({ related }: Composition, supported: boolean): Pick<Answer, 'related'> {

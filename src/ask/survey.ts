@@ -11,6 +11,7 @@ import { effectsOf } from './survey/effects.ts';
 import { heldKeys } from './survey/held-keys.ts';
 import { needsOutline, type Outlines } from './survey/outline.ts';
 import { leavesAbout } from './survey/subject-leaves.ts';
+import { precedenceClauses, type PrecedenceClause } from './survey/precedence-clauses.ts';
 import { termsOf } from './survey/terms.ts';
 
 /** What is held, looked at as a whole once per generation of the index. */
@@ -21,6 +22,8 @@ export type Survey = {
   readonly validity: Validity;
   /** Documents that are known, not held, and may have changed a document by a day. */
   readonly missingFor: (documentKey: string, asOf: string) => readonly NeededDocument[];
+  /** What held texts say of which rule goes before which. */
+  readonly precedence: readonly PrecedenceClause[];
 };
 
 export type SurveyParts = {
@@ -59,6 +62,7 @@ export async function surveyCatalogue(
 ): Promise<Survey> {
   const documents = await catalogue.documents();
   const relations = await catalogue.relationsOfKinds(acting);
+  const yielding = await catalogue.relationsOfKinds(['yields']);
   const fields = fieldStates(needed, documents);
   const keyOf = heldKeys(documents);
   const doubts = doubtsOf({ documents, relations, fields, keyOf });
@@ -74,6 +78,7 @@ export async function surveyCatalogue(
       effects: [...effects, ...permits, ...doubtEffects(doubts)],
     }),
     missingFor: (documentKey, asOf) => missingFor(documentKey, asOf, doubts),
+    precedence: precedenceClauses(documents, [...relations, ...yielding], keyOf),
   };
 }
 

@@ -2,12 +2,12 @@ import type { Notice } from '../domain/answer.ts';
 import { shownDay } from '../domain/calendar-day.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import { documentLabel } from '../domain/label.ts';
-import { leadInsOf } from '../domain/lead-ins.ts';
 import type { Passage } from '../domain/passage.ts';
 import { addressOf, splitAddress } from '../domain/provision.ts';
 import { foldAccents } from '../language/fold.ts';
 import { quotable } from '../models/quotable.ts';
 import type { Draft, DraftStatement } from '../models/writer.ts';
+import { wholeStatement } from './whole-statement.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { Found } from './find.ts';
 import { loadArticles } from './load-articles.ts';
@@ -61,7 +61,7 @@ export async function transition(
   const names = changed.map((document) => documentLabel(document)).join(', ');
   if (changed.length === 0) return { ...none, notices: [notice(`${span} ${UNCHANGED}`)] };
   const passages = await transitionalIn(found, changed, catalogue);
-  const statements = passages.flatMap(statementOf);
+  const statements = passages.map(wholeStatement);
   const outcome =
     statements.length > 0
       ? 'nêu quy định chuyển tiếp của'
@@ -143,10 +143,4 @@ async function transitionalIn(
   return shown.toSorted((a, b) =>
     a.article.address === b.article.address ? a.leaf.start - b.leaf.start : 0,
   );
-}
-
-/** The whole leaf after the lead-ins that govern it. */
-function statementOf({ leaf, article }: Passage): DraftStatement[] {
-  const quotes = [...leadInsOf(leaf, article), leaf].flatMap((part) => quotable(part) ?? []);
-  return [{ text: quotes.map(({ text }) => text.replace(/\s+/gu, ' ')).join(' '), quotes }];
 }
