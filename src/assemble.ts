@@ -12,9 +12,14 @@ import { timelineOf } from './ask/timeline.ts';
 import { viewProcedure } from './ask/view-procedure.ts';
 import { viewProvision } from './ask/view-provision.ts';
 import { checkDraft } from './desk/check-draft.ts';
+import { collectPetitions } from './desk/collect-petitions.ts';
+import { collectionDay } from './desk/collection-day.ts';
+import { exportPetitions } from './desk/export-petitions.ts';
+import { filePetition } from './desk/file-petition.ts';
 import type { Answer } from './domain/answer.ts';
 import type { Chunk } from './domain/chunk.ts';
 import type { CompetenceTable } from './domain/competence.ts';
+import type { DepartmentTable } from './domain/department.ts';
 import { AppError, type ErrorCode } from './domain/errors.ts';
 import { trustTiers } from './domain/legal-document.ts';
 import type { FieldState, NeededField } from './domain/must-have.ts';
@@ -23,11 +28,12 @@ import type { Question } from './domain/question.ts';
 import type { BenchEngine } from './evaluate/bench.ts';
 import type { EvaluationSubject, RunStamp } from './evaluate/evaluation-run.ts';
 import { productEngine } from './evaluate/product-engine.ts';
-import type { PlaceView, Reviews, Services, StatusView } from './http/services.ts';
+import type { Petitions, PlaceView, Reviews, Services, StatusView } from './http/services.ts';
 import { chunk } from './ingest/chunk.ts';
 import { findFiles } from './ingest/find-files.ts';
 import { ingestFiles, type FileResult } from './ingest/ingest-files.ts';
 import { loadCompetence } from './ingest/load-competence.ts';
+import { loadDepartments } from './ingest/load-departments.ts';
 import { loadMustHave } from './ingest/load-must-have.ts';
 import { loadPlaces } from './ingest/load-places.ts';
 import { unpackRecords } from './ingest/unpack-records.ts';
@@ -123,6 +129,7 @@ type Parts = {
   readonly serving: ServingIndex;
   readonly needed: readonly NeededField[];
   readonly competence: CompetenceTable;
+  readonly departments: DepartmentTable;
   readonly places: PlaceIndex;
 };
 
@@ -143,11 +150,15 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
   const competence = await loadCompetence(
     [settings.corpusDir, settings.dataDir].map((folder) => join(folder, 'competence.json')),
   );
+  const departments = await loadDepartments(
+    [settings.corpusDir, settings.dataDir].map((folder) => join(folder, 'departments.json')),
+  );
   const places = placeIndexOf(await loadPlaces(join(settings.corpusDir, 'places.json')));
   const parts: Parts = {
     settings,
     needed,
     competence,
+    departments,
     places,
     log,
     catalogue,
@@ -212,12 +223,12 @@ const now = () => new Date();
 /** @throws {AppError} `INDEX_NOT_READY` before the first generation. */
 function askParts(parts: Parts): AskParts {
   const { serving, settings, catalogue, needed, places, embedder, similarity } = parts;
-  const { competence, writer, fallback } = parts;
+  const { competence, departments, writer, fallback } = parts;
   const index = serving.current();
   if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
   const { demo } = settings;
   const finding = { catalogue, index, needed, places, embedder, similarity, demo, now };
-  return { ...finding, competence, writer, fallback };
+  return { ...finding, competence, departments, writer, fallback };
 }
 
 type PublishOptions = {
@@ -342,6 +353,7 @@ function servicesOf(ask: Product['ask'], parts: Parts): Services {
     places: () => placesOf(parts),
     status: () => statusOf(parts),
     reviews: reviewsOf(parts),
+    petitions: petitionsOf(parts),
     ready: async () =>
       serving.current() ? { ready: true } : { ready: false, code: 'INDEX_NOT_READY' },
   };
@@ -362,6 +374,25 @@ function reviewsOf(parts: Parts): Reviews {
       await rejectReview(versionId, reason, catalogue);
       log('review-rejected', { versionId });
     },
+  };
+}
+
+function petitionsOf({ catalogue, departments, places, log }: Parts): Petitions {
+  const collect = (collection = collectionDay(now())) => collectPetitions(collection, catalogue);
+  return {
+    file: async (answerId, addition) => {
+      const filed = await filePetition(answerId, addition, { catalogue, departments, places, now });
+      const { id, collection } = filed.petition;
+      log('petition-filed', { petitionId: id, collection, askedBy: filed.askedBy });
+      return filed;
+    },
+    collect,
+    export: async ({ format, collection = collectionDay(now()), department }) =>
+      exportPetitions(await collect(collection), {
+        format,
+        collection,
+        ...(department ? { department } : {}),
+      }),
   };
 }
 

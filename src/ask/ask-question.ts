@@ -1,5 +1,6 @@
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { CompetenceTable } from '../domain/competence.ts';
+import type { DepartmentTable } from '../domain/department.ts';
 import type { Question } from '../domain/question.ts';
 import type { Writer } from '../models/writer.ts';
 import { createAnnouncer, type ToldPart } from './announcer.ts';
@@ -7,6 +8,7 @@ import { answerProcedure } from './answer-procedure.ts';
 import { attachRelated } from './attach-related.ts';
 import { cite } from './cite.ts';
 import { compose } from './compose.ts';
+import { departmentOf } from './department-of.ts';
 import { find, type FindParts, type FindStatus } from './find.ts';
 import { createLookup } from './lookup.ts';
 import { rarityIn } from './matched-words.ts';
@@ -26,6 +28,7 @@ import { writeByTerritory } from './write-by-territory.ts';
 /** What the walk needs. One generation of the index for the whole walk. */
 export type AskParts = FindParts & {
   readonly competence: CompetenceTable;
+  readonly departments: DepartmentTable;
   readonly writer: Writer;
   /** Writes when `writer` fails; needs nothing from outside. */
   readonly fallback: Writer;
@@ -110,6 +113,7 @@ export async function askQuestion(
     declined,
     ruling,
     procedure: guide,
+    department: departmentOf(understood.readAs, parts.departments),
     parts: { ...proven, upcoming },
     passages,
     usable,

@@ -39,6 +39,8 @@ export type Composition = {
   readonly ruling: Ruling | undefined;
   /** Set when the record of a procedure leads the answer, or several may be meant. */
   readonly procedure: AskedProcedure | undefined;
+  /** Gets the petition about what has no basis. */
+  readonly department: string;
   readonly parts: Evidenced & { readonly upcoming: readonly Statement[] };
   /** Everything that was ranked, best first. */
   readonly passages: readonly Passage[];
@@ -83,7 +85,7 @@ export function compose(composition: Composition): Answer {
       ? parts
       : { conclusion: [], conditions: [], steps: [], obsolete: parts.obsolete, upcoming: [] }),
     missing,
-    ...(supported ? nextOf(composition) : why),
+    ...(supported ? nextOf(composition, kind) : why),
     choices: kind === 'clarify' ? choices : [],
     notices: allNotices(composition, supported),
     ...relatedOf(composition, supported),
@@ -101,8 +103,13 @@ export function compose(composition: Composition): Answer {
 
 const NAMED_ONLY = 'được nêu trong câu hỏi nhưng chưa có trong kho';
 const ASK_BACK = 'Anh/chị cần biết việc nào?';
-const NEXT_STEP =
-  'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có, gửi kiến nghị đến sở phụ trách lĩnh vực.';
+const ASK_AGAIN = 'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có,';
+const PART_WITHOUT = 'Phần chưa có căn cứ:';
+
+/** The department is known at second hand, so the sentence says how it was chosen. */
+function petitionTo(department: string): string {
+  return `gửi kiến nghị đến ${department} (xếp theo tên lĩnh vực, tỉnh phân công nơi trả lời).`;
+}
 
 /** Guidance that names a gap ("… chưa có trong tài liệu") answers a part and says so. */
 const namesGap = /chưa có (?:toàn văn )?trong (?:kho|tài liệu)/iu;
@@ -214,17 +221,22 @@ function refusalOf({
   declined,
   ruling,
   procedure,
+  department,
 }: Composition): Pick<Answer, 'reason' | 'nextStep'> {
   const known = declined ?? ruling ?? procedure;
   const reason = known?.reason ?? reasonOf(understood);
   if (declined?.kind === 'refused') return { reason };
-  return { reason, nextStep: ruling?.nextStep ?? NEXT_STEP };
+  return { reason, nextStep: ruling?.nextStep ?? `${ASK_AGAIN} ${petitionTo(department)}` };
 }
 
 /** What to do about the part of an answer that is missing. */
-function nextOf({ ruling, procedure }: Composition): Pick<Answer, 'nextStep'> {
+function nextOf(
+  { ruling, procedure, department }: Composition,
+  kind: AnswerKind,
+): Pick<Answer, 'nextStep'> {
   const nextStep = ruling?.nextStep ?? procedure?.nextStep;
-  return nextStep ? { nextStep } : {};
+  if (nextStep) return { nextStep };
+  return kind === 'partial' ? { nextStep: `${PART_WITHOUT} ${petitionTo(department)}` } : {};
 }
 
 function reasonOf({ unheld, readAs }: Understood): string {

@@ -7,6 +7,7 @@ import { doctorCommand } from './doctor.ts';
 import { evalCommand } from './eval.ts';
 import { ingestCommand } from './ingest.ts';
 import { inspectCommand } from './inspect.ts';
+import { petitionsCommand, petitionsExportCommand, petitionsFileCommand } from './petitions.ts';
 import {
   reviewApproveCommand,
   reviewCommand,
@@ -47,6 +48,7 @@ export function createProgram(): Command {
     .addOption(json)
     .action(ingestCommand);
   addReview(program);
+  addPetitions(program);
   program
     .command('inspect')
     .description('đọc một tệp và in cấu trúc, không lưu')
@@ -169,6 +171,45 @@ function addReview(program: Command): void {
     .action((id: string, _own, command: Command) =>
       reviewRejectCommand(id, command.optsWithGlobals()),
     );
+}
+
+function addPetitions(program: Command): void {
+  const collection = new Option('--collection <ngày>', 'thứ Năm của kỳ tổng hợp').argParser(day);
+  const department = new Option('--department <tên>', 'chỉ một sở, cơ quan');
+  const petitions = program
+    .command('petitions')
+    .description('kiến nghị của một kỳ thứ Năm: liệt kê, ghi, xuất tệp')
+    .addOption(collection)
+    .addOption(data)
+    .addOption(json)
+    .action(petitionsCommand);
+  petitions
+    .command('file')
+    .description('ghi kiến nghị từ một câu trả lời chưa đủ căn cứ')
+    .argument('<mã-trả-lời>')
+    .addOption(place)
+    .option('--note <lời>', 'lời thêm của người hỏi')
+    .addOption(data)
+    .addOption(json)
+    .action((id: string, _own, command: Command) =>
+      petitionsFileCommand(id, command.optsWithGlobals()),
+    );
+  petitions
+    .command('export')
+    .description('xuất kiến nghị ra tệp .csv hoặc .docx')
+    .argument('<tệp>', 'tên tệp, đuôi .csv hoặc .docx', petitionFile)
+    .addOption(collection)
+    .addOption(department)
+    .addOption(data)
+    .addOption(json)
+    .action((path: string, _own, command: Command) =>
+      petitionsExportCommand(path, command.optsWithGlobals()),
+    );
+}
+
+function petitionFile(path: string): string {
+  if (!/\.(?:csv|docx)$/iu.test(path)) throw new InvalidArgumentError('cần đuôi .csv hoặc .docx.');
+  return path;
 }
 
 /** `fields=a,b` is a list; every other fact is words or a day. */

@@ -35,6 +35,10 @@ export const errorCatalogue = {
   PROVISION_NOT_FOUND: { status: 404, userMessage: 'Không có điều, khoản này trong kho.' },
   PROCEDURE_NOT_FOUND: { status: 404, userMessage: 'Không có thủ tục mang mã này trong kho.' },
   ANSWER_NOT_FOUND: { status: 404, userMessage: 'Không tìm thấy câu trả lời này.' },
+  PETITION_NOT_NEEDED: {
+    status: 409,
+    userMessage: 'Câu trả lời này đã có đủ căn cứ hoặc không thuộc diện kiến nghị.',
+  },
   INTERNAL: { status: 500, userMessage: 'Hệ thống gặp lỗi; câu hỏi chưa được trả lời.' },
   INDEX_NOT_READY: { status: 503, userMessage: 'Kho văn bản đang được chuẩn bị, hãy thử lại sau.' },
   INDEX_DAMAGED: {
@@ -100,6 +104,7 @@ export const errorCatalogue = {
     userMessage: 'Thông tin sửa không đúng mẫu; hãy xem lại tên mục và giá trị.',
   },
   DOCUMENT_FACTS_INVALID: { status: 422, userMessage: 'Tệp document.json không đúng mẫu.' },
+  DEPARTMENTS_INVALID: { status: 422, userMessage: 'Bảng sở phụ trách không đúng mẫu.' },
   COMPETENCE_INVALID: { status: 422, userMessage: 'Bảng thẩm quyền không đúng mẫu.' },
   GOLDEN_SET_INVALID: {
     status: 422,

@@ -67,7 +67,18 @@ export const statementSchema = z
 /** Something that the reader must know about the answer as a whole. */
 export const noticeSchema = z.object({ code: z.string(), text: z.string() }).meta({ id: 'Notice' });
 
-const missingDocument = z.object({ number: z.string(), title: z.string(), why: z.string() });
+export const missingDocumentSchema = z.object({
+  number: z.string(),
+  title: z.string(),
+  why: z.string(),
+});
+
+export const questionViewSchema = z.object({
+  text: z.string(),
+  asOf: z.string(),
+  filedOn: z.string().exactOptional(),
+  place: z.string().exactOptional(),
+});
 
 /** The Answer as the API sends it: the domain's type, checked against it by the compiler. */
 export const answerSchema: z.ZodType<Answer> = z
@@ -75,18 +86,13 @@ export const answerSchema: z.ZodType<Answer> = z
     id: z.string(),
     kind: z.enum(answerKinds),
     outcome: z.string(),
-    question: z.object({
-      text: z.string(),
-      asOf: z.string(),
-      filedOn: z.string().exactOptional(),
-      place: z.string().exactOptional(),
-    }),
+    question: questionViewSchema,
     conclusion: z.array(statementSchema),
     conditions: z.array(statementSchema),
     steps: z.array(statementSchema),
     obsolete: z.array(statementSchema),
     upcoming: z.array(statementSchema),
-    missing: z.array(missingDocument),
+    missing: z.array(missingDocumentSchema),
     reason: z.string().exactOptional(),
     choices: z.array(z.string()),
     nextStep: z.string().exactOptional(),

@@ -6,6 +6,7 @@ import { allowOrigins } from './cross-origin.ts';
 import { guardHost, guardOrigin } from './host-guard.ts';
 import { openApiDocument } from './openapi.ts';
 import { pages } from './pages.ts';
+import { addPetitions } from './petitions.ts';
 import { defaultRateLimits, limitRate, type RateLimits } from './rate-limits.ts';
 import { readDraft, readProcedureQuery, readProvisionQuery } from './read-request.ts';
 import { nameRequest } from './request-id.ts';
@@ -62,6 +63,8 @@ export function createApp(services: Services, options: AppOptions): Express {
   app.get('/api/answers/:id', answer(services));
   app.use('/api/reviews', limitRate(rateLimits.questions));
   addReviews(app, services, adminKey);
+  app.use('/api/petitions', limitRate(rateLimits.questions));
+  addPetitions(app, services, adminKey);
   app.get('/api/places', (_request, response) => void response.json(services.places()));
   app.get('/api/status', async (_request, response) => void response.json(await services.status()));
   app.get('/openapi.json', (_request, response) => void response.json(openApiDocument));

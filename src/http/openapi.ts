@@ -12,6 +12,13 @@ import {
   provisionQuerySchema,
 } from './read-request.ts';
 import {
+  filedPetitionSchema,
+  petitionBodySchema,
+  petitionExportSchema,
+  petitionGroupSchema,
+  petitionQuerySchema,
+} from './petition-schema.ts';
+import {
   approvalBodySchema,
   approvedSchema,
   rejectionBodySchema,
@@ -210,6 +217,50 @@ const rejectReview: ZodOpenApiOperationObject = {
   },
 };
 
+const filePetition: ZodOpenApiOperationObject = {
+  summary: 'File a petition from an answer without full basis',
+  description: 'Joined to those that ask the same; filing one answer twice asks once.',
+  requestBody: { required: true, content: json(petitionBodySchema) },
+  responses: {
+    '201': { description: 'As it was filed', content: json(filedPetitionSchema) },
+    ...errors(
+      'ORIGIN_REFUSED',
+      'REQUEST_INVALID',
+      'ANSWER_NOT_FOUND',
+      'PETITION_NOT_NEEDED',
+      'TOO_MANY_REQUESTS',
+    ),
+  },
+};
+
+const collectPetitions: ZodOpenApiOperationObject = {
+  summary: 'Petitions of one Thursday, joined, by department',
+  security: adminOnly,
+  requestParams: { query: petitionQuerySchema },
+  responses: {
+    ...ok(z.object({ groups: z.array(petitionGroupSchema) }), 'What most ask first'),
+    ...errors(...adminErrors, 'DATE_INVALID', 'REQUEST_INVALID'),
+  },
+};
+
+const exportPetitions: ZodOpenApiOperationObject = {
+  summary: 'Petitions of one Thursday as a file to send',
+  security: adminOnly,
+  requestParams: { query: petitionExportSchema },
+  responses: {
+    '200': {
+      description: 'CSV, or a DOCX with one list a department',
+      content: {
+        'text/csv': { schema: z.string() },
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+          schema: z.string().meta({ format: 'binary' }),
+        },
+      },
+    },
+    ...errors(...adminErrors, 'DATE_INVALID', 'REQUEST_INVALID'),
+  },
+};
+
 /** The OpenAPI 3.1 description of every API route, made once from the schemas that check requests. */
 export const openApiDocument = createDocument({
   openapi: '3.1.1',
@@ -235,6 +286,8 @@ export const openApiDocument = createDocument({
     '/api/reviews/{id}': { get: showReview },
     '/api/reviews/{id}/approve': { post: approveReview },
     '/api/reviews/{id}/reject': { post: rejectReview },
+    '/api/petitions': { post: filePetition, get: collectPetitions },
+    '/api/petitions/export': { get: exportPetitions },
     '/api/places': {
       get: {
         summary: 'The units that a question can be asked for',

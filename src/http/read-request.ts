@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { AppError, type ErrorCode } from '../domain/errors.ts';
 import type { Question } from '../domain/question.ts';
 import { approvalBodySchema, rejectionBodySchema } from './review-schema.ts';
-import type { DraftToCheck, ProcedureOptions, ProvisionOptions } from './services.ts';
+import {
+  petitionBodySchema,
+  petitionExportSchema,
+  petitionQuerySchema,
+} from './petition-schema.ts';
+import type {
+  DraftToCheck,
+  PetitionExport,
+  ProcedureOptions,
+  ProvisionOptions,
+} from './services.ts';
 
 /** Of the question type: 1 to 2,000 characters. */
 const maxQuestionChars = 2_000;
@@ -68,6 +78,7 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   text: 'DRAFT_INVALID',
   asOf: 'DATE_INVALID',
   filedOn: 'DATE_INVALID',
+  collection: 'DATE_INVALID',
 };
 
 /**
@@ -105,6 +116,33 @@ export function readProvisionQuery(query: unknown): ProvisionOptions {
  */
 export function readProcedureQuery(query: unknown): ProcedureOptions {
   return parse(procedureQuerySchema, query);
+}
+
+/**
+ * Reads the body of a petition.
+ *
+ * @throws {AppError} `REQUEST_INVALID`
+ */
+export function readPetition(body: unknown): z.infer<typeof petitionBodySchema> {
+  return parse(petitionBodySchema, body);
+}
+
+/**
+ * Reads which collection is wanted.
+ *
+ * @throws {AppError} `DATE_INVALID` or `REQUEST_INVALID`
+ */
+export function readPetitionQuery(query: unknown): z.infer<typeof petitionQuerySchema> {
+  return parse(petitionQuerySchema, query);
+}
+
+/**
+ * Reads what is to be exported.
+ *
+ * @throws {AppError} `DATE_INVALID` or `REQUEST_INVALID`
+ */
+export function readPetitionExport(query: unknown): PetitionExport {
+  return parse(petitionExportSchema, query);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../domain/errors.ts';
 import type { PageBox } from '../domain/line-place.ts';
 import type { FieldState, NeededDocument } from '../domain/must-have.ts';
 import type { TrustTier } from '../domain/legal-document.ts';
+import type { FiledPetition, PetitionAddition, PetitionGroup } from '../domain/petition.ts';
 import type { Unit } from '../domain/place.ts';
 import type { ProcedureView } from '../domain/procedure.ts';
 import type { ProvisionKind } from '../domain/provision.ts';
@@ -43,6 +44,31 @@ export type Services = {
   readonly ready: () => Promise<Readiness>;
   /** What waits for a person. */
   readonly reviews: Reviews;
+  readonly petitions: Petitions;
+};
+
+/** What offices ask the province for want of a basis. */
+export type Petitions = {
+  /** Files it for the next Thursday; filing one answer twice asks once. */
+  readonly file: (answerId: string, addition: PetitionAddition) => Promise<FiledPetition>;
+  /** Of one Thursday, the coming one when absent; joined, by department. */
+  readonly collect: (collection?: string) => Promise<readonly PetitionGroup[]>;
+  readonly export: (wanted: PetitionExport) => Promise<ExportedFile>;
+};
+
+export const petitionFormats = ['csv', 'docx'] as const;
+export type PetitionExport = {
+  readonly format: (typeof petitionFormats)[number];
+  /** ISO date of a Thursday; the coming one when absent. */
+  readonly collection?: string;
+  /** One department's only. */
+  readonly department?: string;
+};
+
+export type ExportedFile = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 };
 
 /** Documents that wait for a person, and what a person says of them. */

@@ -6,6 +6,7 @@ import type {
   RelationKind,
 } from '../domain/legal-document.ts';
 import type { LinePlace } from '../domain/line-place.ts';
+import type { Petition } from '../domain/petition.ts';
 import type { Provision } from '../domain/provision.ts';
 import type { Approved } from '../domain/review.ts';
 import type { Warning } from '../domain/source-text.ts';
@@ -78,6 +79,11 @@ export type Catalogue = {
   readonly withdraw: (documentKey: string) => Promise<boolean>;
   readonly saveAnswer: (answer: Answer) => Promise<void>;
   readonly answer: (id: string) => Promise<Answer | undefined>;
+  /** Keeps a petition; an answer has one at most, and the first stays. */
+  readonly savePetition: (petition: Petition) => Promise<void>;
+  /** Petitions that are collected on a Thursday, in the order of filing. */
+  readonly petitions: (collection: string) => Promise<readonly Petition[]>;
+  readonly petitionOf: (answerId: string) => Promise<Petition | undefined>;
   readonly counts: () => Promise<CatalogueCounts>;
   /** Everything that no longer has the hash that was kept with it. Reads the whole catalogue. */
   readonly findDamage: () => Promise<readonly Damage[]>;
@@ -216,7 +222,7 @@ export type CatalogueCounts = {
 };
 
 export type Damage = {
-  readonly what: 'source' | 'text' | 'provision' | 'answer';
-  /** Address, version id, source hash or answer id. */
+  readonly what: 'source' | 'text' | 'provision' | 'answer' | 'petition';
+  /** Address, version id, source hash, answer or petition id. */
   readonly id: string;
 };

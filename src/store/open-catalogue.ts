@@ -3,6 +3,7 @@ import { counts, readAnswer, saveAnswer } from './catalogue/answers.ts';
 import { openDatabase } from './catalogue/database.ts';
 import { findDamage } from './catalogue/find-damage.ts';
 import { placesOf } from './catalogue/line-places.ts';
+import { readPetitionOf, readPetitions, savePetition } from './catalogue/petitions.ts';
 import {
   readDocument,
   readDocuments,
@@ -81,6 +82,9 @@ export async function openCatalogue(
     withdraw: async (documentKey) => withdraw(database, documentKey),
     saveAnswer: async (answer) => saveAnswer(database, answer),
     answer: async (id) => readAnswer(id, reading),
+    savePetition: async (petition) => savePetition(database, petition),
+    petitions: async (collection) => readPetitions(collection, reading),
+    petitionOf: async (answerId) => readPetitionOf(answerId, reading),
     counts: async () => counts(database),
     findDamage: async () => findDamage(dataDir, reading),
     close: async () => database.close(),

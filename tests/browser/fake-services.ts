@@ -2,6 +2,7 @@ import type { Answer, AnswerKind } from '../../src/domain/answer.ts';
 import type { Citation } from '../../src/domain/citation.ts';
 import type { CitedProvision, DraftCheck } from '../../src/domain/draft-check.ts';
 import { AppError } from '../../src/domain/errors.ts';
+import type { Petition } from '../../src/domain/petition.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { ReviewView } from '../../src/domain/review.ts';
 import type { Reviews, Services } from '../../src/http/services.ts';
@@ -202,6 +203,45 @@ function fakeReviews(): Reviews {
   };
 }
 
+/** Files whatever answer is held; the export is a line of text. */
+function fakePetitions(held: ReadonlyMap<string, Answer>): Services['petitions'] {
+  const filed: Petition[] = [];
+  return {
+    file: async (answerId, { place, note }) => {
+      const answer = held.get(answerId);
+      if (!answer) throw new AppError('ANSWER_NOT_FOUND', 'none');
+      if (answer.kind !== 'insufficient' && answer.kind !== 'partial') {
+        throw new AppError('PETITION_NOT_NEEDED', answer.kind);
+      }
+      const petition: Petition = {
+        id: 'p-1',
+        answerId,
+        kind: answer.kind,
+        question: { ...answer.question, ...(place ? { place } : {}) },
+        searched: { generation: 3, documents: 12, readAs: answer.question.text },
+        missing: answer.missing,
+        nearest: answer.nearest,
+        ...(note ? { note } : {}),
+        filedAt: '2099-11-22T02:00:00.000Z',
+        collection: '2099-11-26',
+        department: 'Sở Thử nghiệm',
+        joins: 'p-1',
+      };
+      filed.push(petition);
+      return { petition, askedBy: 2 };
+    },
+    collect: async (collection = '2099-11-26') =>
+      filed.length > 0
+        ? [{ id: 'p-1', department: 'Sở Thử nghiệm', collection, petitions: filed }]
+        : [],
+    export: async ({ format }) => ({
+      fileName: `kien-nghi.${format}`,
+      mediaType: format === 'csv' ? 'text/csv; charset=utf-8' : 'application/octet-stream',
+      bytes: new TextEncoder().encode('một dòng'),
+    }),
+  };
+}
+
 /** Services over the fake law: a question with "hỏng" fails, one with "chậm" waits to be aborted. */
 export function fakeServices(overrides: Partial<Services> = {}): Services {
   const held = new Map<string, Answer>();
@@ -217,6 +257,7 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
     },
     answer: async (id) => held.get(id),
     reviews: fakeReviews(),
+    petitions: fakePetitions(held),
     provision: async (address) => articleAt(address),
     procedure: async (code) => fictionalProcedureView(code),
     timeline: async (address) => timelineAt(address),

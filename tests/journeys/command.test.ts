@@ -22,6 +22,7 @@ const commands = [
   'procedure',
   'ask',
   'check',
+  'petitions',
   'bench',
   'eval',
   'doctor',

@@ -1,5 +1,6 @@
 import type { Answer, Notice, Statement } from '../../src/domain/answer.ts';
 import type { DraftCheck } from '../../src/domain/draft-check.ts';
+import type { FiledPetition, PetitionAddition } from '../../src/domain/petition.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type {
   AnswerPart,
@@ -60,6 +61,8 @@ export function createApi(base: string) {
     ask: (question: Question, progress: AskProgress) => ask(base, question, progress),
     answer: (id: string) => read<Answer>(`/api/answers/${encodeURIComponent(id)}`),
     check: (draft: DraftToCheck) => send<DraftCheck>('/api/check', draft),
+    petition: (petition: PetitionAddition & { readonly answerId: string }) =>
+      send<FiledPetition>('/api/petitions', petition),
     places: () => read<readonly PlaceView[]>('/api/places'),
     status: () => read<StatusView>('/api/status'),
     provision(address: string, options: ProvisionOptions = {}): Promise<ProvisionView> {

@@ -228,6 +228,7 @@ export class Conversation extends LitElement {
       @choose=${(event: ChooseEvent) => this.choose(turn, event.detail)}
     >
       ${turnView(turn, origin, {
+        api: this.api,
         stop: () => this.running.get(turn.number)?.abort(),
         retry: () => this.retry(turn),
       })}

@@ -2,6 +2,7 @@ import { AnswerActions } from './answer-actions.ts';
 import { AnswerView } from './answer-view.ts';
 import { AskForm } from './ask-form.ts';
 import { Conversation } from './conversation.ts';
+import { PetitionForm } from './petition-form.ts';
 import { ReadingPanel } from './reading-panel.ts';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
@@ -9,6 +10,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'so-tay-answer': AnswerView,
   'so-tay-ask-form': AskForm,
   'so-tay-conversation': Conversation,
+  'so-tay-petition': PetitionForm,
   'so-tay-reading': ReadingPanel,
 };
 

@@ -1,13 +1,14 @@
 import { css, html, nothing } from 'lit';
 import type { Question } from '../../src/domain/question.ts';
 import { askStatuses } from '../../src/http/services.ts';
-import type { ApiError } from './api.ts';
+import type { Api, ApiError } from './api.ts';
 import { displayDate } from './display.ts';
 import { adviceFor, type Turn, type TurnState } from './turn.ts';
 import { vi } from './vi.ts';
 
-/** What a reader can do with a turn. */
+/** What a reader can do with a turn, and where a petition goes. */
 export type TurnActions = {
+  readonly api: Api;
   readonly stop: () => void;
   readonly retry: () => void;
 };
@@ -37,7 +38,8 @@ function stateView(state: TurnState, origin: string, actions: TurnActions) {
     case 'waiting':
       return waitingView(state, actions);
     case 'done':
-      return html`<so-tay-answer .answer=${state.answer} .origin=${origin}></so-tay-answer>`;
+      return html`<so-tay-answer .answer=${state.answer} .origin=${origin}></so-tay-answer>
+        <so-tay-petition .answer=${state.answer} .api=${actions.api}></so-tay-petition>`;
     case 'failed':
       return failedView(state.failure, actions);
     case 'stopped':

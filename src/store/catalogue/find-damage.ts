@@ -36,11 +36,13 @@ export function findDamage(
       }
     }
   }
-  const answers = database.all<{ id: string; answer: string; seal: string }>(
-    'SELECT id, answer, seal FROM answers',
+  return [...damage, ...brokenSeals('answer', database), ...brokenSeals('petition', database)];
+}
+
+/** Rows of the tables that keep whole values of a person's work. */
+function brokenSeals(what: 'answer' | 'petition', database: Database): Damage[] {
+  const rows = database.all<{ id: string; kept: string; seal: string }>(
+    `SELECT id, ${what} AS kept, seal FROM ${what}s`,
   );
-  for (const row of answers) {
-    if (seal(row.id, row.answer) !== row.seal) damage.push({ what: 'answer', id: row.id });
-  }
-  return damage;
+  return rows.flatMap((row) => (seal(row.id, row.kept) === row.seal ? [] : [{ what, id: row.id }]));
 }

@@ -90,4 +90,13 @@ export const migrations: readonly string[] = [
     places BLOB NOT NULL,
     seal TEXT NOT NULL
   ) WITHOUT ROWID`,
+  // One petition an answer: sending it twice asks once.
+  `CREATE TABLE petitions (
+    id TEXT PRIMARY KEY,
+    answer_id TEXT NOT NULL UNIQUE,
+    collection TEXT NOT NULL,
+    petition TEXT NOT NULL,
+    seal TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX petitions_by_collection ON petitions (collection)`,
 ];

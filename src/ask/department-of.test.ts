@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { departmentOf } from './department-of.ts';
+
+const table = {
+  focalPoint: 'Văn phòng',
+  departments: [
+    { name: 'Sở Thử Đất', says: ['đất', 'tranh chấp đất thử'] },
+    { name: 'Sở Thử Hộ tịch', says: ['khai sinh', 'hòa giải'] },
+  ],
+};
+
+it.each([
+  ['đăng ký khai sinh cho con', 'Sở Thử Hộ tịch'],
+  ['dang ky khai sinh', 'Sở Thử Hộ tịch'],
+  ['hòa giải tranh chấp đất thử ở đâu', 'Sở Thử Đất'],
+  ['giá vé máy bay', 'Văn phòng'],
+  ['đạt chuẩn', 'Văn phòng'],
+])('gives "%s" to %s', (question, department) => {
+  expect(departmentOf(question, table)).toBe(department);
+});

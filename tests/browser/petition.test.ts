@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Listening } from '../../src/http/listen.ts';
+import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { serveFake } from './serve.ts';
+
+let browser: Browser;
+let house: Listening;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  house = await serveFake();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** A page with the answer to a question. */
+async function asked(question: string, width = 1_280) {
+  const { page, faults } = await visit(browser, house.url, { width });
+  const box = page.getByRole('textbox', { name: 'Câu hỏi' });
+  await box.fill(question);
+  await box.press('Enter');
+  await page.locator('so-tay-answer .outcome').first().waitFor();
+  return { page, faults };
+}
+
+it('files a petition from an answer without a basis, after showing what is sent', async () => {
+  const { page, faults } = await asked('Giá vé máy bay?');
+  await page.getByRole('button', { name: 'Gửi kiến nghị' }).click();
+  const form = page.locator('so-tay-petition form');
+  expect(await form.innerText()).toContain('Giá vé máy bay?');
+  expect(await seriousFaults(page)).toEqual([]);
+  await form.getByRole('textbox', { name: /^Xã\/phường/ }).fill('xã Ia Grai');
+  await form.getByRole('button', { name: 'Gửi', exact: true }).click();
+  await page.getByText('Đã ghi kiến nghị gửi Sở Thử nghiệm').waitFor();
+  expect(await page.locator('so-tay-petition .filed').innerText()).toContain(
+    'tổng hợp thứ Năm 26/11/2099. 2 lượt hỏi cùng nội dung',
+  );
+  expect(faults).toEqual([]);
+});
+
+it('offers none where the answer has its basis', async () => {
+  const { page } = await asked('Ai cấp bản sao thẻ thư viện?');
+  expect(await page.getByRole('button', { name: 'Gửi kiến nghị' }).count()).toBe(0);
+});
+
+it('fits a narrow window', async () => {
+  const { page } = await asked('Lệ phí cấp bản sao?', 360);
+  await page.getByRole('button', { name: 'Gửi kiến nghị' }).click();
+  await page.locator('so-tay-petition form').waitFor();
+  expect(await overflow(page)).toBe(0);
+});

@@ -1,0 +1,174 @@
+import { LitElement, css, html, nothing } from 'lit';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { FiledPetition } from '../../src/domain/petition.ts';
+import type { Api } from './api.ts';
+import { displayDate } from './display.ts';
+import { base } from './theme.ts';
+import { vi } from './vi.ts';
+
+/** Offers a petition where an answer has no basis or only part of one; shows what would be sent. */
+export class PetitionForm extends LitElement {
+  static override properties = {
+    answer: { attribute: false },
+    api: { attribute: false },
+    isOpen: { state: true },
+    isBusy: { state: true },
+    filed: { state: true },
+    failure: { state: true },
+  };
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: block;
+        margin-top: 0.75rem;
+      }
+      form {
+        display: grid;
+        gap: 0.6rem;
+        padding: 0.9rem 1rem;
+        border: 1px solid var(--line);
+        border-radius: 8px;
+        background: var(--sunken);
+      }
+      h3 {
+        font: 600 1rem/1.5 var(--sans);
+      }
+      dl {
+        display: grid;
+        gap: 0.25rem;
+        font-size: 0.9375rem;
+      }
+      dt {
+        color: var(--muted);
+      }
+      label {
+        display: grid;
+        gap: 0.2rem;
+      }
+      input,
+      textarea {
+        padding: 0.4rem 0.6rem;
+        border: 1px solid var(--line-strong);
+        border-radius: 8px;
+        background: var(--card);
+        color: var(--ink);
+        font: inherit;
+      }
+      .row {
+        display: flex;
+        gap: 0.5rem;
+      }
+      .failure {
+        color: var(--bad);
+      }
+      .filed {
+        padding: 0.6rem 0.9rem;
+        border-radius: 8px;
+        background: var(--good-soft);
+        color: var(--good);
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+  declare answer: Answer | undefined;
+  declare api: Api;
+  declare private isOpen: boolean;
+  declare private isBusy: boolean;
+  declare private filed: FiledPetition | undefined;
+  declare private failure: string | undefined;
+
+  constructor() {
+    super();
+    this.isOpen = false;
+    this.isBusy = false;
+  }
+
+  override render() {
+    const { answer } = this;
+    if (answer?.kind !== 'insufficient' && answer?.kind !== 'partial') return nothing;
+    return html`${this.filed || !this.isOpen ? nothing : this.formView(answer)}
+      ${
+        this.filed || this.isOpen
+          ? nothing
+          : html`<button type="button" @click=${this.open}>${vi.petition.open}</button>`
+      }
+      <div role="status">${this.isBusy ? vi.petition.sending : nothing}${this.filedView()}</div>`;
+  }
+
+  private formView({ question, searched, missing, nearest }: Answer) {
+    const { petition } = vi;
+    const rows: readonly (readonly [string, string])[] = [
+      [petition.question, question.text],
+      [petition.searched, `${searched.documents} ${petition.documents}`],
+      [petition.missing, missing.map(({ number }) => number).join('; ')],
+      [petition.nearest, nearest.map(({ label }) => label).join('; ')],
+    ];
+    return html`<form @submit=${this.submit}>
+      <h3 tabindex="-1">${petition.title}</h3>
+      <p>${petition.intro}</p>
+      <dl>
+        ${rows.map(([term, value]) =>
+          value
+            ? html`<div>
+                <dt>${term}</dt>
+                <dd>${value}</dd>
+              </div>`
+            : nothing,
+        )}
+      </dl>
+      <label
+        >${petition.place}<input name="place" maxlength="200" .value=${question.place ?? ''}
+      /></label>
+      <label>${petition.note}<textarea name="note" rows="3" maxlength="2000"></textarea></label>
+      <p class="failure" role="alert">${this.failure ?? ''}</p>
+      <div class="row">
+        <button class="primary" ?disabled=${this.isBusy}>${petition.send}</button>
+        <button type="button" @click=${() => (this.isOpen = false)}>${petition.cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  private filedView() {
+    if (!this.filed) return nothing;
+    const { petition, askedBy } = this.filed;
+    const { sentTo, collected, askedBy: times } = vi.petition;
+    return html`<p class="filed">
+      ${sentTo} ${petition.department}, ${collected}
+      ${displayDate(petition.collection)}.${askedBy > 1 ? html` ${askedBy} ${times}.` : nothing}
+    </p>`;
+  }
+
+  private readonly open = async (): Promise<void> => {
+    this.isOpen = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector('h3')?.focus();
+  };
+
+  private readonly submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (!this.answer || this.isBusy) return;
+    const place = this.given('input');
+    const note = this.given('textarea');
+    this.isBusy = true;
+    this.failure = undefined;
+    try {
+      this.filed = await this.api.petition({
+        answerId: this.answer.id,
+        ...(place ? { place } : {}),
+        ...(note ? { note } : {}),
+      });
+    } catch (fault) {
+      this.failure = fault instanceof Error ? fault.message : vi.failure.network;
+    }
+    this.isBusy = false;
+  };
+
+  private given(field: string): string {
+    return this.renderRoot.querySelector<HTMLInputElement>(field)?.value.trim() ?? '';
+  }
+}
