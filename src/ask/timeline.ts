@@ -1,9 +1,11 @@
+import type { WordingPeriod } from '../domain/amendment.ts';
 import type { ActingEffect, Cause, ValidityPeriod } from '../domain/effect.ts';
 import { documentLabel, provisionLabel } from '../domain/label.ts';
 import type { NeededDocument } from '../domain/must-have.ts';
 import { pathLabel } from '../domain/path-label.ts';
 import { addressOf, isWithin, splitAddress } from '../domain/provision.ts';
 import type { Catalogue, StatedRelation } from '../store/catalogue.ts';
+import { wordingsOf } from './amended-article.ts';
 import { causeOf } from './survey/cause.ts';
 import { surveyOf, type Survey, type SurveyParts } from './survey.ts';
 
@@ -30,6 +32,8 @@ export type Timeline = {
   readonly changes: readonly Change[];
   /** Documents that are known, not held, and may have changed it. */
   readonly missing: readonly NeededDocument[];
+  /** Its wordings after the one that is kept; absent for a whole document and while nothing changed. */
+  readonly wordings?: readonly WordingPeriod[];
 };
 
 /** How a provision, or a document as a whole, stands over time; undefined when it is not held. */
@@ -39,13 +43,15 @@ export async function timelineOf(
 ): Promise<Timeline | undefined> {
   const { catalogue } = parts;
   const { documentKey, path } = splitAddress(address);
-  const [document, found] = await Promise.all([
+  const [document, found, article] = await Promise.all([
     catalogue.document(documentKey),
     path === '' ? undefined : catalogue.provision(address),
+    path === '' ? undefined : catalogue.article(address),
   ]);
   if (!document || (path !== '' && !found)) return undefined;
   const survey = await surveyOf(parts);
   const lineage = found ? [found.provision, ...found.ancestors.toReversed()] : [];
+  const wordings = article ? await wordingsOf(article, path, { catalogue, survey }) : [];
   const isLaw = document.tier !== 'illustrative';
   const demo = {
     status: 'unknown',
@@ -57,6 +63,7 @@ export async function timelineOf(
     periods: isLaw ? survey.validity.periodsOf({ documentKey, path }) : [demo],
     changes: isLaw ? await changesOf({ documentKey, path }, survey, catalogue) : [],
     missing: isLaw ? survey.missingFor(documentKey, LAST_DAY) : [],
+    ...(wordings.length > 0 ? { wordings } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { boxesOf, type LinePlace } from '../domain/line-place.ts';
 import { documentLabel, lineageOf, provisionLabel } from '../domain/label.ts';
 import { addressOf, unitLabel, type Provision } from '../domain/provision.ts';
 import type { ArticleRecord } from '../store/catalogue.ts';
+import { amendedArticle } from './amended-article.ts';
 import { judge, type DemoPolicy } from './judge.ts';
 import { surveyOf, type SurveyParts } from './survey.ts';
 import { changesOf } from './timeline.ts';
@@ -31,7 +32,9 @@ export async function viewProvision(
   const { document } = record;
   const places = await catalogue.places(record.versionId);
   const survey = await surveyOf(parts);
-  const { validityOf } = judge({ asOf: asOf ?? dayInVietnam(now()), demo }, survey);
+  const day = asOf ?? dayInVietnam(now());
+  const { validityOf } = judge({ asOf: day, demo }, survey);
+  const amended = await amendedArticle(record, day, { catalogue, survey });
   const lineage = [found.provision, ...found.ancestors.toReversed()];
   return {
     address: found.address,
@@ -45,6 +48,7 @@ export async function viewProvision(
       catalogue,
     ),
     article: articleView(record, places),
+    ...(amended ? { amended: { ...amended, missing: survey.missingFor(document.key, day) } } : {}),
     ...neighbours(record),
     restsOn: document.restsOn?.[record.article.path] ?? [],
     aknIri: aknIri(document, lineage),

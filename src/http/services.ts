@@ -1,4 +1,5 @@
 import type { Answer, Statement } from '../domain/answer.ts';
+import type { AmendedText, WordingPeriod } from '../domain/amendment.ts';
 import type { ValidityStatus, ValidityView } from '../domain/citation.ts';
 import type { DraftCheck } from '../domain/draft-check.ts';
 import type { ErrorCode } from '../domain/errors.ts';
@@ -134,12 +135,19 @@ export type ProvisionView = {
   /** What acts on it or on something below it, in order of the first day. */
   readonly changes: readonly ChangeView[];
   readonly article: ArticleView;
+  /** How the điều reads on the day, where amendments changed its wording up to then. */
+  readonly amended?: AmendedView;
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
   /** Illustrative documents: the law that this điều says it rests on. */
   readonly restsOn: readonly string[];
   /** Akoma Ntoso IRI of the provision asked for. */
   readonly aknIri: string;
+};
+
+export type AmendedView = AmendedText & {
+  /** Documents that are known, not held, and may have changed it too. */
+  readonly missing: readonly NeededDocument[];
 };
 
 export const changeKinds = [
@@ -185,6 +193,8 @@ export type TimelineView = {
   readonly changes: readonly ChangeView[];
   /** Documents that are known, not held, and may have changed it. */
   readonly missing: readonly NeededDocument[];
+  /** Its wordings after the one that is kept; absent while nothing changed it. */
+  readonly wordings?: readonly WordingPeriod[];
 };
 
 /** What the reading panel says of the document around the điều. */

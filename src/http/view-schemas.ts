@@ -3,6 +3,7 @@ import { errorCatalogue, type ErrorCode } from '../domain/errors.ts';
 import { formerProvinces, type FormerProvince } from '../domain/place.ts';
 import { provisionKinds } from '../domain/provision.ts';
 import { tierSchema, validitySchema, validityStatusSchema } from './answer-schema.ts';
+import { amendedViewSchema, causeSchema, missingSchema, wordingSchema } from './change-schema.ts';
 import {
   changeKinds,
   type PlaceView,
@@ -55,12 +56,6 @@ const articleView = z.object({
   ),
 });
 
-const cause = z.object({
-  address: z.string(),
-  label: z.string(),
-  quote: z.string().exactOptional(),
-});
-
 const change = z
   .object({
     what: z.enum(changeKinds),
@@ -69,18 +64,9 @@ const change = z
     since: z.string().exactOptional(),
     until: z.string().exactOptional().meta({ description: 'Exclusive end' }),
     exceptions: z.array(z.string()),
-    cause,
+    cause: causeSchema,
   })
   .meta({ id: 'Change' });
-
-const missing = z.array(
-  z.object({
-    number: z.string(),
-    title: z.string(),
-    why: z.string(),
-    from: z.iso.date().exactOptional(),
-  }),
-);
 
 /** The TimelineView of services.ts as the API sends it. */
 export const timelineViewSchema: z.ZodType<TimelineView> = z
@@ -94,12 +80,16 @@ export const timelineViewSchema: z.ZodType<TimelineView> = z
           reason: z.string(),
           from: z.string().exactOptional(),
           until: z.string().exactOptional().meta({ description: 'Exclusive end' }),
-          cause: cause.exactOptional(),
+          cause: causeSchema.exactOptional(),
         }),
       )
       .meta({ description: 'Half-open, without gaps, earliest first' }),
     changes: z.array(change),
-    missing,
+    missing: missingSchema,
+    wordings: z
+      .array(wordingSchema)
+      .exactOptional()
+      .meta({ description: 'Wordings after the one that is kept, earliest first' }),
   })
   .meta({ id: 'Timeline' });
 
@@ -113,6 +103,7 @@ export const provisionViewSchema: z.ZodType<ProvisionView> = z
     validity: validitySchema,
     changes: z.array(change),
     article: articleView,
+    amended: amendedViewSchema.exactOptional(),
     previous: neighbour.exactOptional(),
     next: neighbour.exactOptional(),
     restsOn: z.array(z.string()),
@@ -146,7 +137,7 @@ export const statusViewSchema: z.ZodType<StatusView> = z
     fields: z.array(
       z.object({
         field: z.string(),
-        missing,
+        missing: missingSchema,
         completeUntil: z.iso.date().exactOptional(),
       }),
     ),

@@ -42,7 +42,7 @@ export function effectsOf(sources: Sources): Effect[] {
 }
 
 /** Only a normative text changes another, and only where it applies itself. */
-function mayAct(by: LegalDocument, target: LegalDocument): boolean {
+export function mayAct(by: LegalDocument, target: LegalDocument): boolean {
   const reaches = by.territory === 'nation' || by.territory === target.territory;
   return by.tier === 'normative' && target.tier === 'normative' && reaches;
 }

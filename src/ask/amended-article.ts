@@ -1,0 +1,31 @@
+import { amendedText, type Unit } from '../domain/amended-text.ts';
+import type { AmendedText, WordingPeriod } from '../domain/amendment.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { wordingHistory } from '../domain/wording-history.ts';
+import type { ArticleRecord } from '../store/catalogue.ts';
+import { amendmentsOf, type AmendmentParts } from './amendments.ts';
+
+/** The wording of a whole điều on a day; undefined while it is the one that is kept. */
+export async function amendedArticle(
+  record: ArticleRecord,
+  day: CalendarDay,
+  parts: AmendmentParts,
+): Promise<AmendedText | undefined> {
+  if (record.document.tier !== 'normative') return undefined;
+  return amendedText(unitOf(record), await amendmentsOf(record.document, parts), { day });
+}
+
+/** The wordings that a provision of an điều has had after its first one. */
+export async function wordingsOf(
+  record: ArticleRecord,
+  path: string,
+  parts: AmendmentParts,
+): Promise<WordingPeriod[]> {
+  if (record.document.tier !== 'normative') return [];
+  return wordingHistory(unitOf(record), await amendmentsOf(record.document, parts), path);
+}
+
+function unitOf({ document, article, text, descendants }: ArticleRecord): Unit {
+  const { path, start, end } = article;
+  return { documentKey: document.key, path, text, start, end, parts: descendants };
+}
