@@ -191,9 +191,28 @@ it('gives every place of a list the document at its end', () => {
   ).toEqual(['9802-2098-nd-cp/d30/k2', '9802-2098-nd-cp/d32', '9802-2098-nd-cp/d50']);
 });
 
+it('gives it to the places on the lines above that a printed line cut the list into', () => {
+  expect(
+    does(
+      'repeals',
+      '1. Các quy định sau đây hết hiệu lực:',
+      'a) Khoản 1 Điều 14;',
+      'khoản 1 và khoản 5 Điều 54; điểm c khoản 2',
+      'Điều 94;',
+      'các Điều 20, 21 Nghị định số 9802/2098/NĐ-CP;',
+    ),
+  ).toEqual(
+    ['d14/k1', 'd54/k1', 'd54/k5', 'd94/k2/c', 'd20', 'd21'].map(
+      (path) => `9802-2098-nd-cp/${path}`,
+    ),
+  );
+});
+
 it.each([
   'Thay thế cụm từ “Nghị định A” bằng “Điều 4. Sổ” tại Điều 5 Nghị định số 9802/2098/NĐ-CP.',
   'Bãi bỏ cụm từ “sổ” tại Điều 5 Nghị định số 9802/2098/NĐ-CP.',
+  '- Từ “sổ” bằng từ “thẻ” tại Điều 5 Nghị định số 9802/2098/NĐ-CP.',
+  'b) Đoạn “sổ” tại Điều 5 Nghị định số 9802/2098/NĐ-CP.',
 ])('amends what loses some words: %s', (rule) => {
   expect(does('repeals', rule)).toEqual([]);
   expect(does('amends', rule)).toEqual(['9802-2098-nd-cp/d5']);

@@ -9,7 +9,7 @@ const rewrites = new RegExp(`${itemMarker}Sửa đổi`, 'u');
 /** The whole of one place is written anew: "Khoản 4 Điều 9 được sửa đổi, bổ sung như sau:". */
 const rewritten = /được sửa đổi, bổ sung như sau/u;
 const announcesText = /như sau\s?:?$|như sau\s?:\s*["“]/u;
-const changesWords = /(?:cụm )?từ(?: ngữ)?\s["“]|vào cuối|nội dung|công thức/iu;
+const changesWords = /(?:từ(?: ngữ)?|đoạn)\s["“]|vào cuối|nội dung|công thức/iu;
 
 /**
  * How a sentence changes what it names; undefined where it ends it, only announces what follows, or

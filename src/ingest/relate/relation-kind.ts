@@ -5,8 +5,11 @@ import type { RuleSentence } from './rule-sentence.ts';
 /** The number of an item, a dash or both, in front of its words. */
 export const itemMarker = String.raw`^(?:(?:Điều\s)?(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[IVXLC]{1,7}|[A-ZĐ]|[a-zđ]\d?)[.)]\s*|Điều \d{1,3}[a-zđ]?\s|[-–+]\s*)*`;
 
-/** Wording that is put in the place of other wording: the provision goes on. */
-const phrase = String.raw`(?:(?:Thay thế|Thay|Bãi bỏ|Bỏ|Lược bỏ)(?:,?\s(?:thay thế|bãi bỏ|bỏ|một số|các))*\s)?(?:[Cc]ụm từ|từ ngữ|từ)\s`;
+/**
+ * Wording that is put in the place of other wording: the provision goes on. What was quoted behind
+ * the word may be blanked out already.
+ */
+const phrase = String.raw`(?:(?:Thay thế|Thay|Bãi bỏ|Bỏ|Lược bỏ)(?:,?\s(?:thay thế|bãi bỏ|bỏ|một số|các))*\s)?(?:[Cc]ụm từ|[Tt]ừ ngữ|từ|(?:Từ|Đoạn)(?=\s["“\s]))\s`;
 
 /** A document goes on; files, plans and papers that go on under it are another matter. */
 const continuesWords =

@@ -19,12 +19,17 @@ const stating: ReadonlySet<Provision['kind']> = new Set([
   'item',
 ]);
 
+/** A printed line that ends in the middle of a list of places: the next one goes on with it. */
+const goesOn = String.raw`(?:(?<=[;,\p{L}\d])\n(?=(?:các\s)?(?:điểm|khoản)\s|các\sĐiều\s)|(?<=[,\p{L}\d])\n(?=Điều\s\d+[a-zđ]?[,;]?\s))`;
+
 /**
  * Ends of sentences; the dot of an abbreviation or a number is followed by no capital. A list of
  * provisions goes on behind its semicolons, for the document that it is about may stand last.
  */
-const sentenceEnd =
-  /(?<=[.;])(?<!;(?=\s+(?:Các\s)?(?:[Đđ]iều|Khoản|Điểm|Chương|Mục|Phụ lục|Mẫu)\s))\s+(?=[\p{Lu}\d“"-])|\n/gu;
+const sentenceEnd = new RegExp(
+  String.raw`(?!${goesOn})(?:(?<=[.;])(?<!;(?=\s+(?:Các\s)?(?:[Đđ]iều|Khoản|Điểm|Chương|Mục|Phụ lục|Mẫu)\s))\s+(?=[\p{Lu}\d“"-])|\n)`,
+  'gu',
+);
 
 /** Same length; what stands between quotation marks within a paragraph ends no sentence. */
 function withoutQuotes(words: string): string {
