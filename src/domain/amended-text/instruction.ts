@@ -20,7 +20,7 @@ export type Instruction =
   | { readonly kind: 'repeal' };
 
 const marker = String.raw`^(?:[-–+•]\s*)?(?:Điều\s\d{1,3}[a-zđ]?[.:]\s*)?(?:(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]\d?)[.)]\s*)?`;
-const token = String.raw`(?:các|[Đđ]iểm|[Kk]hoản|[Đđ]iều|và|của|tại|[a-zđ]\d{0,2}|\d{1,3}[a-zđ]?)`;
+const token = String.raw`(?:[Cc]ác|[Đđ]iểm|[Kk]hoản|[Đđ]iều|(?:[Mm]ẫu|[Bb]iểu mẫu)(?: số)?|Chương|Mục|Phần|Phụ lục|[IVXLC]+|và|của|tại|[a-zđ]\d{0,2}|\d{1,3}[a-zđ]?(?:/[A-ZĐ]{1,4})?)`;
 /** Places and nothing else: "các điểm a, b khoản 2 và khoản 3 Điều 5". */
 const places = String.raw`${token}(?:\s?[,;]?\s+${token})*`;
 /** The document that the places lie in, and what is told of it. */
