@@ -1,5 +1,6 @@
 import { answerFeatureNames, answerFeatures } from '../../src/ask/answer-features.ts';
 import { likenPassages } from '../../src/ask/answerability.ts';
+import type { AskParts } from '../../src/ask/ask-question.ts';
 import { declineOf } from '../../src/ask/decline.ts';
 import { find, type FindParts } from '../../src/ask/find.ts';
 import { rarityIn } from '../../src/ask/matched-words.ts';
@@ -27,8 +28,10 @@ export type Lead = {
   readonly keys: readonly string[];
 };
 
+type AskedOf = FindParts & Pick<AskParts, 'similarity'>;
+
 /** The leads of one question; none for one that is not looked up. */
-export async function leadsOf(golden: GoldenCase, parts: FindParts): Promise<Lead[]> {
+export async function leadsOf(golden: GoldenCase, parts: AskedOf): Promise<Lead[]> {
   const found = await find(questionOf(golden), {}, parts);
   const { understood, passages } = found;
   if (found.declined ?? declineOf(understood.readAs)) return [];
@@ -74,8 +77,8 @@ export async function leadsOf(golden: GoldenCase, parts: FindParts): Promise<Lea
   ];
 }
 
-/** The điều that it cites, its paraphrases, its words. */
-function keysOf({ cites, style, question }: GoldenCase): string[] {
+/** What must not part between folds: the điều that it cites, its paraphrases, its words. */
+export function keysOf({ cites, style, question }: GoldenCase): string[] {
   return [
     ...cites.map((address) => address.split('/').slice(0, 2).join('/')),
     ...style.filter((name) => name.startsWith('paraphrase:')),

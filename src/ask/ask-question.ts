@@ -2,6 +2,7 @@ import type { Answer, Statement } from '../domain/answer.ts';
 import type { CompetenceTable } from '../domain/competence.ts';
 import type { DepartmentTable } from '../domain/department.ts';
 import type { Question } from '../domain/question.ts';
+import type { Embedder } from '../models/embedder.ts';
 import type { Writer } from '../models/writer.ts';
 import { createAnnouncer, type ToldPart } from './announcer.ts';
 import { answerProcedure } from './answer-procedure.ts';
@@ -29,6 +30,8 @@ import { writeByTerritory } from './write-by-territory.ts';
 export type AskParts = FindParts & {
   readonly competence: CompetenceTable;
   readonly departments: DepartmentTable;
+  /** Local; compares the question with passages. */
+  readonly similarity: Embedder;
   readonly writer: Writer;
   /** Writes when `writer` fails; needs nothing from outside. */
   readonly fallback: Writer;

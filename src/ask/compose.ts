@@ -5,6 +5,7 @@ import type { Citation } from '../domain/citation.ts';
 import { documentLabel } from '../domain/label.ts';
 import type { Passage } from '../domain/passage.ts';
 import { findDocumentNumbers } from '../language/document-number.ts';
+import { namesGap } from '../language/names-gap.ts';
 import { clarifyingChoices } from './clarify.ts';
 import { citePassage } from './cite.ts';
 import type { AskedProcedure } from './answer-procedure.ts';
@@ -111,9 +112,6 @@ function petitionTo(department: string): string {
   return `gửi kiến nghị đến ${department} (xếp theo tên lĩnh vực, tỉnh phân công nơi trả lời).`;
 }
 
-/** Guidance that names a gap ("… chưa có trong tài liệu") answers a part and says so. */
-const namesGap = /chưa có (?:toàn văn )?trong (?:kho|tài liệu)/iu;
-
 /** What to ask back: of which year a day is, else which matter is meant. */
 function askedBack({ understood, declined, ruling, procedure, usable }: Composition) {
   if (declined) return undefined;
@@ -135,7 +133,7 @@ function kindOf(
   if (choices.length > 0) return 'clarify';
   if (isOpen(ruling) || isOpen(procedure) || settled.isOpen || doubted.length > 0) return 'partial';
   if (needsPlace(citationsOf(conclusion), where)) return 'partial';
-  return conclusion.some(({ text }) => namesGap.test(text)) ? 'partial' : 'answered';
+  return conclusion.some(({ text }) => namesGap(text)) ? 'partial' : 'answered';
 }
 
 function hasChoices(procedure: AskedProcedure | undefined): procedure is AskedProcedure {

@@ -31,8 +31,6 @@ export type FindParts = {
   /** The units that are served, from `places.json`. */
   readonly places: PlaceIndex;
   readonly embedder: Embedder;
-  /** Local; compares the question with headings. */
-  readonly similarity: Embedder;
   readonly demo: DemoPolicy;
   readonly now: () => Date;
 };
@@ -56,7 +54,7 @@ export type Found = Judgement & {
   /** Every leaf of the found điều, best first. */
   readonly passages: readonly RankedPassage[];
   /** Ranks the leaves of other điều against the same question. */
-  readonly rankArticles: (articles: readonly ScoredArticle[]) => Promise<readonly RankedPassage[]>;
+  readonly rankArticles: (articles: readonly ScoredArticle[]) => readonly RankedPassage[];
 };
 
 /**
@@ -67,7 +65,7 @@ export type Found = Judgement & {
 export async function find(
   asked: Question,
   { limit = 0, onStatus }: FindOptions,
-  { catalogue, index, needed, places, embedder, similarity, demo, now }: FindParts,
+  { catalogue, index, needed, places, embedder, demo, now }: FindParts,
 ): Promise<Found> {
   const { question, declined, notices: withheld } = withhold(asked);
   const vocabulary = { ...index.vocabulary, size: index.chunks };
@@ -91,9 +89,8 @@ export async function find(
   const found = await retrieve(understood, options, { index, vector });
   const articles = await loadArticles(found, validityOf, catalogue);
   const evidence = evidenceFor(understood, vocabulary);
-  const rankArticles = (others: readonly ScoredArticle[]) =>
-    rank(others, understood, { evidence, similarity });
-  const passages = await rankArticles(articles);
+  const rankArticles = (others: readonly ScoredArticle[]) => rank(others, understood, evidence);
+  const passages = rankArticles(articles);
   const notices = vector ? withheld : [...withheld, wordsOnly];
   const unanswerable =
     declined ??

@@ -137,7 +137,7 @@ async function transitionalIn(
       .map(({ path }) => ({ article: addressOf(version?.document.key ?? '', path), score: 1 })),
   );
   const articles = await loadArticles(found, validityOf, catalogue);
-  const ranked = await rankArticles(articles);
+  const ranked = rankArticles(articles);
   const shown = ranked.filter(({ leaf }) => quotable(leaf) !== undefined).slice(0, MAX_SHOWN);
   // In the order of the text: the cases of a transition are told apart by what comes before.
   return shown.toSorted((a, b) =>

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { denies } from './denies.ts';
+
+it.each([
+  'Bản chính nào không được sao',
+  'Ai không phải nộp tờ khai',
+  'Trường hợp miễn lệ phí',
+  'giấy tờ nào xã từ chối nhận',
+])('finds the denial in “%s”', (text) => {
+  expect(denies(text)).toBe(true);
+});
+
+it.each([
+  'một mình tôi nộp được không',
+  'Đăng ký thường trú, tạm trú',
+  'Giấy cam đoan về việc sinh',
+  'phải nộp lệ phí đúng không',
+])('finds none in “%s”', (text) => {
+  expect(denies(text)).toBe(false);
+});
