@@ -26,6 +26,10 @@ it('reads each sentence on its own', () => {
 it.each([
   ['1. Chủ tịch Ủy ban nhân dân cấp xã ký quyết định.', 'chủ tịch ủy ban nhân dân xã'],
   ['Việc cấp thẻ do Ủy ban nhân dân cấp xã thực hiện.', 'ủy ban nhân dân xã'],
+  [
+    'Ủy ban nhân dân cấp tỉnh cấp thẻ theo khoản 1 Điều 5 do Ủy ban nhân dân cấp xã thực hiện.',
+    'ủy ban nhân dân xã',
+  ],
   ['Việc cấp thẻ thuộc thẩm quyền của Giám đốc Sở Văn hóa.', 'giám đốc sở văn'],
 ])('reads who decides from "%s"', (text, who) => {
   expect(values('authority', text)).toEqual([[who]]);

@@ -55,10 +55,10 @@ const opensDecider: ReadonlySet<string> = new Set(['do', 'thuộc']);
 /** Bodies without a name or a level are any. */
 const anyBody = /^(?:cơ quan|sở \p{L}*|bộ|phòng|cấp \p{L}+)$/u;
 
-/** Who decides: the one that a sentence begins with, or that stands behind "do" and "thuộc". */
+/** Who decides: behind "do" and "thuộc", else the one that the sentence begins with. */
 function decidersIn(tokens: readonly RuleToken[]): string[] {
-  const said = tokens.flatMap(({ kind, value, lead }, at) =>
-    kind === 'body' && (at === 0 || opensDecider.has(lead)) && !anyBody.test(value) ? [value] : [],
-  );
-  return [...new Set(said)];
+  const bodies = tokens.filter(({ kind, value }) => kind === 'body' && !anyBody.test(value));
+  const named = bodies.filter(({ lead }) => opensDecider.has(lead));
+  const first = bodies.filter((body) => body === tokens[0]);
+  return [...new Set((named.length > 0 ? named : first).map(({ value }) => value))];
 }
