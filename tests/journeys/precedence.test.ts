@@ -266,6 +266,13 @@ it.each([
     ],
   ],
   [
+    'a time for what its own điều orders',
+    [
+      'Điều 1. Thời hạn cấp thẻ thư viện lưu động',
+      'Thời hạn cấp thẻ thư viện lưu động cho người đọc quy định tại Điều này là 20 ngày kể từ ngày nhận đủ hồ sơ.',
+    ],
+  ],
+  [
     'a time for other persons',
     [
       'Điều 1. Thời hạn cấp thẻ thư viện lưu động',

@@ -36,13 +36,22 @@ export function toldBy(slot: ToldSlot, text: string, leads: readonly string[] = 
   const before = leads.flatMap((lead) => ruleTokens(lead.replace(label, '')));
   return text.split(sentenceEnd).flatMap((sentence) => {
     const own = ruleTokens(sentence.replace(label, ''));
-    const values = slot === 'authority' ? decidersIn([...before, ...own]) : amountsIn(own, slot);
+    const values =
+      slot === 'authority'
+        ? decidersIn([...before, ...own], `${leads.join(' ')} ${sentence}`)
+        : amountsIn(own, slot, sentence);
     return values.length > 0 ? [{ tokens: [...before, ...own], values }] : [];
   });
 }
 
 /** Bounds are left out: "không quá 30 ngày" and "30 ngày" are one time. */
-function amountsIn(tokens: readonly RuleToken[], slot: Exclude<ToldSlot, 'authority'>): string[] {
+function amountsIn(
+  tokens: readonly RuleToken[],
+  slot: Exclude<ToldSlot, 'authority'>,
+  sentence: string,
+): string[] {
+  // "mười nghìn dân" counts people.
+  if (slot === 'money' && !/đồng/iu.test(sentence)) return [];
   const said = tokens.flatMap(({ kind, value }) => {
     const [, number = '', unit = ''] = kind === 'amount' ? value.split('|') : [];
     return /^\d/u.test(number) && unitsOf[slot].includes(unit) ? [`${number} ${unit}`] : [];
@@ -52,12 +61,19 @@ function amountsIn(tokens: readonly RuleToken[], slot: Exclude<ToldSlot, 'author
 
 /** Words that open the part of a sentence in which the one who decides stands. */
 const opensDecider: ReadonlySet<string> = new Set(['do', 'thuộc']);
-/** Bodies without a name or a level are any. */
-const anyBody = /^(?:cơ quan|sở \p{L}*|bộ|phòng|cấp \p{L}+)$/u;
+/** Bodies that a level, an office or a name tells apart; a level alone is none, nor is the State. */
+const oneBody =
+  /(?:nhân dân|công an) (?:xã|phường|huyện|tỉnh)$|^(?:chủ tịch|giám đốc|trưởng) |^(?:sở|phòng) /u;
+const decides =
+  /quyết định|phê duyệt|giải quyết|thẩm định|ban hành|xác nhận|công nhận|chứng thực|thực hiện|(?<!\p{L})(?:ký|cấp|duyệt)(?! (?:xã|huyện|tỉnh|trung ương))/iu;
+
+/** A lead-in to a list of tasks, or what a body does at all, decides nothing by itself. */
+const listsTasks = /:\s*$|nhiệm vụ, quyền hạn/u;
 
 /** Who decides: behind "do" and "thuộc", else the one that the sentence begins with. */
-function decidersIn(tokens: readonly RuleToken[]): string[] {
-  const bodies = tokens.filter(({ kind, value }) => kind === 'body' && !anyBody.test(value));
+function decidersIn(tokens: readonly RuleToken[], sentence: string): string[] {
+  if (!decides.test(sentence) || listsTasks.test(sentence)) return [];
+  const bodies = tokens.filter(({ kind, value }) => kind === 'body' && oneBody.test(value));
   const named = bodies.filter(({ lead }) => opensDecider.has(lead));
   const first = bodies.filter((body) => body === tokens[0]);
   return [...new Set((named.length > 0 ? named : first).map(({ value }) => value))];
