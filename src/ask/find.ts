@@ -6,6 +6,7 @@ import type { Embedder } from '../models/embedder.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
 import { absentProvisions } from './absent-provisions.ts';
+import { actingClauses } from './acting-clauses.ts';
 import { declineOf, type Decline } from './decline.ts';
 import { embedQuestion, wordsOnly } from './embed-question.ts';
 import { evidenceFor } from './evidence.ts';
@@ -73,7 +74,7 @@ export async function find(
 
   onStatus?.('understanding');
   const { documents } = survey;
-  const read = understand(question, { documents, vocabulary, places, now: now() });
+  const read = understand(question, { documents, needed, vocabulary, places, now: now() });
 
   onStatus?.('judging');
   const judgement = judge({ asOf: read.asOf, demo, units: read.where.units }, survey);
@@ -81,7 +82,8 @@ export async function find(
   const usable = documents.filter(({ key }) => allowed.has(key));
   const { gazetteer } = places;
   const ofPlaces = await placeProvisions(read, usable, { gazetteer, catalogue });
-  const understood = { ...read, named: [...read.named, ...ofPlaces.named] };
+  const named = actingClauses(read, usable, survey);
+  const understood = { ...read, named: [...named, ...ofPlaces.named] };
 
   onStatus?.('searching');
   const options = { limit: Math.max(limit, ARTICLES), documents: allowed, isOver };

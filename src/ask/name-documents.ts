@@ -16,10 +16,10 @@ export function nameDocuments(
   documents: readonly LegalDocument[],
 ): Pick<Understood, 'named' | 'unheld' | 'chosen'> {
   const references = findReferences(text);
-  const found = findDocumentNumbers(text).map((number) => ({
-    number,
-    held: documents.filter(({ key }) => fitsDocumentKey(number, key)),
-  }));
+  const found = findDocumentNumbers(text).map((number) => {
+    const held = documents.filter(({ key }) => fitsDocumentKey(number, key));
+    return { number, held: held.length > 0 ? held : cutShort(number, documents) };
+  });
   return {
     named: found.flatMap(({ number, held }) => {
       const paths = pathsOf(number, references);
@@ -32,6 +32,19 @@ export function nameDocuments(
       }),
     unheld: found.filter(({ held }) => held.length === 0).map(({ number }) => number),
   };
+}
+
+/**
+ * What a number in words may be the end of: `nghị quyết 18/2026` of 66.18/2026/NQ-CP, whose numbers
+ * have two parts. The answer says what it was taken for.
+ */
+function cutShort(
+  { ordinal, year, symbol }: DocumentNumber,
+  documents: readonly LegalDocument[],
+): LegalDocument[] {
+  if (symbol !== undefined || year === undefined) return [];
+  const end = new RegExp(`^\\d+\\.${ordinal}/${year}/`, 'u');
+  return documents.filter(({ number }) => number !== undefined && end.test(number));
 }
 
 function pathsOf(number: DocumentNumber, references: readonly Reference[]): string[] {

@@ -128,10 +128,14 @@ function todayOf({ matter }: Competence, term: CompetenceTerm, asOf: string): st
     const needs = term.needs ? `; cần ${term.needs.decision}` : '';
     return `${on} thuộc ${withNature(term.holder)} theo ${basis}${needs}.${mark}`;
   }
-  return term.kind === 'ended'
-    ? `${on} không còn thực hiện (${basis}).${mark}`
-    : `${on} có các quy định chưa khớp (${basis}).${mark}`;
+  return `${on} ${standings[term.kind]} (${basis}).${mark}`;
 }
+
+const standings = {
+  ended: 'không còn thực hiện',
+  open: 'có các quy định chưa khớp',
+  rule: 'theo điều khoản riêng',
+} as const;
 
 function agencyNotes({ quote }: Citation, { competence }: Noting): CitationNote[] {
   return renamedIn(quote, competence.agencies).map((agency) => {

@@ -1,6 +1,7 @@
 import { dayInVietnam, isCalendarDay } from '../domain/calendar-day.ts';
 import { AppError } from '../domain/errors.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
+import type { NeededField } from '../domain/must-have.ts';
 import type { Question } from '../domain/question.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { questionTypesOf } from '../language/question-types.ts';
@@ -12,6 +13,7 @@ import { carryOver } from './carry-over.ts';
 import { nameDocuments } from './name-documents.ts';
 import { readWords } from './read-words.ts';
 import type { Understood } from './understood.ts';
+import { unheldLaws } from './unheld-laws.ts';
 
 /** Longest question, in characters; about a page, far beyond what one asks in one go. */
 const MAX_CHARS = 2_000;
@@ -19,6 +21,8 @@ const MAX_CHARS = 2_000;
 export type UnderstandParts = {
   readonly documents: readonly LegalDocument[];
   readonly vocabulary: Vocabulary;
+  /** What each field of law needs, from `must-have.json`. */
+  readonly needed: readonly NeededField[];
   readonly places: PlaceIndex;
   readonly now: Date;
 };
@@ -31,7 +35,7 @@ export type UnderstandParts = {
  */
 export function understand(
   question: Question,
-  { documents, vocabulary, places, now }: UnderstandParts,
+  { documents, needed, vocabulary, places, now }: UnderstandParts,
 ): Understood {
   const text = normaliseText(question.text).replace(/\s+/gu, ' ').trim();
   if (text === '' || text.length > MAX_CHARS) {
@@ -44,16 +48,19 @@ export function understand(
     filedOn: checkedDay(question.filedOn),
   });
   const words = readWords(whole, vocabulary, places);
+  const types = questionTypesOf(words.readAs);
+  const named = nameDocuments(whole, documents);
   return {
     text,
     carried: whole !== text,
     ...words,
-    types: questionTypesOf(words.readAs),
+    types,
     asOf,
     ...(filedOn ? { filedOn } : {}),
     dates,
     where: askedPlace(text, question.place, places),
-    ...nameDocuments(whole, documents),
+    ...named,
+    unheld: [...named.unheld, ...unheldLaws(words.readAs, types, { documents, needed })],
   };
 }
 

@@ -119,6 +119,7 @@ function isAsked(
   const isLed = wanted.some((type) => type !== 'how-long' && answered.has(type));
   const asksMore = types.some((type) => details.has(type) && !answered.has(type));
   if (standing === 'holds') return isLed && !asksMore;
+  if (standing === 'rule') return wanted.some((type) => answered.has(type));
   if (standing === 'open') return isLed || types.includes('may-must');
   if (standing === 'none') return false;
   return !filedOn && !types.some((type) => elsewhere.has(type));
@@ -258,8 +259,9 @@ function overtakenReason(matter: Competence, basis: readonly Passage[]): string 
   return `Căn cứ trong bảng thẩm quyền cho việc “${matter.matter}” không dùng được: ${said}; ${GUESSES_NOT}`;
 }
 
-function absentReason(matter: Competence, { basis }: CompetenceTerm): string {
-  return `Việc “${matter.matter}” tại ngày được hỏi theo ${labelsOf(basis)}, nhưng văn bản này chưa có trong kho; ${GUESSES_NOT}`;
+function absentReason(matter: Competence, { basis, kind }: CompetenceTerm): string {
+  const guesses = kind === 'rule' ? 'hệ thống không suy đoán.' : GUESSES_NOT;
+  return `Việc “${matter.matter}” tại ngày được hỏi theo ${labelsOf(basis)}, nhưng văn bản này chưa có trong kho; ${guesses}`;
 }
 
 function labelsOf(basis: readonly LegalBasis[]): string {

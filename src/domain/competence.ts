@@ -58,7 +58,8 @@ type TermBase = {
 
 /**
  * What holds of a matter for a time: somebody decides it (`holds`), it is no longer performed
- * (`ended`), or provisions in force disagree and a person must rule (`open`).
+ * (`ended`), provisions in force disagree and a person must rule (`open`), or a provision that no words of
+ * the question lead to says what is asked (`rule`).
  */
 export type CompetenceTerm =
   | (TermBase & {
@@ -68,7 +69,7 @@ export type CompetenceTerm =
       readonly means?: 'phân định' | 'phân quyền' | 'phân cấp' | 'ủy quyền';
       readonly needs?: ProvincialDecision;
     })
-  | (TermBase & { readonly kind: 'ended' | 'open' });
+  | (TermBase & { readonly kind: 'ended' | 'open' | 'rule' });
 
 /** What a question may ask of a matter; `which` is a question without a word for what it asks. */
 export const competenceAnswers = [
@@ -78,6 +79,7 @@ export const competenceAnswers = [
   'how-much',
   'may-must',
   'which',
+  'validity',
 ] as const;
 export type CompetenceAnswer = (typeof competenceAnswers)[number];
 

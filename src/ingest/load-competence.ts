@@ -66,7 +66,7 @@ const term = z.discriminatedUnion('kind', [
       })
       .exactOptional(),
   }),
-  z.strictObject({ ...common, kind: z.enum(['ended', 'open']) }),
+  z.strictObject({ ...common, kind: z.enum(['ended', 'open', 'rule']) }),
 ]);
 
 /** `cưỡng chế + thu hồi đất`: phrases that must all occur. */
