@@ -110,6 +110,8 @@ function inPart({ words, cause, gives }: Does): Partial<Does> {
   return { gives: 'unknown', words: doubt };
 }
 
+type Outline = Outlines extends ReadonlyMap<string, infer Of> ? Of : never;
+
 type PlaceOf = {
   readonly path: string;
   readonly exceptions: readonly string[];
@@ -122,9 +124,9 @@ function placesOf(relation: StatedRelation, key: string, sources: Sources): read
   const { path } = splitAddress(relation.target);
   const about = sources.leaves.get(relation);
   if (about) return about.map((leaf) => ({ path: leaf, exceptions: [], open: false }));
-  const found = pathsIn(path, outline);
   const kept = (relation.exceptions ?? []).map((one) => keptBy(splitAddress(one).path, outline));
   const exceptions = kept.flatMap((one) => one ?? []);
+  const found = pathsIn(path, outline) ?? wholeAnnex(path, outline);
   const open = relation.open === true || found === undefined || kept.includes(undefined);
   const places = found ?? rootOf(path, outline);
   return places.map((place) => ({ path: place, exceptions, open }));
@@ -135,10 +137,13 @@ function keptBy(path: string, outline: readonly OutlineNode[]): readonly string[
   return pathsIn(path, outline) ?? (/\/mau-[^/]+$/u.test(path) ? [path] : undefined);
 }
 
-function rootOf(
-  path: string,
-  outline: Outlines extends ReadonlyMap<string, infer Of> ? Of : never,
-) {
+/** An annex that is not held is still ended or kept as a whole: questions name it all the same. */
+function wholeAnnex(path: string, outline: Outline): readonly string[] | undefined {
+  const isAnnex = /^pl-[^/]+$/u.test(path);
+  return isAnnex && !outline.some((node) => node.path === path) ? [path] : undefined;
+}
+
+function rootOf(path: string, outline: Outline) {
   const [root = ''] = path.split('/');
   return outline.some((node) => node.path === root) ? [root] : [];
 }
