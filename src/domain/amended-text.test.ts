@@ -158,7 +158,13 @@ describe('what is unambiguous', () => {
       'a/d5/k3',
     ]);
     expect(result?.chain).toEqual([
-      { kind: 'rewritten', on: ['a/d5/k2'], from: '2095-01-01', by: rewriteK2.by },
+      {
+        kind: 'rewritten',
+        on: ['a/d5/k2'],
+        label: 'khoản 2 Điều 5',
+        from: '2095-01-01',
+        by: rewriteK2.by,
+      },
     ]);
   });
 

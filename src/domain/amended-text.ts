@@ -4,6 +4,7 @@ import type { Piece, Unit } from './amended-text/piece.ts';
 import { applied, piecesOf, textOf } from './amended-text/wording.ts';
 import type { AmendedText, Amendment, ChainLink } from './amendment.ts';
 import type { CalendarDay } from './calendar-day.ts';
+import { pathLabel } from './path-label.ts';
 import { addressOf, isWithin } from './provision.ts';
 
 export type { Unit } from './amended-text/piece.ts';
@@ -133,6 +134,7 @@ function linkOf({ documentKey }: Unit, { amendment, instruction, paths }: Read):
   return {
     kind: instruction ? linkKinds[instruction.kind] : 'unclear',
     on: paths.map((path) => addressOf(documentKey, path)),
+    label: paths.map((path) => pathLabel(path)).join(', '),
     ...(since ? { from: since } : {}),
     by,
   };

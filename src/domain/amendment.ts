@@ -26,6 +26,8 @@ export type ChainLink = {
   readonly kind: 'rewritten' | 'added' | 'words' | 'repealed' | 'unclear';
   /** Addresses in the amended document. */
   readonly on: readonly string[];
+  /** The same places as officers write them: `điểm a khoản 1 Điều 5, khoản 2 Điều 5`. */
+  readonly label: string;
   readonly from?: CalendarDay;
   readonly by: Cause;
 };

@@ -23,6 +23,7 @@ const chain = z.array(
     .object({
       kind: z.enum(['rewritten', 'added', 'words', 'repealed', 'unclear']),
       on: z.array(z.string()).meta({ description: 'Addresses whose wording it changes' }),
+      label: z.string(),
       from: z.string().exactOptional(),
       by: causeSchema,
     })
