@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { amendedLines } from '../../web/shared/amended-lines.ts';
 import { basisText } from '../../web/shared/basis-text.ts';
 import { afterOutcomeWord, displayDate, displayTerritory } from '../../web/shared/display.ts';
 import { readEvents, type ServerEvent } from '../../web/shared/read-events.ts';
@@ -35,6 +36,37 @@ it('loses no character of the law, whatever is quoted', () => {
 it('finds a quote again in another version, or says that it is gone', () => {
   expect(findQuote(fakeArticle, pointB.quote)).toEqual(pointB.span);
   expect(findQuote(fakeArticle, 'không có câu này')).toBeUndefined();
+});
+
+it('loses no character of an amended text, and marks what amendments wrote', () => {
+  const { text } = fakeArticle;
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: text.length }), fc.string(), (at, quote) => {
+      const pieces = [
+        { address: '9901-2099-nd-cp/d5/k1', start: 0, end: at },
+        { address: '9902-2099-nd-cp/d1/k1', start: at, end: text.length },
+      ];
+      const runs = amendedLines({ text, pieces }, { documentKey: '9901-2099-nd-cp', quote });
+      const shown = runs.map((line) => line.runs.map((run) => run.text).join('')).join('\n');
+      expect(shown).toBe(text);
+      const written = runs.flatMap((line) => line.runs.filter((run) => run.from));
+      const letters = written.map((run) => run.text).join('');
+      expect(letters).toBe(text.slice(at).replaceAll('\n', ''));
+    }),
+  );
+});
+
+it('names an amendment once below the lines that it wrote', () => {
+  const text = 'Điều 1. Thẻ\n1. Một.\na) Hai.\n2. Ba.';
+  const pieces = [
+    { address: 'a/d1/intro', start: 0, end: 11 },
+    { address: 'b/d1', start: 12, end: 27 },
+    { address: 'a/d1/k2', start: 28, end: text.length },
+  ];
+  const lines = amendedLines({ text, pieces }, { documentKey: 'a', quote: 'Hai' });
+  expect(lines.map(({ source }) => source)).toEqual([undefined, undefined, 'b/d1', undefined]);
+  expect(lines.map(({ depth }) => depth)).toEqual([0, 0, 1, 0]);
+  expect(lines[2]?.runs.filter((run) => run.quoted).map((run) => run.text)).toEqual(['Hai']);
 });
 
 async function eventsOf(chunks: readonly Uint8Array[]): Promise<ServerEvent[]> {

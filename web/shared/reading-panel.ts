@@ -1,6 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import type { Citation } from '../../src/domain/citation.ts';
 import type { Neighbour, ProvisionView } from '../../src/http/services.ts';
+import { dayInVietnam } from '../../src/domain/calendar-day.ts';
+import { changesView, wordingView } from './amended-view.ts';
 import type { Api } from './api.ts';
 import { validityBadge } from './badges.ts';
 import { displayDate, displayTerritory } from './display.ts';
@@ -24,6 +26,9 @@ export class ReadingPanel extends LitElement {
     asOf: { attribute: false },
     view: { state: true },
     failure: { state: true },
+    day: { state: true },
+    dayFault: { state: true },
+    trail: { state: true },
   };
   static override styles = [base, readingStyles];
   declare api: Api;
@@ -33,30 +38,80 @@ export class ReadingPanel extends LitElement {
   declare private target: Target | undefined;
   declare private view: ProvisionView | undefined;
   declare private failure: string | undefined;
+  /** ISO date whose law is shown; undefined: today. */
+  declare private day: string | undefined;
+  declare private dayFault: boolean;
+  /** What was read before a clause was opened from here, the last one last. */
+  declare private trail: readonly Target[];
   private opener: HTMLElement | undefined;
 
-  /** Opens at a citation; `opener` gets the focus back. */
+  constructor() {
+    super();
+    this.trail = [];
+    this.dayFault = false;
+  }
+
+  /** Opens at a citation on the day of its answer; `opener` gets the focus back. */
   async open(target: Target, opener?: HTMLElement): Promise<void> {
-    if (opener) this.opener = opener;
+    if (opener) {
+      this.opener = opener;
+      this.day = this.asOf;
+      this.dayFault = false;
+      this.trail = [];
+    }
     this.target = target;
     this.view = undefined;
     this.failure = undefined;
     await this.updateComplete;
     this.show();
-    const { version } = target;
-    const options = { ...(version ? { version } : {}), ...(this.asOf ? { asOf: this.asOf } : {}) };
-    try {
-      const view = await this.api.provision(target.address, options);
-      if (this.target !== target) return;
-      this.view = view;
-    } catch (fault) {
-      if (this.target !== target) return;
-      this.failure = fault instanceof Error ? fault.message : vi.failure.network;
-    }
-    await this.updateComplete;
+    await this.load();
     this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
     this.scrollToQuote();
   }
+
+  /** Reads what is open, unless something else or another day is asked for meanwhile. */
+  private async load(): Promise<void> {
+    const { target, day } = this;
+    if (!target) return;
+    const { version } = target;
+    const options = { ...(version ? { version } : {}), ...(day ? { asOf: day } : {}) };
+    const isAsked = () => this.target === target && this.day === day;
+    try {
+      const view = await this.api.provision(target.address, options);
+      if (!isAsked()) return;
+      this.view = view;
+      this.failure = undefined;
+    } catch (fault) {
+      if (!isAsked()) return;
+      this.failure = fault instanceof Error ? fault.message : vi.failure.network;
+    }
+    await this.updateComplete;
+  }
+
+  /** The focus stays on the date, so that the next one can be tried. */
+  private readonly dayChanged = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    // A year is typed digit by digit: 0002 is no day to ask for, and no fault yet either.
+    if (!field.checkValidity()) return;
+    this.dayFault = false;
+    this.day = field.value || undefined;
+    void this.load();
+  };
+
+  private readonly dayLeft = (event: Event): void => {
+    this.dayFault = !(event.target as HTMLInputElement).checkValidity();
+  };
+
+  private readonly openClause = (address: string): void => {
+    if (this.target) this.trail = [...this.trail, this.target];
+    void this.open({ address });
+  };
+
+  private readonly back = (): void => {
+    const last = this.trail.at(-1);
+    this.trail = this.trail.slice(0, -1);
+    if (last) void this.open(last);
+  };
 
   /**
    * Puts the quote into the upper third, unless it is in view with the label above it. Moves the
@@ -118,6 +173,26 @@ export class ReadingPanel extends LitElement {
         <span>${vi.reading.label}</span>
         <button type="button" @click=${() => this.close()}>${vi.reading.close}</button>
       </div>
+      <div class="day">
+        <label>
+          ${vi.reading.day}
+          <input
+            type="date"
+            min="1945-09-02"
+            max="2100-12-31"
+            aria-describedby="day-fault"
+            .value=${this.day ?? dayInVietnam(new Date())}
+            @change=${this.dayChanged}
+            @blur=${this.dayLeft}
+          />
+        </label>
+        ${
+          this.trail.length > 0
+            ? html`<button type="button" @click=${this.back}>${vi.reading.back}</button>`
+            : nothing
+        }
+        <p id="day-fault" role="alert">${this.dayFault ? vi.reading.dayInvalid : nothing}</p>
+      </div>
       <div class="scroll" tabindex="0" role="region" aria-label=${vi.reading.label}>
         ${this.content()}
       </div>
@@ -131,11 +206,16 @@ export class ReadingPanel extends LitElement {
     if (!this.view) return html`<p class="loading" role="status">${vi.reading.loading}</p>`;
     const { article } = this.view;
     const passage = this.passage(this.view);
+    const original = html`${
+        passage.notice ? html`<p class="notice">${passage.notice}</p>` : nothing
+      }
+      <div class="text">${passage.lines.map((line) => lineView(line, article.label))}</div>`;
+    const day = this.day ?? dayInVietnam(new Date());
+    const around = { day, quote: this.target?.quote, open: this.openClause, original };
     return html`
       <h2 tabindex="-1">${this.view.label}</h2>
-      ${facts(this.view)} ${warnings(this.view)}
-      ${passage.notice ? html`<p class="notice">${passage.notice}</p>` : nothing}
-      <div class="text">${passage.lines.map((line) => lineView(line, article.label))}</div>
+      ${standing(this.view)} ${facts(this.view)} ${warnings(this.view)}
+      ${changesView(this.view, around)} ${wordingView(this.view, around)}
       ${this.neighbours(this.view)}
       <p class="iri">${vi.reading.iri}: <span>${this.view.aknIri}</span></p>
     `;
@@ -174,7 +254,15 @@ function lineView({ depth, runs }: Line, articleLabel: string) {
   return html`<p class="depth-${depth} ${isHeading ? 'heading' : ''}">${shown}</p>`;
 }
 
-function facts({ document, validity }: ProvisionView) {
+/** Whether it may be relied upon on the day, and why; told anew when the day changes. */
+function standing({ document, validity }: ProvisionView) {
+  return html`<p class="standing" role="status">
+    ${document.tier === 'illustrative' ? nothing : validityBadge(validity.status)}
+    ${validity.reason}
+  </p>`;
+}
+
+function facts({ document }: ProvisionView) {
   const { reading } = vi;
   const name = [document.kind, document.number].filter(Boolean).join(' ');
   const rows: readonly (readonly [string, unknown])[] = [
@@ -182,12 +270,6 @@ function facts({ document, validity }: ProvisionView) {
     [reading.issuer, issueOf(document)],
     [reading.effectiveFrom, document.effectiveFrom && displayDate(document.effectiveFrom)],
     [reading.territory, displayTerritory(document.territory)],
-    [
-      reading.status,
-      document.tier === 'illustrative'
-        ? validity.reason
-        : html`${validityBadge(validity.status)} ${validity.reason}`,
-    ],
   ];
   return html`<dl>
     ${rows.map(([term, value]) =>

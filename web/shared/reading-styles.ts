@@ -52,6 +52,88 @@ export const readingStyles = css`
   .scroll:focus-visible {
     outline-offset: -3px;
   }
+  .day {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    padding: 0.5rem 1.5rem;
+    border-bottom: 1px solid var(--line);
+    background: var(--sunken);
+    font-size: 0.9375rem;
+  }
+  .day label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .day input {
+    min-height: 2.5rem;
+    padding: 0.25rem 0.5rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 6px;
+    background: var(--card);
+    color: inherit;
+    font: inherit;
+  }
+  .day p {
+    flex-basis: 100%;
+    color: var(--bad);
+  }
+  .day p:empty {
+    display: none;
+  }
+  h3 {
+    margin: 0 0 0.5rem;
+    font: 650 1rem/1.45 var(--sans);
+  }
+  .changes ol {
+    display: grid;
+    gap: 0.35rem;
+    padding-left: 1.25rem;
+    font-size: 0.9375rem;
+  }
+  .source {
+    display: inline;
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--link);
+    font: inherit;
+    text-align: left;
+    text-decoration: underline;
+  }
+  ins {
+    background: var(--good-soft);
+    text-decoration: none;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  .text small {
+    color: var(--muted);
+    font: 400 0.8125rem/1.5 var(--sans);
+  }
+  summary {
+    padding: 0.25rem 0;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .beside {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    gap: 1.5rem;
+  }
+  .amendment {
+    display: grid;
+    gap: 0.5rem;
+    padding-left: 0.75rem;
+    border-left: 3px solid var(--good);
+  }
+  .amendment + .amendment {
+    margin-top: 1rem;
+  }
   h2 {
     font: 650 1.1875rem/1.45 var(--sans);
   }
@@ -117,6 +199,7 @@ export const readingStyles = css`
   }
   @media (max-width: 34rem) {
     .bar,
+    .day,
     .scroll {
       padding-left: 1rem;
       padding-right: 1rem;
