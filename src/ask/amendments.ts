@@ -3,7 +3,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import { documentLabel } from '../domain/label.ts';
 import type { LegalDocument, RelationKind } from '../domain/legal-document.ts';
 import { pathLabel } from '../domain/path-label.ts';
-import { addressOf, splitAddress } from '../domain/provision.ts';
+import { addressOf, isWithin, splitAddress } from '../domain/provision.ts';
 import { rankOf } from '../domain/rank.ts';
 import type { Catalogue, OutlineNode, StatedRelation } from '../store/catalogue.ts';
 import { mayAct } from './survey/effects.ts';
@@ -51,6 +51,7 @@ export async function amendmentsOf(
           targets,
           sentence: relation.quote,
           words: clause.words,
+          ...(clause.unread ? { unread: true as const } : {}),
           repeals: relation.kind === 'repeals',
           ...(lapsesOn ? { lapsesOn } : {}),
           ...(doubt ? { doubt } : {}),
@@ -120,7 +121,7 @@ async function clauseOf(
   { relation, by }: Stated,
   stated: readonly Stated[],
   catalogue: AmendmentParts['catalogue'],
-): Promise<Pick<Amendment, 'by' | 'words'> | undefined> {
+): Promise<Pick<Amendment, 'by' | 'words' | 'unread'> | undefined> {
   const parent = /^(.*)\/intro$/u.exec(relation.from)?.[1];
   const path = parent ?? relation.from;
   const record = await catalogue.provision(addressOf(by.key, path));
@@ -132,14 +133,15 @@ async function clauseOf(
     parent !== undefined && !/^\s*["“]/u.test(words.slice(relation.quote.length));
   if (!announcesOnly) return clause;
   const below = record.children.filter(({ kind }) => kind !== 'intro');
-  const isUnderstood = below.every((item) =>
-    stated.some(
-      (other) =>
-        other.by === by &&
-        (other.relation.from === item.path || other.relation.from.startsWith(`${item.path}/`)),
-    ),
+  const unread = below.filter(
+    (item) => !stated.some((other) => other.by === by && isWithin(other.relation.from, item.path)),
   );
-  return isUnderstood || !relation.target.includes('/') ? undefined : clause;
+  if (unread.length === 0) return undefined;
+  if (relation.target.includes('/')) return clause;
+  const items = await Promise.all(
+    unread.map((item) => catalogue.provision(addressOf(by.key, item.path))),
+  );
+  return { ...clause, words: items.map((item) => item?.text ?? '').join('\n'), unread: true };
 }
 
 /**

@@ -303,6 +303,13 @@ describe('what is not unambiguous', () => {
     expect(result.why).not.toBe('');
   });
 
+  it('doubts a điều that an item names which was not understood, and no other', () => {
+    const lead = 'Sửa đổi, bổ sung một số điều của Nghị định số 1/2090/NĐ-CP như sau:';
+    const unread = (words: string) => ({ ...amend([''], lead), words, unread: true as const });
+    expect(now(unread('Chuyển khoản 2 Điều 5 thành khoản 3.'))?.kind).toBe('side-by-side');
+    expect(now(unread('Chuyển khoản 2 Điều 55 thành khoản 3.'))).toBeUndefined();
+  });
+
   it('leaves alone what another điều and a phrase that does not occur are about', () => {
     const other = amend(['d6/k2'], 'Sửa đổi khoản 2 Điều 6 như sau:', '“2. Hai.”.');
     const absent = amend(

@@ -62,8 +62,15 @@ function order({ amendment: one }: Read, { amendment: other }: Read): number {
   return first < second ? -1 : Number(first > second);
 }
 
-/** Only what lies in the unit or around it; a phrase of the whole document only where it occurs. */
+/**
+ * Only what lies in the unit or around it; a phrase of the whole document only where it occurs, and
+ * items that were not understood only where they name the điều.
+ */
 function readFor(unit: Unit, amendment: Amendment): Read {
+  if (amendment.unread) {
+    const named = new RegExp(`${pathLabel(unit.path)}(?![\\p{L}\\d])`, 'u').test(amendment.words);
+    return { amendment, paths: named ? [unit.path] : [], instruction: undefined };
+  }
   const instruction = readInstruction(amendment);
   const paths = amendment.targets.filter((path) => path !== '' && touches(path, unit.path));
   const everywhere = amendment.targets.includes('') && instruction?.kind === 'words';

@@ -15,6 +15,8 @@ export type Amendment = {
   readonly words: string;
   /** It ends what it names and puts nothing in its place. */
   readonly repeals: boolean;
+  /** Items below a sentence about the whole document that say nothing that was understood. */
+  readonly unread?: true;
   /** First day on which its clause no longer stands; then it is open what it left behind. */
   readonly lapsesOn?: CalendarDay;
   /** Vietnamese: why a machine must not carry it out, whatever it says. */

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
@@ -27,6 +29,7 @@ afterAll(async () => {
   await product?.close();
 });
 
+const command = fileURLToPath(new URL('../../bin/so-tay.js', import.meta.url));
 const key = '9931-2024-nd-cp';
 
 async function amendedOn(day: string, path = 'd1') {
@@ -71,6 +74,29 @@ it('shows both wordings where the amendment does not fit', async () => {
     why: 'khoản 2 Điều 1 Nghị định 9933/2026/NĐ-CP không khớp với lời văn đang có',
     amendments: [{ address: '9933-2026-nd-cp/d1/k2', from: '2026-03-01' }],
   });
+});
+
+it('assembles nothing where an item that was not understood names the điều', async () => {
+  expect(await amendedOn('2026-03-01', 'd3')).toMatchObject({
+    kind: 'side-by-side',
+    why: 'chưa ghép được cách sửa của Điều 1 Nghị định 9933/2026/NĐ-CP',
+    amendments: [{ text: '3. Chuyển Điều 3 thành Điều 4.' }],
+  });
+});
+
+it('prints each wording of a provision by command', () => {
+  const print = (address: string) =>
+    spawnSync(process.execPath, [command, 'timeline', address], {
+      encoding: 'utf8',
+      env: { ...process.env, SO_TAY_DATA: product.dataDir, LOG_LEVEL: 'silent' },
+    }).stdout;
+  expect(print(`${key}/d1/k2`)).toContain(
+    'Lời văn từ 01/07/2025:\n  2. Thẻ thư viện thử có giá trị 10 năm.\nLời văn từ 01/03/2026:',
+  );
+  expect(print(`${key}/d1/k3`)).toContain('Lời văn từ 01/07/2025: đã bị bãi bỏ');
+  expect(print(`${key}/d2/k1`)).toContain(
+    'không khớp với lời văn đang có; đọc bản gốc cùng:\n  khoản 2 Điều 1 Nghị định 9933/2026/NĐ-CP',
+  );
 });
 
 it('tells each wording of a khoản in its timeline', async () => {
