@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
@@ -29,6 +30,8 @@ afterAll(async () => {
   await product?.close();
 });
 
+/** The server must go on while the command runs, or it loses its open connections. */
+const run = promisify(execFile);
 const command = fileURLToPath(new URL('../../bin/so-tay.js', import.meta.url));
 const key = '9931-2024-nd-cp';
 
@@ -84,17 +87,17 @@ it('assembles nothing where an item that was not understood names the điều', 
   });
 });
 
-it('prints each wording of a provision by command', () => {
-  const print = (address: string) =>
-    spawnSync(process.execPath, [command, 'timeline', address], {
-      encoding: 'utf8',
-      env: { ...process.env, SO_TAY_DATA: product.dataDir, LOG_LEVEL: 'silent' },
-    }).stdout;
-  expect(print(`${key}/d1/k2`)).toContain(
+it('prints each wording of a provision by command', async () => {
+  const env = { ...process.env, SO_TAY_DATA: product.dataDir, LOG_LEVEL: 'silent' };
+  const print = async (address: string) => {
+    const { stdout } = await run(process.execPath, [command, 'timeline', address], { env });
+    return stdout;
+  };
+  expect(await print(`${key}/d1/k2`)).toContain(
     'Lời văn từ 01/07/2025:\n  2. Thẻ thư viện thử có giá trị 10 năm.\nLời văn từ 01/03/2026:',
   );
-  expect(print(`${key}/d1/k3`)).toContain('Lời văn từ 01/07/2025: đã bị bãi bỏ');
-  expect(print(`${key}/d2/k1`)).toContain(
+  expect(await print(`${key}/d1/k3`)).toContain('Lời văn từ 01/07/2025: đã bị bãi bỏ');
+  expect(await print(`${key}/d2/k1`)).toContain(
     'không khớp với lời văn đang có; đọc bản gốc cùng:\n  khoản 2 Điều 1 Nghị định 9933/2026/NĐ-CP',
   );
 });
