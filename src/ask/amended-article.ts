@@ -12,7 +12,7 @@ export async function amendedArticle(
   parts: AmendmentParts,
 ): Promise<AmendedText | undefined> {
   if (record.document.tier !== 'normative') return undefined;
-  return amendedText(unitOf(record), await amendmentsOf(record.document, parts), { day });
+  return amendedText(unitOf(record), await amendmentsOf(record, parts), { day });
 }
 
 /** The wordings that a provision of an điều has had after its first one. */
@@ -22,7 +22,7 @@ export async function wordingsOf(
   parts: AmendmentParts,
 ): Promise<WordingPeriod[]> {
   if (record.document.tier !== 'normative') return [];
-  return wordingHistory(unitOf(record), await amendmentsOf(record.document, parts), path);
+  return wordingHistory(unitOf(record), await amendmentsOf(record, parts), path);
 }
 
 function unitOf({ document, article, text, descendants }: ArticleRecord): Unit {

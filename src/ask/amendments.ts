@@ -5,7 +5,7 @@ import type { LegalDocument, RelationKind } from '../domain/legal-document.ts';
 import { pathLabel } from '../domain/path-label.ts';
 import { addressOf, isWithin, splitAddress } from '../domain/provision.ts';
 import { rankOf } from '../domain/rank.ts';
-import type { Catalogue, OutlineNode, StatedRelation } from '../store/catalogue.ts';
+import type { ArticleRecord, Catalogue, OutlineNode, StatedRelation } from '../store/catalogue.ts';
 import { mayAct } from './survey/effects.ts';
 import { heldKeys } from './survey/held-keys.ts';
 import { pathsIn } from './survey/outline.ts';
@@ -27,18 +27,21 @@ type Stated = {
 };
 
 /**
- * The sentences of held documents that change the wording of a document, in the order of their
+ * The sentences of held documents that may change the wording of an điều, in the order of their
  * documents and of their text, each with its clause's words and the day on which it acts.
  */
 export async function amendmentsOf(
-  document: LegalDocument,
+  { document, article }: Pick<ArticleRecord, 'document' | 'article'>,
   parts: AmendmentParts,
 ): Promise<Amendment[]> {
   const { catalogue, survey } = parts;
   const outline = await catalogue.outline(document.key);
   const stated = await statedOf(document, outline, parts);
+  const bearing = stated.filter(({ targets }) =>
+    targets.some((path) => isWithin(path, article.path) || isWithin(article.path, path)),
+  );
   const read = await Promise.all(
-    stated.map(async (one): Promise<Amendment[]> => {
+    bearing.map(async (one): Promise<Amendment[]> => {
       const clause = await clauseOf(one, stated, catalogue);
       if (!clause) return [];
       const { relation, targets } = one;
