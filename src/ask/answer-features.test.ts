@@ -7,7 +7,16 @@ function likened(heading: string, text: string, score: number): Likened {
   const leaf = { kind: 'clause', text };
   const document = { key: 'cho', title: 'Quy định về chợ nổi' };
   const article = { address: `cho/${heading}`, heading, path: '', document, leaves: [leaf] };
-  return { passage: { leaf, article, score } as unknown as RankedPassage, alike: 0.5 };
+  const cover = {
+    leaf: 0,
+    article: 0,
+    compounds: 0,
+    lost: 0,
+    lostCompound: 0,
+    count: 1,
+    weight: 1,
+  };
+  return { passage: { leaf, article, score } as unknown as RankedPassage, alike: 0.5, cover };
 }
 
 const exemption = likened('Lệ phí bến', 'Hộ nghèo được miễn lệ phí bến.', 0.9);
@@ -23,9 +32,13 @@ it('sees that a điều tells no fine where a fine is asked for', () => {
   expect([of?.untold, told?.untold]).toEqual([1, 0]);
 });
 
-it('sees that a word of the matter stands nowhere in the điều', () => {
-  const [without, whole] = featuresOf('neo đậu', [exemption, fine]);
-  expect([without?.rarestMissing, whole?.rarestMissing]).toEqual([1, 0]);
+it('sees that an action is asked about and another one spoken of', () => {
+  const renewal = likened('Gia hạn thẻ bến', 'Thẻ bến được gia hạn trong 03 ngày.', 0.8);
+  const [other, same] = featuresOf('xin cấp lại thẻ bến', [
+    renewal,
+    likened('Cấp lại thẻ bến', 'Nộp đơn tại bến.', 0.7),
+  ]);
+  expect([other?.otherActionHere, same?.otherActionHere]).toEqual([1, 0]);
 });
 
 it('measures how far the best of a điều leads the best of the others', () => {

@@ -1,11 +1,14 @@
+import type { Article, Leaf } from '../domain/passage.ts';
+import { actionsIn } from '../language/actions.ts';
 import { answerSlots } from '../language/answer-slots.ts';
 import { foldAccents } from '../language/fold.ts';
 import { matterWords } from '../language/function-words.ts';
-import { answersTypes } from '../language/question-types.ts';
+import { headsTypes } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
-import { askedTerms, matchWords, shareOf, type AskedTerms, type Rarity } from './matched-words.ts';
+import type { Rarity } from './matched-words.ts';
 import type { RankedPassage } from './rank.ts';
 import type { Understood } from './understood.ts';
+import type { WordCover } from './word-cover.ts';
 
 /**
  * What is known of a passage as an answer. Shares are of the weight of the question's matter, 0 to 1:
@@ -17,18 +20,23 @@ export const answerFeatureNames = [
   'score',
   /** Likeness in meaning of the question with heading and leaf. */
   'alike',
-  /** What of the question the điều with its title holds, by words and by neighbouring pairs. */
-  'articleWords',
-  'articlePairs',
-  /** Rarest word that the điều holds nowhere, against the rarest of the question. */
-  'rarestMissing',
+  /** How much of the question's words is covered (word-cover.ts). */
+  'leafCover',
+  'articleCover',
+  'compounds',
+  'lost',
+  'lostCompound',
   /** Share of the heading, and of the leaf, that the question asks for. */
   'headingAsked',
   'leafAsked',
-  /** The leaf holds the kind of thing asked. */
-  'answers',
-  /** Of what has a shape of its own and is asked for (an amount, a form): share that the điều never tells. */
+  /** The heading announces the kind of thing asked. */
+  'announced',
+  /** Of what has a shape of its own and is asked for (an amount, a form): share that is never told. */
   'untold',
+  'untoldHere',
+  /** Actions that are asked about and that neither the điều, nor the leaf with its heading, speaks of. */
+  'otherAction',
+  'otherActionHere',
   /** The leaf is an item of a list. */
   'item',
   /** Share of the best ten passages that belong to the document. */
@@ -37,82 +45,125 @@ export const answerFeatureNames = [
   'lead',
   /** The điều is about entry into force or transition, and the question is not. */
   'transitionUnasked',
+  /** Words of the question, their weight, letters of the điều; about 0 to 1. */
+  'asked',
+  'askedWeight',
+  'articleLength',
 ] as const;
 export type AnswerFeatureName = (typeof answerFeatureNames)[number];
 export type AnswerFeatures = Readonly<Record<AnswerFeatureName, number>>;
 
-/** A passage and its likeness in meaning with the question, 0 to 1. */
-export type Likened = { readonly passage: RankedPassage; readonly alike: number };
+/** A passage with its likeness in meaning with the question, 0 to 1, and how it covers its words. */
+export type Likened = {
+  readonly passage: RankedPassage;
+  readonly alike: number;
+  readonly cover: WordCover;
+};
 
 const transitionHeading = /chuyen tiep|hieu luc|dang giai quyet|ap dung/u;
 const transitionWords =
-  /(chuyen tiep|hieu luc|ap dung|truoc ngay|dang|do dang|tu ngay|con dung|thay|cu|moi)/u;
+  /(chuyen tiep|hieu luc|ap dung|truoc ngay|dang|do dang|tu ngay|con dung|thay|cu|moi)/u;
 /** Passages that the shares of a document are counted over. */
 const TOP = 10;
+/** Words, weight and logarithm of letters that count as 1; few questions and điều have more. */
+const MANY_WORDS = 12;
+const MUCH_WEIGHT = 6;
+const LONG_ARTICLE = 10;
 
 /** What of the question an answer is measured against. */
 export type AnswerOf = Pick<Understood, 'query' | 'readAs' | 'statutory' | 'types'>;
 
+/** The question as it was typed, and with the words of the law in their place. */
+export function readingsOf({ query, statutory }: Pick<AnswerOf, 'query' | 'statutory'>): string[] {
+  return [
+    ...new Set([
+      query,
+      statutory.reduce((text, { said, law }) => replaced(text, said, law), query),
+    ]),
+  ];
+}
+
 /** The features of each passage, in their order; they come best first. */
 export function answerFeatures(
   likened: readonly Likened[],
-  { query, readAs, statutory, types }: AnswerOf,
+  question: AnswerOf,
   rarity: Rarity,
 ): AnswerFeatures[] {
-  const inLaw = statutory.reduce((text, { said, law }) => replaced(text, said, law), query);
-  const readings = [...new Set([query, inLaw].map(matterWords))];
-  const variants = readings.map((text) => askedTerms(text, rarity));
-  const asked = new Set(readings.flatMap((text) => syllables(text)));
-  const slots = answerSlots(readAs);
-  const asksTransition = transitionWords.test(foldAccents(readAs));
+  const asked = new Set(readingsOf(question).flatMap((text) => syllables(matterWords(text))));
+  const told = toldIn(question);
+  const asksTransition = transitionWords.test(foldAccents(question.readAs));
   const top = likened.slice(0, TOP);
-  return likened.map(({ passage, alike }) => {
+  return likened.map(({ passage, alike, cover }) => {
     const { leaf, article } = passage;
-    const whole = article.leaves.map(({ text }) => text).join('\n');
-    const text = `${article.document.title}\n${article.path}\n${article.heading}\n${whole}`;
+    const { key } = article.document;
     const isTransition = transitionHeading.test(foldAccents(article.heading));
     return {
       always: 1,
       score: Math.min(1, passage.score),
       alike,
-      ...bestCover(variants, text),
+      ...coverFeatures(cover),
       headingAsked: askedShare(article.heading, asked, rarity),
       leafAsked: askedShare(leaf.text, asked, rarity),
-      answers: answersTypes(leaf.text, types),
-      untold: shareWhere(slots, ({ isFilledBy }) => !isFilledBy(whole)),
+      announced: headsTypes(article.heading, question.types),
+      ...told(leaf, article),
       item: leaf.kind === 'point' || leaf.kind === 'subpoint' ? 1 : 0,
-      documentShare: shareWhere(
-        top,
-        (other) => other.passage.article.document.key === article.document.key,
-      ),
+      documentShare: shareWhere(top, (other) => other.passage.article.document.key === key),
       lead: leadOf(article.address, likened),
       transitionUnasked: isTransition && !asksTransition ? 1 : 0,
+      articleLength: Math.log1p(textOf(article.leaves).length) / LONG_ARTICLE,
     };
   });
+}
+
+function coverFeatures({ leaf, article, count, weight, ...rest }: WordCover) {
+  return {
+    leafCover: leaf,
+    articleCover: article,
+    ...rest,
+    asked: Math.min(1, count / MANY_WORDS),
+    askedWeight: weight / MUCH_WEIGHT,
+  };
+}
+
+/** Measures what a leaf and its điều leave unsaid of what is asked to be told and to be done. */
+function toldIn({ readAs }: AnswerOf) {
+  const slots = answerSlots(readAs);
+  const actions = actionsIn(readAs);
+  const untold = (text: string) => shareWhere(slots, ({ isFilledBy }) => !isFilledBy(text));
+  const others = (text: string) => {
+    const spoken = new Set(actionsIn(text));
+    return actions.filter((action) => !spoken.has(action)).length;
+  };
+  return (leaf: Leaf, article: Article) => {
+    const whole = textOf(article.leaves);
+    const around = `${article.document.title}\n${article.heading}`;
+    const leadIn = article.leaves.filter(
+      ({ kind, parent }) => kind === 'intro' && parent === leaf.parent,
+    );
+    return {
+      untold: untold(whole),
+      untoldHere: untold(textOf(besides(leaf, article))),
+      otherAction: actions.length === 0 ? 0 : others(`${around}\n${whole}`),
+      otherActionHere: actions.length === 0 ? 0 : others(`${around}\n${textOf([leaf, ...leadIn])}`),
+    };
+  };
+}
+
+/** The leaf with the items of its list. */
+function besides(leaf: Leaf, { leaves }: Article): Leaf[] {
+  return leaves.filter(
+    (other) => other === leaf || (leaf.kind !== 'clause' && other.parent === leaf.parent),
+  );
+}
+
+function textOf(leaves: readonly Leaf[]): string {
+  return leaves.map(({ text }) => text).join('\n');
 }
 
 function leadOf(article: string, likened: readonly Likened[]): number {
   const bestOf = (isOwn: boolean) =>
     likened.find(({ passage }) => (passage.article.address === article) === isOwn)?.passage.score;
   return Math.min(1, Math.max(-1, (bestOf(true) ?? 0) - (bestOf(false) ?? 0)));
-}
-
-/** Coverage by the reading of the question that the điều holds more of. */
-function bestCover(variants: readonly AskedTerms[], text: string) {
-  return variants
-    .map((asked) => coverOf(asked, text))
-    .reduce((most, next) => (next.articleWords > most.articleWords ? next : most));
-}
-
-function coverOf(asked: AskedTerms, text: string) {
-  const { weights, pairWeights } = asked;
-  const { singles, pairs } = matchWords(text, asked);
-  const missing = weights.filter((_, at) => singles[at] !== 1);
-  return {
-    articleWords: shareOf(singles, weights),
-    articlePairs: shareOf(pairs, pairWeights),
-    rarestMissing: Math.max(0, ...missing) / Math.max(...weights, Number.EPSILON),
-  };
 }
 
 /** Share of a text's weight that was asked for. */

@@ -2,6 +2,7 @@ import type { Embedder } from '../models/embedder.ts';
 import {
   answerFeatureNames,
   answerFeatures,
+  readingsOf,
   type AnswerFeatures,
   type AnswerOf,
   type Likened,
@@ -10,16 +11,21 @@ import { answerWeights } from './answer-weights.ts';
 import { cosine } from './cosine.ts';
 import type { Rarity } from './matched-words.ts';
 import type { RankedPassage } from './rank.ts';
+import { coverWords } from './word-cover.ts';
 
-/** Compares the question with heading and leaf of each passage; in their order. */
+/** Compares the question with each passage, as a whole and word by word; in their order. */
 export async function likenPassages(
   passages: readonly RankedPassage[],
-  query: string,
-  similarity: Embedder,
+  asked: Pick<AnswerOf, 'query' | 'statutory'>,
+  parts: { readonly similarity: Embedder; readonly rarity: Rarity },
 ): Promise<Likened[]> {
   const texts = passages.map(({ leaf, article }) => `${article.heading} ${leaf.text}`);
-  const [question, ...vectors] = await similarity.embed([query, ...texts]);
-  return passages.map((passage, at) => ({ passage, alike: cosine(question, vectors[at]) }));
+  const [question, ...vectors] = await parts.similarity.embed([asked.query, ...texts]);
+  const covers = await coverWords(passages, readingsOf(asked), parts);
+  return passages.flatMap((passage, at) => {
+    const cover = covers[at];
+    return cover ? [{ passage, alike: cosine(question, vectors[at]), cover }] : [];
+  });
 }
 
 /** How likely each passage answers the question, 0 to 1, by the learned weights; best ranked first. */

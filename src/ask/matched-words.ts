@@ -3,8 +3,14 @@ import { letterTable, NO_WORD } from '../language/letters.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 
-/** Rarity of a syllable in the corpus: the inverse document frequency of BM25, never negative. */
-export type Rarity = (syllable: string) => number;
+/**
+ * Rarity in the corpus of a syllable, or of two that stand together: the inverse document frequency
+ * of BM25, never negative.
+ */
+export type Rarity = (word: string) => number;
+
+/** A word that no text holds: nothing is rarer. */
+export const UNSEEN = '';
 
 /** The distinct syllables of a question, numbered, and the pairs in it, each with its weight. */
 export type AskedTerms = {
@@ -29,14 +35,15 @@ export type Matched = {
 };
 
 /** Reads rarities from the corpus, each once. */
-export function rarityIn({ count, size }: Pick<Vocabulary, 'count' | 'size'>): Rarity {
+export function rarityIn({ count, pairCount, size }: Omit<Vocabulary, 'spellings'>): Rarity {
   const known = new Map<string, number>();
-  return (syllable) => {
-    const held = known.get(syllable);
+  return (word) => {
+    const held = known.get(word);
     if (held !== undefined) return held;
-    const df = Math.min(size, count(syllable));
+    const [first = '', second] = word.split(' ');
+    const df = Math.min(size, second === undefined ? count(first) : pairCount(first, second));
     const rarity = Math.log(1 + (size - df + 0.5) / (df + 0.5));
-    known.set(syllable, rarity);
+    known.set(word, rarity);
     return rarity;
   };
 }

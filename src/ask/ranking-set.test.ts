@@ -60,6 +60,7 @@ const corpus = texts.map(({ heading, text }) => new Set(syllables(`${heading} ${
 const rarity = rarityIn({
   size: texts.length,
   count: (syllable) => corpus.filter((held) => held.has(syllable)).length,
+  pairCount: () => 0,
 });
 
 /** Both sources as plain as can be: the share of the question that stands in the text. */

@@ -20,7 +20,7 @@ import type { Understood } from './understood.ts';
  * Least likelihood with which a passage answers. Chosen out of fold (docs/answerability.md): a wrong
  * answer weighs more than a question too many that is left open.
  */
-const MIN_LIKELIHOOD = 0.25;
+const MIN_LIKELIHOOD = 0.2;
 /** Least likelihood with which a passage bears on the matter: right ones are lost once in forty (same table). */
 const MIN_BEARING = 0.05;
 /** Passages that are looked at; a writer is given no more. What has ended is looked at beside them. */
@@ -68,8 +68,9 @@ export async function selectPassages(
   understood: SelectedFor,
   { similarity, rarity }: SelectParts,
 ): Promise<Selection> {
-  const { query, here, where } = understood;
-  const likened = await likenPassages(candidatesOf(passages, understood), query, similarity);
+  const { here, where } = understood;
+  const candidates = candidatesOf(passages, understood);
+  const likened = await likenPassages(candidates, understood, { similarity, rarity });
   const likelihoods = answerability(likened, understood, rarity);
   const likely = (least: number) =>
     likened.flatMap(({ passage }, at) =>

@@ -31,6 +31,22 @@ it('wants a number beside the very noun that is counted', () => {
   expect(members.isFilledBy('Hội đồng có 05 ghe, thành viên do xã cử.')).toBe(false);
 });
 
+it('counts people by whatever they are called', () => {
+  const people = slot('hội đồng bến có mấy người', 'count người');
+  expect(people.isFilledBy('Hội đồng có 05 thành viên.')).toBe(true);
+  expect(people.isFilledBy('Hội đồng họp 02 buổi.')).toBe(false);
+});
+
+it('wants papers where papers are asked for', () => {
+  const papers = slot('hồ sơ cấp thẻ bến gồm những gì', 'papers');
+  expect(papers.isFilledBy('Tờ khai và bản sao thẻ cũ.')).toBe(true);
+  expect(papers.isFilledBy('Giải quyết trong 03 ngày.')).toBe(false);
+});
+
+it('does not take the mention of a form for a question after its number', () => {
+  expect(answerSlots('biểu mẫu còn ghi tên bến cũ thì dùng được không')).toEqual([]);
+});
+
 it('wants nothing of a question whose answer has no shape of its own', () => {
-  expect(answerSlots('hồ sơ cấp thẻ bến gồm những gì')).toEqual([]);
+  expect(answerSlots('bến có được thả đèn không')).toEqual([]);
 });

@@ -27,6 +27,13 @@ const kinds: readonly Kind[] = [
     fills: words(`phạt (?:tiền|cảnh cáo|đến|từ|tối đa)|mức phạt`),
   },
   {
+    name: 'sanction',
+    asks: words(
+      '(?:bị|có) (?:xử )?phạt (?:gì |tù )?(?:không|sao|thế nào|ra sao)|xử lý hình sự|(?:bị |phạt )?tù (?:mấy|bao nhiêu)',
+    ),
+    fills: words('phạt|truy cứu|tù|kỷ luật|bị xử lý'),
+  },
+  {
     name: 'percent',
     asks: words(String.raw`(?:bao nhiêu|mấy) (?:phần trăm|%)|tỷ lệ (?:bao nhiêu|mấy|nào)`),
     fills: new RegExp(String.raw`\d ?%|phần trăm|${number} phần ${number}|quá nửa|trên 50`, 'iu'),
@@ -43,20 +50,53 @@ const kinds: readonly Kind[] = [
     ),
   },
   {
-    name: 'form',
+    name: 'charge',
     asks: words(
-      String.raw`mẫu(?: [\p{L}\p{N}]+){0,6} (?:nào|mấy|gì)|(?:theo|dùng) mẫu|biểu mẫu|cho xin mẫu|số mấy`,
+      '(?:mất|tốn|thu|đóng|nộp|trả|có) (?:phí|lệ phí|tiền|thuế)(?: gì| nào)? (?:không|hay không)',
     ),
+    fills: words('phí|lệ phí|tiền|thuế|miễn|đồng'),
+  },
+  {
+    name: 'form',
+    asks: words(String.raw`mẫu(?: [\p{L}\p{N}]+){0,6} (?:nào|mấy|gì)|cho xin mẫu|số mấy`),
     fills: /mẫu (?:số )?[\p{Lu}]{0,3}\d|phụ lục [IVX\d]/iu,
   },
   {
     name: 'duration',
     asks: words(
-      'bao lâu|mấy (?:ngày|giờ|tuần|hôm)|bao nhiêu (?:ngày|giờ|tuần)|trong vòng|thời hạn|thời gian (?:giải quyết|xử lý)',
+      'bao lâu|mấy (?:ngày|tuần|hôm)|bao nhiêu (?:ngày|giờ|tuần)|trong vòng|thời hạn|thời gian (?:giải quyết|xử lý)',
     ),
     fills: words(
-      String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|\d+ tháng`,
+      String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|vĩnh viễn|\d+ tháng`,
     ),
+  },
+  {
+    name: 'hour',
+    asks: words('mấy giờ'),
+    fills: words(String.raw`\d+ giờ`),
+  },
+  {
+    name: 'times',
+    asks: words('(?:mấy|bao nhiêu) (?:lần|kỳ|đợt)(?! (?:mức|lương))'),
+    fills: words(
+      String.raw`${number} (?:lần|kỳ|đợt)|định kỳ|thường kỳ|mỗi (?:ngày|tuần|tháng|quý|năm)|nhiều lần`,
+    ),
+  },
+  {
+    name: 'papers',
+    asks: words(
+      String.raw`(?:giấy tờ|giấy|hồ sơ|đơn|thủ tục|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:nộp|gồm|cần|mang|mang theo|trình|xuất trình|thêm) (?:những |có )?gì`,
+    ),
+    fills: words(
+      'tờ khai|bản khai|đơn|giấy|bản sao|bản chính|văn bản|hồ sơ|biên bản|căn cước|hộ chiếu|thẻ|tờ trình|bằng',
+    ),
+  },
+  {
+    name: 'condition',
+    asks: words(
+      String.raw`(?:điều kiện|tiêu chuẩn|trường hợp)(?: [\p{L}\p{N}]+){0,4} (?:gì|nào|sao)`,
+    ),
+    fills: words('điều kiện|tiêu chuẩn|đủ|phải|khi|trường hợp|không được'),
   },
   {
     name: 'months',
@@ -93,10 +133,13 @@ const kinds: readonly Kind[] = [
 const counted = /(?<!\p{L})(?:mấy|bao nhiêu)\s+(?:cái\s+)?([\p{L}][\p{L}\p{N}]*)/giu;
 /** Nouns that the kinds above know, and words that are none. */
 const notCounted = new Set(
-  'tiền đồng triệu nghìn ngàn phần lần ngày giờ tuần hôm tháng năm điều khoản thì là mới được một và cho ở nữa vậy hả ạ nhỉ thế lâu còn thêm mỗi hằng hàng trong'.split(
+  'tiền đồng triệu nghìn ngàn phần lần kỳ đợt của bị có trong ngày giờ tuần hôm tháng năm điều khoản thì là mới được một và cho ở nữa vậy hả ạ nhỉ thế lâu còn thêm mỗi hằng hàng trong'.split(
     ' ',
   ),
 );
+
+/** People are counted by what they are called where they are counted. */
+const persons = new Set(['người', 'thành', 'viên']);
 
 /** What a question wants to be told, as far as its words say so. */
 export function answerSlots(question: string): AnswerSlot[] {
@@ -111,6 +154,7 @@ export function answerSlots(question: string): AnswerSlot[] {
 }
 
 function countSlot(noun: string): AnswerSlot {
-  const fills = new RegExp(String.raw`${from}${number}\s?(?:\p{L}+ )?${noun}${to}`, 'iu');
+  const said = persons.has(noun) ? '(?:người|thành viên|[\\p{L}]+ viên|đại diện|đại biểu)' : noun;
+  const fills = new RegExp(String.raw`${from}${number}\s?(?:\p{L}+ )?${said}${to}`, 'iu');
   return { name: `count ${noun}`, isFilledBy: (text) => fills.test(text) };
 }

@@ -20,3 +20,8 @@ export function matterWords(question: string): string {
   const kept = syllables(question).filter((syllable) => !functionWords.has(syllable));
   return kept.length === 0 ? question : kept.join(' ');
 }
+
+/** Whether a word of one or more syllables names something of the matter. */
+export function namesMatter(word: string): boolean {
+  return word.split(' ').some((syllable) => !functionWords.has(syllable));
+}

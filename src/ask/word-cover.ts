@@ -1,0 +1,153 @@
+import type { Article, Leaf } from '../domain/passage.ts';
+import { namesMatter } from '../language/function-words.ts';
+import { syllables } from '../language/syllables.ts';
+import { joinedSyllables, words } from '../language/words.ts';
+import type { Embedder } from '../models/embedder.ts';
+import { cosine } from './cosine.ts';
+import { UNSEEN, type Rarity } from './matched-words.ts';
+import type { RankedPassage } from './rank.ts';
+
+/**
+ * How a passage covers the words of a question. A word weighs by its rarity, 1 for one that the
+ * corpus never says; one that does not stand in a text counts by its nearest in meaning, 0 to 1.
+ */
+export type WordCover = {
+  /** Share of the weight that the leaf with its headings, and that the whole điều, covers. */
+  readonly leaf: number;
+  readonly article: number;
+  /** Share of the weight of compounds that stand in the điều. */
+  readonly compounds: number;
+  /** The heaviest loss: a rare word, and a rare compound, of which the điều says nothing alike. */
+  readonly lost: number;
+  readonly lostCompound: number;
+  /** Words of the question, and their weight. */
+  readonly count: number;
+  readonly weight: number;
+};
+
+type AskedWord = { readonly word: string; readonly weight: number; readonly isCompound: boolean };
+type Reading = readonly AskedWord[];
+/** How near a text comes to each word that is asked; 1 where it stands. */
+type Nearness = (word: string) => number;
+
+/** The cover of each passage by the reading of the question that its điều holds more of. */
+export async function coverWords(
+  passages: readonly RankedPassage[],
+  readings: readonly string[],
+  { similarity, rarity }: { similarity: Embedder; rarity: Rarity },
+): Promise<WordCover[]> {
+  const asked = readings.map((reading) => askedWords(reading, rarity));
+  const texts = new Set(passages.flatMap(({ article }) => textsOf(article)));
+  const nearness = await nearnessOf([...texts], asked.flat(), similarity);
+  const nearest = (among: readonly string[]): Nearness => {
+    const each = among.flatMap((text) => nearness.get(text) ?? []);
+    return (word) => Math.max(0, ...each.map((near) => near(word)));
+  };
+  return passages.map(({ leaf, article }) => {
+    const inLeaf = nearest(textsAround(leaf, article));
+    const inArticle = nearest(textsOf(article));
+    const covers = asked.map((reading) => coverOf(reading, inLeaf, inArticle));
+    return covers.reduce((most, next) => (next.held > most.held ? next : most)).cover;
+  });
+}
+
+function askedWords(text: string, rarity: Rarity): Reading {
+  const most = rarity(UNSEEN);
+  return [...new Set(words(text))].filter(namesMatter).map((word) => ({
+    word,
+    weight: rarity(word) / most,
+    isCompound: word.includes(' '),
+  }));
+}
+
+function headingsOf({ heading, path, document }: Article): string[] {
+  return [heading, path, document.title ?? ''];
+}
+
+function textsOf(article: Article): string[] {
+  return [...headingsOf(article), ...article.leaves.map(({ text }) => text)];
+}
+
+/** The leaf, what leads it in, and its headings. */
+function textsAround(leaf: Leaf, article: Article): string[] {
+  const leadIns = article.leaves.filter(
+    ({ kind, parent }) => kind === 'intro' && parent === leaf.parent,
+  );
+  return [leaf.text, ...leadIns.map(({ text }) => text), ...headingsOf(article)];
+}
+
+/** Compares all distinct words of the texts with those of the question, each once. */
+async function nearnessOf(
+  texts: readonly string[],
+  asked: Reading,
+  similarity: Embedder,
+): Promise<ReadonlyMap<string, Nearness>> {
+  const found = texts.map((text) => syllables(text));
+  const spoken = found.map((all) => [...new Set(joinedSyllables(all))].filter(namesMatter));
+  const distinct = [...new Set(spoken.flat())];
+  const wanted = [...new Set(asked.map(({ word }) => word))];
+  const vectors = await similarity.embed([...wanted, ...distinct]);
+  const places = new Map(distinct.map((word, at) => [word, wanted.length + at]));
+  const alike = new Map(
+    wanted.map((word, at) => [
+      word,
+      Float32Array.from(vectors, (vector) => cosine(vectors[at], vector)),
+    ]),
+  );
+  return new Map(
+    texts.map((text, at) => {
+      const held = heldIn(found[at] ?? []);
+      const said = (spoken[at] ?? []).map((word) => places.get(word) ?? 0);
+      const near = new Map(
+        wanted.map((word) => {
+          const likeness = alike.get(word);
+          const nearest = Math.max(0, ...said.map((place) => likeness?.[place] ?? 0));
+          return [word, held.has(word) ? 1 : nearest];
+        }),
+      );
+      return [text, (word: string) => near.get(word) ?? 0];
+    }),
+  );
+}
+
+/** Every syllable, and every two that stand together. */
+function heldIn(found: readonly string[]): ReadonlySet<string> {
+  return new Set([...found, ...found.slice(1).map((second, at) => `${found[at]} ${second}`)]);
+}
+
+function coverOf(reading: Reading, inLeaf: Nearness, inArticle: Nearness) {
+  const sum = (value: (word: AskedWord) => number) =>
+    reading.reduce((total, word) => total + value(word), 0);
+  const weight = sum((word) => word.weight);
+  const heldWeight = ({ word, weight: own }: AskedWord) => (inArticle(word) === 1 ? own : 0);
+  const ofCompounds = (value: (word: AskedWord) => number) =>
+    sum((word) => (word.isCompound ? value(word) : 0));
+  const loss = ({ word, weight: own }: AskedWord) => own * (1 - inArticle(word));
+  const cover: WordCover = {
+    leaf: share(
+      sum(({ word, weight: own }) => own * inLeaf(word)),
+      weight,
+      0,
+    ),
+    article: share(
+      sum(({ word, weight: own }) => own * inArticle(word)),
+      weight,
+      0,
+    ),
+    compounds: share(
+      ofCompounds(heldWeight),
+      ofCompounds((word) => word.weight),
+      1,
+    ),
+    lost: Math.max(0, ...reading.map(loss)),
+    lostCompound: Math.max(0, ...reading.filter(({ isCompound }) => isCompound).map(loss)),
+    count: reading.length,
+    weight,
+  };
+  return { cover, held: share(sum(heldWeight), weight, 0) };
+}
+
+/** `none` where there is nothing to share. */
+function share(part: number, of: number, none: number): number {
+  return of === 0 ? none : part / of;
+}
