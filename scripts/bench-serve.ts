@@ -95,7 +95,12 @@ async function ask(at: number): Promise<boolean> {
 async function streamsAtOnce(count: number): Promise<void> {
   const start = performance.now();
   const ends = await Promise.all(
-    Array.from({ length: count }, (_, at) => follow(at).catch(() => false)),
+    Array.from({ length: count }, (_, at) =>
+      follow(at).catch((error: unknown) => {
+        console.error(error);
+        return false;
+      }),
+    ),
   );
   const cut = ends.filter((isWhole) => !isWhole).length;
   const took = (performance.now() - start) / 1_000;
@@ -108,5 +113,11 @@ async function follow(at: number): Promise<boolean> {
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
     body: questions[at % questions.length] ?? '',
   });
-  return /\nevent: done\n/u.test(`\n${await response.text()}`);
+  const events = await response.text();
+  const isWhole = /\nevent: done\n/u.test(`\n${events}`);
+  if (!isWhole)
+    console.error(
+      `${questions[at % questions.length]} ended with ${response.status} ${response.headers.get('content-type') ?? ''}: ${events.slice(-300)}`,
+    );
+  return isWhole;
 }

@@ -42,11 +42,14 @@ type Spelled = {
 /** The table is read at the start and asked with every sentence that is quoted. */
 const known = new WeakMap<Competence, Spelled>();
 
+function within(phrase: string): string {
+  return ` ${plain(phrase)} `;
+}
+
 /** The phrases of a matter as they are looked for, between spaces. */
 function spelled(matter: Competence): Spelled {
   const held = known.get(matter);
   if (held) return held;
-  const within = (phrase: string) => ` ${plain(phrase)} `;
   const made = {
     says: matter.says.map((phrases) => phrases.map(within)),
     unless: matter.unless.map(within),
