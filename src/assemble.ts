@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { askQuestion, type AskHooks, type AskParts } from './ask/ask-question.ts';
-import { createTurns } from './ask/event-loop-turns.ts';
 import { searchProvisions, type SearchResult } from './ask/search-provisions.ts';
 import { fieldStates } from './ask/field-states.ts';
 import { usesDemo } from './ask/judge.ts';
@@ -169,12 +168,8 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     fallback,
     serving,
   };
-  const turn = createTurns();
-  const ask = async (question: Question, hooks: AskHooks = {}) => {
-    await turn();
-    hooks.signal?.throwIfAborted();
-    return askQuestion(question, hooks, askParts(parts));
-  };
+  const ask = async (question: Question, hooks: AskHooks = {}) =>
+    askQuestion(question, hooks, askParts(parts));
   const search = (question: Question, limit: number) =>
     searchProvisions(question, limit, askParts(parts));
   return {

@@ -5,3 +5,11 @@ const exception =
 export function isException(text: string): boolean {
   return exception.test(text);
 }
+
+const limiting =
+  /(?<!\p{L})(?:nếu|trường hợp|trừ|chỉ|khi có|phải có|không (?:được|phải|cần)|riêng)(?!\p{L})/iu;
+
+/** Whether a text says when a rule holds or what it does not allow. */
+export function limits(text: string): boolean {
+  return limiting.test(text);
+}

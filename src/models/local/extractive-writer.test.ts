@@ -58,10 +58,10 @@ async function write(passages: readonly Passage[], types: readonly ('papers' | '
   return createExtractiveWriter().write({ question: 'hồ sơ gồm gì', types, passages });
 }
 
-it('gives a điểm the lead-in that it completes', async () => {
+it('says the items of a short list in one sentence after their lead-in', async () => {
   const { conclusion } = await write([passage(2, 1)], ['how-long']);
   expect(conclusion.map((statement) => statement.text)).toEqual([
-    'Người dân nộp hồ sơ gồm: Tờ khai theo mẫu;',
+    'Người dân nộp hồ sơ gồm: Tờ khai theo mẫu; Bản sao giấy tờ tùy thân.',
   ]);
 });
 

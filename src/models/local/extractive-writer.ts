@@ -1,17 +1,20 @@
-import { leadInsOf } from '../../domain/lead-ins.ts';
+import { isWithin } from '../../domain/provision.ts';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
-import type { QuestionType } from '../../language/question-types.ts';
-import { quotable } from '../quotable.ts';
-import type { Draft, DraftStatement, Quote, Writer, WriteRequest } from '../writer.ts';
-import { isException } from '../exceptions.ts';
-import { bestSentences } from './best-sentences.ts';
+import { answerSlots } from '../../language/answer-slots.ts';
+import { namesGap } from '../../language/names-gap.ts';
+import { answersTypes, type QuestionType } from '../../language/question-types.ts';
+import { isException, limits } from '../exceptions.ts';
+import type { Draft, Writer, WriteRequest } from '../writer.ts';
+import { createSpeech } from './speech.ts';
+import { fellowLeaves } from './fellow-leaves.ts';
+import { passagePointedTo, referredLeaves } from './referred-leaves.ts';
 
 /**
  * A longer list is not shown item by item: its lead-in and its citation lead to it. The longest
  * dossier of the national portal's commune procedures has 14 papers.
  */
 const MAX_ITEMS = 40;
-/** Neighbours beside the answer. More is a wall of quotes; exceptions are never cut. */
+/** Close passages beside the answer. More is a wall of quotes; exceptions are never cut. */
 const MAX_NEIGHBOURS = 2;
 /** A second passage joins the answer when it ranks within this share of the best. Golden dev set. */
 const CLOSE_TO_BEST = 0.85;
@@ -20,73 +23,105 @@ const listTypes: ReadonlySet<QuestionType> = new Set(['papers', 'steps']);
 
 /**
  * Answers with the words of the law and nothing else: the leaf that ranks first with the lead-ins
- * that govern it, the list it heads, every exception of its điều, close neighbours. Pure and
+ * that govern it and the leaves that answer as well; the list that it heads; what it refers to;
+ * every exception of its điều and what limits it; what is asked and its điều does not tell. Pure and
  * deterministic.
  */
 export function createExtractiveWriter(): Writer {
   return {
-    id: 'extractive-2',
+    id: 'extractive-3',
     generatedBy: 'extractive',
     write: async (request) => writeDraft(request),
   };
 }
 
 function writeDraft({ question, types, passages }: WriteRequest): Draft {
-  const [best] = passages;
-  if (!best) return { conclusion: [], conditions: [], steps: [] };
-  const used = new Set<string>();
-  const concluded = new Set<string>();
-  const say = (leaf: Leaf, article: Article) => {
-    if (used.has(leaf.address)) return [];
-    used.add(leaf.address);
-    return statementsOf(leaf, article, { question, concluded });
-  };
-  const conclusion = say(best.leaf, best.article);
-  for (const { quotes } of conclusion) for (const { address } of quotes) concluded.add(address);
-  const steps = listOf(best, types).flatMap((leaf) => say(leaf, best.article));
-  const exceptions = best.article.leaves
+  const [first] = passages;
+  if (!first) return { conclusion: [], conditions: [], steps: [] };
+  const article = withUsableLeaves(first.article);
+  const best = { ...first, article };
+  const speech = createSpeech(question);
+  const isOfSteps = types.some((type) => listTypes.has(type));
+  const lead = isOfSteps ? [best.leaf] : fellowLeaves(best, question);
+  const conclusion = speech.conclude(lead, article);
+  const pointed = passagePointedTo(best, passages);
+  const beyond = pointed ? speech.conclude(fellowLeaves(pointed, question), pointed.article) : [];
+  const listed = listOf(best, isOfSteps).flatMap((leaf) => speech.say([leaf], article));
+  const referred = speech.say(
+    lead.flatMap((leaf) => referredLeaves(leaf, article)),
+    article,
+  );
+  const exceptions = article.leaves
     .filter(({ text }) => isException(text))
-    .flatMap((leaf) => say(leaf, best.article));
-  const neighbours = passages
-    .slice(1)
-    .filter(({ score }) => score >= best.score * CLOSE_TO_BEST)
-    .flatMap(({ leaf, article }) => say(leaf, article))
+    .flatMap((leaf) => speech.say([leaf], article));
+  const beside = closeTo(first, passages)
+    .filter(({ leaf, article: { address } }) => address === article.address && !speech.isSaid(leaf))
+    .slice(0, MAX_NEIGHBOURS)
+    .map(({ leaf }) => ({
+      leaf,
+      said: speech.say(fellowLeaves({ ...best, leaf }, question), article),
+    }));
+  const asks = asksOf(question, types);
+  const untold = asks.filter((isTold) => !article.leaves.some(({ text }) => isTold(text)));
+  const elsewhere = closeTo(first, passages)
+    .filter((passage) => passage.article.address !== article.address)
+    .filter(({ leaf }) => types.includes('who') || untold.some((isTold) => isTold(leaf.text)))
+    .flatMap((passage) => speech.say([passage.leaf], passage.article))
     .slice(0, MAX_NEIGHBOURS);
-  return { conclusion, conditions: [...exceptions, ...neighbours], steps };
+  const limiting = beside.filter(isLimit);
+  // Every rule names somebody: who decides is said by the first.
+  const asked = asksOf(
+    question,
+    types.filter((type) => type !== 'who'),
+  );
+  const isAsked = (text: string) => asked.length === 0 || asked.some((isTold) => isTold(text));
+  const adding = beside.filter((one) => !isLimit(one) && isAsked(one.leaf.text));
+  return {
+    conclusion: [...conclusion, ...beyond, ...adding.flatMap(({ said }) => said)],
+    conditions: [...referred, ...exceptions, ...limiting.flatMap(({ said }) => said), ...elsewhere],
+    steps: listed,
+  };
 }
 
-type Saying = {
-  readonly question: string;
-  /** What the conclusion has said: a lead-in there need not be repeated at each item below. */
-  readonly concluded: ReadonlySet<string>;
-};
+/** When a rule holds, what it does not allow, or what of it is not on file. */
+function isLimit({ leaf: { text } }: { readonly leaf: Leaf }): boolean {
+  return limits(text) || namesGap(text);
+}
 
-/** The leaf's own words after the lead-ins that govern it; nothing when it is only a label. */
-function statementsOf(
-  leaf: Leaf,
-  article: Article,
-  { question, concluded }: Saying,
-): DraftStatement[] {
-  const body = quotable(leaf);
-  if (!body) return [];
-  const leads = leadInsOf(leaf, article)
-    .filter(({ address }) => !concluded.has(address))
-    .flatMap((lead) => quotable(lead) ?? []);
-  const quotes: Quote[] = [...leads, bestSentences(body, question)];
-  return [{ text: quotes.map(({ text }) => text.replace(/\s+/gu, ' ')).join(' '), quotes }];
+/** The other passages that rank nearly as high as the first. */
+function closeTo({ score }: Passage, passages: readonly Passage[]): Passage[] {
+  return passages.slice(1).filter((passage) => passage.score >= score * CLOSE_TO_BEST);
+}
+
+/** An điều without the leaves that have no force on the day: they are told of under “đừng dùng”. */
+function withUsableLeaves(article: Article): Article {
+  const leaves = article.leaves.filter(
+    ({ validity: { status } }) => status === 'in-force' || status === 'unknown',
+  );
+  return { ...article, leaves };
+}
+
+/** What a question asks for, each as whether a text tells it. */
+function asksOf(question: string, types: readonly QuestionType[]): ((text: string) => boolean)[] {
+  return [
+    ...answerSlots(question)
+      .filter(({ name }) => name !== 'authority')
+      .map(({ isFilledBy }) => isFilledBy),
+    ...types.map((type) => (text: string) => answersTypes(text, [type]) > 0),
+  ];
 }
 
 /**
  * The items of the list that the best leaf heads or, for dossiers and steps, belongs to: all that
  * lies below the same node, however deep. Empty for a list too long to be read.
  */
-function listOf({ leaf, article }: Passage, types: readonly QuestionType[]): Leaf[] {
-  if (leaf.kind !== 'intro' && !types.some((type) => listTypes.has(type))) return [];
+function listOf({ leaf, article }: Passage, isOfSteps: boolean): Leaf[] {
+  if (leaf.kind !== 'intro' && !isOfSteps) return [];
   const items = article.leaves.filter(({ address, kind, parent, text }) => {
     const isOwnIntro = kind === 'intro' && parent === leaf.parent;
     // A lead-in inside the list is said with the items below it.
     const leads = kind === 'intro' && /:\s*$/u.test(text);
-    return address.startsWith(`${leaf.parent}/`) && !isOwnIntro && !leads;
+    return address !== leaf.parent && isWithin(address, leaf.parent) && !isOwnIntro && !leads;
   });
   return items.length > MAX_ITEMS ? [] : items;
 }

@@ -1,0 +1,67 @@
+import { isWithin } from '../../domain/provision.ts';
+import { leadInsOf } from '../../domain/lead-ins.ts';
+import type { Article, Leaf, Passage } from '../../domain/passage.ts';
+import { answerSlots } from '../../language/answer-slots.ts';
+import { matterWords } from '../../language/function-words.ts';
+import { syllables } from '../../language/syllables.ts';
+
+/** More leaves than this are a list to be read in the document, not an answer. */
+const MAX_FELLOWS = 6;
+/** A word of Vietnamese has two syllables: one alone ("giấy", "xã") singles no leaf out. */
+const CHANCE = 1;
+
+/**
+ * The leaves that answer as well as the best, itself among them, in text order: the other items of
+ * its list; for an amount or a period that is asked for, the other khoản of the điều that tell one.
+ * Only the best where the question singles it out, by words that neither headings nor fellows hold,
+ * or where too many would answer.
+ */
+export function fellowLeaves({ leaf, article }: Passage, question: string): Leaf[] {
+  if (leaf.kind === 'intro') return shortList(leaf, article);
+  const candidates = candidatesOf(leaf, article, question);
+  const open = openWords(leaf, article, question);
+  const held = countIn(leaf.text, open);
+  const fellows = candidates.filter(
+    (other) => other === leaf || countIn(other.text, open) + CHANCE >= held,
+  );
+  // An item that is singled out against some of its list is not answered by the others.
+  const isWhole = fellows.length === candidates.length || leaf.kind === 'clause';
+  return isWhole && fellows.length <= MAX_FELLOWS ? fellows : [leaf];
+}
+
+function candidatesOf(leaf: Leaf, article: Article, question: string): Leaf[] {
+  if (leaf.kind !== 'clause') {
+    return article.leaves.filter(
+      ({ kind, address }) => kind !== 'intro' && isWithin(address, leaf.parent),
+    );
+  }
+  const slots = answerSlots(question).filter(({ name }) => name !== 'authority');
+  const tells = ({ text }: Leaf) => slots.every(({ isFilledBy }) => isFilledBy(text));
+  if (slots.length === 0 || !tells(leaf)) return [leaf];
+  return article.leaves.filter(
+    (other) => other === leaf || (other.kind === 'clause' && tells(other)),
+  );
+}
+
+function isLeading({ kind, text }: Leaf): boolean {
+  return kind === 'intro' && /:\s*$/u.test(text);
+}
+
+/** What a lead-in leads to, lead-ins inside the list left out: they are said with their items. */
+function shortList(intro: Leaf, { leaves }: Article): Leaf[] {
+  const items = leaves.filter(
+    (leaf) => leaf !== intro && isWithin(leaf.address, intro.parent) && !isLeading(leaf),
+  );
+  return isLeading(intro) && items.length > 0 && items.length <= MAX_FELLOWS ? items : [intro];
+}
+
+/** Words of the question's matter that what stands above the leaf leaves open. */
+function openWords(leaf: Leaf, article: Article, question: string): ReadonlySet<string> {
+  const leads = leadInsOf(leaf, article).map(({ text }) => text);
+  const above = [article.document.title, article.path, article.heading, ...leads].join(' ');
+  return new Set(syllables(matterWords(question))).difference(new Set(syllables(above)));
+}
+
+function countIn(text: string, words: ReadonlySet<string>): number {
+  return new Set(syllables(text)).intersection(words).size;
+}

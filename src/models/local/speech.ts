@@ -1,0 +1,72 @@
+import { leadInsOf } from '../../domain/lead-ins.ts';
+import type { Article, Leaf } from '../../domain/passage.ts';
+import { isWithin } from '../../domain/provision.ts';
+import { quotable } from '../quotable.ts';
+import type { DraftStatement, Quote } from '../writer.ts';
+import { bestSentences } from './best-sentences.ts';
+
+/** What an answer says, no leaf twice. */
+export type Speech = {
+  /** One statement for each khoản; the items of a list in one sentence, after what leads them in. */
+  readonly say: (leaves: readonly Leaf[], article: Article) => DraftStatement[];
+  /** The same, as the answer itself: what leads in here need not be repeated further down. */
+  readonly conclude: (leaves: readonly Leaf[], article: Article) => DraftStatement[];
+  readonly isSaid: (leaf: Leaf) => boolean;
+};
+
+export function createSpeech(question: string): Speech {
+  const said = new Set<string>();
+  const concluded = new Set<string>();
+  const isSaid = ({ address, kind, parent, text }: Leaf) => {
+    if (said.has(address)) return true;
+    // A lead-in was said with the items below it.
+    const leads = kind === 'intro' && /:\s*$/u.test(text);
+    return leads && [...said].some((one) => one !== parent && isWithin(one, parent));
+  };
+  const say = (leaves: readonly Leaf[], article: Article) => {
+    const fresh = leaves.filter((leaf) => !isSaid(leaf));
+    for (const { address } of fresh) said.add(address);
+    const sentences = [...Map.groupBy(fresh, sentenceOf).values()];
+    return sentences.flatMap((parts) => {
+      const quotes = quotesOf(parts, article, { question, concluded });
+      if (quotes.length === 0) return [];
+      return [{ text: quotes.map(({ text }) => text.replace(/\s+/gu, ' ')).join(' '), quotes }];
+    });
+  };
+  const conclude = (leaves: readonly Leaf[], article: Article) => {
+    const statements = say(leaves, article);
+    for (const { quotes } of statements) for (const { address } of quotes) concluded.add(address);
+    return statements;
+  };
+  return { say, conclude, isSaid };
+}
+
+/** Items of one list belong together; a khoản stands alone. */
+function sentenceOf({ kind, address, parent }: Leaf): string {
+  return kind === 'point' || kind === 'subpoint' ? parent : address;
+}
+
+type Saying = {
+  readonly question: string;
+  /** What the conclusion has said already. */
+  readonly concluded: ReadonlySet<string>;
+};
+
+/** The words of the leaves, each after the lead-ins that govern it; none when they are only labels. */
+function quotesOf(
+  leaves: readonly Leaf[],
+  article: Article,
+  { question, concluded }: Saying,
+): Quote[] {
+  const quotes: Quote[] = [];
+  for (const leaf of leaves) {
+    const body = quotable(leaf);
+    if (!body) continue;
+    const leads = leadInsOf(leaf, article)
+      .filter(({ address }) => !concluded.has(address))
+      .flatMap((lead) => quotable(lead) ?? []);
+    const fresh = leads.filter(({ address }) => quotes.every((one) => one.address !== address));
+    quotes.push(...fresh, bestSentences(body, question));
+  }
+  return quotes;
+}
