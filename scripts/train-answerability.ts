@@ -21,6 +21,7 @@ import { openCatalogue } from '../src/store/open-catalogue.ts';
 import { openSearchIndex } from '../src/store/open-search-index.ts';
 import { trialsOf, type Candidate, type Trial } from './train-answerability/examples.ts';
 import { ownQuestions } from './train-answerability/own-questions.ts';
+import { strangers } from './train-answerability/strangers.ts';
 import { foldsOf } from './train-reranker/folds.ts';
 import { dot, fitListwise } from './train-reranker/listwise.ts';
 
@@ -50,20 +51,29 @@ const { cases } = await readGoldenSet(join(project, 'eval', 'golden.jsonl'));
 const own = ownQuestions();
 const trials: Trial[] = [];
 for (const golden of [...cases, ...own]) trials.push(...(await trialsOf(golden, parts)));
+const { taught, heldOut } = await strangers(join(project, '..', 'shared', 'data', 'retrieval'));
+const strange: Trial[] = [];
+const unseen: Trial[] = [];
+for (const golden of taught) strange.push(...(await trialsOf(golden, parts)));
+for (const golden of heldOut) unseen.push(...(await trialsOf(golden, parts)));
 await catalogue.close();
 
 const folds = foldsOf(trials, FOLDS);
 const fitted = Array.from({ length: FOLDS }, (_, fold) =>
-  fit(trials.filter((_trial, at) => folds[at] !== fold)),
+  fit([...trials.filter((_trial, at) => folds[at] !== fold), ...strange]),
 );
 const judged = trials.map((trial, at) => {
   const learned = fitted[folds[at] ?? 0] ?? nothing;
   const lead = mostLikely(trial.candidates, learned);
   return { ...trial, lead, likelihood: lead ? likelihood(lead, learned) : 0 };
 });
+const weights = fit([...trials, ...strange]);
+const met = unseen.map((trial) => {
+  const lead = mostLikely(trial.candidates, weights);
+  return { ...trial, lead, likelihood: lead ? likelihood(lead, weights) : 0 };
+});
 const table = tableOf();
 console.log(table);
-const weights = fit(trials);
 console.log(answerFeatureNames.map((name, at) => `${name} ${weights[at]?.toFixed(2)}`).join(', '));
 if (values.write) write();
 
@@ -79,7 +89,8 @@ function fit(examples: readonly Trial[]): Float64Array {
       const lead = before ? mostLikely(teaching, before) : teaching[0];
       if (label === undefined || !lead) return [];
       const pair = { rows: [lead.row, nothing], wanted: label ? [1, 0] : [0, 1] };
-      return Array.from({ length: COPIES[trial.corpus] }, () => pair);
+      const copies = strange.includes(trial) ? 1 : COPIES[trial.corpus];
+      return Array.from({ length: copies }, () => pair);
     });
     learned = fitListwise(pairs, { size });
   }
@@ -131,6 +142,7 @@ function tableOf(): string {
     least.toFixed(2),
     refused(without('asked', false), least),
     refused(without('asked', true), least),
+    refused(met, least),
     refused(without('without-article'), least),
     refused(without('without-document'), least),
     refused(withBasis(false), least),
@@ -144,6 +156,7 @@ function tableOf(): string {
     'least',
     'no basis, golden',
     'no basis, own',
+    'strangers',
     'điều taken away',
     'document taken away',
     'has a basis, golden',

@@ -19,17 +19,27 @@ export function ownQuestions(): GoldenCase[] {
 }
 
 function caseOf([where = '-', question = '']: readonly string[], at: number): GoldenCase {
-  const isAnswered = where !== '-';
+  return where === '-'
+    ? unansweredCase(`own-${at}`, question)
+    : {
+        ...unansweredCase(`own-${at}`, question),
+        outcome: 'answered',
+        cites: [`minh-hoa-${where}`],
+      };
+}
+
+/** A question that the corpus does not answer. */
+export function unansweredCase(id: string, question: string): GoldenCase {
   return {
-    id: `own-${at}`,
+    id,
     question,
     asOf: ASKED_ON,
     field: 'khác',
     types: ['out-of-field'],
     style: ['plain'],
-    outcome: isAnswered ? 'answered' : 'insufficient',
+    outcome: 'insufficient',
     basis: [],
-    cites: isAnswered ? [`minh-hoa-${where}`] : [],
+    cites: [],
     points: [],
     forbidden: [],
     note: 'training only',

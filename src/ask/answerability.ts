@@ -28,6 +28,12 @@ export async function likenPassages(
   });
 }
 
+/**
+ * Least share of the question's weight that a điều covers, in its words or in like ones: of the right
+ * điều one in a hundred covers less, and an answer from less reads as if the question was not heard.
+ */
+const MIN_COVER = 0.35;
+
 /** How likely each passage answers the question, 0 to 1, by the learned weights; best ranked first. */
 export function answerability(
   likened: readonly Likened[],
@@ -38,6 +44,7 @@ export function answerability(
 }
 
 function likelihood(features: AnswerFeatures): number {
+  if (features.articleCover < MIN_COVER) return 0;
   const sum = answerFeatureNames.reduce(
     (total, name) => total + answerWeights[name] * features[name],
     0,

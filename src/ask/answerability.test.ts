@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Likened } from './answer-features.ts';
+import { answerability } from './answerability.ts';
+import type { RankedPassage } from './rank.ts';
+
+/** Fictional law: a passage that ranks high, of an điều that covers this share of the question. */
+function covering(article: number): Likened {
+  const leaf = { kind: 'clause', text: 'Thả đèn phải báo bến.' };
+  const of = { address: 'den/d1', heading: 'Thả đèn', path: '', document: { key: 'den' } };
+  const passage = { leaf, article: { ...of, leaves: [leaf] }, score: 1 };
+  const cover = { leaf: article, article, compounds: 1, lost: 0, lostCompound: 0, count: 4 };
+  return {
+    passage: passage as unknown as RankedPassage,
+    alike: 1,
+    cover: { ...cover, weight: 2 },
+  };
+}
+
+it('takes no điều for an answer that hardly shares the words of the question', () => {
+  const asked = { query: 'thả đèn', readAs: 'thả đèn', statutory: [], types: [] };
+  const likely = (share: number) => answerability([covering(share)], asked, () => 1)[0];
+  expect(likely(0.3)).toBe(0);
+  expect(likely(0.9)).toBeGreaterThan(0.5);
+});
