@@ -11,6 +11,7 @@ import { surveyOf } from './ask/survey.ts';
 import { timelineOf } from './ask/timeline.ts';
 import { viewProcedure } from './ask/view-procedure.ts';
 import { viewProvision } from './ask/view-provision.ts';
+import type { McpHandler, McpServices } from './connect/mcp-handler.ts';
 import { checkDraft } from './desk/check-draft.ts';
 import { collectPetitions } from './desk/collect-petitions.ts';
 import { collectionDay } from './desk/collection-day.ts';
@@ -79,6 +80,7 @@ export type Product = {
     declared?: { readonly notSecret: boolean },
   ) => Promise<void>;
   readonly services: Services;
+  readonly mcp: McpHandler;
   readonly subject: EvaluationSubject;
   readonly stamp: () => Promise<Omit<RunStamp, 'set'>>;
   readonly examine: () => Promise<Examination>;
@@ -172,12 +174,14 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     askQuestion(question, hooks, askParts(parts));
   const search = (question: Question, limit: number) =>
     searchProvisions(question, limit, askParts(parts));
+  const services = servicesOf(ask, parts);
   return {
     prepare: (onFile) => prepare(onFile, parts),
     ask,
     search,
     ingest: (paths, onFile, declared) => ingest(paths, onFile, { ...parts, ...declared }),
-    services: servicesOf(ask, parts),
+    services,
+    mcp: lazyMcp({ ...services, ask, search }),
     subject: {
       ask,
       search: async (question, limit) =>
@@ -200,6 +204,15 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
       serving.close();
       await catalogue.close();
     },
+  };
+}
+
+/** Loaded at the first call: the protocol's library would slow every command down. */
+function lazyMcp(services: McpServices): McpHandler {
+  let handler: Promise<McpHandler> | undefined;
+  return async (...exchange) => {
+    handler ??= import('./connect/mcp-handler.ts').then((made) => made.createMcpHandler(services));
+    return (await handler)(...exchange);
   };
 }
 

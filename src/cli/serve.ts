@@ -23,6 +23,8 @@ export async function serveCommand(options: Options): Promise<void> {
     log,
     widgetOrigins: settings.widgetOrigins,
     hosts: settings.hosts,
+    apiKeys: settings.apiKeys,
+    mcp: product.mcp,
     ...(settings.adminKey ? { adminKey: settings.adminKey } : {}),
     ...(existsSync(pageFolder) ? { pageFolder } : {}),
   });

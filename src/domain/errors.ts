@@ -31,6 +31,11 @@ export const errorCatalogue = {
       'Chưa mở kiểm tra văn bản qua trang: dùng lệnh "so-tay review", hoặc đặt SO_TAY_ADMIN_KEY rồi chạy lại.',
   },
   ADMIN_KEY_WRONG: { status: 401, userMessage: 'Thiếu khóa quản trị hoặc khóa không đúng.' },
+  API_KEYS_UNSET: {
+    status: 404,
+    userMessage: 'Giao diện cho chương trình khác chưa mở; quản trị viên đặt SO_TAY_API_KEYS.',
+  },
+  API_KEY_WRONG: { status: 401, userMessage: 'Thiếu khóa API hoặc khóa không đúng.' },
   NOT_FOUND: { status: 404, userMessage: 'Không có trang hoặc dữ liệu này.' },
   PROVISION_NOT_FOUND: { status: 404, userMessage: 'Không có điều, khoản này trong kho.' },
   PROCEDURE_NOT_FOUND: { status: 404, userMessage: 'Không có thủ tục mang mã này trong kho.' },

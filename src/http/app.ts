@@ -2,8 +2,10 @@ import express, { type Express, type RequestHandler } from 'express';
 import { AppError } from '../domain/errors.ts';
 import type { Log } from '../observe/logger.ts';
 import { chat } from './chat.ts';
+import { addCompletions } from './completions.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { guardHost, guardOrigin } from './host-guard.ts';
+import { addMcp, type McpRoute } from './mcp.ts';
 import { openApiDocument } from './openapi.ts';
 import { pages } from './pages.ts';
 import { addPetitions } from './petitions.ts';
@@ -27,6 +29,10 @@ export type AppOptions = {
   readonly hosts?: readonly string[];
   /** What the administrator proves himself with; without one nothing of his is served. */
   readonly adminKey?: string;
+  /** Keys of programs that may use /v1 and /mcp; without any, both are off. */
+  readonly apiKeys?: readonly string[];
+  /** Serves MCP clients. */
+  readonly mcp?: McpRoute;
 };
 
 /** Far above any question; 318 files of JSONTestSuite gave only 400 and 413 under it. */
@@ -38,7 +44,7 @@ const draftLimit = '512kb';
 /** Builds the app. Opens no port and reads no setting, so that a test can hold many at once. */
 export function createApp(services: Services, options: AppOptions): Express {
   const { log, pageFolder, widgetOrigins = [], rateLimits = defaultRateLimits } = options;
-  const { hosts = [], adminKey } = options;
+  const { hosts = [], adminKey, apiKeys: keys = [], mcp } = options;
   const app = express().disable('x-powered-by').set('query parser', 'simple');
   app.use(nameRequest, securityHeaders(widgetOrigins), allowOrigins(widgetOrigins));
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
@@ -67,6 +73,9 @@ export function createApp(services: Services, options: AppOptions): Express {
   addPetitions(app, services, adminKey);
   app.get('/api/places', (_request, response) => void response.json(services.places()));
   app.get('/api/status', async (_request, response) => void response.json(await services.status()));
+  app.use(['/v1', '/mcp'], limitRate(rateLimits.questions));
+  addCompletions(app, services, { log, keys });
+  if (mcp) addMcp(app, mcp, keys);
   app.get('/openapi.json', (_request, response) => void response.json(openApiDocument));
   if (pageFolder !== undefined) app.use(pages(pageFolder));
   return app.use(notFound, sendError(log));

@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import type { ErrorCode } from '../domain/errors.ts';
 import { errorCatalogue } from '../domain/errors.ts';
 import { answerSchema, noticeSchema, statementSchema } from './answer-schema.ts';
+import { completionBodySchema } from './completion-request.ts';
 import { draftCheckSchema } from './draft-check-schema.ts';
 import { procedureViewSchema } from './procedure-schema.ts';
 import {
@@ -261,6 +262,54 @@ const exportPetitions: ZodOpenApiOperationObject = {
   },
 };
 
+const keyErrors = ['API_KEYS_UNSET', 'API_KEY_WRONG', 'TOO_MANY_REQUESTS'] as const;
+const programOnly = [{ apiKey: [] }];
+
+const complete: ZodOpenApiOperationObject = {
+  summary: 'Ask as a client of the OpenAI API does',
+  description:
+    'The last message of the user is the question. The answer is text with marks, annotations and ' +
+    'citations; with stream it comes in chunks that end with [DONE]. Errors have the shape of the OpenAI API.',
+  security: programOnly,
+  requestBody: { required: true, content: json(completionBodySchema) },
+  responses: {
+    '200': {
+      description: 'A chat completion',
+      content: { ...json(z.looseObject({ id: z.string() })), 'text/event-stream': {} },
+    },
+    ...errors(...keyErrors, 'REQUEST_INVALID', 'QUESTION_INVALID', 'INDEX_NOT_READY'),
+  },
+};
+
+const listModels: ZodOpenApiOperationObject = {
+  summary: 'The one model that can be named',
+  security: programOnly,
+  responses: {
+    ...ok(z.looseObject({ object: z.literal('list') }), 'A list of one'),
+    ...errors(...keyErrors),
+  },
+};
+
+const readModel: ZodOpenApiOperationObject = {
+  summary: 'The model so-tay',
+  security: programOnly,
+  requestParams: { path: z.object({ id: z.string() }) },
+  responses: {
+    ...ok(z.looseObject({ object: z.literal('model') }), 'The model'),
+    ...errors(...keyErrors, 'NOT_FOUND'),
+  },
+};
+
+const callMcp: ZodOpenApiOperationObject = {
+  summary: 'Model Context Protocol over stateless HTTP: search, fetch, ask, timeline',
+  security: programOnly,
+  requestBody: { required: true, content: json(z.looseObject({ jsonrpc: z.literal('2.0') })) },
+  responses: {
+    ...ok(z.looseObject({ jsonrpc: z.literal('2.0') }), 'The JSON-RPC answer'),
+    ...errors(...keyErrors, 'REQUEST_INVALID'),
+  },
+};
+
 /** The OpenAPI 3.1 description of every API route, made once from the schemas that check requests. */
 export const openApiDocument = createDocument({
   openapi: '3.1.1',
@@ -272,6 +321,7 @@ export const openApiDocument = createDocument({
   },
   components: {
     securitySchemes: {
+      apiKey: { type: 'http', scheme: 'bearer', description: 'One of SO_TAY_API_KEYS' },
       adminKey: { type: 'http', scheme: 'bearer', description: 'SO_TAY_ADMIN_KEY' },
     },
   },
@@ -288,6 +338,10 @@ export const openApiDocument = createDocument({
     '/api/reviews/{id}/reject': { post: rejectReview },
     '/api/petitions': { post: filePetition, get: collectPetitions },
     '/api/petitions/export': { get: exportPetitions },
+    '/v1/chat/completions': { post: complete },
+    '/v1/models': { get: listModels },
+    '/v1/models/{id}': { get: readModel },
+    '/mcp': { post: callMcp },
     '/api/places': {
       get: {
         summary: 'The units that a question can be asked for',

@@ -49,6 +49,15 @@ export const settingsSchema = z.object({
     purpose:
       'Key of the administrator for reviewing over HTTP, at least 16 characters; leave empty to review by command only',
   }),
+  SO_TAY_API_KEYS: z
+    .string()
+    .transform((list) => list.split(',').map((key) => key.trim()))
+    .pipe(z.array(z.string().min(16)))
+    .optional()
+    .meta({
+      purpose:
+        'Keys of programs that may use /v1 and /mcp, separated by commas, at least 16 characters each; leave empty to keep both off',
+    }),
   SO_TAY_READERS: z.coerce
     .number()
     .int()
@@ -150,6 +159,8 @@ export type Settings = {
   readonly hosts: readonly string[];
   /** Absent: nothing is reviewed over HTTP. */
   readonly adminKey?: string;
+  /** Empty: nothing is served to programs. */
+  readonly apiKeys: readonly string[];
   readonly readers: number;
   readonly readTimeoutMs: number;
   readonly maxFileBytes: number;
@@ -205,6 +216,7 @@ function toSettings(data: z.infer<typeof settingsSchema>): Settings {
     widgetOrigins: data.SO_TAY_WIDGET_ORIGINS ?? [],
     hosts: [data.HOST, ...(data.SO_TAY_HOSTS ?? [])],
     ...(data.SO_TAY_ADMIN_KEY ? { adminKey: data.SO_TAY_ADMIN_KEY } : {}),
+    apiKeys: data.SO_TAY_API_KEYS ?? [],
     readers: data.SO_TAY_READERS,
     readTimeoutMs: data.SO_TAY_READ_SECONDS * 1_000,
     maxFileBytes: data.SO_TAY_MAX_FILE_MB * 1_000_000,

@@ -22,7 +22,7 @@ it('documents every API route and no other', () => {
   const documented = Object.entries(openApiDocument.paths ?? {}).flatMap(([path, item]) =>
     methods.filter((method) => item[method]).map((method) => `${method.toUpperCase()} ${path}`),
   );
-  const app = createApp(fakeServices(), { log: () => undefined });
+  const app = createApp(fakeServices(), { log: () => undefined, mcp: async () => undefined });
   expect([...new Set(routesOf(app))].toSorted()).toEqual(documented.toSorted());
 });
 
