@@ -189,19 +189,19 @@ function shortened(lines: readonly ProcedureLine[]): ProcedureLine[] {
   const papers = lines.filter(({ slot }) => slot === 'papers');
   const [first] = papers;
   if (!first || papers.length <= MAX_PAPERS) return [...lines];
-  const text = `Giấy tờ: ${papers.length} dòng cho nhiều trường hợp, xem danh mục in.`;
-  return [{ ...first, text }, ...lines.filter(({ slot }) => slot !== 'papers')];
+  const text = `${papers.length} dòng cho nhiều trường hợp, xem danh mục in.`;
+  return [{ ...first, label: 'Giấy tờ', text }, ...lines.filter(({ slot }) => slot !== 'papers')];
 }
 
 /** The whole sentence once, then its short form: each line says what it rests on. */
 function guiding([first, ...others]: readonly ProcedureLine[]): Statement[] {
   if (!first) return [];
-  const { text, citations } = first;
-  return [{ text: `${GUIDES} ${text}`, citations }, ...others.map(fromPortal)];
+  const { label, text, citations } = first;
+  return [{ text: `${GUIDES} ${label}: ${text}`, citations }, ...others.map(fromPortal)];
 }
 
-function fromPortal({ text, citations }: ProcedureLine): Statement {
-  return { text: `${text} (theo Cổng, hướng dẫn)`, citations };
+function fromPortal({ label, text, citations }: ProcedureLine): Statement {
+  return { text: `${label}: ${text} (theo Cổng, hướng dẫn)`, citations };
 }
 
 const LOCAL_STEP =
@@ -220,7 +220,8 @@ function missingOf({ bases, code }: ProcedureView, local: boolean): MissingDocum
   return local ? [fee, ...absent] : absent;
 }
 
-function noticesOf({ bases, permalink, gaps }: ProcedureView): Notice[] {
+function noticesOf({ bases, permalink, gaps, lines }: ProcedureView): Notice[] {
+  const open = gaps.length + lines.filter(({ state }) => state !== 'stated').length;
   const ended = bases.flatMap(({ state, number, validity }) =>
     state === 'held' && validity && ['expired', 'suspended', 'not-yet'].includes(validity.status)
       ? [`${number ?? ''} (${validity.reason})`]
@@ -231,13 +232,8 @@ function noticesOf({ bases, permalink, gaps }: ProcedureView): Notice[] {
     ...(ended.length > 0
       ? [{ code: 'procedure-basis', text: `Căn cứ mà Cổng nêu: ${ended.join('; ')}.` }]
       : []),
-    ...(gaps.length > 0
-      ? [
-          {
-            code: 'procedure-gaps',
-            text: `Bản ghi của Cổng có ${gaps.length} chỗ thiếu hoặc chưa rõ.`,
-          },
-        ]
+    ...(open > 0
+      ? [{ code: 'procedure-gaps', text: `Bản ghi của Cổng có ${open} chỗ thiếu hoặc chưa rõ.` }]
       : []),
   ];
 }

@@ -14,6 +14,7 @@ import type {
 /** A line of the checklist with the rows of the record that say so. */
 export type DraftLine = {
   readonly slot: ProcedureSlot;
+  readonly label: string;
   readonly text: string;
   readonly state: Told<unknown>['state'];
   readonly rows: readonly RecordLine[];
@@ -33,6 +34,7 @@ export function procedureLines(record: ProcedureRecord): DraftLine[] {
     ...textLines('condition', 'Yêu cầu, điều kiện', record.conditions),
     ...record.steps.map((row) => ({
       slot: 'step' as const,
+      label: 'Trình tự',
       text: row.text,
       state: 'stated' as const,
       rows: [row],
@@ -40,16 +42,14 @@ export function procedureLines(record: ProcedureRecord): DraftLine[] {
   ];
 }
 
-/** What a checklist should have and the record has not, or not clearly. */
+/** What a checklist should have and the record has not at all. */
 export function procedureGaps(record: ProcedureRecord, lines: readonly DraftLine[]): string[] {
-  const absent = (['papers', 'time', 'fee', 'performer', 'decider', 'result'] as const).filter(
-    (slot) => !lines.some((line) => line.slot === slot),
+  const absent = Object.entries(slotNames).filter(
+    ([slot]) => !lines.some((line) => line.slot === slot),
   );
-  const unclear = lines.filter(({ state }) => state !== 'stated').map(({ text }) => text);
   const { decision } = record;
   return [
-    ...absent.map((slot) => `${slotNames[slot]}: bản ghi không nêu.`),
-    ...unclear,
+    ...absent.map(([, name]) => `${name}: bản ghi không nêu.`),
     ...(decision.state === 'unclear' ? [`Quyết định công bố: chưa rõ, ${decision.reason}.`] : []),
   ];
 }
@@ -61,9 +61,15 @@ const slotNames = {
   performer: 'Cơ quan thực hiện',
   decider: 'Người, cơ quan quyết định',
   result: 'Kết quả',
-} as const;
+} as const satisfies Partial<Record<ProcedureSlot, string>>;
+
+/** Portals list remarks as if they were papers, under a heading that says what they are. */
+const remarks = /^[\s*+–-]*(?:lưu ý|ghi chú)/iu;
 
 function paperLine({ name, quantity, case: group, ...row }: PaperRow): DraftLine {
+  if (remarks.test(group)) {
+    return { slot: 'note', label: 'Lưu ý', text: `${plain(name)}.`, state: 'stated', rows: [row] };
+  }
   const count =
     quantity.state === 'stated'
       ? countText(quantity.value)
@@ -71,7 +77,8 @@ function paperLine({ name, quantity, case: group, ...row }: PaperRow): DraftLine
   const about = isCase(group) ? ` (${plain(group)})` : '';
   return {
     slot: 'papers',
-    text: `Giấy tờ${about}: ${plain(name)} – ${count}.`,
+    label: `Giấy tờ${about}`,
+    text: `${plain(name)} – ${count}.`,
     state: quantity.state,
     rows: [row],
   };
@@ -115,7 +122,8 @@ function whereLines({ channels, places }: ProcedureRecord): DraftLine[] {
       : [
           {
             slot: 'where',
-            text: `Cách nộp: ${channelsIn(channels)}.`,
+            label: 'Cách nộp',
+            text: `${channelsIn(channels)}.`,
             state: 'stated',
             rows: channels,
           },
@@ -138,7 +146,8 @@ function grouped(rows: readonly ChannelRow[], say: (row: ChannelRow) => Said): G
 function channelLine(slot: 'time' | 'fee', label: string) {
   return ({ said, rows }: Group): DraftLine => ({
     slot,
-    text: `${label} (${channelsIn(rows)}): ${said.text}.`,
+    label: `${label} (${channelsIn(rows)})`,
+    text: `${said.text}.`,
     state: said.state,
     rows,
   });
@@ -204,7 +213,8 @@ function noteLines(channels: readonly ChannelRow[]): DraftLine[] {
   return grouped(others, ({ note }) => ({ text: tidy(note), state: 'stated' })).map(
     ({ said, rows }) => ({
       slot: 'note',
-      text: `Ghi chú (${channelsIn(rows)}): ${said.text}.`,
+      label: `Ghi chú (${channelsIn(rows)})`,
+      text: `${said.text}.`,
       state: said.state,
       rows,
     }),
@@ -214,14 +224,13 @@ function noteLines(channels: readonly ChannelRow[]): DraftLine[] {
 /** Without the bracket around the whole and the stop behind it. */
 function tidy(note: string): string {
   const bare = /^\((?<inside>[^()]*)\)[.\s]*$/u.exec(note)?.groups?.['inside'] ?? note;
-  return bare.trim().replace(/[.\s]+$/u, '');
+  return bare.trim().replace(/[.;\s]+$/u, '');
 }
 
 function textLines(slot: ProcedureSlot, label: string, rows: readonly TextRow[]): DraftLine[] {
-  return rows.map((row) => ({
-    slot,
-    text: `${label}: ${row.text.replace(/\s\|\sMã: KQ[.\w]*$/u, '').replace(/[.;\s]+$/u, '')}.`,
-    state: 'stated',
-    rows: [row],
-  }));
+  return rows.map((row) => {
+    const words = row.text.replace(/\s\|\sMã: KQ[.\w]*$/u, '').replace(/[.;\s]+$/u, '');
+    const text = words.endsWith(':') ? words : `${words}.`;
+    return { slot, label, text, state: 'stated', rows: [row] };
+  });
 }

@@ -22,10 +22,12 @@ function linesOf({ name, code, standing, lines, bases, gaps, ...view }: Procedur
   return [
     `${name} (mã ${code})`,
     `Tính đến ngày ${shownDay(view.asOf)}, bản kho ${view.generation}. ${standing}`,
-    ...lines.map(({ text, citations }) => `- ${text} [${citations[0]?.address ?? ''}]`),
+    ...lines.map(
+      ({ label, text, citations }) => `- ${label}: ${text} [${citations[0]?.address ?? ''}]`,
+    ),
     ...(bases.length > 0 ? ['Căn cứ mà bản ghi nêu:'] : []),
     ...bases.map((basis) => `- ${basisText(basis)} [${basis.citation.address}]`),
-    ...(gaps.length > 0 ? ['Thiếu hoặc chưa rõ:'] : []),
+    ...(gaps.length > 0 ? ['Bản ghi không nêu:'] : []),
     ...gaps.map((gap) => `- ${gap}`),
   ];
 }

@@ -96,6 +96,8 @@ export type ProcedureSlot = (typeof procedureSlots)[number];
 /** One line of the checklist, with what proves that the record says so. */
 export type ProcedureLine = {
   readonly slot: ProcedureSlot;
+  /** Vietnamese, what the line tells of: `Thời hạn (trực tiếp)`. */
+  readonly label: string;
   /** Vietnamese; says that the value is unclear where it is. */
   readonly text: string;
   readonly state: Told<unknown>['state'];
@@ -134,7 +136,7 @@ export type ProcedureView = {
   readonly permalink: string;
   readonly lines: readonly ProcedureLine[];
   readonly bases: readonly ProcedureBasis[];
-  /** Vietnamese, one each: what the record does not say or does not say clearly. */
+  /** Vietnamese, one each: what the record does not say at all. */
   readonly gaps: readonly string[];
   readonly channels: readonly ChannelRow[];
   readonly papers: readonly PaperRow[];

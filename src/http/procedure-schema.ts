@@ -35,6 +35,7 @@ export const procedureViewSchema: z.ZodType<ProcedureView> = z
     lines: z.array(
       z.object({
         slot: z.enum(procedureSlots),
+        label: z.string(),
         text: z.string(),
         state: z.enum(['stated', 'none', 'unclear', 'local']),
         citations: z.array(citationSchema),
@@ -50,7 +51,7 @@ export const procedureViewSchema: z.ZodType<ProcedureView> = z
         citation: citationSchema,
       }),
     ),
-    gaps: z.array(z.string()).meta({ description: 'What the record leaves out or unclear' }),
+    gaps: z.array(z.string()).meta({ description: 'What the record does not say at all' }),
     channels: z.array(
       z.object({
         ...place,

@@ -21,7 +21,8 @@ export class Page extends LitElement {
   declare private noticeRead: boolean;
   declare private asked: boolean;
   private readonly api = createApi('');
-  private readonly answerId = answerIdOf(window.location.pathname);
+  private readonly answerId = idIn('tra-loi');
+  private readonly procedureCode = idIn('thu-tuc');
   private readonly isCheck = window.location.pathname === '/kiem-tra';
 
   constructor() {
@@ -40,7 +41,9 @@ export class Page extends LitElement {
 
   /** Where the skip link and the notice's button lead. */
   private focusWork(): void {
-    this.renderRoot.querySelector<HTMLElement>('so-tay-conversation, so-tay-draft-check')?.focus();
+    this.renderRoot
+      .querySelector<HTMLElement>('so-tay-conversation, so-tay-draft-check, so-tay-procedure')
+      ?.focus();
   }
 
   private get conversation(): Conversation | null {
@@ -68,13 +71,15 @@ export class Page extends LitElement {
       </header>
       <main id="main">
         ${this.asked ? html`<h1 class="hidden">${vi.title}</h1>` : nothing} ${this.noticeView()}
-        ${
-          this.isCheck
-            ? html`<so-tay-draft-check .api=${this.api}></so-tay-draft-check>`
-            : this.conversationView()
-        }
+        ${this.workView()}
       </main>
     `;
+  }
+
+  private workView() {
+    if (this.isCheck) return html`<so-tay-draft-check .api=${this.api}></so-tay-draft-check>`;
+    if (this.procedureCode === undefined) return this.conversationView();
+    return html`<so-tay-procedure .api=${this.api} .code=${this.procedureCode}></so-tay-procedure>`;
   }
 
   private conversationView() {
@@ -155,10 +160,10 @@ export class Page extends LitElement {
   };
 }
 
-/** The id in a permalink `/tra-loi/<id>`. */
-function answerIdOf(path: string): string | undefined {
-  const [, id] = /^\/tra-loi\/([^/]+)$/.exec(path) ?? [];
-  return id === undefined ? undefined : decodeURIComponent(id);
+/** The id in a permalink: `/tra-loi/<id>`, `/thu-tuc/<code>`. */
+function idIn(folder: string): string | undefined {
+  const [, name, id] = /^\/([^/]+)\/([^/]+)$/.exec(window.location.pathname) ?? [];
+  return name === folder && id !== undefined ? decodeURIComponent(id) : undefined;
 }
 
 function nameTab({ question }: Answer): void {

@@ -1,6 +1,7 @@
 import type { Answer, Notice, Statement } from '../../src/domain/answer.ts';
 import type { DraftCheck } from '../../src/domain/draft-check.ts';
 import type { FiledPetition, PetitionAddition } from '../../src/domain/petition.ts';
+import type { ProcedureView } from '../../src/domain/procedure.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type {
   AnswerPart,
@@ -64,6 +65,7 @@ export function createApi(base: string) {
     petition: (petition: PetitionAddition & { readonly answerId: string }) =>
       send<FiledPetition>('/api/petitions', petition),
     places: () => read<readonly PlaceView[]>('/api/places'),
+    procedure: (code: string) => read<ProcedureView>(`/api/procedures/${encodeURIComponent(code)}`),
     status: () => read<StatusView>('/api/status'),
     provision(address: string, options: ProvisionOptions = {}): Promise<ProvisionView> {
       const path = address.split('/').map(encodeURIComponent).join('/');

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import type { Services } from '../../src/http/services.ts';
+import { bases, channels, papers, type PortalRecord } from '../fixtures/fictional-procedure.ts';
+import { fictionalProcedureView } from '../fixtures/fictional-procedure-view.ts';
+import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { serveFake } from './serve.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const paper = (number: number) =>
+  `Giấy chứng nhận thử nghiệm số ${number} của người đứng tên trong sổ, theo Mẫu số 01/STN ban hành kèm theo Thông tư thử nghiệm${number % 2 === 0 ? '1 bản chính,1 bản sao' : '1 bản chính'}`;
+const basis = (number: number) => `Nghị định về sổ thử nghiệm lần ${number}99${number}0/2099/NĐ-CP`;
+
+/** As long as records usually are: eight papers, three channels with notes, seven bases. */
+const usual: PortalRecord = {
+  ten_thu_tuc: 'Đăng ký sổ thử nghiệm cho hộ gia đình có nhiều người cùng đứng tên',
+  cach_thuc_thuc_hien: channels(
+    'Trực tuyến3 Ngày làm việc5,000 Việt Nam Đồng(/cuốn)Kể từ ngày nhận đủ hồ sơ hợp lệ.',
+    'Dịch vụ bưu chính3 Ngày làm việc10,000 Việt Nam Đồng(10.000 đồng/cuốn; miễn cho hộ nghèo.)',
+    'Trực tiếp5Miễn phí(Mức lệ phí do Hội đồng nhân dân tỉnh quyết định; miễn cho người khuyết tật.)',
+  ),
+  thanh_phan_ho_so: papers(...Array.from({ length: 8 }, (_, at) => paper(at + 1))),
+  can_cu_phap_ly: bases(...Array.from({ length: 7 }, (_, at) => basis(at + 1))),
+  yeu_cau_dieu_kien: 'Người đứng tên cư trú trong xã.\nSổ cũ chưa bị thu hồi.',
+};
+
+/** The page of the record on a phone's or an office's screen. */
+async function open(changed: PortalRecord, width = 1_280) {
+  const services: Partial<Services> = {
+    procedure: (code) => fictionalProcedureView(code, changed),
+  };
+  const server = await serveFake(services);
+  const { page, faults } = await visit(browser, `${server.url}/thu-tuc/1.990101`, { width });
+  await page.getByRole('heading', { level: 1, name: /sổ thử nghiệm/u }).waitFor();
+  const close = async () => {
+    await page.close();
+    await server.close();
+  };
+  return { page, faults, close, url: server.url };
+}
+
+/** Pages of A4 that the browser would print. */
+async function printedPages(page: Page): Promise<number> {
+  const margin = '12mm';
+  const bytes = await page.pdf({
+    format: 'A4',
+    margin: { top: margin, right: margin, bottom: margin, left: margin },
+  });
+  return bytes.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/gu)?.length ?? 0;
+}
+
+it('prints a record of usual length on one page of A4', async () => {
+  const { page, close } = await open(usual);
+  expect(await printedPages(page)).toBe(1);
+  await close();
+});
+
+it('prints all of a longer record, on more pages', async () => {
+  const many = Array.from({ length: 120 }, (_, at) => paper(at + 1));
+  const { page, close } = await open({ ...usual, thanh_phan_ho_so: papers(...many) });
+  expect(await printedPages(page)).toBeGreaterThan(1);
+  await close();
+});
+
+it('prints permalink, day and generation, and a citation on each line', async () => {
+  const { page, close, url } = await open(usual);
+  await page.emulateMedia({ media: 'print' });
+  const header = page.getByRole('article').locator('header');
+  for (const words of [`${url}/thu-tuc/1.990101`, '02/01/2099', 'bản kho số 7', 'in ngày']) {
+    await header.getByText(words).first().waitFor();
+  }
+  const lines = page.locator('dl > div:not(.gaps):not(.step) li');
+  const cited = page.locator('dl > div:not(.gaps):not(.step) li:has(.sources button)');
+  expect(await lines.count()).toBeGreaterThan(20);
+  expect(await cited.count()).toBe(await lines.count());
+  await close();
+});
+
+it('says what is unclear, what the council sets, and that it only guides', async () => {
+  const { page, close } = await open(usual);
+  const words = await page.getByRole('article').innerText();
+  expect(words).toContain('chưa rõ (thiếu đơn vị (ngày hay ngày làm việc))');
+  expect(words).toContain('mức thu chưa có trong kho');
+  expect(words).toContain('không phải căn cứ pháp lý');
+  await close();
+});
+
+it('opens the row of the record that a line rests on', async () => {
+  const { page, close, faults } = await open(usual);
+  await page.getByRole('button', { name: /^mục 2 Thành phần hồ sơ/u }).click();
+  await page.getByRole('button', { name: 'Đóng' }).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it('has no serious fault of access and fits a phone', async () => {
+  const { page, faults, close } = await open(usual, 360);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it('says so when the code is not held', async () => {
+  const server = await serveFake();
+  const { page } = await visit(browser, `${server.url}/thu-tuc/1.999999`);
+  expect(await page.getByRole('alert').innerText()).toBe('Không có thủ tục mang mã này trong kho.');
+  await page.close();
+  await server.close();
+});

@@ -1,0 +1,182 @@
+import { LitElement, html, nothing } from 'lit';
+import type { Citation } from '../../src/domain/citation.ts';
+import type {
+  ProcedureBasis,
+  ProcedureLine,
+  ProcedureSlot,
+  ProcedureView as Procedure,
+} from '../../src/domain/procedure.ts';
+import type { Api } from '../shared/api.ts';
+import { validityBadge } from '../shared/badges.ts';
+import { displayDate } from '../shared/display.ts';
+import type { ReadingPanel } from '../shared/reading-panel.ts';
+import { base } from '../shared/theme.ts';
+import { vi } from '../shared/vi.ts';
+import { procedureStyles } from './procedure-styles.ts';
+
+/** The checklist of one procedure, made to be printed on a page and signed from. */
+export class ProcedureView extends LitElement {
+  static override properties = {
+    api: { attribute: false },
+    code: { attribute: false },
+    procedure: { state: true },
+    failure: { state: true },
+  };
+  static override styles = [base, procedureStyles];
+  declare api: Api;
+  declare code: string;
+  declare private procedure: Procedure | undefined;
+  declare private failure: string | undefined;
+
+  override firstUpdated(): void {
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      this.procedure = await this.api.procedure(this.code);
+      document.title = `${this.procedure.name} – ${vi.brand}`;
+    } catch (fault) {
+      this.failure = fault instanceof Error ? fault.message : vi.failure.network;
+    }
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('h1')?.focus();
+  }
+
+  override render() {
+    if (this.failure !== undefined)
+      return html`<p class="failure" role="alert">${this.failure}</p>`;
+    if (!this.procedure) return html`<p role="status">${vi.procedure.loading}</p>`;
+    return html`${this.sheet(this.procedure)}
+      <so-tay-reading .api=${this.api} .asOf=${this.procedure.asOf}></so-tay-reading>`;
+  }
+
+  private sheet(procedure: Procedure) {
+    const { name, lines, bases, gaps, standing } = procedure;
+    const slots = (Object.keys(vi.procedure.slots) as ProcedureSlot[]).filter((slot) =>
+      lines.some((line) => line.slot === slot),
+    );
+    return html`<article aria-labelledby="name">
+      <header>
+        <p class="kind">${vi.procedure.heading}</p>
+        <h1 id="name" tabindex="-1">${name}</h1>
+        ${particulars(procedure)}
+        <p class="standing">${standing}</p>
+        <button class="print" type="button" @click=${() => window.print()}>
+          ${vi.actions.print}
+        </button>
+      </header>
+      <dl>
+        ${slots.map(
+          (slot) =>
+            html`<div class=${slot}>
+              <dt>${vi.procedure.slots[slot]}</dt>
+              <dd>
+                <ul>
+                  ${lines.filter((line) => line.slot === slot).map((line) => this.lineView(line))}
+                </ul>
+              </dd>
+            </div>`,
+        )}
+        ${listOf(
+          'bases',
+          vi.procedure.bases,
+          bases.map((basis) => this.basisView(basis)),
+        )}
+        ${listOf(
+          'gaps',
+          vi.procedure.gaps,
+          gaps.map((gap) => html`<li>${gap}</li>`),
+        )}
+      </dl>
+      ${unprinted(procedure)}
+    </article>`;
+  }
+
+  /** What the heading of the slot or the line above says already is not said again. */
+  private lineView({ slot, label, text, state, citations }: ProcedureLine, above?: string) {
+    const about = slot === 'where' ? label : /\(.+\)/u.exec(label)?.[0].slice(1, -1);
+    return html`<li class=${state}>
+      ${about !== undefined && label !== above ? html`<b>${about}:</b> ` : nothing}${text}
+      ${this.sources(citations)}
+    </li>`;
+  }
+
+  private basisView({ title, number, state, validity, citation }: ProcedureBasis) {
+    const { notHeld, unclear } = vi.procedure;
+    const standing = state === 'unclear' ? unclear : notHeld;
+    return html`<li class=${state}>
+      ${number ? html`<b>${number}</b> ` : nothing}<span class="title">${title}</span>
+      ${validity ? validityBadge(validity.status) : html`(${standing})`} ${this.sources([citation])}
+    </li>`;
+  }
+
+  private sources(citations: readonly Citation[]) {
+    return html`<span class="sources"
+      >${citations.map(
+        (citation, at) =>
+          html`<button
+            type="button"
+            aria-label=${citation.label}
+            @click=${(event: Event) => this.panel?.open(citation, event.target as HTMLElement)}
+          >
+            ${shortLabel(citation, at === citations.length - 1)}
+          </button> `,
+      )}</span
+    >`;
+  }
+
+  private get panel(): ReadingPanel | null {
+    return this.renderRoot.querySelector<ReadingPanel>('so-tay-reading');
+  }
+}
+
+function particulars({ code, decision, fields, asOf, generation, permalink }: Procedure) {
+  const { procedure } = vi;
+  const announced = decision.state === 'stated' ? decision.value : undefined;
+  const today = displayDate(new Date().toISOString());
+  return html`<p class="facts">
+      ${procedure.code}
+      <b>${code}</b>${announced ? html` · ${procedure.decision} ${announced}` : nothing}
+      ${fields.length > 0 ? html` · ${procedure.field}: ${fields.join(', ')}` : nothing}
+    </p>
+    <p class="facts">
+      ${procedure.onDay} <b>${displayDate(asOf)}</b> · ${procedure.generation}
+      <b>${generation}</b> ·
+      <a href=${permalink}>${window.location.origin}${permalink}</a>
+      <span class="printed">· ${procedure.printed} ${today}</span>
+    </p>`;
+}
+
+/** A page holds what is needed at the counter; what it leaves out is counted and found by the link. */
+function unprinted({ lines, permalink }: Procedure) {
+  const { printedWithout, readAt } = vi.procedure;
+  const left = (['step', 'note'] as const).flatMap((slot) => {
+    const count = lines.filter((line) => line.slot === slot).length;
+    return count > 0 ? [`${count} ${printedWithout[slot]}`] : [];
+  });
+  if (left.length === 0) return nothing;
+  return html`<p class="printed">
+    ${printedWithout.label} ${left.join(', ')}; ${readAt} ${window.location.origin}${permalink}
+  </p>`;
+}
+
+function listOf(name: string, title: string, items: readonly unknown[]) {
+  if (items.length === 0) return nothing;
+  return html`<div class=${name}>
+    <dt>${title}</dt>
+    <dd>
+      <ul>
+        ${items}
+      </ul>
+    </dd>
+  </div>`;
+}
+
+/** `mục 2 Thành phần hồ sơ`; the sheet is one document, and rows of one section share its name. */
+function shortLabel({ label, documentId }: Citation, isLast: boolean): string {
+  const inside = label.replace(` ${vi.procedure.heading} ${documentId}`, '');
+  return isLast ? inside : (/^mục \d+/u.exec(inside)?.[0] ?? inside);
+}
