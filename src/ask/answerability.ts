@@ -34,6 +34,8 @@ export async function likenPassages(
  */
 const MIN_COVER = 0.35;
 
+const MIN_ALIKE = 0.1;
+
 /** How likely each passage answers the question, 0 to 1, by the learned weights; best ranked first. */
 export function answerability(
   likened: readonly Likened[],
@@ -44,7 +46,7 @@ export function answerability(
 }
 
 function likelihood(features: AnswerFeatures): number {
-  if (features.articleCover < MIN_COVER) return 0;
+  if (features.articleCover < MIN_COVER || features.alike < MIN_ALIKE) return 0;
   const sum = answerFeatureNames.reduce(
     (total, name) => total + answerWeights[name] * features[name],
     0,
