@@ -34,8 +34,15 @@ export type Matched = {
   readonly length: number;
 };
 
+/**
+ * Texts below which a corpus says nothing of how rare a word is: in a single decree the words of its
+ * matter stand in every điều. The shipped corpus has more, and the weights were learned on it.
+ */
+const MIN_TEXTS = 300;
+
 /** Reads rarities from the corpus, each once. */
-export function rarityIn({ count, pairCount, size }: Omit<Vocabulary, 'spellings'>): Rarity {
+export function rarityIn({ count, pairCount, size: texts }: Omit<Vocabulary, 'spellings'>): Rarity {
+  const size = Math.max(texts, MIN_TEXTS);
   const known = new Map<string, number>();
   return (word) => {
     const held = known.get(word);
