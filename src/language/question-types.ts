@@ -37,7 +37,7 @@ const signs: Readonly<Record<QuestionType, Signs>> = {
       /\b(uy ban nhan dan|chu tich|tham quyen|so [a-z]+|phong [a-z]+|co quan|cong an|cong chung vien|truong phong|van phong)\b/u,
   },
   'how-long': {
-    asks: /\b(bao lau|may ngay|bao nhieu ngay|thoi han|thoi gian|may thang|trong vong|ngay lam viec)\b/u,
+    asks: /\b(bao lau|may ngay|bao nhieu ngay|(?<!con |het )thoi han|thoi gian|may thang|trong vong|ngay lam viec)\b/u,
     heads: /thoi han|thoi gian|bao lau|may ngay|trong bao/u,
     answers:
       /\b(\d+|mot|hai|ba) (ngay|thang|nam|gio|tuan)\b|\bngay lam viec\b|\bngay trong ngay\b/u,

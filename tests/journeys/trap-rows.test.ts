@@ -190,7 +190,7 @@ const rows: Readonly<Record<string, Row>> = {
     never: /\d+ ?(?:đồng|triệu)/u,
   },
   'keeps a card of the district until its date (B6)': {
-    ask: 'thẻ bãi cỏ thử do cấp huyện cấp còn thời hạn có dùng được nữa ko',
+    ask: 'thẻ bãi cỏ thử do cấp huyện cấp có được tiếp tục sử dụng ko',
     asOf: '2026-01-10',
     kind: 'answered',
     cites: [`${D}/d6/k2`],
