@@ -23,7 +23,7 @@ export const completionBodySchema = z
   .meta({ id: 'ChatCompletionRequest' });
 
 export type CompletionRequest = {
-  /** What the last message of the user says. */
+  /** What the last message says that a client may have sent for itself. */
   readonly prompt: string;
   readonly question: Question;
   readonly stream: boolean;
@@ -51,14 +51,19 @@ export function readCompletion(body: unknown): CompletionRequest {
   const { messages, stream, stream_options: options } = parsed.data;
   const said = messages.map(({ role, content }) => ({ role, text: textOf(content) }));
   const users = said.filter(({ role }) => role === 'user').map(({ text }) => text);
-  const prompt = users.at(-1) ?? '';
+  // Some clients send a task of their own as a system message and nothing else.
+  const prompt = users.at(-1) ?? said.at(-1)?.text ?? '';
   const conversation = users
     .slice(0, -1)
-    .filter((text) => text !== '' && text.length <= MAX_CHARS)
+    .map(withoutAttachment)
+    .filter(isQuestion)
     .slice(-MAX_EARLIER);
   return {
     prompt,
-    question: { text: prompt, ...(conversation.length > 0 ? { conversation } : {}) },
+    question: {
+      text: withoutAttachment(users.at(-1) ?? ''),
+      ...(conversation.length > 0 ? { conversation } : {}),
+    },
     stream: stream === true,
     includeUsage: options?.include_usage === true,
     chars: said.reduce((sum, { text }) => sum + text.length, 0),
@@ -68,8 +73,23 @@ export function readCompletion(body: unknown): CompletionRequest {
 /** @throws {AppError} `QUESTION_INVALID` for what is no question of ours. */
 export function checkedQuestion({ question }: CompletionRequest): Question {
   const { text } = question;
-  if (text !== '' && text.length <= MAX_CHARS && text.isWellFormed()) return question;
+  if (isQuestion(text)) return question;
   throw new AppError('QUESTION_INVALID', `Question of ${text.length} characters`);
+}
+
+function isQuestion(text: string): boolean {
+  return text !== '' && text.length <= MAX_CHARS && text.isWellFormed();
+}
+
+/**
+ * The question behind what Open WebUI puts before it when a file is attached: its own instruction
+ * and passages of the file, neither of which is the officer's.
+ */
+function withoutAttachment(text: string): string {
+  const end = '</context>';
+  if (!/^### Task:[\s\S]*<context>/u.test(text) || !text.includes(end)) return text;
+  const query = text.slice(text.lastIndexOf(end) + end.length);
+  return query.replaceAll(/<\/?user_query>/gu, '').trim();
 }
 
 type Content = string | readonly { readonly text?: string | undefined }[] | null | undefined;

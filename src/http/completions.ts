@@ -34,7 +34,7 @@ export function addCompletions(app: Express, { ask }: Services, { log, keys }: O
     if (request.params['id'] !== MODEL) throw new AppError('NOT_FOUND', 'No such model');
     response.json(model);
   });
-  app.post('/v1/chat/completions', express.json({ limit: bodyLimit }), complete(ask));
+  app.post('/v1/chat/completions', express.json({ limit: bodyLimit }), complete(ask, log));
   app.use('/v1', () => {
     throw new AppError('NOT_FOUND', 'No such route');
   });
@@ -44,16 +44,26 @@ export function addCompletions(app: Express, { ask }: Services, { log, keys }: O
 /** The day of the first release of the interface: clients show it and nothing hangs on it. */
 const model = { id: MODEL, object: 'model', created: 1_795_737_600, owned_by: 'so-tay' } as const;
 
-function complete(ask: Services['ask']): RequestHandler {
+function complete(ask: Services['ask'], log: Log): RequestHandler {
   return async (request, response) => {
     const wanted = readCompletion(request.body);
-    const text = () => textFor(wanted, { ask, request, response });
-    await (wanted.stream ? stream(wanted, text, response) : plain(wanted, text, response));
+    const text = () => textFor(wanted, { ask, log, request, response });
+    try {
+      await (wanted.stream ? stream(wanted, text, response) : plain(wanted, text, response));
+    } catch (fault) {
+      // When the client has gone, nobody is left to be told of a failure.
+      if (response.closed) return;
+      if (!response.headersSent) throw fault;
+      const error = toAppError(fault);
+      logFailure(log, error, requestIdOf(response));
+      response.end(`data: ${JSON.stringify(openAiError(error))}\n\n`);
+    }
   };
 }
 
 type Asking = {
   readonly ask: Services['ask'];
+  readonly log: Log;
   readonly request: Request;
   readonly response: Response;
 };
@@ -61,7 +71,7 @@ type Asking = {
 /** A prompt of the client's own is answered without a search and is no officer's question. */
 async function textFor(
   wanted: CompletionRequest,
-  { ask, request, response }: Asking,
+  { ask, log, request, response }: Asking,
 ): Promise<CompletionText> {
   const reply = housekeepingReply(wanted.prompt);
   if (reply !== undefined) return { content: reply, annotations: [], citations: [] };
@@ -69,7 +79,13 @@ async function textFor(
   response.once('close', () => {
     if (!response.writableFinished) leaving.abort();
   });
+  const startedAt = performance.now();
   const answer = await ask(checkedQuestion(wanted), { signal: leaving.signal });
+  log('question-answered', {
+    requestId: requestIdOf(response),
+    kind: answer.kind,
+    durationMs: Math.round(performance.now() - startedAt),
+  });
   const origin = `${request.protocol}://${request.get('host') ?? ''}`;
   return completionText(answer, `${origin}/tra-loi/${encodeURIComponent(answer.id)}`);
 }
@@ -120,12 +136,9 @@ async function stream(wanted: CompletionRequest, text: Asked, response: Response
     for (const piece of content.split(/(?<=\n)/u)) chunk({ content: piece });
     chunk({ annotations }, { finish_reason: 'stop', citations });
     if (wanted.includeUsage) send({ ...of, choices: [], usage: usageOf(wanted, content) });
-    response.write('data: [DONE]\n\n');
-  } catch (fault) {
-    if (!response.closed) send(openAiError(toAppError(fault)));
+    response.end('data: [DONE]\n\n');
   } finally {
     clearInterval(heartbeat);
-    response.end();
   }
 }
 
