@@ -112,6 +112,9 @@ export function createProgram(): Command {
     .description('chạy bộ câu hỏi chuẩn và so với lần trước')
     .option('--set <tệp>', 'bộ câu hỏi', 'eval/golden.jsonl')
     .option('--compare <tệp>', 'lần chạy trước, tệp JSON trong eval/reports')
+    .addOption(
+      new Option('--writer <cách>', 'ai viết câu trả lời').choices(['extractive', 'model']),
+    )
     .addOption(data)
     .addOption(json)
     .action(evalCommand);

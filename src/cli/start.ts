@@ -14,8 +14,8 @@ export function settingsFor({ data }: DataOption): Settings {
 export async function withProduct<T>(
   options: DataOption,
   work: (product: Product) => Promise<T>,
+  settings = settingsFor(options),
 ): Promise<T> {
-  const settings = settingsFor(options);
   const product = await assemble(settings, createLog(settings.logLevel));
   try {
     return await work(product);

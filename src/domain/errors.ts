@@ -111,6 +111,11 @@ export const errorCatalogue = {
   DOCUMENT_FACTS_INVALID: { status: 422, userMessage: 'Tệp document.json không đúng mẫu.' },
   DEPARTMENTS_INVALID: { status: 422, userMessage: 'Bảng sở phụ trách không đúng mẫu.' },
   COMPETENCE_INVALID: { status: 422, userMessage: 'Bảng thẩm quyền không đúng mẫu.' },
+  MODEL_UNSET: {
+    status: 422,
+    userMessage:
+      'Chưa cấu hình mô hình: đặt OPENAI_BASE_URL, OPENAI_API_KEY và OPENAI_MODEL rồi chạy lại.',
+  },
   GOLDEN_SET_INVALID: {
     status: 422,
     userMessage: 'Bộ câu hỏi kiểm tra không đúng mẫu.',

@@ -47,6 +47,12 @@ it.each([
   expect(stderr).toContain(words);
 });
 
+it('does not evaluate a model that is not configured', () => {
+  const { status, stderr } = soTay('eval', '--writer', 'model');
+  expect(status).toBe(1);
+  expect(stderr).toContain('OPENAI_MODEL');
+});
+
 it('inspects a file as one JSON object with the contract keys, and keeps nothing', () => {
   const file = join(folder, 'nghi-dinh.txt');
   writeFileSync(
