@@ -181,7 +181,11 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     search,
     ingest: (paths, onFile, declared) => ingest(paths, onFile, { ...parts, ...declared }),
     services,
-    mcp: lazyMcp({ ...services, ask, search }),
+    mcp: lazyMcp({
+      ...services,
+      search,
+      onFault: (fault) => log('mcp-call-failed', { code: codeOf(fault) }),
+    }),
     subject: {
       ask,
       search: async (question, limit) =>

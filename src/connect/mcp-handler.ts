@@ -9,13 +9,15 @@ import type { Question } from '../domain/question.ts';
 
 /** What the tools call; `assemble.ts` gives the real ones. */
 export type McpServices = {
-  readonly ask: (question: Question) => Promise<Answer>;
+  readonly ask: (question: Question, hooks: { readonly signal: AbortSignal }) => Promise<Answer>;
   readonly search: (question: Question, limit: number) => Promise<SearchResult>;
   readonly provision: (
     address: string,
     options: { readonly asOf?: string },
   ) => Promise<ReadProvision | undefined>;
   readonly timeline: (address: string) => Promise<object | undefined>;
+  /** Told of faults of ours; the client only learns that there was one. */
+  readonly onFault: (fault: AppError) => void;
 };
 
 /** As much of a provision view as a program reads. */
@@ -23,6 +25,8 @@ export type ReadProvision = {
   readonly address: string;
   readonly label: string;
   readonly article: { readonly text: string };
+  /** How it reads on the day, where amendments changed it; `article` is the text before them. */
+  readonly amended?: object;
   readonly validity: { readonly status: string; readonly reason: string };
 };
 
@@ -33,11 +37,16 @@ export type McpHandler = (
   origin: string,
 ) => Promise<void>;
 
-/** Longest text that one call gives, in characters: some ten pages. */
+/** Longest text of one điều, in characters: some ten pages. */
 const MAX_TEXT_CHARS = 20_000;
 const day = z.iso.date().optional().describe('Day whose law is asked for; today when absent');
 const place = z.string().max(200).optional().describe('Commune: xã Ia Grai');
-const words = z.string().min(1).max(2_000);
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2_000)
+  .refine((text) => text.isWellFormed(), 'Unpaired surrogate');
 const address = z.string().min(1).max(300).describe('Address: 151-2025-nd-cp/d5/k1/b');
 const readOnly = { readOnlyHint: true, openWorldHint: false };
 
@@ -67,18 +76,24 @@ function serverFor(services: McpServices, origin: string): McpServer {
       annotations: readOnly,
     },
     ({ query, limit, ...at }) =>
-      told(async () => {
-        const { results, reason, asOf } = await services.search(questionOf(query, at), limit);
+      told(services, async () => {
+        const { results, reason, notices, asOf } = await services.search(
+          questionOf(query, at),
+          limit,
+        );
         const shown = results.map((one) => ({
           id: one.address,
           title: one.label,
           url: urlOf(one.address),
-          text: one.text.slice(0, MAX_TEXT_CHARS),
+          ...bounded(one.text),
           status: one.validity.status,
           reason: one.validity.reason,
           tier: one.tier,
+          territory: one.territory,
+          ...(one.holdsHere === undefined ? {} : { holdsHere: one.holdsHere }),
+          ...(one.restsOn ? { restsOn: one.restsOn } : {}),
         }));
-        return { asOf, results: shown, ...(reason ? { reason } : {}) };
+        return { asOf, results: shown, notices, ...(reason ? { reason } : {}) };
       }),
   );
   server.registerTool(
@@ -90,11 +105,12 @@ function serverFor(services: McpServices, origin: string): McpServer {
       annotations: readOnly,
     },
     ({ id, asOf }) =>
-      told(async () => {
+      told(services, async () => {
         const view = await services.provision(id, asOf ? { asOf } : {});
         if (!view) throw new AppError('PROVISION_NOT_FOUND', 'No such provision');
-        const text = view.article.text.slice(0, MAX_TEXT_CHARS);
-        return { id, title: view.label, text, url: urlOf(id), metadata: view.validity };
+        const { article, label, amended, validity } = view;
+        const metadata = { ...validity, ...(amended ? { amended } : {}) };
+        return { id, title: label, ...bounded(article.text), url: urlOf(id), metadata };
       }),
   );
   server.registerTool(
@@ -106,9 +122,9 @@ function serverFor(services: McpServices, origin: string): McpServer {
       inputSchema: { question: words, asOf: day, place, filedOn: day },
       annotations: readOnly,
     },
-    ({ question, ...at }) =>
-      told(async () => {
-        const answer = await services.ask(questionOf(question, at));
+    ({ question, ...at }, { signal }) =>
+      told(services, async () => {
+        const answer = await services.ask(questionOf(question, at), { signal });
         return { ...answer, url: `${origin}/tra-loi/${encodeURIComponent(answer.id)}` };
       }),
   );
@@ -121,7 +137,7 @@ function serverFor(services: McpServices, origin: string): McpServer {
       annotations: readOnly,
     },
     ({ id }) =>
-      told(async () => {
+      told(services, async () => {
         const timeline = await services.timeline(id);
         if (!timeline) throw new AppError('PROVISION_NOT_FOUND', 'No such provision');
         return timeline;
@@ -138,19 +154,33 @@ type At = {
 
 function questionOf(text: string, { asOf, filedOn, place: where }: At): Question {
   return {
-    text,
+    text: text.normalize('NFC'),
     ...(asOf ? { asOf } : {}),
     ...(filedOn ? { filedOn } : {}),
     ...(where ? { place: where } : {}),
   };
 }
 
-/** The result as JSON text; a failure that people are told of as its sentence, marked as one. */
-async function told(work: () => Promise<object>) {
+/** A text cut at the bound says so, because what follows may turn its meaning. */
+function bounded(text: string) {
+  return text.length <= MAX_TEXT_CHARS
+    ? { text }
+    : { text: text.slice(0, MAX_TEXT_CHARS), truncated: true };
+}
+
+/**
+ * The result as JSON text; a failure as its sentence for people, marked as one. The library would
+ * tell a client the words of any fault, and those may repeat what is on file.
+ */
+async function told({ onFault }: McpServices, work: () => Promise<object>) {
   try {
     return { content: [{ type: 'text' as const, text: JSON.stringify(await work()) }] };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+  } catch (fault) {
+    const error =
+      fault instanceof AppError
+        ? fault
+        : new AppError('INTERNAL', 'Unexpected fault', { cause: fault });
+    if (error.status >= 500) onFault(error);
     const text = `${error.userMessage} (${error.code})`;
     return { isError: true, content: [{ type: 'text' as const, text }] };
   }

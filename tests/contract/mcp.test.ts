@@ -1,6 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createMcpHandler, type McpServices } from '../../src/connect/mcp-handler.ts';
 import { ProvisionRetriever } from '../../src/connect/provision-retriever.ts';
 import { createApp } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
@@ -11,14 +12,32 @@ let product: WholeProduct;
 let server: Listening;
 let client: Client;
 
-async function connect(key: string): Promise<Client> {
+async function connect(key: string, url = server.url): Promise<Client> {
   const one = new Client({ name: 'thử', version: '1' });
   const headers = { authorization: `Bearer ${key}` };
-  const transport = new StreamableHTTPClientTransport(new URL(`${server.url}/mcp`), {
+  const transport = new StreamableHTTPClientTransport(new URL(`${url}/mcp`), {
     requestInit: { headers },
   });
   await one.connect(transport);
   return one;
+}
+
+/** A server of its own over the services of the product and those given. */
+async function over(services: Partial<McpServices>) {
+  const mcp = createMcpHandler({
+    ...product.services,
+    search: product.search,
+    onFault: () => undefined,
+    ...services,
+  });
+  const app = createApp(product.services, { log: () => undefined, apiKeys: [KEY], mcp });
+  const own = await listen(app, { port: 0, host: '127.0.0.1' });
+  const ownClient = await connect(KEY, own.url);
+  const close = async () => {
+    await ownClient.close();
+    await own.close();
+  };
+  return { client: ownClient, close };
 }
 
 beforeAll(async () => {
@@ -85,6 +104,67 @@ it('says of what is not held that it is not, as a failed call', async () => {
 it('refuses arguments of another shape, and who holds no key', async () => {
   expect((await call('search', { query: '' })).isError).toBe(true);
   await expect(connect('khoa-sai-khoa-sai-00')).rejects.toThrow(/API_KEY_WRONG|401/u);
+});
+
+it('tells a client nothing of a fault but that there was one', async () => {
+  const faults: string[] = [];
+  const { client: other, close } = await over({
+    ask: () => Promise.reject(new Error('chữ trong kho')),
+    onFault: ({ code }) => faults.push(code),
+  });
+  const { isError, content } = await other.callTool({
+    name: 'ask',
+    arguments: { question: 'Ai?' },
+  });
+  expect(isError).toBe(true);
+  expect(JSON.stringify(content)).toContain('INTERNAL');
+  expect(JSON.stringify(content)).not.toContain('chữ trong kho');
+  expect(faults).toEqual(['INTERNAL']);
+  await close();
+});
+
+it('says of a text that it cuts that it is cut, and gives the amended wording with it', async () => {
+  const { client: other, close } = await over({
+    provision: async (address) => ({
+      address,
+      label: 'Điều 1',
+      article: { text: 'a'.repeat(20_001) },
+      amended: { kind: 'assembled', text: 'b' },
+      validity: { status: 'in-force', reason: '' },
+    }),
+  });
+  const { content } = await other.callTool({ name: 'fetch', arguments: { id: 'x/d1' } });
+  const [{ text } = { text: '' }] = content as { text: string }[];
+  expect(JSON.parse(text)).toMatchObject({
+    truncated: true,
+    metadata: { amended: { text: 'b' } },
+  });
+  await close();
+});
+
+it('stops asking when the client goes', async () => {
+  let arrived: (() => void) | undefined;
+  let stopped: (() => void) | undefined;
+  const hasArrived = new Promise<void>((resolve) => (arrived = resolve));
+  const isStopped = new Promise<void>((resolve) => (stopped = resolve));
+  const { client: other, close } = await over({
+    ask: (_question, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          stopped?.();
+          reject(new Error('gone'));
+        });
+        arrived?.();
+      }),
+  });
+  const asking = other
+    .callTool({ name: 'ask', arguments: { question: 'Ai?' } })
+    .catch(() => 'gone');
+  await hasArrived;
+  await other.close();
+  await isStopped;
+  expect(await asking).toBe('gone');
+  await close();
 });
 
 it('is a retriever of LangChain with where each text stands and whether it holds', async () => {
