@@ -16,7 +16,7 @@ beforeAll(async () => {
   const corpus = join(folder, 'corpus');
   mkdirSync(corpus);
   copyFileSync(new URL('../../corpus/places.json', import.meta.url), join(corpus, 'places.json'));
-  writeFileSync(join(corpus, 'competence.json'), JSON.stringify(trapCompetence));
+  writeFileSync(join(corpus, 'competence.json'), JSON.stringify(trapCompetence()));
   writeFileSync(join(corpus, 'must-have.json'), JSON.stringify(trapNeeded));
   for (const [name, text] of Object.entries(trapPapers)) {
     mkdirSync(join(folder, name));
@@ -130,6 +130,32 @@ const rows: Readonly<Record<string, Row>> = {
     asOf: '2026-03-01',
     kind: ['answered', 'partial'],
     cites: [`${N}/d3/k1`],
+  },
+  'says that another law moved the day on which the law begins (A30)': {
+    ask: 'Luật Bãi cỏ thử có hiệu lực từ ngày nào',
+    asOf: '2026-11-22',
+    kind: 'partial',
+    cites: ['9951-2024-qh15/d3/k1'],
+    missing: '9961/2024/QH15',
+  },
+  'answers for a decree that is over from nothing else (A32, A33)': {
+    ask: 'đăng ký kết hôn thử mấy ngày xong',
+    asOf: '2027-03-01',
+    kind: 'insufficient',
+    never: /\d+ ngày/u,
+  },
+  'names the decree that would say it and is not held (A32)': {
+    ask: 'đăng ký kết hôn thử mấy ngày xong',
+    asOf: '2026-11-22',
+    kind: 'insufficient',
+    missing: '9962/2025/NĐ-CP',
+  },
+  'ends no paper of a district for the end of the districts (A36)': {
+    ask: 'quyết định của UBND huyện năm 2022 còn hiệu lực không',
+    asOf: '2026-11-22',
+    kind: 'insufficient',
+    missing: '9960/2025/QH15',
+    never: /hết hiệu lực/u,
   },
   'says that a law of the name and year is not held (A31)': {
     ask: 'luật sổ đỏ thử 2026 áp dụng chưa?',
