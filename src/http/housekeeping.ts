@@ -10,7 +10,8 @@ export function housekeepingReply(prompt: string): string | undefined {
   if (/5-word-or-less title/iu.test(prompt)) return titleFrom(prompt);
   if (!/^###\s*Task:[\s\S]*<chat_history>/iu.test(prompt)) return undefined;
   // What the conversation speaks of says nothing of what is asked for.
-  const task = prompt.replace(/<chat_history>[\s\S]*<\/chat_history>/iu, '');
+  const { before, after } = partsOf(prompt);
+  const task = `${before} ${after}`;
   return kinds.find(({ asks }) => asks.test(task))?.reply(prompt) ?? '{}';
 }
 
@@ -34,11 +35,37 @@ const TITLE_CHARS = 60;
 
 /** The first thing that the officer asked, cut at a word. */
 function titleFrom(prompt: string): string {
-  const history = /<chat_history>([\s\S]*)<\/chat_history>/iu.exec(prompt)?.[1] ?? prompt;
-  const [, said = ''] = /^\s*(?:USER|User|Human)\s*:\s*(.+)$/mu.exec(history) ?? [];
-  const flat = said.replace(/\s+/gu, ' ').trim();
+  const said = partsOf(prompt)
+    .history.split('\n')
+    .map((line) => asked.exec(line.trimStart())?.[1] ?? '')
+    .find((words) => words !== '');
+  const flat = (said ?? '')
+    .slice(0, 4 * TITLE_CHARS)
+    .split(/\s+/u)
+    .join(' ')
+    .trim();
   if (flat === '') return 'Tra cứu văn bản';
-  return flat.length <= TITLE_CHARS
-    ? flat
-    : `${flat.slice(0, TITLE_CHARS).replace(/\s+\S*$/u, '')}…`;
+  if (flat.length <= TITLE_CHARS) return flat;
+  const end = flat.lastIndexOf(' ', TITLE_CHARS);
+  return `${flat.slice(0, end > 0 ? end : TITLE_CHARS)}…`;
 }
+
+const asked = /^(?:USER|User|Human) ?: ?(.*)$/u;
+
+/**
+ * A prompt before, inside and behind the conversation that it quotes; all of it is history when it
+ * quotes none. By plain search: a pattern over two megabytes that do not match could hold the server.
+ */
+function partsOf(prompt: string): { before: string; history: string; after: string } {
+  const start = prompt.indexOf(OPENS);
+  const end = prompt.lastIndexOf(CLOSES);
+  if (start < 0 || end < start) return { before: prompt, history: prompt, after: '' };
+  return {
+    before: prompt.slice(0, start),
+    history: prompt.slice(start + OPENS.length, end),
+    after: prompt.slice(end + CLOSES.length),
+  };
+}
+
+const OPENS = '<chat_history>';
+const CLOSES = '</chat_history>';

@@ -166,6 +166,22 @@ it('asks only the question of a prompt that carries an attached file', async () 
   expect(asked).toEqual([{ text: 'Ai cấp thẻ?' }]);
 });
 
+it.each([
+  ['blank lines', `5-word-or-less title${'\n'.repeat(400_000)}x`],
+  ['conversations that never end', `### Task:\n${'<chat_history>'.repeat(30_000)}`],
+])(
+  'is not held up by a prompt of its own with endless %s',
+  async (_name, content) => {
+    const { client } = await start({ ask: () => Promise.reject(new Error('must not be asked')) });
+    const completion = await client.chat.completions.create({
+      model: 'so-tay',
+      messages: [{ role: 'user', content }],
+    });
+    expect(completion.choices[0]?.message.content).toBeDefined();
+  },
+  20_000,
+);
+
 it('lists its one model', async () => {
   const { client } = await start();
   const models = await client.models.list();
