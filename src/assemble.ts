@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { askQuestion, type AskHooks, type AskParts } from './ask/ask-question.ts';
+import { createTurns } from './ask/event-loop-turns.ts';
 import { searchProvisions, type SearchResult } from './ask/search-provisions.ts';
 import { fieldStates } from './ask/field-states.ts';
 import { usesDemo } from './ask/judge.ts';
@@ -170,8 +171,12 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     fallback,
     serving,
   };
-  const ask = async (question: Question, hooks: AskHooks = {}) =>
-    askQuestion(question, hooks, askParts(parts));
+  const turn = createTurns();
+  const ask = async (question: Question, hooks: AskHooks = {}) => {
+    await turn();
+    hooks.signal?.throwIfAborted();
+    return askQuestion(question, hooks, askParts(parts));
+  };
   const search = (question: Question, limit: number) =>
     searchProvisions(question, limit, askParts(parts));
   const services = servicesOf(ask, parts);

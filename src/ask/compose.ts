@@ -186,6 +186,15 @@ function citationsOf(statements: readonly Statement[]): Citation[] {
   return statements.flatMap(({ citations }) => citations);
 }
 
+/** The list of needed documents stays as it was read, and every answer is held against it. */
+const keysKnown = new Map<string, readonly string[]>();
+
+function keysOf(number: string): readonly string[] {
+  const known = keysKnown.get(number) ?? findDocumentNumbers(number).map(({ key }) => key);
+  keysKnown.set(number, known);
+  return known;
+}
+
 /**
  * Documents that are not held and bear on the answer: what may have changed the cited điều or what
  * it rests on; without an answer, what the question names.
@@ -206,8 +215,7 @@ function missingOf(
     fields.flatMap(({ missing }) => missing.map((document) => [document.number, document])),
   );
   const bearing = [...needed.values()].filter(({ number }) => {
-    const keys = findDocumentNumbers(number).map(({ key }) => key);
-    return rested.some(({ key }) => keys.includes(key));
+    return rested.some(({ key }) => keysOf(number).includes(key));
   });
   const guided = procedure?.missing ?? [];
   return [...ruled, ...guided, ...doubted, ...bearing].slice(0, MAX_MISSING);

@@ -34,8 +34,21 @@ export function evidenceFor(
 ): Evidence {
   const inLaw = statutory.reduce((text, { said, law }) => replaceWords(text, said, law), query);
   const variants = [...new Set([query, inLaw])].map((text) => variantOf(text, vocabulary));
+  const wanted = new Set(
+    variants.flatMap(({ singles, pairs }) => [...singles, ...pairs].map(({ key }) => key)),
+  );
+  // Headings are those of every leaf of an điều.
+  const around = new Map<string, readonly string[]>();
+  const wordsAround = (text: string) => {
+    const words = around.get(text) ?? wantedIn(text, wanted);
+    around.set(text, words);
+    return words;
+  };
   return (fields) => {
-    const held = creditsOf(fields);
+    const held = new Map<string, number>();
+    for (const key of wordsAround(fields.context)) held.set(key, FIELD_CREDIT.context);
+    for (const key of wordsAround(fields.heading)) held.set(key, FIELD_CREDIT.heading);
+    for (const key of wantedIn(fields.body, wanted)) held.set(key, FIELD_CREDIT.body);
     const supports = variants.map(({ singles, pairs }) => {
       const alone = coverage(singles, held);
       return pairs.length === 0
@@ -67,16 +80,18 @@ function rarity(count: number, size: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
-function creditsOf(fields: EvidenceFields): ReadonlyMap<string, number> {
-  const held = new Map<string, number>();
-  for (const field of ['context', 'heading', 'body'] as const) {
-    const found = syllables(fields[field]);
-    for (const [at, syllable] of found.entries()) {
-      held.set(syllable, FIELD_CREDIT[field]);
-      held.set(`${found[at - 1] ?? ''} ${syllable}`, FIELD_CREDIT[field]);
-    }
+/** The syllables and pairs of a text that the question asks for. */
+function wantedIn(text: string, wanted: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  let before = '';
+  for (const syllable of syllables(text)) {
+    const isWanted = wanted.has(syllable);
+    if (isWanted) found.push(syllable);
+    const pair = isWanted && before !== '' ? `${before} ${syllable}` : '';
+    if (wanted.has(pair)) found.push(pair);
+    before = isWanted ? syllable : '';
   }
-  return held;
+  return found;
 }
 
 function coverage(terms: readonly Term[], held: ReadonlyMap<string, number>): number {

@@ -15,6 +15,7 @@ import { loadArticles } from './load-articles.ts';
 import { placeProvisions } from './place-provisions.ts';
 import { rank, type RankedPassage, type ScoredArticle } from './rank.ts';
 import { retrieve } from './retrieve.ts';
+import { servedArticles } from './served-articles.ts';
 import { surveyOf, type Survey } from './survey.ts';
 import { understand } from './understand.ts';
 import type { Understood } from './understood.ts';
@@ -89,7 +90,7 @@ export async function find(
   const options = { limit: Math.max(limit, ARTICLES), documents: allowed, isOver };
   const vector = await embedQuestion(understood.search.words, embedder);
   const found = await retrieve(understood, options, { index, vector });
-  const articles = await loadArticles(found, validityOf, catalogue);
+  const articles = await loadArticles(found, validityOf, servedArticles(index, catalogue));
   const evidence = evidenceFor(understood, vocabulary);
   const rankArticles = (others: readonly ScoredArticle[]) => rank(others, understood, evidence);
   const passages = rankArticles(articles);

@@ -14,7 +14,7 @@ type Found = { readonly article: string; readonly score: number };
 export async function loadArticles(
   found: readonly Found[],
   validityOf: ValidityOf,
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'article'>,
 ): Promise<ScoredArticle[]> {
   const records = await Promise.all(
     found.map(async ({ article, score }) => ({ record: await catalogue.article(article), score })),

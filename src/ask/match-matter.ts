@@ -26,11 +26,36 @@ export function matchMatter(text: string, matters: readonly Competence[]): Compe
 }
 
 /** Syllables of the longest way of saying the matter that occurs; 0 when none does. */
-function lengthOf({ says, unless }: Competence, asked: string): number {
-  const occurs = (phrase: string) => asked.includes(` ${plain(phrase)} `);
+function lengthOf(matter: Competence, asked: string): number {
+  const { says, unless } = spelled(matter);
+  const occurs = (phrase: string) => asked.includes(phrase);
   if (unless.some(occurs)) return 0;
   const found = says.filter((phrases) => phrases.every(occurs));
-  return Math.max(0, ...found.map((phrases) => plain(phrases.join(' ')).split(' ').length));
+  return Math.max(0, ...found.map((phrases) => phrases.join(' ').trim().split(/\s+/u).length));
+}
+
+type Spelled = {
+  readonly says: readonly (readonly string[])[];
+  readonly unless: readonly string[];
+};
+
+/** The table is read at the start and asked with every sentence that is quoted. */
+const known = new WeakMap<Competence, Spelled>();
+
+function within(phrase: string): string {
+  return ` ${plain(phrase)} `;
+}
+
+/** The phrases of a matter as they are looked for, between spaces. */
+function spelled(matter: Competence): Spelled {
+  const held = known.get(matter);
+  if (held) return held;
+  const made = {
+    says: matter.says.map((phrases) => phrases.map(within)),
+    unless: matter.unless.map(within),
+  };
+  known.set(matter, made);
+  return made;
 }
 
 /** Folded words with one space between them. */
