@@ -7,7 +7,7 @@
  * FOLDER is a data folder that holds the shipped corpus. `--write` replaces src/ask/answer-weights.ts
  * and the table of docs/answerability.md. Deterministic: no seed, no rate.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerFeatureNames } from '../src/ask/answer-features.ts';
@@ -24,6 +24,7 @@ import { ownQuestions } from './train-answerability/own-questions.ts';
 import { strangers } from './train-answerability/strangers.ts';
 import { foldsOf } from './train-reranker/folds.ts';
 import { dot, fitListwise } from './train-reranker/listwise.ts';
+import { replaceTable } from './replace-table.ts';
 
 const project = join(import.meta.dirname, '..');
 const FOLDS = 10;
@@ -180,9 +181,5 @@ ${lines.join('\n')}
 };
 `,
   );
-  const page = join(project, 'docs', 'answerability.md');
-  const [before = '', rest = ''] = readFileSync(page, 'utf8').split('<!-- table -->');
-  const after = rest.split('<!-- end of table -->')[1];
-  if (after === undefined) throw new RangeError('docs/answerability.md has lost its markers');
-  writeFileSync(page, `${before}<!-- table -->\n\n${table}\n\n<!-- end of table -->${after}`);
+  replaceTable(join(project, 'docs', 'answerability.md'), table);
 }

@@ -7,7 +7,7 @@
  * FOLDER is a data folder that holds the shipped corpus. `--write` replaces src/ask/rank-weights.ts
  * and the table of docs/ranking.md. Deterministic: no seed, no rate.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { find, type FindParts } from '../src/ask/find.ts';
@@ -27,6 +27,7 @@ import { openSearchIndex } from '../src/store/open-search-index.ts';
 import { keysOf } from './train-answerability/examples.ts';
 import { foldsOf } from './train-reranker/folds.ts';
 import { dot, fitListwise } from './train-reranker/listwise.ts';
+import { replaceTable } from './replace-table.ts';
 
 const project = join(import.meta.dirname, '..');
 const FOLDS = 5;
@@ -143,9 +144,5 @@ ${lines.join('\n')}
 };
 `,
   );
-  const page = join(project, 'docs', 'ranking.md');
-  const [before = '', rest = ''] = readFileSync(page, 'utf8').split('<!-- table -->');
-  const after = rest.split('<!-- end of table -->')[1];
-  if (after === undefined) throw new RangeError('docs/ranking.md has lost its markers');
-  writeFileSync(page, `${before}<!-- table -->\n\n${table}\n\n<!-- end of table -->${after}`);
+  replaceTable(join(project, 'docs', 'ranking.md'), table);
 }
