@@ -9,8 +9,13 @@ import { verify } from './verify.ts';
 const toldParts = ['conclusion', 'conditions', 'steps', 'obsolete', 'upcoming'] as const;
 export type ToldPart = (typeof toldParts)[number];
 
+/** How a question ends: the outcome line, and why there is no answer or what is asked back. */
+export type Outcome = Pick<Answer, 'outcome' | 'reason' | 'choices'>;
+
 export type AnnouncerParts = {
   readonly onStatement: ((part: ToldPart, statement: Statement) => void) | undefined;
+  /** How the question ends, before the statements that are not told yet. */
+  readonly onOutcome: ((outcome: Outcome) => void) | undefined;
   /** What was told does not stand in the answer. */
   readonly onReplaced: (() => void) | undefined;
   readonly catalogue: Catalogue;
@@ -27,7 +32,7 @@ export type Announcer = {
 };
 
 export function createAnnouncer(parts: AnnouncerParts): Announcer {
-  const { onStatement, onReplaced, catalogue, passages } = parts;
+  const { onStatement, onOutcome, onReplaced, catalogue, passages } = parts;
   let draft: Draft = { conclusion: [], conditions: [], steps: [] };
   const told: Record<ToldPart, Statement[]> = {
     conclusion: [],
@@ -51,6 +56,7 @@ export function createAnnouncer(parts: AnnouncerParts): Announcer {
         onReplaced?.();
         for (const part of toldParts) told[part] = [];
       }
+      onOutcome?.(answer);
       for (const part of toldParts) {
         for (const statement of answer[part].slice(told[part].length)) tell(part, statement);
       }

@@ -4,7 +4,7 @@ import type { DepartmentTable } from '../domain/department.ts';
 import type { Question } from '../domain/question.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { Writer } from '../models/writer.ts';
-import { createAnnouncer, type ToldPart } from './announcer.ts';
+import { createAnnouncer, type Outcome, type ToldPart } from './announcer.ts';
 import { answerProcedure } from './answer-procedure.ts';
 import { attachRelated } from './attach-related.ts';
 import { cite } from './cite.ts';
@@ -43,6 +43,8 @@ export type AskHooks = {
   readonly onStatus?: (status: FindStatus | 'writing' | 'verifying') => void;
   /** Told of each statement as soon as it is proven, while a model still writes. */
   readonly onStatement?: (part: ToldPart, statement: Statement) => void;
+  /** Told of how the question ends as soon as that is known; statements may follow. */
+  readonly onOutcome?: (outcome: Outcome) => void;
   /** What was told so far does not stand in the answer; all of it is told anew. */
   readonly onReplaced?: () => void;
 };
@@ -60,7 +62,7 @@ export async function askQuestion(
 ): Promise<Answer> {
   const { catalogue, index, similarity, writer, fallback, now } = parts;
   const startedAt = performance.now();
-  const { onStatus, onStatement, onReplaced, signal } = hooks;
+  const { onStatus, onStatement, onOutcome, onReplaced, signal } = hooks;
   const found = await find(question, { onStatus }, parts);
   const { declined, understood, survey, here, passages } = found;
   const isLookedUp = !declined && !understood.dates.ask;
@@ -83,7 +85,13 @@ export async function askQuestion(
   const lookup = createLookup(question, parts);
   const crossed = await transition(found, selected.bearing, catalogue);
   const given = () => [...usable, ...crossed.passages, ...lookup.given()];
-  const told = createAnnouncer({ onStatement, onReplaced, catalogue, passages: given });
+  const told = createAnnouncer({
+    onStatement,
+    onOutcome,
+    onReplaced,
+    catalogue,
+    passages: given,
+  });
   const { draft, generatedBy, notices } = await writeByTerritory(usable, (side) =>
     write(understood, side, { writer, fallback, signal, lookup, onDraft: told.onDraft }),
   );

@@ -105,6 +105,8 @@ export type AskHooks = {
   readonly onStatus?: (status: AskStatus) => void;
   /** Called only with statements that are verified already. */
   readonly onStatement?: (part: AnswerPart, statement: Statement) => void;
+  /** How the question ends, as soon as that is known; statements may follow. */
+  readonly onOutcome?: (outcome: Pick<Answer, 'outcome' | 'reason' | 'choices'>) => void;
   /** The statements so far do not stand in the answer; all of them are told anew. */
   readonly onReplaced?: () => void;
 };

@@ -252,6 +252,7 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
       if (question.text.includes('chậm')) await aborted(hooks.signal);
       const answer = fakeAnswer(question);
       held.set(answer.id, answer);
+      hooks.onOutcome?.(answer);
       for (const statement of answer.conclusion) hooks.onStatement?.('conclusion', statement);
       return answer;
     },
