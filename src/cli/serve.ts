@@ -25,6 +25,7 @@ export async function serveCommand(options: Options): Promise<void> {
     hosts: settings.hosts,
     apiKeys: settings.apiKeys,
     mcp: product.mcp,
+    ...(settings.publicUrl ? { publicUrl: settings.publicUrl } : {}),
     ...(settings.adminKey ? { adminKey: settings.adminKey } : {}),
     ...(existsSync(pageFolder) ? { pageFolder } : {}),
   });

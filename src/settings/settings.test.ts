@@ -48,3 +48,12 @@ it('takes a daily cost only with the prices that it is counted by', () => {
   const money = { OPENAI_DAILY_COST: '5', OPENAI_INPUT_PRICE: '1' };
   expect(() => readSettings(money)).toThrow('OPENAI_OUTPUT_PRICE');
 });
+
+it('serves under the name of its public address, which has no path', () => {
+  const { publicUrl, hosts } = readSettings({ SO_TAY_PUBLIC_URL: 'https://so-tay.example.vn/' });
+  expect(publicUrl).toBe('https://so-tay.example.vn/');
+  expect(hosts).toContain('so-tay.example.vn');
+  for (const wrong of ['so-tay.example.vn', 'https://a.example/so-tay', 'ftp://a.example']) {
+    expect(() => readSettings({ SO_TAY_PUBLIC_URL: wrong })).toThrow('SO_TAY_PUBLIC_URL');
+  }
+});

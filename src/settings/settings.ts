@@ -45,6 +45,14 @@ export const settingsSchema = z.object({
       purpose:
         'Names under which a browser reaches this server, separated by commas; leave empty for loopback and addresses in digits',
     }),
+  SO_TAY_PUBLIC_URL: z
+    .url({ protocol: /^https?$/u })
+    .refine((url) => URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`)
+    .optional()
+    .meta({
+      purpose:
+        'Address by which readers reach this server, https://so-tay.example.vn, for links given to programs; leave empty to use the one by which the request came',
+    }),
   SO_TAY_ADMIN_KEY: z.string().min(16).optional().meta({
     purpose:
       'Key of the administrator for reviewing over HTTP, at least 16 characters; leave empty to review by command only',
@@ -157,6 +165,8 @@ export type Settings = {
   readonly widgetOrigins: readonly string[];
   /** Names that a Host header may hold, the one listened on included. */
   readonly hosts: readonly string[];
+  /** Origin of links given to programs. Absent: the one by which the request came. */
+  readonly publicUrl?: string;
   /** Absent: nothing is reviewed over HTTP. */
   readonly adminKey?: string;
   /** Empty: nothing is served to programs. */
@@ -214,7 +224,8 @@ function toSettings(data: z.infer<typeof settingsSchema>): Settings {
     corpusDir: data.SO_TAY_CORPUS,
     demo: data.SO_TAY_DEMO,
     widgetOrigins: data.SO_TAY_WIDGET_ORIGINS ?? [],
-    hosts: [data.HOST, ...(data.SO_TAY_HOSTS ?? [])],
+    hosts: [data.HOST, ...hostOf(data.SO_TAY_PUBLIC_URL), ...(data.SO_TAY_HOSTS ?? [])],
+    ...(data.SO_TAY_PUBLIC_URL ? { publicUrl: data.SO_TAY_PUBLIC_URL } : {}),
     ...(data.SO_TAY_ADMIN_KEY ? { adminKey: data.SO_TAY_ADMIN_KEY } : {}),
     apiKeys: data.SO_TAY_API_KEYS ?? [],
     readers: data.SO_TAY_READERS,
@@ -223,6 +234,10 @@ function toSettings(data: z.infer<typeof settingsSchema>): Settings {
     logLevel: data.LOG_LEVEL,
     ...(baseUrl && apiKey ? { openai: openaiOf(data, { baseUrl, apiKey }) } : {}),
   };
+}
+
+function hostOf(url: string | undefined): string[] {
+  return url === undefined ? [] : [new URL(url).hostname];
 }
 
 function openaiOf(
