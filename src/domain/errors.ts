@@ -36,6 +36,12 @@ export const errorCatalogue = {
     userMessage: 'Giao diện cho chương trình khác chưa mở; quản trị viên đặt SO_TAY_API_KEYS.',
   },
   API_KEY_WRONG: { status: 401, userMessage: 'Thiếu khóa API hoặc khóa không đúng.' },
+  REQUEST_UNSUPPORTED: {
+    status: 400,
+    userMessage:
+      'Máy chủ chỉ đọc chữ và trả một câu trả lời bằng chữ; hãy bỏ phần khác rồi gửi lại.',
+  },
+  MODEL_NOT_FOUND: { status: 404, userMessage: 'Không có mô hình này; hãy chọn mô hình so-tay.' },
   NOT_FOUND: { status: 404, userMessage: 'Không có trang hoặc dữ liệu này.' },
   PROVISION_NOT_FOUND: { status: 404, userMessage: 'Không có điều, khoản này trong kho.' },
   PROCEDURE_NOT_FOUND: { status: 404, userMessage: 'Không có thủ tục mang mã này trong kho.' },

@@ -9,6 +9,7 @@ import { addMcp, type McpRoute } from './mcp.ts';
 import { openApiDocument } from './openapi.ts';
 import { pages } from './pages.ts';
 import { addPetitions } from './petitions.ts';
+import { publicOrigin } from './public-origin.ts';
 import { defaultRateLimits, limitRate, type RateLimits } from './rate-limits.ts';
 import { readDraft, readProcedureQuery, readProvisionQuery } from './read-request.ts';
 import { nameRequest } from './request-id.ts';
@@ -27,6 +28,8 @@ export type AppOptions = {
   readonly rateLimits?: RateLimits;
   /** Names by which this server is reached, beside loopback and addresses in digits. */
   readonly hosts?: readonly string[];
+  /** Where readers reach this server, for links; where the request came when absent. */
+  readonly publicUrl?: string;
   /** What the administrator proves himself with; without one nothing of his is served. */
   readonly adminKey?: string;
   /** Keys of programs that may use /v1 and /mcp; without any, both are off. */
@@ -44,7 +47,8 @@ const draftLimit = '512kb';
 /** Builds the app. Opens no port and reads no setting, so that a test can hold many at once. */
 export function createApp(services: Services, options: AppOptions): Express {
   const { log, pageFolder, widgetOrigins = [], rateLimits = defaultRateLimits } = options;
-  const { hosts = [], adminKey, apiKeys: keys = [], mcp } = options;
+  const { hosts = [], publicUrl, adminKey, apiKeys: keys = [], mcp } = options;
+  const originOf = publicOrigin(publicUrl);
   const app = express().disable('x-powered-by').set('query parser', 'simple');
   app.use(nameRequest, securityHeaders(widgetOrigins), allowOrigins(widgetOrigins));
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
@@ -74,8 +78,8 @@ export function createApp(services: Services, options: AppOptions): Express {
   app.get('/api/places', (_request, response) => void response.json(services.places()));
   app.get('/api/status', async (_request, response) => void response.json(await services.status()));
   app.use(['/v1', '/mcp'], limitRate(rateLimits.questions));
-  addCompletions(app, services, { log, keys });
-  if (mcp) addMcp(app, mcp, keys);
+  addCompletions(app, services, { log, keys, originOf });
+  if (mcp) addMcp(app, mcp, { keys, originOf });
   app.get('/openapi.json', (_request, response) => void response.json(openApiDocument));
   if (pageFolder !== undefined) app.use(pages(pageFolder));
   return app.use(notFound, sendError(log));

@@ -1,5 +1,7 @@
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
+import { standingLine, tierMarks } from '../domain/source-line.ts';
+import { answerParts, type AnswerPart, type AskHooks } from './services.ts';
 
 /** A citation as clients of the OpenAI API know it; indices are UTF-16 offsets of its mark. */
 export type UrlCitation = {
@@ -13,7 +15,7 @@ export type UrlCitation = {
 };
 
 /** A citation with all that is known of it; `index` is the number of its mark in the text. */
-export type CompletionCitation = Pick<Citation, 'address' | 'label' | 'quote' | 'tier'> & {
+export type CompletionCitation = Omit<Citation, 'validity' | 'notes'> & {
   readonly index: number;
   readonly url: string;
   readonly status: Citation['validity']['status'];
@@ -26,80 +28,141 @@ export type CompletionText = {
   readonly citations: readonly CompletionCitation[];
 };
 
+/** An answer as one text that only grows, because a client cannot take back what it was sent. */
+export type CompletionDraft = Required<
+  Pick<AskHooks, 'onStatement' | 'onOutcome' | 'onReplaced'>
+> & {
+  /** Writes what is not written yet; `permalink` opens the stored answer. */
+  readonly finish: (answer: Answer, permalink: string) => CompletionText;
+};
+
+const titles: Readonly<Record<AnswerPart, string>> = {
+  conclusion: 'Kết luận',
+  conditions: 'Điều kiện, ngoại lệ',
+  steps: 'Cách làm',
+  obsolete: 'Đừng dùng',
+  upcoming: 'Sắp thay đổi',
+};
+const REPLACED = 'Phần trên được thay bằng câu trả lời đầy đủ dưới đây.';
+
 /**
- * An answer as one text: a mark behind every sentence and the list of what the marks mean, because
- * clients drop what stands outside the text. `permalink` opens the stored answer.
+ * Writes an answer as it comes: each sentence with its marks, the outcome where it is known, at the
+ * end the list of what the marks mean, because clients drop what stands outside the text. A number
+ * stands for one provision throughout, in what was replaced too.
  */
-export function completionText(answer: Answer, permalink: string): CompletionText {
-  const citations = numbered(answer, permalink);
-  const numberOf = new Map(citations.map(({ address, index }) => [address, index]));
-  const sentence = ({ text, citations: own }: Statement) => {
-    const marks = [...new Set(own.map(({ address }) => numberOf.get(address) ?? 0))];
-    return `${plain(text)}${marks.map((mark) => ` [${mark}]`).join('')}`;
+export function draftCompletion(onPiece: (piece: string) => void): CompletionDraft {
+  const cited = new Map<string, Citation>();
+  const marks: Mark[] = [];
+  const told: Record<AnswerPart, number> = { ...nothingTold };
+  let content = '';
+  let listing: AnswerPart | undefined;
+  let hasOutcome = false;
+
+  const write = (piece: string) => {
+    content += piece;
+    onPiece(piece);
   };
-  const listed = (statements: readonly Statement[]) =>
-    statements.map((one) => `- ${sentence(one)}`);
-  const content = [
-    answer.outcome,
-    ...part('', answer.reason ? [plain(answer.reason)] : []),
-    ...part(
-      '',
-      answer.choices.map((choice) => `- ${plain(choice)}`),
-    ),
-    ...part('', answer.conclusion.map(sentence)),
-    ...part('Cách làm', listed(answer.steps)),
-    ...part('Điều kiện, ngoại lệ', listed(answer.conditions)),
-    ...part('Đừng dùng', listed(answer.obsolete)),
-    ...part('Sắp thay đổi', listed(answer.upcoming)),
-    ...part(
-      'Thiếu',
-      answer.missing.map(({ number, why }) => `- ${plain(number)}: ${plain(why)}`),
-    ),
-    ...part('Bước tiếp', answer.nextStep ? [plain(answer.nextStep)] : []),
-    ...part(
-      'Lưu ý',
-      answer.notices.map(({ text }) => `- ${plain(text)}`),
-    ),
-    ...part(
-      'Căn cứ',
-      citations.map(({ index, label, reason }) => `[${index}] ${plain(label)} (${plain(reason)})`),
-    ),
-  ].join('\n');
-  return { content, annotations: annotationsOf(content, citations), citations };
+  const section = (title: string, lines: readonly string[]) => {
+    if (lines.length === 0) return;
+    listing = undefined;
+    write(`${content === '' ? '' : '\n\n'}${title === '' ? '' : `${title}:\n`}${lines.join('\n')}`);
+  };
+  /** What parts a statement of the part from what stands before it. */
+  const leadOf = (part: AnswerPart) => {
+    if (part === listing) return '\n';
+    const isFirst = part === 'conclusion' && answerParts.every((one) => told[one] === 0);
+    return `${content === '' ? '' : '\n\n'}${isFirst ? '' : `${titles[part]}:\n`}`;
+  };
+  const onStatement = (part: AnswerPart, { text, citations }: Statement) => {
+    let line = `${leadOf(part)}${part === 'conclusion' ? '' : '- '}${plain(text)}`;
+    for (const [address, citation] of new Map(citations.map((one) => [one.address, one]))) {
+      if (!cited.has(address)) cited.set(address, citation);
+      const number = [...cited.keys()].indexOf(address) + 1;
+      const start = content.length + line.length + 1;
+      line += ` [${number}]`;
+      marks.push({ number, start, end: content.length + line.length });
+    }
+    write(`${line}${noLaw(citations)}`);
+    listing = part;
+    told[part] += 1;
+  };
+  const onOutcome: CompletionDraft['onOutcome'] = ({ outcome, reason, choices }) => {
+    hasOutcome = true;
+    section('', [plain(outcome)]);
+    section('', reason ? [plain(reason)] : []);
+    section('', listed(choices));
+  };
+  return {
+    onStatement,
+    onOutcome,
+    onReplaced() {
+      section('', [REPLACED]);
+      Object.assign(told, nothingTold);
+      hasOutcome = false;
+    },
+    finish(answer, permalink) {
+      if (!hasOutcome) onOutcome(answer);
+      for (const part of answerParts) {
+        for (const statement of answer[part].slice(told[part])) onStatement(part, statement);
+      }
+      section('Thiếu', listed(answer.missing.map(({ number, why }) => `${number}: ${why}`)));
+      section('Bước tiếp', answer.nextStep ? [plain(answer.nextStep)] : []);
+      section('Lưu ý', listed(answer.notices.map(({ text }) => text)));
+      const citations = [...cited.values()].map((one, at) => numbered(one, at + 1, permalink));
+      section('Căn cứ', [...cited.values()].map(basisLine));
+      section('', [`Mở câu trả lời và nguyên văn: ${permalink}`]);
+      const annotations = marks.flatMap((mark) => annotationOf(mark, citations));
+      return { content, annotations, citations };
+    },
+  };
 }
 
-/** A heading and its lines, set apart; nothing without lines. */
-function part(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', ...(title === '' ? [] : [`${title}:`]), ...lines];
+const nothingTold: Readonly<Record<AnswerPart, number>> = {
+  conclusion: 0,
+  conditions: 0,
+  steps: 0,
+  obsolete: 0,
+  upcoming: 0,
+};
+
+function listed(lines: readonly string[]): string[] {
+  return lines.map((line) => `- ${plain(line)}`);
 }
 
-function numbered(answer: Answer, permalink: string): CompletionCitation[] {
-  const { conclusion, steps, conditions, obsolete, upcoming } = answer;
-  const all = [...conclusion, ...steps, ...conditions, ...obsolete, ...upcoming].flatMap(
-    (statement) => statement.citations,
-  );
-  const first = new Map(all.toReversed().map((citation) => [citation.address, citation]));
-  const distinct = [...new Set(all.map(({ address }) => address))];
-  return distinct.flatMap((address, at) => {
-    const citation = first.get(address);
-    if (!citation) return [];
-    const { label, quote, tier, validity } = citation;
-    const url = `${permalink}#${encodeURIComponent(address)}`;
-    const { status, reason } = validity;
-    return [{ index: at + 1, address, label, quote, tier, url, status, reason }];
-  });
+function basisLine(citation: Citation, at: number): string {
+  return `- [${at + 1}] ${plain(standingLine(citation))}`;
 }
 
-/** The place of every mark before the list of what the marks mean. */
-function annotationsOf(content: string, citations: readonly CompletionCitation[]): UrlCitation[] {
-  const list = content.lastIndexOf('\nCăn cứ:\n');
-  const body = list < 0 ? content : content.slice(0, list);
-  return [...body.matchAll(/(?<!\\)\[(\d{1,3})\]/gu)].flatMap(({ index, 0: mark, 1: number }) => {
-    const cited = citations[Number(number) - 1];
-    if (!cited) return [];
-    const at = { start_index: index, end_index: index + mark.length };
-    return [{ type: 'url_citation', url_citation: { url: cited.url, title: cited.label, ...at } }];
-  });
+/** Said in the same line where none of what proves the sentence is law. */
+function noLaw(citations: readonly Citation[]): string {
+  const [first, ...others] = citations.map(({ tier }) => tierMarks[tier]);
+  const isLaw = first === undefined || others.includes(undefined);
+  return isLaw ? '' : ` (${first})`;
+}
+
+function numbered(
+  { validity, notes: _notes, ...citation }: Citation,
+  index: number,
+  permalink: string,
+): CompletionCitation {
+  const { status, reason } = validity;
+  const url = `${permalink}#${encodeURIComponent(citation.address)}`;
+  return { index, ...citation, url, status, reason };
+}
+
+/** Where `[number]` stands in the text. */
+type Mark = { readonly number: number; readonly start: number; readonly end: number };
+
+function annotationOf(
+  { number, start, end }: Mark,
+  citations: readonly CompletionCitation[],
+): UrlCitation[] {
+  const cited = citations[number - 1];
+  if (!cited) return [];
+  const { url, label: title } = cited;
+  return [
+    { type: 'url_citation', url_citation: { url, title, start_index: start, end_index: end } },
+  ];
 }
 
 /** Invisible, and no reader of bare addresses takes it for a part of one. */

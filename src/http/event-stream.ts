@@ -3,14 +3,15 @@ import type { Response } from 'express';
 /** Proxies close a silent connection after 30 to 60 s; 15 s keeps well below. */
 const heartbeatMs = 15_000;
 
-/** Server-sent events: one named event at a time, numbered from 1. */
-export type EventStream = {
-  readonly send: (event: string, data: unknown) => void;
+/** An open body of server-sent events. */
+export type OpenStream = {
+  /** Writes one event as it stands, without the blank line that ends it. */
+  readonly write: (event: string) => void;
   readonly end: () => void;
 };
 
-/** Opens the stream and keeps it alive with a comment every 15 s until `end` or disconnect. */
-export function openEventStream(response: Response): EventStream {
+/** Opens the body and keeps it alive with a comment every 15 s until `end` or disconnect. */
+export function openStream(response: Response): OpenStream {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     // no-transform stops a proxy from compressing, and so from collecting, the events.
@@ -20,15 +21,30 @@ export function openEventStream(response: Response): EventStream {
   response.flushHeaders();
   const heartbeat = setInterval(() => response.write(': \n\n'), heartbeatMs);
   response.once('close', () => clearInterval(heartbeat));
-  let id = 0;
   return {
-    send(event, data) {
-      id += 1;
-      response.write(`event: ${event}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
-    },
+    write: (event) => void response.write(`${event}\n\n`),
     end() {
       clearInterval(heartbeat);
       response.end();
     },
+  };
+}
+
+/** Server-sent events: one named event at a time, numbered from 1. */
+export type EventStream = {
+  readonly send: (event: string, data: unknown) => void;
+  readonly end: () => void;
+};
+
+/** Opens a stream of named events. */
+export function openEventStream(response: Response): EventStream {
+  const { write, end } = openStream(response);
+  let id = 0;
+  return {
+    send(event, data) {
+      id += 1;
+      write(`event: ${event}\nid: ${id}\ndata: ${JSON.stringify(data)}`);
+    },
+    end,
   };
 }

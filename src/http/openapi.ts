@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
-import type { ErrorCode } from '../domain/errors.ts';
-import { errorCatalogue } from '../domain/errors.ts';
 import { answerSchema, noticeSchema, statementSchema } from './answer-schema.ts';
-import { completionBodySchema } from './completion-request.ts';
 import { draftCheckSchema } from './draft-check-schema.ts';
+import { errors, json, ok } from './openapi-parts.ts';
 import { procedureViewSchema } from './procedure-schema.ts';
 import {
   chatBodySchema,
@@ -19,6 +17,7 @@ import {
   petitionGroupSchema,
   petitionQuerySchema,
 } from './petition-schema.ts';
+import { callMcp, complete, listModels, readModel } from './program-operations.ts';
 import {
   approvalBodySchema,
   approvedSchema,
@@ -45,22 +44,6 @@ const chatEvents = z
     error: errorSchema,
   })
   .meta({ id: 'ChatEvents', description: 'Data of each named event, by its name' });
-
-const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
-const ok = (schema: z.ZodType, description: string) => ({
-  '200': { description, content: json(schema) },
-});
-
-/** One response object for each status that the codes share. */
-function errors(...codes: readonly ErrorCode[]) {
-  const byStatus = Map.groupBy(codes, (code) => errorCatalogue[code].status);
-  return Object.fromEntries(
-    [...byStatus].map(([status, group]) => [
-      `${status}` as '400',
-      { description: group.join(', '), content: json(errorSchema) },
-    ]),
-  );
-}
 
 const health = z.object({ status: z.string() });
 
@@ -259,54 +242,6 @@ const exportPetitions: ZodOpenApiOperationObject = {
       },
     },
     ...errors(...adminErrors, 'DATE_INVALID', 'REQUEST_INVALID'),
-  },
-};
-
-const keyErrors = ['API_KEYS_UNSET', 'API_KEY_WRONG', 'TOO_MANY_REQUESTS'] as const;
-const programOnly = [{ apiKey: [] }];
-
-const complete: ZodOpenApiOperationObject = {
-  summary: 'Ask as a client of the OpenAI API does',
-  description:
-    'The last message of the user is the question. The answer is text with marks, annotations and ' +
-    'citations; with stream it comes in chunks that end with [DONE]. Errors have the shape of the OpenAI API.',
-  security: programOnly,
-  requestBody: { required: true, content: json(completionBodySchema) },
-  responses: {
-    '200': {
-      description: 'A chat completion',
-      content: { ...json(z.looseObject({ id: z.string() })), 'text/event-stream': {} },
-    },
-    ...errors(...keyErrors, 'REQUEST_INVALID', 'QUESTION_INVALID', 'INDEX_NOT_READY'),
-  },
-};
-
-const listModels: ZodOpenApiOperationObject = {
-  summary: 'The one model that can be named',
-  security: programOnly,
-  responses: {
-    ...ok(z.looseObject({ object: z.literal('list') }), 'A list of one'),
-    ...errors(...keyErrors),
-  },
-};
-
-const readModel: ZodOpenApiOperationObject = {
-  summary: 'The model so-tay',
-  security: programOnly,
-  requestParams: { path: z.object({ id: z.string() }) },
-  responses: {
-    ...ok(z.looseObject({ object: z.literal('model') }), 'The model'),
-    ...errors(...keyErrors, 'NOT_FOUND'),
-  },
-};
-
-const callMcp: ZodOpenApiOperationObject = {
-  summary: 'Model Context Protocol over stateless HTTP: search, fetch, ask, timeline',
-  security: programOnly,
-  requestBody: { required: true, content: json(z.looseObject({ jsonrpc: z.literal('2.0') })) },
-  responses: {
-    ...ok(z.looseObject({ jsonrpc: z.literal('2.0') }), 'The JSON-RPC answer'),
-    ...errors(...keyErrors, 'REQUEST_INVALID'),
   },
 };
 

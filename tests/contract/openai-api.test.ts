@@ -1,6 +1,8 @@
 import { ChatOpenAI } from '@langchain/openai';
 import OpenAI, { APIError } from 'openai';
+import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import { afterEach, expect, it } from 'vitest';
+import { AppError } from '../../src/domain/errors.ts';
 import { createApp } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
 import type { Services } from '../../src/http/services.ts';
@@ -42,7 +44,7 @@ it('answers with marks in the text, annotations on them and citations in full', 
   const content = choice?.message.content ?? '';
   expect(content).toMatch(/^TRẢ LỜI/u);
   expect(content).toContain('Ủy ban nhân dân cấp xã cấp bản sao thẻ thư viện');
-  expect(content).toMatch(/Căn cứ:\n\[1\] khoản 1 Điều 5 Nghị định 9901\/2099\/NĐ-CP/u);
+  expect(content).toMatch(/Căn cứ:\n- \[1\] khoản 1 Điều 5 Nghị định 9901\/2099\/NĐ-CP/u);
   expect(choice?.finish_reason).toBe('stop');
   const annotations = choice?.message.annotations ?? [];
   expect(annotations.length).toBeGreaterThan(0);
@@ -187,6 +189,61 @@ it('lists its one model', async () => {
   const models = await client.models.list();
   expect(models.data.map(({ id }) => id)).toEqual(['so-tay']);
   expect((await client.models.retrieve('so-tay')).owned_by).toBe('so-tay');
+  const other = await client.models.retrieve('gpt-4o').catch((error: unknown) => error);
+  expect(other).toMatchObject({ status: 404, code: 'model_not_found' });
+});
+
+it('knows no other model than that one, for questions and for titles', async () => {
+  const { client } = await start();
+  for (const content of [question.content, 'a concise, 5-word-or-less title']) {
+    const failure = await client.chat.completions
+      .create({ model: 'gpt-4o', messages: [{ role: 'user', content }] })
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ status: 404, code: 'model_not_found', param: 'model' });
+  }
+});
+
+const picture = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } } as const;
+it.each<[string, Partial<ChatCompletionCreateParamsNonStreaming>]>([
+  ['n', { n: 2 }],
+  ['response_format', { response_format: { type: 'json_object' } }],
+  ['tool_choice', { tool_choice: 'required' }],
+  ['modalities', { modalities: ['text', 'audio'] }],
+  [
+    'messages',
+    { messages: [{ role: 'user', content: [{ type: 'text', text: 'Đây?' }, picture] }] },
+  ],
+])('refuses what it cannot give and names the field: %s', async (param, given) => {
+  const { client } = await start();
+  const failure = await client.chat.completions
+    .create({ model: 'so-tay', messages: [question], ...given })
+    .catch((error: unknown) => error);
+  expect(failure).toMatchObject({ status: 400, code: 'unsupported_value', param });
+});
+
+it('passes over what steers a model, and a picture of an earlier turn', async () => {
+  const { client } = await start();
+  const completion = await client.chat.completions.create({
+    model: 'so-tay',
+    messages: [{ role: 'user', content: [{ type: 'text', text: 'Đây?' }, picture] }, question],
+    n: 1,
+    temperature: 0.2,
+    max_tokens: 1,
+    stop: ['a'],
+    tools: [{ type: 'function', function: { name: 'f' } }],
+    response_format: { type: 'text' },
+  });
+  expect(completion.choices).toHaveLength(1);
+  expect(completion.choices[0]?.finish_reason).toBe('stop');
+  expect(completion.choices[0]?.message.content).toMatch(/^TRẢ LỜI/u);
+});
+
+it('names the field of a request of another shape', async () => {
+  const { client } = await start();
+  const failure = await client.chat.completions
+    .create({ model: 'so-tay', messages: [] })
+    .catch((error: unknown) => error);
+  expect(failure).toMatchObject({ status: 400, code: 'REQUEST_INVALID', param: 'messages' });
 });
 
 it('tells the client of a failure in the shape that it reads', async () => {
@@ -194,7 +251,7 @@ it('tells the client of a failure in the shape that it reads', async () => {
   const stranger = new OpenAI({ baseURL, apiKey: 'khoa-sai-khoa-sai-00', maxRetries: 0 });
   const wrongKey = await stranger.models.list().catch((error: unknown) => error);
   expect(wrongKey).toBeInstanceOf(APIError);
-  expect(wrongKey).toMatchObject({ status: 401, code: 'API_KEY_WRONG' });
+  expect(wrongKey).toMatchObject({ status: 401, code: 'invalid_api_key' });
   const long = { role: 'user', content: 'a '.repeat(2_000) } as const;
   for (const stream of [false, true]) {
     const failure = await client.chat.completions
@@ -213,6 +270,18 @@ it('is off without a key, and says so', async () => {
   const { client } = await start({}, []);
   const failure = await client.models.list().catch((error: unknown) => error);
   expect(failure).toMatchObject({ status: 404, code: 'API_KEYS_UNSET' });
+});
+
+it('answers with a status where it fails before it has begun, streamed too', async () => {
+  const { client } = await start({
+    ask: () => Promise.reject(new AppError('INDEX_NOT_READY', 'none')),
+  });
+  for (const stream of [false, true]) {
+    const failure = await client.chat.completions
+      .create({ model: 'so-tay', messages: [question], stream })
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ status: 503, code: 'INDEX_NOT_READY' });
+  }
 });
 
 it('tells a streaming client of a failure, and the log of its code', async () => {
@@ -243,6 +312,7 @@ it('stops asking when the client goes', async () => {
   const { client } = await start({
     ask: (_question, hooks) =>
       new Promise((_resolve, reject) => {
+        hooks?.onStatus?.('understanding');
         hooks?.signal?.addEventListener('abort', () => {
           stopped?.();
           reject(new Error('gone'));
@@ -262,9 +332,9 @@ it('stops asking when the client goes', async () => {
 
 it('lets nothing of a document become a link, an image or a tag', async () => {
   const fake = fakeServices();
-  const { client } = await start({
-    async ask(given, hooks) {
-      const answer = await fake.ask(given, hooks);
+  const { client, url } = await start({
+    async ask(given) {
+      const answer = await fake.ask(given);
       const [first] = answer.conclusion;
       const text =
         'Xem ![x](http://a.example/p.png) và <img src=x>, https://a.example, www.a.example, a@a.example.';
@@ -280,7 +350,9 @@ it('lets nothing of a document become a link, an image or a tag', async () => {
   expect(content).not.toMatch(/(?<!\\)<img/u);
   // The two forms that readers of bare addresses look for, and that of a mail address.
   expect(content).toContain('a.example');
-  expect(content).not.toMatch(/https?:\/\/|www\.|\w@/iu);
+  const own = content.lastIndexOf(url);
+  expect(content.slice(own)).toMatch(/\/tra-loi\/fake-answered$/u);
+  expect(content.slice(0, own)).not.toMatch(/https?:\/\/|www\.|\w@/iu);
 });
 
 it('answers the real LangChain client, streamed and not', async () => {
