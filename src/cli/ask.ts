@@ -1,6 +1,6 @@
 import type { Answer, Statement } from '../domain/answer.ts';
 import { printJson, printLines } from './output.ts';
-import { sourceLine } from './source-line.ts';
+import { sourceLine } from '../domain/source-line.ts';
 import { withProduct, type DataOption } from './start.ts';
 
 type Options = DataOption & {

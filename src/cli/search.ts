@@ -1,7 +1,7 @@
 import type { SearchResult } from '../ask/search-provisions.ts';
 import { printJson, printLines } from './output.ts';
 import { withProduct, type DataOption } from './start.ts';
-import { standingLine } from './source-line.ts';
+import { standingLine } from '../domain/source-line.ts';
 
 type Options = DataOption & {
   readonly top: number;

@@ -1,8 +1,9 @@
-import type { Citation, ValidityView } from '../domain/citation.ts';
-import type { TrustTier } from '../domain/legal-document.ts';
-import { isPartial, territoryLabel } from '../domain/territory.ts';
+import type { Citation, ValidityView } from './citation.ts';
+import type { TrustTier } from './legal-document.ts';
+import { isPartial, territoryLabel } from './territory.ts';
 
-const marks: Readonly<Partial<Record<TrustTier, string>>> = {
+/** What must be said beside words of a tier that is no law. */
+export const tierMarks: Readonly<Partial<Record<TrustTier, string>>> = {
   administrative: 'văn bản hành chính',
   guidance: 'hướng dẫn, không phải căn cứ pháp lý',
   answer: 'trả lời kiến nghị, không phải căn cứ pháp lý',
@@ -16,7 +17,7 @@ export function sourceLine({
   tier,
 }: Pick<Citation, 'label' | 'territory' | 'tier'>): string {
   const reach = isPartial(territory) ? territoryLabel(territory) : undefined;
-  return [label, reach, marks[tier]].filter(Boolean).join(', ');
+  return [label, reach, tierMarks[tier]].filter(Boolean).join(', ');
 }
 
 /** The same with how it stands on the day asked for; what is illustrative never was in force. */

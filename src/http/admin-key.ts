@@ -12,6 +12,7 @@ export function requireAdminKey(adminKey: string | undefined): RequestHandler {
     if (adminKey === undefined)
       throw new AppError('ADMIN_KEY_UNSET', 'SO_TAY_ADMIN_KEY is not set');
     if (bearsKey(request, [adminKey])) return next();
+    response.set('www-authenticate', 'Bearer');
     throw new AppError('ADMIN_KEY_WRONG', 'The key is missing or another');
   };
 }

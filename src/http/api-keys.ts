@@ -8,6 +8,7 @@ export function requireApiKey(keys: readonly string[]): RequestHandler {
     response.set('cache-control', 'no-store');
     if (keys.length === 0) throw new AppError('API_KEYS_UNSET', 'SO_TAY_API_KEYS is not set');
     if (bearsKey(request, keys)) return next();
+    response.set('www-authenticate', 'Bearer');
     throw new AppError('API_KEY_WRONG', 'The key is missing or unknown');
   };
 }
