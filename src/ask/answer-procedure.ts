@@ -1,4 +1,5 @@
 import type { MissingDocument, Notice, Statement } from '../domain/answer.ts';
+import type { Passage } from '../domain/passage.ts';
 import type { ProcedureLine, ProcedureSlot, ProcedureView } from '../domain/procedure.ts';
 import { matterWords } from '../language/function-words.ts';
 import { procedureCode } from '../language/procedure-sheet.ts';
@@ -13,6 +14,8 @@ import {
   type FoundProcedure,
 } from './find-procedure.ts';
 import { loadProcedure } from './load-procedure.ts';
+import { rarityIn } from './matched-words.ts';
+import { speaksOfName } from './speaks-of-name.ts';
 import { isProcedure, procedureView } from './view-procedure.ts';
 import type { Ruling } from './who-decides.ts';
 
@@ -32,6 +35,8 @@ export type AskedProcedure = {
   readonly notices: readonly Notice[];
   /** The question names the procedure by its code. */
   readonly byCode: boolean;
+  /** Whether a rule is of the procedure's matter, where the question names one: no other may answer. */
+  readonly isOfMatter?: (rule: Passage) => boolean;
 };
 
 /** Slots that a kind of question asks for. */
@@ -101,7 +106,12 @@ export async function answerProcedure(
     text: `${GUIDES} thủ tục “${view.name}”, mã ${view.code}.`,
     citations: [held.cite(held.header)],
   };
-  return { ...checklist(view, slotsAsked(understood), name), byCode: found.byCode };
+  const asked = [understood.readAs, ...understood.statutory.map(({ law }) => law)];
+  return {
+    ...checklist(view, slotsAsked(understood), name),
+    byCode: found.byCode,
+    isOfMatter: speaksOfName(procedureName(procedure), asked, rarityIn(vocabulary)),
+  };
 }
 
 /** A code is exact: a procedure that only resembles it is another one. */
@@ -160,7 +170,7 @@ function checklist(
   view: ProcedureView,
   wanted: ReadonlySet<ProcedureSlot>,
   name: Statement,
-): Omit<AskedProcedure, 'byCode'> {
+): Omit<AskedProcedure, 'byCode' | 'isOfMatter'> {
   const asked = view.lines.filter(({ slot }) => wanted.has(slot));
   const others = view.lines.filter((line) => !asked.includes(line) && line.slot !== 'step');
   const isUntold = wanted.size > 0 && asked.length === 0;

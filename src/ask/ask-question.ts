@@ -76,9 +76,10 @@ export async function askQuestion(
     : nothing;
   const ruling = isLookedUp ? await whoDecides(found, selected, parts) : undefined;
   const { obsolete, ...chosen } = ruling ?? selected;
-  const settled = settle(chosen.usable, found, rarity);
-  const { usable } = settled;
   const procedure = await answerProcedure(found, ruling, parts);
+  const rules = chosen.usable.filter(procedure?.isOfMatter ?? (() => true));
+  const settled = settle(rules, found, rarity);
+  const { usable } = settled;
   signal?.throwIfAborted();
 
   onStatus?.('writing');

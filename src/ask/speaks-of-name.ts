@@ -1,0 +1,46 @@
+import type { Article, Passage } from '../domain/passage.ts';
+import { syllables } from '../language/syllables.ts';
+import type { Rarity } from './matched-words.ts';
+
+/**
+ * Share of a name, weighed by rarity, that an điều must say. Rules of the same matter say nearly all
+ * of it; those that only share a word with it ("thường trú" of a couple that marries) half at most.
+ */
+const MIN_SAID = 0.6;
+
+/**
+ * Whether a rule speaks of the procedure of a name, as far as the question says that name; of the
+ * whole name where it says none of it. Words count with their neighbours: "đăng ký lại khai sinh" is
+ * not said by a rule on "đăng ký khai sinh", nor "đăng ký thường trú" by one that names a residence.
+ */
+export function speaksOfName(
+  name: string,
+  asked: readonly string[],
+  rarity: Rarity,
+): (passage: Passage) => boolean {
+  const pairs = [...pairsIn(name)];
+  const said = new Set(syllables(asked.join(' ')));
+  const named = pairs.filter((pair) => pair.split(' ').every((syllable) => said.has(syllable)));
+  const wanted = named.length > 0 ? named : pairs;
+  const weigh = (found: readonly string[]) => found.reduce((sum, pair) => sum + rarity(pair), 0);
+  const least = MIN_SAID * weigh(wanted);
+  const known = new Map<string, boolean>();
+  const speaks = (article: Article) => {
+    const held = pairsIn(textOf(article));
+    return weigh(wanted.filter((pair) => held.has(pair))) >= least;
+  };
+  return ({ article }) => {
+    const answer = known.get(article.address) ?? speaks(article);
+    known.set(article.address, answer);
+    return answer;
+  };
+}
+
+function textOf({ document, path, heading, leaves }: Article): string {
+  return [document.title ?? '', path, heading, ...leaves.map(({ text }) => text)].join('\n');
+}
+
+function pairsIn(text: string): ReadonlySet<string> {
+  const found = syllables(text);
+  return new Set(found.slice(1).map((second, at) => `${found[at]} ${second}`));
+}
