@@ -12,28 +12,30 @@ export type ToldPart = (typeof toldParts)[number];
 /** How a question ends: the outcome line, and why there is no answer or what is asked back. */
 export type Outcome = Pick<Answer, 'outcome' | 'reason' | 'choices'>;
 
-export type AnnouncerParts = {
-  readonly onStatement: ((part: ToldPart, statement: Statement) => void) | undefined;
+/** How an asker is told. */
+export type AnnouncerHooks = {
+  readonly onStatement?: ((part: ToldPart, statement: Statement) => void) | undefined;
   /** How the question ends, before the statements that are not told yet. */
-  readonly onOutcome: ((outcome: Outcome) => void) | undefined;
+  readonly onOutcome?: ((outcome: Outcome) => void) | undefined;
   /** What was told does not stand in the answer. */
-  readonly onReplaced: (() => void) | undefined;
-  readonly catalogue: Catalogue;
-  /** All that the writer was given so far. */
-  readonly passages: () => readonly Passage[];
+  readonly onReplaced?: (() => void) | undefined;
 };
+
+/** Told of each statement that a writer has just written, the rest still to come. */
+export type DraftListener = (part: keyof Draft, statement: DraftStatement) => Promise<void>;
 
 /** Tells an asker of statements one by one: each once it is proven, and never one that is not. */
 export type Announcer = {
-  /** A statement that a writer has just written, the rest still to come. */
-  readonly onDraft: (part: keyof Draft, statement: DraftStatement) => Promise<void>;
+  /** A writer begins, with all that it was given so far; behind what others wrote before it. */
+  readonly writing: (given: () => readonly Passage[]) => DraftListener;
   /** The answer: tells what is not told yet, or all anew when it is another than was told. */
   readonly finish: (answer: Answer) => void;
 };
 
-export function createAnnouncer(parts: AnnouncerParts): Announcer {
-  const { onStatement, onOutcome, onReplaced, catalogue, passages } = parts;
-  let draft: Draft = { conclusion: [], conditions: [], steps: [] };
+export function createAnnouncer(
+  { onStatement, onOutcome, onReplaced }: AnnouncerHooks,
+  catalogue: Catalogue,
+): Announcer {
   const told: Record<ToldPart, Statement[]> = {
     conclusion: [],
     conditions: [],
@@ -46,10 +48,19 @@ export function createAnnouncer(parts: AnnouncerParts): Announcer {
     onStatement?.(part, statement);
   };
   return {
-    onDraft: async (part, statement) => {
-      draft = { ...draft, [part]: [...draft[part], statement] };
-      const verified = await verify(draft, passages(), catalogue);
-      for (const proven of verified[part].slice(told[part].length)) tell(part, cite(proven));
+    writing: (given) => {
+      let draft: Draft = { conclusion: [], conditions: [], steps: [] };
+      const before = {
+        conclusion: told.conclusion.length,
+        conditions: told.conditions.length,
+        steps: told.steps.length,
+      };
+      return async (part, statement) => {
+        draft = { ...draft, [part]: [...draft[part], statement] };
+        const verified = await verify(draft, given(), catalogue);
+        const proven = verified[part].slice(told[part].length - before[part]);
+        for (const one of proven) tell(part, cite(one));
+      };
     },
     finish: (answer) => {
       if (!toldParts.every((part) => begins(told[part], answer[part]))) {

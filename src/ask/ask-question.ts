@@ -2,14 +2,16 @@ import type { Answer, Statement } from '../domain/answer.ts';
 import type { CompetenceTable } from '../domain/competence.ts';
 import type { DepartmentTable } from '../domain/department.ts';
 import type { Question } from '../domain/question.ts';
+import { questionParts } from '../language/question-parts.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { Writer } from '../models/writer.ts';
-import { createAnnouncer, type Outcome, type ToldPart } from './announcer.ts';
+import { createAnnouncer, type Announcer, type Outcome, type ToldPart } from './announcer.ts';
 import { answerProcedure } from './answer-procedure.ts';
 import { attachRelated } from './attach-related.ts';
 import { cite } from './cite.ts';
 import { compose } from './compose.ts';
 import { departmentOf } from './department-of.ts';
+import { joinAnswers, type AnsweredPart } from './join-answers.ts';
 import { find, type FindParts, type FindStatus } from './find.ts';
 import { createLookup } from './lookup.ts';
 import { rarityIn } from './matched-words.ts';
@@ -20,6 +22,7 @@ import { settle, settledIn, withSides } from './settle.ts';
 import { transition, withTransition } from './transition.ts';
 import { upcomingOf } from './upcoming.ts';
 import { verify } from './verify.ts';
+import { withhold } from './withhold.ts';
 import { whoDecides } from './who-decides.ts';
 import { leading, withProcedure } from './with-procedure.ts';
 import { withoutProcedures } from './without-procedures.ts';
@@ -50,8 +53,8 @@ export type AskHooks = {
 };
 
 /**
- * Question in, cited answer out: find what bears on it, select what may be relied upon, write,
- * verify, cite. The answer is stored whole before it is given.
+ * Question in, cited answer out. A message of several questions has each answered by itself, so that
+ * one without a basis takes none of the others along. The answer is stored whole before it is given.
  *
  * @throws {AppError} `QUESTION_INVALID`, `DATE_INVALID`. Rejects with the signal's reason when aborted.
  */
@@ -60,9 +63,31 @@ export async function askQuestion(
   hooks: AskHooks,
   parts: AskParts,
 ): Promise<Answer> {
+  const told = createAnnouncer(hooks, parts.catalogue);
+  const walk = (asked: Question) => answerOne(asked, { ...hooks, told }, parts);
+  const withheld = withhold(question);
+  const texts = questionParts(withheld.question.text);
+  const answers: AnsweredPart[] = [];
+  if (texts.length > 1) {
+    for (const text of texts) answers.push({ text, answer: await walk({ ...question, text }) });
+  }
+  const joined = joinAnswers(withheld, answers);
+  const answer = joined ?? (await walk(question));
+  await parts.catalogue.saveAnswer(answer);
+  told.finish(answer);
+  return answer;
+}
+
+type WalkHooks = Pick<AskHooks, 'signal' | 'onStatus'> & { readonly told: Announcer };
+
+/** Find what bears on one question, select what may be relied upon, write, verify, cite. */
+async function answerOne(
+  question: Question,
+  { signal, onStatus, told }: WalkHooks,
+  parts: AskParts,
+): Promise<Answer> {
   const { catalogue, index, similarity, writer, fallback, now } = parts;
   const startedAt = performance.now();
-  const { onStatus, onStatement, onOutcome, onReplaced, signal } = hooks;
   const found = await find(question, { onStatus }, parts);
   const { declined, understood, survey, here, passages } = found;
   const isLookedUp = !declined && !understood.dates.ask;
@@ -86,15 +111,9 @@ export async function askQuestion(
   const lookup = createLookup(question, parts);
   const crossed = await transition(found, selected.bearing, catalogue);
   const given = () => [...usable, ...crossed.passages, ...lookup.given()];
-  const told = createAnnouncer({
-    onStatement,
-    onOutcome,
-    onReplaced,
-    catalogue,
-    passages: given,
-  });
+  const onDraft = told.writing(given);
   const { draft, generatedBy, notices } = await writeByTerritory(usable, (side) =>
-    write(understood, side, { writer, fallback, signal, lookup, onDraft: told.onDraft }),
+    write(understood, side, { writer, fallback, signal, lookup, onDraft }),
   );
 
   onStatus?.('verifying');
@@ -119,7 +138,7 @@ export async function askQuestion(
     understood.asOf,
     { validity: survey.validity, catalogue },
   );
-  const answer = compose({
+  return compose({
     understood,
     survey,
     declined,
@@ -144,9 +163,6 @@ export async function askQuestion(
     startedAt,
     now: now(),
   });
-  await catalogue.saveAnswer(answer);
-  told.finish(answer);
-  return answer;
 }
 
 const nothing: Selection = { usable: [], obsolete: [], bearing: [] };

@@ -59,7 +59,8 @@ export type Composition = {
   readonly now: Date;
 };
 
-const outcomeWords: Readonly<Record<AnswerKind, string>> = {
+/** How an outcome line begins. */
+export const outcomeWords: Readonly<Record<AnswerKind, string>> = {
   answered: 'TRẢ LỜI',
   partial: 'MỘT PHẦN',
   clarify: 'HỎI LẠI',

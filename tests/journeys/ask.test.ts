@@ -294,3 +294,26 @@ Trong Nghị định này, các từ ngữ dưới đây được hiểu như sa
   );
   expect(related.filter((address) => cited.includes(address))).toEqual([]);
 });
+
+it('answers several questions of one message one after the other, each with its own basis', async () => {
+  const answer = await demo.ask({
+    text: 'Đăng ký khai tử ở đâu, trong bao nhiêu ngày và nộp giấy tờ gì?',
+  });
+  const documents = answer.conclusion.map(({ citations }) => citations[0]?.address.split('/')[1]);
+  expect(new Set(documents).size).toBeGreaterThan(1);
+  expect(answer.notices.find(({ code }) => code === 'several-questions')?.text).toContain(
+    'Đăng ký khai tử nộp giấy tờ gì',
+  );
+  expect(answer.question.text).toContain('trong bao nhiêu ngày và nộp giấy tờ gì?');
+});
+
+it('says which of several questions has no basis, and answers the others', async () => {
+  const answer = await demo.ask({
+    text: 'Đăng ký khai sinh đúng hạn trong bao nhiêu ngày? Giá vé máy bay Pleiku đi Hà Nội bao nhiêu?',
+  });
+  expect(answer.kind).toBe('partial');
+  expect(answer.outcome).toMatch(/^MỘT PHẦN ·/u);
+  expect(answer.conclusion.map(({ text }) => text).join(' ')).toContain('60 ngày');
+  const open = answer.notices.filter(({ code }) => code === 'part-without-basis');
+  expect(open.map(({ text }) => text)).toEqual([expect.stringContaining('Giá vé máy bay')]);
+});

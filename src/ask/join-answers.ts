@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Notice, Statement } from '../domain/answer.ts';
+import { outcomeWords } from './compose.ts';
+import type { Withheld } from './withhold.ts';
+
+/** One question of a message and the answer to it. */
+export type AnsweredPart = { readonly text: string; readonly answer: Answer };
+
+/**
+ * One answer out of the answers to the questions of one message, in their order: nothing is said
+ * twice, and what has no basis is named. Undefined when none of them has one or one must not be
+ * answered: then the message counts as a whole.
+ *
+ * @param withheld - the message as it was asked, without personal data.
+ */
+export function joinAnswers(
+  { question: { text }, notices }: Pick<Withheld, 'question' | 'notices'>,
+  parts: readonly AnsweredPart[],
+): Answer | undefined {
+  const supported = parts.filter(({ answer }) => isSupported(answer));
+  const [first, ...others] = supported.map(({ answer }) => answer);
+  if (!first || parts.some(({ answer }) => answer.kind === 'refused')) return undefined;
+  const kind =
+    supported.length === parts.length && areWhole([first, ...others]) ? 'answered' : 'partial';
+  const all = [first, ...others];
+  const conclusion = unsaid(all.flatMap((one) => one.conclusion));
+  const conditions = unsaid(
+    all.flatMap((one) => one.conditions),
+    conclusion,
+  );
+  const steps = unsaid(
+    all.flatMap((one) => one.steps),
+    [...conclusion, ...conditions],
+  );
+  const open = parts.map(({ answer }) => answer).filter((one) => one.kind !== 'answered');
+  const nextStep = open.find((one) => one.nextStep)?.nextStep;
+  const related = uniqueBy(
+    all.flatMap((one) => one.related ?? []),
+    ({ address }) => address,
+  );
+  return {
+    id: randomUUID(),
+    kind,
+    outcome: first.outcome.replace(outcomeWords[first.kind], outcomeWords[kind]),
+    question: { ...first.question, text },
+    conclusion,
+    conditions,
+    steps,
+    obsolete: unsaid(all.flatMap((one) => one.obsolete)),
+    upcoming: unsaid(all.flatMap((one) => one.upcoming)),
+    missing: uniqueBy(
+      parts.flatMap(({ answer }) => answer.missing),
+      ({ number }) => number,
+    ),
+    ...(nextStep ? { nextStep } : {}),
+    choices: [],
+    notices: uniqueBy(
+      [
+        { code: 'several-questions', text: `Trả lời lần lượt: ${parts.map(quoted).join('; ')}.` },
+        ...notices,
+        ...parts.filter(({ answer }) => !isSupported(answer)).map(unsupported),
+        ...all.flatMap((one) => one.notices),
+      ],
+      (notice) => notice.text,
+    ),
+    nearest: [],
+    ...(related.length > 0 ? { related } : {}),
+    searched: {
+      ...first.searched,
+      readAs: parts.map(({ answer }) => answer.searched.readAs).join('; '),
+      tookMs: parts.reduce((sum, { answer }) => sum + answer.searched.tookMs, 0),
+    },
+    generatedBy: all.some((one) => one.generatedBy === 'ai') ? 'ai' : 'extractive',
+    createdAt: first.createdAt,
+  };
+}
+
+function isSupported({ kind }: Answer): boolean {
+  return kind === 'answered' || kind === 'partial';
+}
+
+function areWhole(answers: readonly Answer[]): boolean {
+  return answers.every(({ kind }) => kind === 'answered');
+}
+
+function unsupported({ text, answer: { reason, choices } }: AnsweredPart): Notice {
+  return {
+    code: 'part-without-basis',
+    text: [`Chưa trả lời được “${text}”.`, reason, choices.join('; ')].filter(Boolean).join(' '),
+  };
+}
+
+function quoted({ text }: AnsweredPart): string {
+  return `“${text}”`;
+}
+
+/** Statements that are not among those said before, none twice. */
+function unsaid(statements: readonly Statement[], before: readonly Statement[] = []): Statement[] {
+  const said = new Set(before.map(({ text }) => text));
+  return uniqueBy(statements, ({ text }) => text).filter(({ text }) => !said.has(text));
+}
+
+function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
+}

@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { questionParts } from './question-parts.ts';
+
+it.each([
+  {
+    text: 'cấp thẻ thư viện lưu động cần giấy tờ gì, mấy ngày có và phí bao nhiêu?',
+    parts: [
+      'cấp thẻ thư viện lưu động cần giấy tờ gì',
+      'cấp thẻ thư viện lưu động mấy ngày có',
+      'cấp thẻ thư viện lưu động phí bao nhiêu?',
+    ],
+  },
+  {
+    text: 'bố mất ở nhà, đi báo tử ở đâu, trong bao lâu',
+    parts: ['bố mất ở nhà, đi báo tử ở đâu', 'bố mất ở nhà, đi báo tử trong bao lâu'],
+  },
+  {
+    text: 'Ai cấp giấy phép xây dựng nhà ở? Đăng ký kết hôn nộp hồ sơ ở đâu?',
+    parts: ['Ai cấp giấy phép xây dựng nhà ở', 'Đăng ký kết hôn nộp hồ sơ ở đâu?'],
+  },
+  {
+    text: 'xin giay phep ban le ruou o dau, may ngay co',
+    parts: ['xin giay phep ban le ruou o dau', 'giay phep ban le ruou may ngay co'],
+  },
+])('parts “$text”', ({ text, parts }) => {
+  expect(questionParts(text)).toEqual(parts);
+});
+
+it.each([
+  ['one question with a list', 'Ủy ban nhân dân, Hội đồng nhân dân xã, ai quyết định dự toán?'],
+  ['two papers to choose from', 'sao y nộp bản chính hay bản sao'],
+  ['a comparison of two days', 'trước 1/7 thì ai ký, sau 1/7 thì ai ký'],
+  ['what is no question', 'thông báo thu hồi đất, phương án bồi thường'],
+])('leaves %s whole: %s', (_what, text) => {
+  expect(questionParts(text)).toEqual([text]);
+});
+
+it('leaves a list of more questions than can be read together whole', () => {
+  const text = 'hồ sơ gì, nộp đâu, mấy ngày, phí bao nhiêu, ai ký';
+  expect(questionParts(text)).toEqual([text]);
+});
+
+it('never loses a word of what was asked', () => {
+  const word = fc.constantFrom('đất', 'thu hồi', 'gì', 'mấy ngày', ',', '?', 'và', 'ở đâu', 'phí');
+  const run = fc.check(
+    fc.property(fc.array(word, { maxLength: 20 }), (said) => {
+      const text = said.join(' ');
+      const kept = questionParts(text).join(' ');
+      const lost = (text.match(/[\p{L}]+/gu) ?? []).filter((one) => !kept.includes(one));
+      return lost.every((one) => one === 'và');
+    }),
+  );
+  expect(run.counterexample).toBeNull();
+});

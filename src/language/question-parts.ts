@@ -1,0 +1,66 @@
+import { matterLength, topicOf } from './question-topic.ts';
+
+/** More in one message are left together: whoever lists so many sides of a matter wants it whole. */
+const MAX_PARTS = 4;
+/** A longer message tells a story, which only the whole of it makes sense of. */
+const MAX_CHARS = 600;
+/** Syllables of a matter from which a later question stands alone, behind a full stop and behind a comma. */
+const OWN_MATTER = { fresh: 3, joined: 5 };
+
+/** What makes words a question of their own, typed with accents or without. */
+const asks =
+  /(?<![\p{L}\p{M}])(?:gì|gi|nào|nao|(?<!bản |ban )sao|mấy|may|đâu|(?<!lan |ban |xang )dau|(?<!không |khong )ai|bao (?:nhiêu|nhieu|lâu|lau|giờ|gio)|(?:có|co|phải|phai|cần|can|được|duoc|đúng|dung) (?:[^\s,]+ ){0,6}(?:không|khong|ko|chưa|chua)$)(?![\p{L}\p{M}])/iu;
+/** Where one question may end and the next begin; a strong one ends the matter too. */
+const borders = /[?;\n]+|,|\s(?:và|va|với lại|voi lai)(?=\s)|:(?=\s)/giu;
+const strong = /[?;\n]/u;
+/** A day of its own in each part is a comparison, which only the whole question tells. */
+const dated = /\d{1,2}[/.-]\d{1,2}|(?:năm|nam) \d{4}/iu;
+
+type Segment = { readonly start: number; readonly end: number; readonly isFresh: boolean };
+
+/**
+ * The questions of one message, each in full: what a later one leaves unsaid is the matter of the
+ * first. A message that asks one thing comes back as it is.
+ */
+export function questionParts(text: string): string[] {
+  if (text.length > MAX_CHARS) return [text];
+  const parts = withContext(segmentsOf(text), text).map((part) => ({
+    ...part,
+    said: text.slice(part.start, part.end).trim(),
+  }));
+  const [first, ...others] = parts;
+  const isComparison = parts.filter(({ said }) => dated.test(said)).length > 1;
+  if (!first || others.length === 0 || parts.length > MAX_PARTS || isComparison) return [text];
+  const topic = topicOf(first.said);
+  return [
+    first.said,
+    ...others.map(({ said, isFresh }) => {
+      const standsAlone = matterLength(said) >= OWN_MATTER[isFresh ? 'fresh' : 'joined'];
+      return standsAlone ? said : `${topic} ${said}`.trim();
+    }),
+  ];
+}
+
+function segmentsOf(text: string): Segment[] {
+  const found = [...text.matchAll(borders)];
+  const starts = [{ 0: '', index: 0 }, ...found];
+  return starts.map(({ 0: border, index }, at) => ({
+    start: index + border.length,
+    end: found[at]?.index ?? text.length,
+    isFresh: strong.test(border),
+  }));
+}
+
+/** Words that ask nothing belong to the question behind them, at the end to the one before. */
+function withContext(segments: readonly Segment[], text: string): Segment[] {
+  const parts: Segment[] = [];
+  let open: Segment | undefined;
+  for (const segment of segments) {
+    open = { ...segment, ...open, end: segment.end };
+    if (!asks.test(text.slice(segment.start, segment.end).trim())) continue;
+    parts.push(open);
+    open = undefined;
+  }
+  const last = parts.pop();
+  return last ? [...parts, { ...last, end: open?.end ?? last.end }] : [];
+}
