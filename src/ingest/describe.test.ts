@@ -184,6 +184,49 @@ group('review', () => {
   });
 });
 
+group('copies that are not the text', () => {
+  const digest = [
+    'Nghị định 9901/2099/NĐ-CP về sổ thử nghiệm',
+    'Nghị định số 9901/2099/NĐ-CP quy định rõ cách mở sổ, gồm những điểm sau:',
+    'Điều 1. Phạm vi',
+    'Sổ thử nghiệm được mở ở mọi xã.',
+    'Điều 2. Hiệu lực',
+    'Nghị định có hiệu lực từ ngày 01 tháng 7 năm 2099.',
+  ];
+
+  it('holds back a report that has neither header, bases nor signature', () => {
+    expect(codes(described(digest))).toContain('NOT_ISSUED_TEXT');
+  });
+
+  it('takes a copy under a publisher’s title when it has its bases', () => {
+    const bases = 'Căn cứ Luật Thử nghiệm số 9900/2098/QH99 ngày 01 tháng 5 năm 2098;';
+    const enacts = 'Chính phủ ban hành Nghị định quy định về sổ thử nghiệm.';
+    const lines = [digest[0] ?? '', 'NGHỊ ĐỊNH', bases, enacts, ...digest.slice(2)];
+    expect(codes(described(lines))).not.toContain('NOT_ISSUED_TEXT');
+  });
+
+  it.each([
+    'Lưu ý biên tập: một số khoản dài được tóm tắt.',
+    'Văn bản chưa hoàn thiện. Từ Điều 9 được tổng hợp từ báo chí.',
+    '- Điều 3-5. Hồ sơ và trình tự mở sổ',
+  ])('holds back a copy that says: %s', (remark) => {
+    expect(codes(described([...decree.slice(0, 14), remark, ...decree.slice(14)]))).toContain(
+      'COPY_ABRIDGED',
+    );
+  });
+
+  it('holds back a decree without a single điều', () => {
+    const lines = [...decree.slice(0, 8), '1. Mở sổ.', '2. Khóa sổ.', ...decree.slice(14)];
+    expect(codes(described(lines))).toContain('NO_ARTICLES');
+  });
+
+  it('asks no more once a person has named the document', () => {
+    expect(codes(described(digest, { number: '9901/2099/NĐ-CP' }))).not.toContain(
+      'NOT_ISSUED_TEXT',
+    );
+  });
+});
+
 group('secrecy', () => {
   it.each([
     'MẬT',

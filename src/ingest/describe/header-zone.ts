@@ -27,7 +27,10 @@ function linesOf(text: string, start: number, end: number): ZoneLine[] {
 const maxHeaderChars = 6_000;
 
 /** Finds header, preamble and closing parts among the provisions. */
-export function zonesOf({ text, provisions }: StructuredDocument): Zones {
+export function zonesOf({
+  text,
+  provisions,
+}: Pick<StructuredDocument, 'text' | 'provisions'>): Zones {
   const zone = (kinds: readonly string[]): ZoneLine[] =>
     provisions
       .filter(({ kind, path }) => kinds.includes(kind) && !path.includes('/'))

@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../../domain/legal-document.ts';
 import type { Warning } from '../../domain/source-text.ts';
 import type { StructuredDocument } from '../../domain/structured-document.ts';
 import { findDocumentNumbers } from '../../language/document-number.ts';
+import { copyDoubts } from './copy-doubts.ts';
 import type { Reading } from './evidence.ts';
 import type { NumberReading } from './read-number.ts';
 
@@ -30,6 +31,7 @@ export function reviewOf(doubt: Doubt): Warning[] {
     ...unread,
     ...hintsFor(unread, doubt),
     ...secrecyDoubts(doubt),
+    ...wholenessDoubts(doubt),
     ...structureDoubts(doubt),
   ];
 }
@@ -60,6 +62,12 @@ function numberDoubts(doubt: Doubt): Warning[] {
     doubts.push({ code: 'NUMBER_YEAR', message, start: best.start });
   }
   return doubts;
+}
+
+/** A person who names the document has looked what it is. */
+function wholenessDoubts({ structured, facts, confirmed, number }: Doubt): Warning[] {
+  if (confirmed.number !== undefined) return [];
+  return copyDoubts({ structured, kind: facts.kind, number: number.best });
 }
 
 /** The file name is a hint for the person who reviews, never the number itself. */
