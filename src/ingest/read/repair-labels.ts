@@ -1,18 +1,8 @@
+import { misreadLetters } from '../../language/misread-labels.ts';
 import type { Row } from './pdf-shapes.ts';
 
 /** Điểm in their printed order. */
 const order = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
-/** What recognition reads in place of a letter; measured on 8 scanned documents. */
-const misread: Readonly<Record<string, string>> = {
-  c: 'e',
-  d: 'đ',
-  đ: 'dởðđôơ',
-  e: 'c',
-  g: 'øgøÿ9q',
-  i: 'ïíìl1',
-  l: '1i',
-  o: '0',
-};
 /** A heading of an điều: nothing behind its number but a stop and the title, or nothing at all. */
 const heading = /^(["“]?)[DĐÐ]i[eêềếểễệéèẻẽẹ]u\s+([IlÌ]|\d{1,3}[a-zđ]?)(?=\s?[.:]\s|\s?[.:]?\s*$)/u;
 
@@ -41,5 +31,5 @@ function rightHeading(_: string, quote: string, number: string): string {
 }
 
 function rightLetter(read: string, expected = ''): string {
-  return (misread[expected] ?? '').includes(read) ? expected : read;
+  return (misreadLetters[expected] ?? '').includes(read) ? expected : read;
 }
