@@ -16,6 +16,7 @@ import { find, type FindParts, type FindStatus } from './find.ts';
 import { createLookup } from './lookup.ts';
 import { rarityIn } from './matched-words.ts';
 import { noteAuthorities } from './note-authorities.ts';
+import { noteGaps } from './note-gaps.ts';
 import { agencyNotices } from './past-authorities.ts';
 import { selectPassages, type Selection } from './select-passages.ts';
 import { settle, settledIn, withSides } from './settle.ts';
@@ -130,7 +131,8 @@ async function answerOne(
   };
   const guide = leading(procedure, cited);
   const guided = withProcedure(cited, procedure);
-  const proven = await noteAuthorities(guided, { found, ruling }, parts);
+  const noted = await noteAuthorities(guided, { found, ruling }, parts);
+  const proven = noteGaps(noted, survey.gaps);
   const said = [...proven.conclusion, ...proven.conditions, ...proven.steps];
   const related = await attachRelated(said, { catalogue, index, ...found, allowed: here });
   const upcoming = await upcomingOf(

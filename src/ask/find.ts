@@ -20,6 +20,7 @@ import { surveyOf, type Survey } from './survey.ts';
 import { understand } from './understand.ts';
 import type { Understood } from './understood.ts';
 import { withhold } from './withhold.ts';
+import { namedWithinGaps } from './within-gaps.ts';
 
 /** Điều whose leaves are read and ranked: the right one is rarely further down. Golden dev set. */
 const ARTICLES = 40;
@@ -84,7 +85,8 @@ export async function find(
   const { gazetteer } = places;
   const ofPlaces = await placeProvisions(read, usable, { gazetteer, catalogue });
   const named = actingClauses(read, usable, survey);
-  const understood = { ...read, named: [...named, ...ofPlaces.named] };
+  const asks = namedWithinGaps([...named, ...ofPlaces.named], survey.gaps);
+  const understood = { ...read, named: asks };
 
   onStatus?.('searching');
   const options = { limit: Math.max(limit, ARTICLES), documents: allowed, isOver };

@@ -2,11 +2,12 @@ import type { LegalDocument, RelationKind } from '../domain/legal-document.ts';
 import type { FieldState, NeededDocument, NeededField } from '../domain/must-have.ts';
 import { splitAddress } from '../domain/provision.ts';
 import { createValidity, type Validity } from '../domain/validity.ts';
-import type { Catalogue, StatedRelation } from '../store/catalogue.ts';
+import type { Catalogue, HeldGap, StatedRelation } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
 import { fieldStates } from './field-states.ts';
 import { abolishedPermits } from './survey/abolished-permits.ts';
 import { doubtEffects, doubtsOf, type Doubts } from './survey/doubts.ts';
+import { effectsInGaps } from './survey/effects-in-gaps.ts';
 import { effectsOf } from './survey/effects.ts';
 import { heldKeys } from './survey/held-keys.ts';
 import { needsOutline, type Outlines } from './survey/outline.ts';
@@ -24,6 +25,8 @@ export type Survey = {
   readonly missingFor: (documentKey: string, asOf: string) => readonly NeededDocument[];
   /** What held texts say of which rule goes before which. */
   readonly precedence: readonly PrecedenceClause[];
+  /** Provisions that are held undivided because the copy lacks numbers. */
+  readonly gaps: readonly HeldGap[];
 };
 
 export type SurveyParts = {
@@ -57,7 +60,7 @@ export function surveyOf({ index, catalogue, needed }: SurveyParts): Promise<Sur
 
 /** Looks at everything that is held; some seconds for thousands of documents. */
 export async function surveyCatalogue(
-  catalogue: Pick<Catalogue, 'documents' | 'relationsOfKinds' | 'outline' | 'version'>,
+  catalogue: Pick<Catalogue, 'documents' | 'gaps' | 'relationsOfKinds' | 'outline' | 'version'>,
   needed: readonly NeededField[],
 ): Promise<Survey> {
   const documents = await catalogue.documents();
@@ -70,15 +73,17 @@ export async function surveyCatalogue(
   const leaves = await leavesAbout(relations, keyOf, { catalogue, documents });
   const permits = await abolishedPermits({ documents, relations, catalogue });
   const effects = effectsOf({ documents, relations, keyOf, outlines, leaves });
+  const gaps = await catalogue.gaps();
   return {
     documents,
     fields,
     validity: createValidity({
       documents: termsOf({ documents, relations, fields }),
-      effects: [...effects, ...permits, ...doubtEffects(doubts)],
+      effects: [...effects, ...effectsInGaps(effects, gaps), ...permits, ...doubtEffects(doubts)],
     }),
     missingFor: (documentKey, asOf) => missingFor(documentKey, asOf, doubts),
     precedence: precedenceClauses(documents, [...relations, ...yielding], keyOf),
+    gaps,
   };
 }
 

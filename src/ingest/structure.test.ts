@@ -484,6 +484,11 @@ describe('lines', () => {
     expect(paths(document)).toEqual(['d1', 'd1/k1', 'd1/k2', 'd1/k3']);
   });
 
+  it('finds no khoản 1 in the number of Điều 1 itself', () => {
+    const document = decree('Điều 1. Phạm vi : 1. Sổ thử.', '2. Bút thử.');
+    expect(textOf(document, 'd1/k1')).toBe('1. Sổ thử.');
+  });
+
   it('reads a misprinted dot where the number is due', () => {
     const document = decree('Điều 1. Một', '1. A.', '2: B.', '3. C.');
     expect(paths(document)).toEqual(['d1', 'd1/k1', 'd1/k2', 'd1/k3']);
@@ -492,6 +497,91 @@ describe('lines', () => {
   it('warns of a number that is missing', () => {
     const { warnings } = decree('Điều 1. Một', '1. A.', '2. B.', '4. D.', '5. E.');
     expect(warnings.map(({ code }) => code)).toEqual(['CLAUSE_GAP']);
+  });
+
+  it.each([
+    ['14 Hai', ['13. Một.', '14 Hai.', '15. Ba.']],
+    ['a speck', ['13. Một.', '_14. Hai.', '15. Ba.']],
+  ])('reads the due number where its print has a slip: %s', (_, lines) => {
+    const before = Array.from({ length: 12 }, (_one, at) => `${at + 1}. Câu.`);
+    expect(paths(decree('Điều 1. Một', ...before, ...lines))).toContain('d1/k14');
+  });
+
+  it('reads the first of two điểm đ as điểm d where d is due', () => {
+    const lines = ['a) A;', 'b) B;', 'c) C;', 'đ) Dê;', 'đ) Đê;', 'e) E.'];
+    const document = decree('Điều 1. Tên', '1. Gồm:', ...lines);
+    expect(textOf(document, 'd1/k1/d')).toBe('đ) Dê;');
+    expect(textOf(document, 'd1/k1/dd')).toBe('đ) Đê;');
+  });
+
+  it('reads the sign that recognition prints for the due one', () => {
+    const lines = ['1. A.', '2. B.', '3. C.', '4. D.', '$. E.', '6. F.', '1. G.', '8. H.'];
+    expect(paths(decree('Điều 1. Tên', ...lines))).toEqual([
+      'd1',
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `d1/k${number}`),
+    ]);
+  });
+
+  it('takes a list of its own in the place of a lost khoản for no misread number', () => {
+    const before = ['1. A.', '2. B.', '3. C.', '4. D.', '5. E.'];
+    const lines = [...before, '6. Gồm:', '1. Sổ.', '2. Bút.', '8. H.'];
+    const document = decree('Điều 1. Tên', ...lines);
+    expect(paths(document)).not.toContain('d1/k7');
+  });
+
+  it('warns of a copy in which many labels are misread', () => {
+    const misread = [1, 2, 3, 4].flatMap((number) => [
+      `Điều ${number}. Tên`,
+      '1. Một.',
+      '2, Hai.',
+      '3. Ba.',
+    ]);
+    const codes = ({ warnings }: StructuredDocument) => warnings.map(({ code }) => code);
+    expect(codes(decree(...misread))).toContain('LABELS_MISREAD');
+    expect(codes(decree(...misread.slice(0, 12)))).not.toContain('LABELS_MISREAD');
+  });
+});
+
+describe('numbers that a copy lost', () => {
+  const whole = Array.from({ length: 12 }, (_, at) => [
+    `Điều ${at + 2}. Sổ thứ ${at + 2}`,
+    '1. Sổ được mở ở xã.',
+    '2. Sổ được giữ mười năm.',
+  ]).flat();
+
+  it('leaves the khoản undivided whose điểm lack a letter, and says so', () => {
+    const broken = ['Điều 1. Tên', '1. Gồm:', 'a) A;', 'b) B;', 'd) D.', '2. Hết.'];
+    const document = decree(...broken, ...whole);
+    expect(paths(document).slice(0, 3)).toEqual(['d1', 'd1/k1', 'd1/k2']);
+    expect(textOf(document, 'd1/k1')).toBe('1. Gồm:\na) A;\nb) B;\nd) D.');
+    expect(document.gaps).toEqual([
+      {
+        path: 'd1/k1',
+        message:
+          'Bản trong kho thiếu số thứ tự giữa điểm b và điểm d của khoản 1 Điều 1 (mất chữ hoặc mất nhãn), nên chỉ dẫn đến khoản 1 Điều 1; hãy đối chiếu bản gốc.',
+      },
+    ]);
+    expect(document.warnings).toEqual([]);
+    expect(document.coverage).toBe(1);
+  });
+
+  it('leaves the điều undivided whose first khoản are lost', () => {
+    const document = decree('Điều 1. Tên', '3. Ba.', 'a) A;', 'b) B.', '4. Bốn.', ...whole);
+    expect(paths(document).slice(0, 2)).toEqual(['d1', 'd2']);
+    expect(document.gaps?.[0]?.message).toContain('trước khoản 3 của Điều 1');
+  });
+
+  it('keeps the tree and asks a person where much of the text is concerned', () => {
+    const document = decree('Điều 1. Tên', '1. Một.', '3. Ba.');
+    expect(paths(document)).toEqual(['d1', 'd1/k1', 'd1/k3']);
+    expect(document.gaps).toBeUndefined();
+    expect(document.warnings.map(({ code }) => code)).toEqual(['CLAUSE_GAP']);
+  });
+
+  it('never bears with a lost điều', () => {
+    const document = decree(...whole.slice(0, 9), ...whole.slice(12));
+    expect(document.gaps).toBeUndefined();
+    expect(document.warnings.map(({ code }) => code)).toContain('ARTICLE_GAP');
   });
 });
 

@@ -3,6 +3,7 @@ import type { SourceText, Warning } from '../domain/source-text.ts';
 import type { StructuredDocument } from '../domain/structured-document.ts';
 import { addAttachments, attachmentsStart } from './structure/attachment-tree.ts';
 import { addBody } from './structure/body-tree.ts';
+import { foldGaps } from './structure/fold-gaps.ts';
 import { splitGluedLines } from './structure/glued-line.ts';
 import { addItems, opensItem } from './structure/item-tree.ts';
 import { normalisedText, type LogicalLine, type NormalisedText } from './structure/logical-line.ts';
@@ -34,7 +35,10 @@ export function structure(source: SourceText): StructuredDocument {
   const notes = lines[count];
   if (notes) builder.open({ kind: 'footnotes', segment: 'footnotes', start: notes.start });
   const footnotes = lines.slice(count);
-  const provisions = builder.finish((start, end) => pagesOf(normalised, footnotes, { start, end }));
+  const { provisions, gaps } = foldGaps(
+    text,
+    builder.finish((start, end) => pagesOf(normalised, footnotes, { start, end })),
+  );
   return {
     text,
     mediaType: source.mediaType,
@@ -45,9 +49,10 @@ export function structure(source: SourceText): StructuredDocument {
     ...shares(text, provisions),
     warnings: [
       ...source.warnings,
-      ...structureWarnings(provisions),
+      ...structureWarnings(text, provisions),
       ...openQuotation(own, quoted, main.to),
     ],
+    ...(gaps.length > 0 ? { gaps } : {}),
   };
 }
 

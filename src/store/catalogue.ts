@@ -10,7 +10,7 @@ import type { Petition } from '../domain/petition.ts';
 import type { Provision } from '../domain/provision.ts';
 import type { Approved } from '../domain/review.ts';
 import type { Warning } from '../domain/source-text.ts';
-import type { StructuredDocument } from '../domain/structured-document.ts';
+import type { NumberGap, StructuredDocument } from '../domain/structured-document.ts';
 
 /**
  * What the product knows: documents, their versions and provisions, relations, answers, and what
@@ -59,6 +59,8 @@ export type Catalogue = {
   readonly relationsOfKinds: (kinds: readonly RelationKind[]) => Promise<readonly StatedRelation[]>;
   /** Nodes of a document's newest version, in text order, without their text. */
   readonly outline: (documentKey: string) => Promise<readonly OutlineNode[]>;
+  /** Provisions of searchable versions that are kept undivided because this copy lacks numbers. */
+  readonly gaps: () => Promise<readonly HeldGap[]>;
   /** Documents that are named and not held. */
   readonly knownDocuments: () => Promise<readonly KnownDocument[]>;
   readonly saveKnownDocument: (document: KnownDocument) => Promise<void>;
@@ -179,6 +181,8 @@ export type ArticleRecord = {
 };
 
 export type OutlineNode = Pick<Provision, 'path' | 'parent' | 'kind'>;
+
+export type HeldGap = NumberGap & { readonly documentKey: string };
 
 export type StatedRelation = Relation & {
   readonly documentKey: string;

@@ -54,7 +54,8 @@ function saidOfItself({ text }: Copy['structured']): Warning[] {
   let start = 0;
   for (const line of text.split('\n')) {
     if (editorsRemark.test(line) || articleRange.test(line)) {
-      const message = 'Bản này tự nêu là bản tóm tắt, lược bớt hoặc tổng hợp, không phải nguyên văn.';
+      const message =
+        'Bản này tự nêu là bản tóm tắt, lược bớt hoặc tổng hợp, không phải nguyên văn.';
       return [{ code: 'COPY_ABRIDGED', message, start }];
     }
     start += line.length + 1;

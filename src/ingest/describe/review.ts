@@ -135,6 +135,7 @@ const holdsBack = new Set([
   'ARTICLE_GAP',
   'CLAUSE_GAP',
   'POINT_GAP',
+  'LABELS_MISREAD',
   'QUOTATION_OPEN',
   'PAGE_UNREADABLE',
   'PAGE_NOT_RECOGNISED',

@@ -1,5 +1,5 @@
 import type { LegalDocument } from '../../domain/legal-document.ts';
-import type { VersionRecord, VersionView, WaitingVersion } from '../catalogue.ts';
+import type { HeldGap, VersionRecord, VersionView, WaitingVersion } from '../catalogue.ts';
 import type { Database } from './database.ts';
 import { placesOf } from './line-places.ts';
 import { numberKey } from './number-key.ts';
@@ -38,6 +38,19 @@ export function readDocumentsNumbered(number: string, reading: Reading): LegalDo
     wanted,
   );
   return sound(rows, reading);
+}
+
+/** What searchable versions say of numbers that they lack, in key order. */
+export function readGaps(reading: Reading): HeldGap[] {
+  const rows = reading.database.all<VersionRow>(
+    `${current} WHERE json_extract(structure, '$.gaps') IS NOT NULL ORDER BY key`,
+  );
+  return rows.flatMap((row) => {
+    const { gaps = [] } = JSON.parse(row.structure) as Structure;
+    return sound([row], reading).flatMap(({ key }) =>
+      gaps.map((gap) => ({ ...gap, documentKey: key })),
+    );
+  });
 }
 
 /** One version as it was structured; undefined when it is not accepted or not whole any more. */
