@@ -1,5 +1,6 @@
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
+import { answerPermalink } from '../domain/permalink.ts';
 import { standingLine, tierMarks } from '../domain/source-line.ts';
 import { answerParts, type AnswerPart, type AskHooks } from './services.ts';
 
@@ -32,8 +33,8 @@ export type CompletionText = {
 export type CompletionDraft = Required<
   Pick<AskHooks, 'onStatement' | 'onOutcome' | 'onReplaced'>
 > & {
-  /** Writes what is not written yet; `permalink` opens the stored answer. */
-  readonly finish: (answer: Answer, permalink: string) => CompletionText;
+  /** Writes what is not written yet; `origin` is where the stored answer is opened. */
+  readonly finish: (answer: Answer, origin: string) => CompletionText;
 };
 
 const titles: Readonly<Record<AnswerPart, string>> = {
@@ -100,7 +101,7 @@ export function draftCompletion(onPiece: (piece: string) => void): CompletionDra
       Object.assign(told, nothingTold);
       hasOutcome = false;
     },
-    finish(answer, permalink) {
+    finish(answer, origin) {
       if (!hasOutcome) onOutcome(answer);
       for (const part of answerParts) {
         for (const statement of answer[part].slice(told[part])) onStatement(part, statement);
@@ -108,9 +109,11 @@ export function draftCompletion(onPiece: (piece: string) => void): CompletionDra
       section('Thiếu', listed(answer.missing.map(({ number, why }) => `${number}: ${why}`)));
       section('Bước tiếp', answer.nextStep ? [plain(answer.nextStep)] : []);
       section('Lưu ý', listed(answer.notices.map(({ text }) => text)));
-      const citations = [...cited.values()].map((one, at) => numbered(one, at + 1, permalink));
+      const citations = [...cited.values()].map((one, at) => {
+        return numbered(one, at + 1, answerPermalink(origin, answer.id, one.address));
+      });
       section('Căn cứ', [...cited.values()].map(basisLine));
-      section('', [`Mở câu trả lời và nguyên văn: ${permalink}`]);
+      section('', [`Mở câu trả lời và nguyên văn: ${answerPermalink(origin, answer.id)}`]);
       const annotations = marks.flatMap((mark) => annotationOf(mark, citations));
       return { content, annotations, citations };
     },
@@ -143,10 +146,9 @@ function noLaw(citations: readonly Citation[]): string {
 function numbered(
   { validity, notes: _notes, ...citation }: Citation,
   index: number,
-  permalink: string,
+  url: string,
 ): CompletionCitation {
   const { status, reason } = validity;
-  const url = `${permalink}#${encodeURIComponent(citation.address)}`;
   return { index, ...citation, url, status, reason };
 }
 

@@ -92,5 +92,5 @@ async function textFor(
     kind: answer.kind,
     durationMs: Math.round(performance.now() - startedAt),
   });
-  return finish(answer, `${origin}/tra-loi/${encodeURIComponent(answer.id)}`);
+  return finish(answer, origin);
 }

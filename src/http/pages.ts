@@ -17,7 +17,8 @@ export function pages(folder: string): Router {
     response.sendFile('widget.js', { root: folder });
   });
   // All are the same page, which loads what the path names.
-  router.get(['/', '/kiem-tra', '/tra-loi/:id', '/thu-tuc/:code'], (_request, response) => {
+  const paths = ['/', '/kiem-tra', '/tra-loi/:id', '/thu-tuc/:code', '/dieu-khoan/*address'];
+  router.get(paths, (_request, response) => {
     response.set('cache-control', 'no-cache').sendFile('index.html', { root: folder });
   });
   router.get('/favicon.svg', (_request, response) => {

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { Answer } from '../../src/domain/answer.ts';
-import type { StatusView } from '../../src/http/services.ts';
+import type { Citation } from '../../src/domain/citation.ts';
+import { answerParts, type StatusView } from '../../src/http/services.ts';
 import { createApi } from '../shared/api.ts';
 import { brandMark } from '../shared/brand-mark.ts';
 import type { Conversation, TurnsEvent } from '../shared/conversation.ts';
@@ -23,6 +24,7 @@ export class Page extends LitElement {
   private readonly api = createApi('');
   private readonly answerId = idIn('tra-loi');
   private readonly procedureCode = idIn('thu-tuc');
+  private readonly provision = provisionIn();
   private readonly isCheck = window.location.pathname === '/kiem-tra';
 
   constructor() {
@@ -32,11 +34,25 @@ export class Page extends LitElement {
   }
 
   override firstUpdated(): void {
+    const { provision } = this;
+    if (provision) void this.opened().then(() => this.conversation?.read(provision, dayIn()));
     // The page works without these counts, so a failure only leaves them out.
     this.api.status().then(
       (status) => (this.status = status),
       () => undefined,
     );
+  }
+
+  private answerLoaded(answer: Answer): void {
+    document.title = `${answer.question.text} – ${vi.brand}`;
+    const cited = citedIn(answer);
+    if (cited) this.conversation?.read(cited, answer.question.asOf);
+  }
+
+  /** Once the panel inside the conversation is there too. */
+  private async opened(): Promise<void> {
+    await this.updateComplete;
+    await this.conversation?.updateComplete;
   }
 
   /** Where the skip link and the notice's button lead. */
@@ -87,7 +103,7 @@ export class Page extends LitElement {
       .api=${this.api}
       .answerId=${this.answerId}
       @turns=${(event: TurnsEvent) => (this.asked = event.detail > 0)}
-      @answer-loaded=${(event: CustomEvent<Answer>) => nameTab(event.detail)}
+      @answer-loaded=${(event: CustomEvent<Answer>) => this.answerLoaded(event.detail)}
     >
       <div class="welcome" slot="welcome">
         <h1>${vi.hero}</h1>
@@ -166,6 +182,22 @@ function idIn(folder: string): string | undefined {
   return name === folder && id !== undefined ? decodeURIComponent(id) : undefined;
 }
 
-function nameTab({ question }: Answer): void {
-  document.title = `${question.text} – ${vi.brand}`;
+/** The provision in a permalink: `/dieu-khoan/9901-2099-nd-cp/d5/k1`. */
+function provisionIn(): { readonly address: string } | undefined {
+  const [, path] = /^\/dieu-khoan\/(.+)$/.exec(window.location.pathname) ?? [];
+  return path === undefined ? undefined : { address: decodeURIComponent(path) };
+}
+
+/** The day behind it: `?ngay=2099-11-22`. */
+function dayIn(): string | undefined {
+  const day = new URLSearchParams(window.location.search).get('ngay') ?? '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
+}
+
+/** The citation that a permalink of an answer names behind its `#`. */
+function citedIn(answer: Answer): Citation | undefined {
+  const address = decodeURIComponent(window.location.hash.slice(1));
+  return answerParts
+    .flatMap((part) => answer[part].flatMap(({ citations }) => citations))
+    .find((citation) => citation.address === address);
 }

@@ -6,7 +6,7 @@ import type { ChooseEvent, OpenCitationEvent } from './answer-view.ts';
 import type { Api } from './api.ts';
 import type { AskEvent, AskForm } from './ask-form.ts';
 import { conversationStyles } from './conversation-styles.ts';
-import type { ReadingPanel } from './reading-panel.ts';
+import type { ReadingPanel, Target } from './reading-panel.ts';
 import { base } from './theme.ts';
 import { failureOf, type Turn, type TurnState } from './turn.ts';
 import { turnStyles, turnView } from './turn-view.ts';
@@ -92,6 +92,15 @@ export class Conversation extends LitElement {
   /** Asks with the day and place of the ask box. */
   submit(text: string): void {
     this.form?.submit(text);
+  }
+
+  /** Opens the reading panel at a provision, as it stands on a day. */
+  read(target: Target, asOf?: string, opener: HTMLElement = this): void {
+    const { panel } = this;
+    if (!panel) return;
+    panel.asOf = asOf;
+    panel.beside = !this.embedded && this.wide.matches;
+    void panel.open(target, opener);
   }
 
   private get form(): AskForm | null {
@@ -182,13 +191,9 @@ export class Conversation extends LitElement {
   }
 
   private openCitation(event: OpenCitationEvent, { state }: Turn): void {
-    const { panel } = this;
-    if (!panel) return;
     const [source] = event.composedPath();
-    panel.asOf = state.kind === 'done' ? state.answer.question.asOf : undefined;
-    panel.beside = !this.embedded && this.wide.matches;
     const opener = deepActiveElement() ?? (source instanceof HTMLElement ? source : undefined);
-    void panel.open(event.detail, opener);
+    this.read(event.detail, state.kind === 'done' ? state.answer.question.asOf : undefined, opener);
   }
 
   private scrollToTurn(number: number): void {

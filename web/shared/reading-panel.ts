@@ -12,7 +12,8 @@ import { base } from './theme.ts';
 import { vi } from './vi.ts';
 
 /** Where to open: a citation's passage, or a neighbouring điều without a quote. */
-type Target = Pick<Citation, 'address'> & Partial<Pick<Citation, 'version' | 'span' | 'quote'>>;
+export type Target = Pick<Citation, 'address'> &
+  Partial<Pick<Citation, 'version' | 'span' | 'quote'>>;
 
 /**
  * Shows the whole điều of a citation with the quote marked. Beside the answer on a wide page, over
@@ -221,10 +222,13 @@ export class ReadingPanel extends LitElement {
     `;
   }
 
-  /** The text with the quote marked: by its span, or by its words in another version. */
+  /** The text with the quote marked: by its span, by its words in another version, else the part. */
   private passage({ article, version }: ProvisionView): { lines: Line[]; notice?: string } {
     const { span, quote, version: pinned } = this.target ?? {};
-    if (!span || quote === undefined) return { lines: splitText(article) };
+    if (!span || quote === undefined) {
+      const part = article.parts.find(({ address }) => address === this.target?.address);
+      return { lines: splitText(part ? { ...article, quoted: [part.start, part.end] } : article) };
+    }
     const same = pinned === version;
     const quoted = same ? span : findQuote(article, quote);
     if (!quoted) return { lines: splitText(article), notice: vi.reading.notFound };

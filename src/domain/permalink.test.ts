@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { answerPermalink, provisionPermalink } from './permalink.ts';
+
+it('keeps the slashes of an address readable in the page of a provision', () => {
+  expect(provisionPermalink('https://a.example', '9901-2099-nd-cp/d5/k1/b', '2099-11-22')).toBe(
+    'https://a.example/dieu-khoan/9901-2099-nd-cp/d5/k1/b?ngay=2099-11-22',
+  );
+  expect(provisionPermalink('', '36-qd-ubnd~gia-lai~2025/pl-i.2')).toBe(
+    '/dieu-khoan/36-qd-ubnd~gia-lai~2025/pl-i.2',
+  );
+});
+
+it('names the provision behind the page of an answer, so that one part stays the path', () => {
+  expect(answerPermalink('https://a.example', 'id/1', 'x/d1')).toBe(
+    'https://a.example/tra-loi/id%2F1#x%2Fd1',
+  );
+  expect(answerPermalink('', 'id')).toBe('/tra-loi/id');
+});

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerPermalink, provisionPermalink } from '../../src/domain/permalink.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Listening } from '../../src/http/listen.ts';
+import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { serveFake } from './serve.ts';
+
+let browser: Browser;
+let server: Listening;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFake()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+it.each([1_280, 360])('opens a provision on its day, marked, at %i px', async (width) => {
+  const link = provisionPermalink(server.url, '9901-2099-nd-cp/d5/k1/b', '2099-11-22');
+  const { page, faults } = await visit(browser, link, { width });
+  const panel = page.getByRole('dialog', { name: 'Đọc điều khoản' });
+  await panel.getByRole('heading', { level: 2 }).waitFor();
+  expect(await panel.getByLabel('Xem theo ngày').inputValue()).toBe('2099-11-22');
+  expect(await panel.locator('mark').first().innerText()).toMatch(/^b\) Bản sao từ thẻ gốc/u);
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('says so when the provision of a link is not held', async () => {
+  const { page } = await visit(browser, provisionPermalink(server.url, '9909-2099-nd-cp/d1'));
+  const panel = page.getByRole('dialog', { name: 'Đọc điều khoản' });
+  expect(await panel.getByRole('alert').first().innerText()).toBe(
+    'Không có điều, khoản này trong kho.',
+  );
+  await page.context().close();
+});
+
+it('opens a stored answer at the citation that its link names', async () => {
+  const asked = await fetch(`${server.url}/api/chat`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"question":"Ai cấp bản sao thẻ thư viện?"}',
+  });
+  const { id, conditions } = (await asked.json()) as Answer;
+  const address = conditions[0]?.citations[0]?.address ?? '';
+  const { page, faults } = await visit(browser, answerPermalink(server.url, id, address));
+  const panel = page.getByRole('dialog', { name: 'Đọc điều khoản' });
+  await panel.getByRole('heading', { level: 2, name: /^điểm b khoản 1 Điều 5/u }).waitFor();
+  expect(await panel.locator('mark').count()).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
