@@ -1,5 +1,6 @@
 import type { Notice } from '../domain/answer.ts';
 import type { ValidityView } from '../domain/citation.ts';
+import { leadInsOf } from '../domain/lead-ins.ts';
 import type { TrustTier } from '../domain/legal-document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Unit } from '../domain/place.ts';
@@ -14,7 +15,12 @@ export type SearchHit = {
   /** Address of its điều. */
   readonly article: string;
   readonly label: string;
+  readonly document: HitDocument;
   readonly score: number;
+  /** Title printed with the điều; empty when there is none. */
+  readonly heading: string;
+  /** Lead-ins without which the text says nothing, or the opposite; outermost first. */
+  readonly leadIns: readonly string[];
   readonly text: string;
   readonly validity: ValidityView;
   /** Only `normative` may be a legal basis. */
@@ -25,6 +31,19 @@ export type SearchHit = {
   /** Illustrative documents: the law that the điều says it rests on. */
   readonly restsOn?: readonly string[];
 };
+
+/** The document of a hit, as it is named. */
+export type HitDocument = {
+  readonly key: string;
+  readonly kind: string;
+  readonly number?: string;
+  readonly title?: string;
+};
+
+/** The text of a hit with what must be read before it. */
+export function readableText({ leadIns, text }: Pick<SearchHit, 'leadIns' | 'text'>): string {
+  return [...leadIns, text].join('\n');
+}
 
 /** What `so-tay search --json` prints. */
 export type SearchResult = {
@@ -65,13 +84,16 @@ export async function searchProvisions(
 }
 
 function hitOf({ leaf, article, score }: Passage, units: readonly Unit[]): SearchHit {
-  const { tier, territory } = article.document;
+  const { key, kind, number, title, tier, territory } = article.document;
   const holds = holdsHere(territory, units);
   return {
     address: leaf.address,
     article: article.address,
     label: leaf.label,
+    document: { key, kind, ...(number ? { number } : {}), ...(title ? { title } : {}) },
     score: Number(score.toFixed(4)),
+    heading: article.heading,
+    leadIns: leadInsOf(leaf, article).map(({ text }) => text),
     text: leaf.text,
     validity: leaf.validity,
     tier,
