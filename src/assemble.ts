@@ -12,7 +12,8 @@ import { surveyOf } from './ask/survey.ts';
 import { timelineOf } from './ask/timeline.ts';
 import { viewProcedure } from './ask/view-procedure.ts';
 import { viewProvision } from './ask/view-provision.ts';
-import type { McpHandler, McpServices } from './connect/mcp-handler.ts';
+import type { McpHandler } from './connect/mcp-handler.ts';
+import type { McpServices } from './connect/mcp-services.ts';
 import { checkDraft } from './desk/check-draft.ts';
 import { collectPetitions } from './desk/collect-petitions.ts';
 import { collectionDay } from './desk/collection-day.ts';
@@ -30,6 +31,7 @@ import type { Question } from './domain/question.ts';
 import type { BenchEngine } from './evaluate/bench.ts';
 import type { EvaluationSubject, RunStamp } from './evaluate/evaluation-run.ts';
 import { productEngine } from './evaluate/product-engine.ts';
+import { answerSchema } from './http/answer-schema.ts';
 import type { Petitions, PlaceView, Reviews, Services, StatusView } from './http/services.ts';
 import { chunk } from './ingest/chunk.ts';
 import { findFiles } from './ingest/find-files.ts';
@@ -189,6 +191,7 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     mcp: lazyMcp({
       ...services,
       search,
+      answerSchema,
       onFault: (fault) => log('mcp-call-failed', { code: codeOf(fault) }),
     }),
     subject: {

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import { createMcpHandler } from '../../src/connect/mcp-handler.ts';
+import { answerSchema } from '../../src/http/answer-schema.ts';
 import { createApp, type AppOptions } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
 import { fakeServices } from '../browser/fake-services.ts';
@@ -36,6 +37,7 @@ async function start(options: Partial<AppOptions> = {}) {
   const mcp = createMcpHandler({
     ...services,
     search: async () => ({ asOf: '2099-11-22', results: [], notices: [], tookMs: 1 }),
+    answerSchema,
     onFault: () => undefined,
   });
   const app = createApp(services, { log: () => undefined, apiKeys: [KEY], mcp, ...options });
