@@ -399,6 +399,10 @@ function reviewsOf(parts: Parts): Reviews {
       await rejectReview(versionId, reason, catalogue);
       log('review-rejected', { versionId });
     },
+    reopen: async (versionId) => {
+      await catalogue.reopen(versionId);
+      log('review-reopened', { versionId });
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import {
   reviewApproveCommand,
   reviewCommand,
   reviewRejectCommand,
+  reviewReopenCommand,
   reviewShowCommand,
 } from './review.ts';
 import { procedureCommand } from './procedure.ts';
@@ -139,7 +140,7 @@ const everyCommand = (command: Command): Command[] => [
 function addReview(program: Command): void {
   const review = program
     .command('review')
-    .description('văn bản chờ người kiểm tra: liệt kê, xem, duyệt, loại')
+    .description('văn bản chờ người kiểm tra: liệt kê, xem, duyệt, loại, mở lại')
     .addOption(data)
     .addOption(json)
     .action(reviewCommand);
@@ -173,6 +174,15 @@ function addReview(program: Command): void {
     .addOption(json)
     .action((id: string, _own, command: Command) =>
       reviewRejectCommand(id, command.optsWithGlobals()),
+    );
+  review
+    .command('reopen')
+    .description('đưa văn bản đã loại về hàng chờ')
+    .argument('<mã>')
+    .addOption(data)
+    .addOption(json)
+    .action((id: string, _own, command: Command) =>
+      reviewReopenCommand(id, command.optsWithGlobals()),
     );
 }
 

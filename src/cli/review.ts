@@ -48,6 +48,13 @@ export async function reviewRejectCommand(
   else printLines([`Đã loại: ${versionId}`]);
 }
 
+/** `so-tay review reopen`: puts a rejected document back on the queue. */
+export async function reviewReopenCommand(versionId: string, options: Options): Promise<void> {
+  await withProduct(options, ({ services }) => services.reviews.reopen(versionId));
+  if (options.json) printJson({ outcome: 'needs-review', versionId });
+  else printLines([`Chờ kiểm tra lại: ${versionId}`]);
+}
+
 function linesOf({ versionId, fileName, number, title, reasons }: ReviewLine): string[] {
   return [
     `${versionId}  ${fileName}  ${number ?? '(chưa rõ số)'}  ${title ?? ''}`,

@@ -101,6 +101,10 @@ export const errorCatalogue = {
     status: 422,
     userMessage: 'Văn bản cần người kiểm tra trước khi được dùng để trả lời.',
   },
+  DOCUMENT_REJECTED: {
+    status: 409,
+    userMessage: 'Văn bản này đã bị loại khi kiểm tra; mở lại bằng lệnh "so-tay review reopen".',
+  },
   REVIEW_NOT_FOUND: { status: 404, userMessage: 'Không có văn bản chờ kiểm tra này.' },
   REVIEW_NUMBER_MISSING: {
     status: 422,

@@ -80,6 +80,8 @@ export type Reviews = {
   /** Accepts it under corrected facts; it can be found by questions when this resolves. */
   readonly approve: (versionId: string, decision: Decision) => Promise<Approved>;
   readonly reject: (versionId: string, reason: string) => Promise<void>;
+  /** Puts a rejected document back on the queue. */
+  readonly reopen: (versionId: string) => Promise<void>;
 };
 
 /** A draft and the day whose law it is held against; today when absent. */

@@ -25,6 +25,8 @@ export type Ingested = {
   readonly facts: DocumentFacts;
   /** Vietnamese, why a person must look first; empty unless `needs-review`. */
   readonly reasons: readonly string[];
+  /** What a person rejected before when it came; absent otherwise. */
+  readonly rejected?: { readonly versionId: string; readonly reason: string };
   readonly provisions: number;
   readonly chunks: number;
 };
@@ -67,6 +69,9 @@ export async function ingestDocument(
     outcome: saved.outcome,
     facts,
     reasons: saved.review.map(({ message }) => message),
+    ...(saved.rejected === undefined
+      ? {}
+      : { rejected: { versionId: saved.versionId, reason: saved.rejected } }),
     provisions: structured.provisions.length,
     chunks: chunk({ ...facts, key: documentKey, versionId: saved.versionId }, structured).length,
   };

@@ -82,17 +82,28 @@ async function ingestOne(file: string, parts: IngestParts): Promise<FileResult> 
 
 function accepted(
   file: string,
-  { outcome, facts, reasons, provisions, chunks }: Ingested,
+  { outcome, facts, reasons, rejected, provisions, chunks }: Ingested,
 ): FileResult {
   const needsReview = outcome === 'needs-review';
   return {
     file,
     outcome,
-    code: needsReview ? 'DOCUMENT_NEEDS_REVIEW' : null,
-    message: needsReview ? reasons.join(' ') : null,
+    ...(rejected ? rejectedBefore(rejected) : { code: null, message: null }),
+    ...(needsReview ? { code: 'DOCUMENT_NEEDS_REVIEW', message: reasons.join(' ') } : {}),
     number: facts.number ?? null,
     title: facts.title ?? null,
     provisions,
     chunks: needsReview ? 0 : chunks,
+  };
+}
+
+/** Why the file answers nothing although it was taken before, and how to look at it again. */
+function rejectedBefore({
+  versionId,
+  reason,
+}: NonNullable<Ingested['rejected']>): Pick<FileResult, 'code' | 'message'> {
+  return {
+    code: 'DOCUMENT_REJECTED',
+    message: `Đã bị loại khi kiểm tra: ${reason}. Mở lại: so-tay review reopen ${versionId}`,
   };
 }

@@ -3,7 +3,7 @@ import { AppError } from '../domain/errors.ts';
 import type { DocumentFacts } from '../domain/legal-document.ts';
 import type { Approved, Decision, ReasonView, ReviewLine, ReviewView } from '../domain/review.ts';
 import type { Warning } from '../domain/source-text.ts';
-import type { Catalogue, WaitingVersion } from '../store/catalogue.ts';
+import type { Catalogue, VersionView, WaitingVersion } from '../store/catalogue.ts';
 import { versionIdOf } from '../store/version-id.ts';
 import { readCorrections } from './confirmed-facts.ts';
 import { describeText } from './describe.ts';
@@ -16,11 +16,21 @@ const excerptChars = 4_000;
 /** Longest part of a suspected line that is shown. */
 const lineChars = 300;
 
-/** Documents that wait for a person, oldest first. */
+/** Documents that wait for a person, oldest first; one that is damaged on disk says so. */
 export async function listReviews(catalogue: Catalogue): Promise<ReviewLine[]> {
-  const items = await catalogue.pendingReview();
-  const waiting = await Promise.all(items.map(({ version }) => catalogue.waiting(version.id)));
-  return waiting.filter((one) => one !== undefined).map(lineOf);
+  const pending = await catalogue.pendingReview();
+  return Promise.all(
+    pending.map(async (version) => {
+      const waiting = await catalogue.waiting(version.id);
+      return waiting ? lineOf(waiting) : damagedLine(version);
+    }),
+  );
+}
+
+function damagedLine({ id, fileName, savedAt }: VersionView): ReviewLine {
+  const message = 'Dữ liệu của bản này trên đĩa đã hỏng; hãy nạp lại tệp gốc.';
+  const reasons = [{ code: 'VERSION_DAMAGED', message }];
+  return { versionId: id, fileName, number: null, title: null, savedAt, reasons };
 }
 
 /** One waiting document; undefined when none of that id waits. */

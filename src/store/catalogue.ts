@@ -64,8 +64,8 @@ export type Catalogue = {
   /** Documents that are named and not held. */
   readonly knownDocuments: () => Promise<readonly KnownDocument[]>;
   readonly saveKnownDocument: (document: KnownDocument) => Promise<void>;
-  /** Versions that wait for a person, oldest first. */
-  readonly pendingReview: () => Promise<readonly ReviewItem[]>;
+  /** Versions that wait for a person, oldest first, damaged ones included. */
+  readonly pendingReview: () => Promise<readonly VersionView[]>;
   /** One that waits, with its text; undefined when it does not wait or lost its hash. */
   readonly waiting: (versionId: string) => Promise<WaitingVersion | undefined>;
   /**
@@ -75,6 +75,8 @@ export type Catalogue = {
   readonly approve: (versionId: string, approval: Approval) => Promise<Approved>;
   /** Takes a waiting version off the queue without accepting it. */
   readonly reject: (versionId: string, reason: string) => Promise<void>;
+  /** Puts a rejected version back on the queue. */
+  readonly reopen: (versionId: string) => Promise<void>;
   /** What a person corrected for these source bytes; empty when nothing. */
   readonly corrections: (sha256: string) => Promise<Partial<DocumentFacts>>;
   /** Makes a document unsearchable; its versions stay for the answers that cite them. */
@@ -131,6 +133,8 @@ export type SaveResult = {
   readonly documentKey: string;
   /** Why a person must look first; empty unless `needs-review`. */
   readonly review: readonly Warning[];
+  /** Why a person rejected this version when it came before; then nothing new is kept. */
+  readonly rejected?: string;
 };
 
 export type VersionState = 'accepted' | 'needs-review' | 'rejected' | 'withdrawn';

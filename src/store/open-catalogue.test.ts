@@ -207,7 +207,8 @@ it('keeps a doubtful document out of search until a person approves it', async (
   expect(await catalogue.searchableVersions()).toEqual([]);
   expect(await catalogue.provision('9901-2099-nd-cp/d1')).toBeUndefined();
   const [waiting] = await catalogue.pendingReview();
-  expect(waiting?.reasons).toEqual(doubtful.review);
+  const item = await catalogue.waiting(waiting?.id ?? '');
+  expect(item?.reasons).toEqual(doubtful.review);
   const corrections = { number: '9903/2099/NĐ-CP' };
   const corrected = version({
     documentKey: '9903-2099-nd-cp',
@@ -219,7 +220,7 @@ it('keeps a doubtful document out of search until a person approves it', async (
   expect(await catalogue.corrections(doubtful.source.sha256)).toEqual(approval.corrections);
   expect(await catalogue.pendingReview()).toEqual([]);
   await expect(catalogue.approve(doubtful.id, approval)).rejects.toMatchObject({
-    code: 'NOT_FOUND',
+    code: 'REVIEW_NOT_FOUND',
   });
 });
 
@@ -237,6 +238,22 @@ it('keeps a rejected document out', async () => {
   await catalogue.reject(doubtful.id, 'not law');
   expect(await catalogue.pendingReview()).toEqual([]);
   expect(await catalogue.searchableVersions()).toEqual([]);
+});
+
+it('says why a rejected file was rejected when it comes again, until it is reopened', async () => {
+  const catalogue = await openCatalogue(folder);
+  const doubtful = version({ review: [{ code: 'x', message: 'x' }] });
+  await catalogue.save(doubtful);
+  await catalogue.reject(doubtful.id, 'not law');
+  expect(await catalogue.save(doubtful)).toMatchObject({
+    outcome: 'duplicate',
+    versionId: doubtful.id,
+    rejected: 'not law',
+  });
+  await catalogue.reopen(doubtful.id);
+  expect((await catalogue.waiting(doubtful.id))?.reasons).toEqual(doubtful.review);
+  expect(await catalogue.save(doubtful)).toMatchObject({ outcome: 'needs-review' });
+  await expect(catalogue.reopen(doubtful.id)).rejects.toMatchObject({ code: 'REVIEW_NOT_FOUND' });
 });
 
 it('lets a person move a document to its right number', async () => {

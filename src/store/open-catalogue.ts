@@ -25,7 +25,7 @@ import {
   relationsTo,
   saveKnownDocument,
 } from './catalogue/relations.ts';
-import { approve, correctionsFor, pendingReview, reject } from './catalogue/review.ts';
+import { approve, correctionsFor, pendingReview, reject, reopen } from './catalogue/review.ts';
 import { saveVersion } from './catalogue/save-version.ts';
 import { keepSource } from './catalogue/sources.ts';
 import { createTexts } from './catalogue/texts.ts';
@@ -80,6 +80,7 @@ export async function openCatalogue(
     waiting: async (versionId) => readWaiting(versionId, reading),
     approve: async (versionId, approval) => approve(database, versionId, approval),
     reject: async (versionId, reason) => reject(database, versionId, reason),
+    reopen: async (versionId) => reopen(database, versionId),
     corrections: async (source) => correctionsFor(database, source),
     withdraw: async (documentKey) => withdraw(database, documentKey),
     saveAnswer: async (answer) => saveAnswer(database, answer),

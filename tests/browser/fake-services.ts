@@ -200,6 +200,7 @@ function fakeReviews(): Reviews {
       return { outcome: 'accepted', versionId: 'ffff', documentKey: '9901-qd-ubnd' };
     },
     reject: async () => undefined,
+    reopen: async () => undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { FileResult } from '../../src/ingest/ingest-files.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
@@ -122,6 +123,42 @@ it('takes a rejected document off the queue', async () => {
   await expect(reviews.reject(line?.versionId ?? '', 'bản nháp')).rejects.toMatchObject({
     code: 'REVIEW_NOT_FOUND',
   });
+});
+
+it('tells why a rejected file was rejected when it comes again, and opens it anew', async () => {
+  const path = decree('a.txt', 'Số:       /NĐ-CP');
+  await ingest(path);
+  const { reviews } = product.services;
+  const [line] = await reviews.list();
+  await reviews.reject(line?.versionId ?? '', 'bản nháp');
+  expect(await ingest(path)).toMatchObject({
+    outcome: 'duplicate',
+    code: 'DOCUMENT_REJECTED',
+    message: `Đã bị loại khi kiểm tra: bản nháp. Mở lại: so-tay review reopen ${line?.versionId}`,
+  });
+  await reviews.reopen(line?.versionId ?? '');
+  expect(await reviews.list()).toMatchObject([{ versionId: line?.versionId }]);
+});
+
+it('lists a document that is damaged on disk beside the others, until its file comes again', async () => {
+  const path = decree('a.txt', 'Số:       /NĐ-CP');
+  await ingest(path);
+  await ingest(decree('b.txt', 'Số:       /NĐ-CP', [...rules, 'Câu thêm.']));
+  const database = new DatabaseSync(join(product.dataDir, 'so-tay.db'));
+  database.exec("UPDATE versions SET facts = '{}' WHERE file_name = 'a.txt'");
+  database.close();
+  const { reviews } = product.services;
+  const listed = async () =>
+    (await reviews.list()).map(({ fileName, reasons }) => [fileName, reasons[0]?.code]);
+  expect(await listed()).toEqual([
+    ['a.txt', 'VERSION_DAMAGED'],
+    ['b.txt', 'NUMBER_MISSING'],
+  ]);
+  expect(await ingest(path)).toMatchObject({ outcome: 'needs-review' });
+  expect(await listed()).toEqual([
+    ['b.txt', 'NUMBER_MISSING'],
+    ['a.txt', 'NUMBER_MISSING'],
+  ]);
 });
 
 it.each([

@@ -65,7 +65,8 @@ export function readVersion(versionId: string, reading: Reading): VersionRecord 
 /** One version that waits for a person; see `Catalogue.waiting`. */
 export function readWaiting(versionId: string, reading: Reading): WaitingVersion | undefined {
   const row = reading.database.one<VersionRow>(
-    `SELECT ${versionColumns} FROM versions WHERE id = ? AND state = 'needs-review'`,
+    `SELECT ${versionColumns} FROM versions
+     WHERE id = ? AND state = 'needs-review' AND json_valid(review) AND json_valid(confirmed)`,
     versionId,
   );
   const record = row && recordOf(row, reading);

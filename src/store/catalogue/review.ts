@@ -1,18 +1,26 @@
 import { AppError } from '../../domain/errors.ts';
 import type { DocumentFacts } from '../../domain/legal-document.ts';
 import type { Approved } from '../../domain/review.ts';
-import type { Approval, ReviewItem } from '../catalogue.ts';
+import type { Warning } from '../../domain/source-text.ts';
+import type { Approval, ReviewItem, VersionState, VersionView } from '../catalogue.ts';
 import type { Database } from './database.ts';
-import { factsOf, reviewOf, versionColumns, versionViewOf, type VersionRow } from './rows.ts';
+import {
+  factsOf,
+  rejection,
+  reviewOf,
+  versionColumns,
+  versionViewOf,
+  type VersionRow,
+} from './rows.ts';
 import { deleteVersion, insertVersion, makeCurrent } from './save-version.ts';
 
-/** Versions that wait for a person, oldest first. */
-export function pendingReview(database: Database): ReviewItem[] {
+/** Versions that wait for a person, oldest first; what is damaged waits like the rest. */
+export function pendingReview(database: Database): VersionView[] {
   return database
     .all<VersionRow>(
       `SELECT ${versionColumns} FROM versions WHERE state = 'needs-review' ORDER BY sequence`,
     )
-    .map(reviewItemOf);
+    .map(versionViewOf);
 }
 
 /** A row of the queue as a person is shown it. */
@@ -28,7 +36,7 @@ export function reviewItemOf(row: VersionRow): ReviewItem {
 /**
  * Accepts a waiting version as it reads under a person's corrections and keeps these for its bytes.
  *
- * @throws AppError NOT_FOUND
+ * @throws AppError REVIEW_NOT_FOUND
  */
 export function approve(
   database: Database,
@@ -36,7 +44,7 @@ export function approve(
   { corrections, version, by }: Approval,
 ): Approved {
   return database.transaction(() => {
-    const row = waiting(database, versionId);
+    const row = inState('needs-review', versionId, database);
     const given = JSON.parse(row.confirmed) as Partial<DocumentFacts>;
     const kept = { ...given, ...correctionsFor(database, row.source_sha256), ...corrections };
     database.run(
@@ -53,17 +61,31 @@ export function approve(
   });
 }
 
-/** @throws AppError NOT_FOUND */
+/** @throws AppError REVIEW_NOT_FOUND */
 export function reject(database: Database, versionId: string, reason: string): void {
   database.transaction(() => {
-    const row = waiting(database, versionId);
-    const review = [...reviewOf(row), { code: 'rejected', message: reason }];
-    database.run(
-      "UPDATE versions SET state = 'rejected', review = ? WHERE id = ?",
-      JSON.stringify(review),
-      versionId,
-    );
+    const row = inState('needs-review', versionId, database);
+    setState(database, row, 'rejected', [...reviewOf(row), { code: rejection, message: reason }]);
   });
+}
+
+/** @throws AppError REVIEW_NOT_FOUND */
+export function reopen(database: Database, versionId: string): void {
+  database.transaction(() => {
+    const row = inState('rejected', versionId, database);
+    const reasons = reviewOf(row).filter(({ code }) => code !== rejection);
+    setState(database, row, 'needs-review', reasons);
+  });
+}
+
+function setState(
+  database: Database,
+  { id }: VersionRow,
+  state: VersionState,
+  review: readonly Warning[],
+): void {
+  const json = JSON.stringify(review);
+  database.run('UPDATE versions SET state = ?, review = ? WHERE id = ?', state, json, id);
 }
 
 /** What a person corrected for these source bytes; empty when nothing. */
@@ -75,12 +97,13 @@ export function correctionsFor(database: Database, sha256: string): Partial<Docu
   return row === undefined ? {} : (JSON.parse(row.facts) as Partial<DocumentFacts>);
 }
 
-function waiting(database: Database, versionId: string): VersionRow {
+function inState(state: VersionState, versionId: string, database: Database): VersionRow {
   const row = database.one<VersionRow>(
-    `SELECT ${versionColumns} FROM versions WHERE id = ? AND state = 'needs-review'`,
+    `SELECT ${versionColumns} FROM versions WHERE id = ? AND state = ?`,
     versionId,
+    state,
   );
   if (row === undefined)
-    throw new AppError('NOT_FOUND', `no version ${versionId} waits for review`);
+    throw new AppError('REVIEW_NOT_FOUND', `no version ${versionId} is ${state}`);
   return row;
 }

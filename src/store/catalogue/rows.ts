@@ -108,7 +108,10 @@ export function versionViewOf(row: VersionRow): VersionView {
   };
 }
 
-export function reviewOf(row: VersionRow): readonly Warning[] {
+/** Code of the reason that a person gave for rejecting a version. */
+export const rejection = 'rejected';
+
+export function reviewOf(row: Pick<VersionRow, 'review'>): readonly Warning[] {
   return JSON.parse(row.review) as readonly Warning[];
 }
 

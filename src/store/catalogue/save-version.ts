@@ -2,13 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DocumentFacts } from '../../domain/legal-document.ts';
 import type { Provision } from '../../domain/provision.ts';
 import type { Approved } from '../../domain/review.ts';
-import type { Warning } from '../../domain/source-text.ts';
 import type { NewVersion, SaveResult, SourceFile, VersionState } from '../catalogue.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { Database } from './database.ts';
 import { insertPlaces } from './line-places.ts';
 import { numberKey } from './number-key.ts';
-import { sealOfProvision, sealOfVersion } from './rows.ts';
+import { rejection, reviewOf, sealOfProvision, sealOfVersion } from './rows.ts';
 import { seal } from './seal.ts';
 
 type Held = {
@@ -17,6 +16,8 @@ type Held = {
   readonly state: VersionState;
   readonly facts: string;
   readonly review: string;
+  readonly source_sha256: string;
+  readonly confirmed: string;
 };
 
 /** What is written of a version; the bytes of its file are kept elsewhere. */
@@ -48,13 +49,12 @@ function doubted(database: Database, version: NewVersion): NewVersion {
 }
 
 function heldResult({ id, document_key: documentKey, state, review }: Held): SaveResult {
-  const waits = state === 'needs-review';
-  return {
-    outcome: waits ? 'needs-review' : 'duplicate',
-    versionId: id,
-    documentKey,
-    review: waits ? (JSON.parse(review) as readonly Warning[]) : [],
-  };
+  const held = { versionId: id, documentKey };
+  if (state === 'accepted') return { ...held, outcome: 'duplicate', review: [] };
+  const reasons = reviewOf({ review });
+  if (state === 'needs-review') return { ...held, outcome: state, review: reasons };
+  const rejected = reasons.findLast(({ code }) => code === rejection)?.message ?? '';
+  return { ...held, outcome: 'duplicate', review: [], rejected };
 }
 
 /** Names the version that a document is cited from; the ones before stay for old answers. */
@@ -90,7 +90,7 @@ export function makeCurrent(
 /** The same bytes, or the same words of the same document, in any version that counts. */
 function findHeld(database: Database, version: NewVersion): Held | undefined {
   return database.one<Held>(
-    `SELECT id, document_key, state, facts, review FROM versions
+    `SELECT id, document_key, state, facts, review, source_sha256, confirmed FROM versions
      WHERE (source_sha256 = ? OR (document_key = ? AND text_sha256 = ?)) AND state <> 'withdrawn'
      ORDER BY state = 'accepted' DESC, sequence DESC LIMIT 1`,
     version.source.sha256,
@@ -100,11 +100,17 @@ function findHeld(database: Database, version: NewVersion): Held | undefined {
 }
 
 /**
- * A waiting version gives way to one that needs no review, and a person's word wins over facts that
- * differ. Otherwise what is held stays: a folder that is ingested twice changes nothing.
+ * A waiting version gives way to one that needs no review and to the same file read anew, which may be
+ * read better today and mends what was damaged on disk; not to one without the facts that a person
+ * gave. A person's word wins over facts that differ. Otherwise what is held stays: a folder that is
+ * ingested twice changes nothing.
  */
 function replaces(version: NewVersion, held: Held): boolean {
-  if (held.state === 'needs-review' && version.review.length === 0) return true;
+  if (held.state === 'needs-review') {
+    const losesFacts = held.confirmed !== '{}' && Object.keys(version.confirmed).length === 0;
+    const isSameFile = held.source_sha256 === version.source.sha256;
+    if (version.review.length === 0 || (isSameFile && !losesFacts)) return true;
+  }
   const facts = JSON.parse(held.facts) as DocumentFacts;
   const sameFacts =
     held.document_key === version.documentKey && isDeepStrictEqual(facts, version.facts);
