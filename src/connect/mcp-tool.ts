@@ -55,6 +55,10 @@ function schemaOf(schema: z.ZodType): ToolDescription['inputSchema'] {
   const { $schema: _draft, ...described } = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
+    // Every model that chooses among the tools reads this: the format says all that the pattern does.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+    },
   });
   return { ...described, type: 'object' } as ToolDescription['inputSchema'];
 }

@@ -57,7 +57,7 @@ export function searchTool({ search }: Pick<McpServices, 'search'>): McpTool {
       query: wordsSchema,
       asOf: daySchema,
       place: placeSchema,
-      limit: z.int().min(1).max(20).default(8),
+      limit: z.int().min(1).max(20).default(8).describe('Điều wanted'),
     }),
     output,
     run: async ({ query, limit, ...at }, { origin }) => {
