@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tierSchema, validityStatusSchema } from './answer-schema.ts';
-import type { CompletionCitation, UrlCitation } from './completion-text.ts';
+import type { CompletionCitation, UrlCitation } from './completion-citation.ts';
 
 const annotations: z.ZodType<readonly UrlCitation[]> = z
   .array(
@@ -33,6 +33,7 @@ const citations: z.ZodType<readonly CompletionCitation[]> = z
       url: z.string(),
       status: validityStatusSchema,
       reason: z.string(),
+      notes: z.array(z.string()).exactOptional(),
     }),
   )
   .meta({ id: 'CompletionCitations', description: 'In order of their marks; empty when none' });

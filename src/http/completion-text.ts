@@ -1,27 +1,19 @@
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
 import { answerPermalink } from '../domain/permalink.ts';
-import { standingLine, tierMarks } from '../domain/source-line.ts';
+import { standingLine } from '../domain/source-line.ts';
+import {
+  annotationOf,
+  basisLines,
+  noLaw,
+  numbered,
+  quoteOf,
+  type CompletionCitation,
+  type Mark,
+  type UrlCitation,
+} from './completion-citation.ts';
+import { plain } from './plain-text.ts';
 import { answerParts, type AnswerPart, type AskHooks } from './services.ts';
-
-/** A citation as clients of the OpenAI API know it; indices are UTF-16 offsets of its mark. */
-export type UrlCitation = {
-  readonly type: 'url_citation';
-  readonly url_citation: {
-    readonly url: string;
-    readonly title: string;
-    readonly start_index: number;
-    readonly end_index: number;
-  };
-};
-
-/** A citation with all that is known of it; `index` is the number of its mark in the text. */
-export type CompletionCitation = Omit<Citation, 'validity' | 'notes'> & {
-  readonly index: number;
-  readonly url: string;
-  readonly status: Citation['validity']['status'];
-  readonly reason: string;
-};
 
 export type CompletionText = {
   readonly content: string;
@@ -49,7 +41,7 @@ const REPLACED = 'Phần trên được thay bằng câu trả lời đầy đ�
 /**
  * Writes an answer as it comes: each sentence with its marks, the outcome where it is known, at the
  * end the list of what the marks mean, because clients drop what stands outside the text. A number
- * stands for one provision throughout, in what was replaced too.
+ * stands for one quote throughout, in what was replaced too.
  */
 export function draftCompletion(onPiece: (piece: string) => void): CompletionDraft {
   const cited = new Map<string, Citation>();
@@ -76,9 +68,9 @@ export function draftCompletion(onPiece: (piece: string) => void): CompletionDra
   };
   const onStatement = (part: AnswerPart, { text, citations }: Statement) => {
     let line = `${leadOf(part)}${part === 'conclusion' ? '' : '- '}${plain(text)}`;
-    for (const [address, citation] of new Map(citations.map((one) => [one.address, one]))) {
-      if (!cited.has(address)) cited.set(address, citation);
-      const number = [...cited.keys()].indexOf(address) + 1;
+    for (const [quote, citation] of new Map(citations.map((one) => [quoteOf(one), one]))) {
+      if (!cited.has(quote)) cited.set(quote, citation);
+      const number = [...cited.keys()].indexOf(quote) + 1;
       const start = content.length + line.length + 1;
       line += ` [${number}]`;
       marks.push({ number, start, end: content.length + line.length });
@@ -106,13 +98,18 @@ export function draftCompletion(onPiece: (piece: string) => void): CompletionDra
       for (const part of answerParts) {
         for (const statement of answer[part].slice(told[part])) onStatement(part, statement);
       }
+      // What is known of a citation only at the end, as who acts today, belongs to the earlier ones too.
+      for (const one of citationsOf(answer)) cited.set(quoteOf(one), one);
+      const bases = [...cited.values()];
+      section('Ghi chú', listed([...new Set(bases.flatMap(notesOf))]));
+      section('Gần nhất trong kho, để đọc thêm', listed(answer.nearest.map(standingLine)));
       section('Thiếu', listed(answer.missing.map(({ number, why }) => `${number}: ${why}`)));
       section('Bước tiếp', answer.nextStep ? [plain(answer.nextStep)] : []);
       section('Lưu ý', listed(answer.notices.map(({ text }) => text)));
-      const citations = [...cited.values()].map((one, at) => {
+      const citations = bases.map((one, at) => {
         return numbered(one, at + 1, answerPermalink(origin, answer.id, one.address));
       });
-      section('Căn cứ', [...cited.values()].map(basisLine));
+      section('Căn cứ', basisLines(bases));
       section('', [`Mở câu trả lời và nguyên văn: ${answerPermalink(origin, answer.id)}`]);
       const annotations = marks.flatMap((mark) => annotationOf(mark, citations));
       return { content, annotations, citations };
@@ -132,50 +129,10 @@ function listed(lines: readonly string[]): string[] {
   return lines.map((line) => `- ${plain(line)}`);
 }
 
-function basisLine(citation: Citation, at: number): string {
-  return `- [${at + 1}] ${plain(standingLine(citation))}`;
+function citationsOf(answer: Answer): Citation[] {
+  return answerParts.flatMap((part) => answer[part].flatMap(({ citations }) => citations));
 }
 
-/** Said in the same line where none of what proves the sentence is law. */
-function noLaw(citations: readonly Citation[]): string {
-  const [first, ...others] = citations.map(({ tier }) => tierMarks[tier]);
-  const isLaw = first === undefined || others.includes(undefined);
-  return isLaw ? '' : ` (${first})`;
-}
-
-function numbered(
-  { validity, notes: _notes, ...citation }: Citation,
-  index: number,
-  url: string,
-): CompletionCitation {
-  const { status, reason } = validity;
-  return { index, ...citation, url, status, reason };
-}
-
-/** Where `[number]` stands in the text. */
-type Mark = { readonly number: number; readonly start: number; readonly end: number };
-
-function annotationOf(
-  { number, start, end }: Mark,
-  citations: readonly CompletionCitation[],
-): UrlCitation[] {
-  const cited = citations[number - 1];
-  if (!cited) return [];
-  const { url, label: title } = cited;
-  return [
-    { type: 'url_citation', url_citation: { url, title, start_index: start, end_index: end } },
-  ];
-}
-
-/** Invisible, and no reader of bare addresses takes it for a part of one. */
-const WORD_JOINER = '\u2060';
-
-/**
- * Clients render Markdown: nothing of a document may become a link, an image or a tag. Many make a
- * link of a bare address too, some after they have undone escapes, so its beginning is parted.
- */
-function plain(text: string): string {
-  return text
-    .replaceAll(/[\\`[\]<>]/gu, String.raw`\$&`)
-    .replaceAll(/(?=:\/\/|@)|(?<=\bwww)(?=\.)/giu, WORD_JOINER);
+function notesOf({ notes = [] }: Citation): string[] {
+  return notes.map(({ text }) => text);
 }

@@ -4,6 +4,7 @@ import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/ch
 import { afterEach, expect, it } from 'vitest';
 import { AppError } from '../../src/domain/errors.ts';
 import { createApp } from '../../src/http/app.ts';
+import type { CompletionCitation } from '../../src/http/completion-citation.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
 import type { Services } from '../../src/http/services.ts';
 import { fakeServices } from '../browser/fake-services.ts';
@@ -31,7 +32,7 @@ const question = { role: 'user', content: 'Ai cấp bản sao thẻ thư viện?
 
 /** What this server adds to the shapes of the library. */
 type WithCitations = {
-  readonly citations?: readonly { label: string; url: string; index: number }[];
+  readonly citations?: readonly CompletionCitation[];
 };
 
 it('answers with marks in the text, annotations on them and citations in full', async () => {
@@ -84,6 +85,65 @@ it('streams chunks that join to the same text and end with the citations', async
   expect(ends.filter(Boolean)).toEqual(['stop']);
   expect(cited).toEqual((whole as WithCitations).citations);
   expect(tokens).toBe(whole.usage?.total_tokens);
+});
+
+it('says who acts today for an authority of the past, learnt after the sentence was sent', async () => {
+  const fake = fakeServices();
+  const note = { code: 'district-ended', text: 'Nay do Ủy ban nhân dân cấp xã thực hiện.' };
+  const { client } = await start({
+    async ask(given, hooks) {
+      const answer = await fake.ask(given, hooks);
+      const conclusion = answer.conclusion.map(({ text, citations }) => {
+        return { text, citations: citations.map((one) => ({ ...one, notes: [note] })) };
+      });
+      return { ...answer, conclusion };
+    },
+  });
+  const completion = await client.chat.completions.create({
+    model: 'so-tay',
+    messages: [question],
+  });
+  expect(completion.choices[0]?.message.content).toContain(`Ghi chú:\n- ${note.text}`);
+  expect((completion as WithCitations).citations?.[0]?.notes).toEqual([note.text]);
+});
+
+it('numbers two quotes of one provision each, and lists the provision once', async () => {
+  const fake = fakeServices();
+  const { client } = await start({
+    async ask(given) {
+      const answer = await fake.ask(given);
+      const [first] = answer.conclusion;
+      const [citation] = first?.citations ?? [];
+      if (!first || !citation) return answer;
+      const [from, to] = citation.span;
+      const half = {
+        ...citation,
+        quote: citation.quote.slice(0, 9),
+        span: [from, from + 9],
+      } as const;
+      const rest = { ...citation, quote: citation.quote.slice(9), span: [from + 9, to] } as const;
+      return { ...answer, conclusion: [{ ...first, citations: [half, rest] }] };
+    },
+  });
+  const completion = await client.chat.completions.create({
+    model: 'so-tay',
+    messages: [question],
+  });
+  const { citations = [] } = completion as WithCitations;
+  expect(citations.slice(0, 2).map(({ quote }) => quote.length)).toEqual([9, expect.any(Number)]);
+  expect(completion.choices[0]?.message.content).toContain('- [1] [2] khoản 1 Điều 5');
+});
+
+it('names the nearest provisions where it has no answer, and cites none', async () => {
+  const { client } = await start();
+  const completion = await client.chat.completions.create({
+    model: 'so-tay',
+    messages: [{ role: 'user', content: 'Giá vé máy bay?' }],
+  });
+  expect(completion.choices[0]?.message.content).toMatch(
+    /^CHƯA CÓ CĂN CỨ[\s\S]*Gần nhất trong kho, để đọc thêm:\n- khoản 2 Điều 5/u,
+  );
+  expect((completion as WithCitations).citations).toEqual([]);
 });
 
 it('reads only what users said, the last as the question', async () => {

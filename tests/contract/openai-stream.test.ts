@@ -5,7 +5,7 @@ import OpenAI from 'openai';
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentWith, instructions, matterOf } from '../../scripts/bench-faults/poisoned.ts';
-import type { CompletionCitation, UrlCitation } from '../../src/http/completion-text.ts';
+import type { CompletionCitation, UrlCitation } from '../../src/http/completion-citation.ts';
 import { createApp } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
 import {
