@@ -26,7 +26,7 @@ const period = { from: z.string().exactOptional(), until: z.string().exactOption
 const output = z.object({
   id: z.string(),
   title: z.string(),
-  url: z.string().describe('Page for people'),
+  url: z.string().exactOptional().describe('Page for people; a whole document has none'),
   periods: z.array(
     z.object({
       status: statusSchema,
@@ -73,13 +73,14 @@ export function timelineTool({ timeline }: Pick<McpServices, 'timeline'>): McpTo
     run: async ({ id, offset }, { origin }) => {
       const found = await timeline(id);
       if (!found) throw new AppError('PROVISION_NOT_FOUND', 'No such provision');
-      return pageAt(found, offset, provisionPermalink(origin, id));
+      const link = id.includes('/') ? { url: provisionPermalink(origin, id) } : {};
+      return { ...pageAt(found, offset), ...link };
     },
   });
 }
 
 /** All lists are read on from the same place, which is where the first of them was cut. */
-function pageAt(found: Timeline, offset: number, url: string): z.infer<typeof output> {
+function pageAt(found: Timeline, offset: number): z.infer<typeof output> {
   const { address: id, label: title, wordings = [] } = found;
   const lists = {
     periods: found.periods.map(periodOf),
@@ -104,7 +105,6 @@ function pageAt(found: Timeline, offset: number, url: string): z.infer<typeof ou
   return {
     id,
     title,
-    url,
     periods: lists.periods.slice(offset, end),
     changes: lists.changes.slice(offset, end),
     wordings: lists.wordings.slice(offset, end),

@@ -283,6 +283,7 @@ it('gives a long history in pages that lose nothing', async () => {
   for (let offset: number | undefined = 0; offset !== undefined;) {
     const { data, text } = await call('timeline', { id: 'x', offset }, other);
     expect(text.length).toBeLessThan(MOST);
+    expect(data).not.toHaveProperty('url');
     const page = data as { changes: { on: string }[]; nextOffset?: number; note?: string };
     seen.push(...page.changes.map(({ on }) => on));
     offset = page.nextOffset;
