@@ -67,9 +67,11 @@ export function basisLines(citations: readonly Citation[]): string[] {
   return [...lines].map(([line, marked]) => `- ${marked}${line}`);
 }
 
-/** Said in the same line where none of what proves the sentence is law. */
-export function noLaw(citations: readonly Citation[]): string {
-  const [first, ...others] = citations.map(({ tier }) => tierMarks[tier]);
-  const isLaw = first === undefined || others.includes(undefined);
-  return isLaw ? '' : ` (${first})`;
+/** Said in the same line where none of what proves the sentence is law, or some may have changed. */
+export function remarkOn(citations: readonly Citation[]): string {
+  const marks = citations.map(({ tier }) => tierMarks[tier]);
+  if (marks[0] !== undefined && !marks.includes(undefined)) return ` (${marks[0]})`;
+  return citations.some(({ validity }) => validity.status === 'unknown')
+    ? ' (chưa rõ hiệu lực)'
+    : '';
 }

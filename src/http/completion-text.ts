@@ -5,7 +5,7 @@ import { standingLine } from '../domain/source-line.ts';
 import {
   annotationOf,
   basisLines,
-  noLaw,
+  remarkOn,
   numbered,
   quoteOf,
   type CompletionCitation,
@@ -75,7 +75,7 @@ export function draftCompletion(onPiece: (piece: string) => void): CompletionDra
       line += ` [${number}]`;
       marks.push({ number, start, end: content.length + line.length });
     }
-    write(`${line}${noLaw(citations)}`);
+    write(`${line}${remarkOn(citations)}`);
     listing = part;
     told[part] += 1;
   };

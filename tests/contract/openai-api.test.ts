@@ -107,6 +107,32 @@ it('says who acts today for an authority of the past, learnt after the sentence 
   expect((completion as WithCitations).citations?.[0]?.notes).toEqual([note.text]);
 });
 
+it.each([
+  ['normative', 'unknown', '[1] (chưa rõ hiệu lực)\n'],
+  ['normative', 'in-force', '[1]\n'],
+  ['illustrative', 'unknown', '[1] (minh họa, không phải căn cứ pháp lý)\n'],
+] as const)(
+  'says in the line of a sentence how far it goes: %s, %s',
+  async (tier, status, said) => {
+    const fake = fakeServices();
+    const { client } = await start({
+      async ask(given) {
+        const answer = await fake.ask(given);
+        const conclusion = answer.conclusion.map(({ text, citations }) => ({
+          text,
+          citations: citations.map((one) => ({ ...one, tier, validity: { status, reason: '' } })),
+        }));
+        return { ...answer, conclusion };
+      },
+    });
+    const completion = await client.chat.completions.create({
+      model: 'so-tay',
+      messages: [question],
+    });
+    expect(completion.choices[0]?.message.content).toContain(`trên địa bàn. ${said}`);
+  },
+);
+
 it('numbers two quotes of one provision each, and lists the provision once', async () => {
   const fake = fakeServices();
   const { client } = await start({

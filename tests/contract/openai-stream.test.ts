@@ -110,7 +110,7 @@ it('says that another answer follows when the model breaks off behind a sentence
   const chunks: Chunk[] = [];
   for await (const chunk of await ask()) chunks.push(chunk);
   const [before = '', after = ''] = textOf(chunks).split(`\n\n${REPLACED}\n\n`);
-  expect(before).toBe(`${said} [1]`);
+  expect(before).toBe(`${said} [1] (chưa rõ hiệu lực)`);
   expect(after).toMatch(/^(?:TRẢ LỜI|MỘT PHẦN) · tính đến ngày/u);
   expect(after).toContain(quote);
   expect(after).toContain('Mô hình ngôn ngữ không trả lời');
