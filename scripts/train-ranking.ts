@@ -1,18 +1,24 @@
 /**
- * Trains the weights by which leaves are ranked, on the open golden set, and measures them by
- * cross-validation:
+ * Trains the weights by which leaves are ranked, and those by which the best of them are put in order,
+ * and measures both by cross-validation:
  *
  * `SO_TAY_DATA=FOLDER node scripts/train-ranking.ts [--write]`
  *
- * FOLDER is a data folder that holds the shipped corpus. `--write` replaces src/ask/rank-weights.ts
- * and the table of docs/ranking.md. Deterministic: no seed, no rate.
+ * FOLDER is a data folder that holds the shipped corpus. `--write` replaces src/ask/rank-weights.ts,
+ * src/ask/order-weights.ts and the tables of docs/ranking.md. Deterministic: no seed, no rate.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { find, type FindParts } from '../src/ask/find.ts';
+import { answerFeatures } from '../src/ask/answer-features.ts';
+import { likenPassages } from '../src/ask/answerability.ts';
+import { find } from '../src/ask/find.ts';
+import { rarityIn } from '../src/ask/matched-words.ts';
+import { orderFeatureNames, orderFeatures } from '../src/ask/order-features.ts';
 import { rankFeatureNames } from '../src/ask/rank-features.ts';
-import { mayBeReliedUpon } from '../src/ask/select-passages.ts';
+import type { RankedPassage } from '../src/ask/rank.ts';
+import { candidatesOf, mayBeReliedUpon } from '../src/ask/select-passages.ts';
+import { withoutProcedures } from '../src/ask/without-procedures.ts';
 import { covers, expectsProvision, rightProvisions } from '../src/evaluate/expected-provisions.ts';
 import type { GoldenCase } from '../src/evaluate/golden-case.ts';
 import { readGoldenSet } from '../src/evaluate/golden-set.ts';
@@ -25,59 +31,74 @@ import { readSettings } from '../src/settings/settings.ts';
 import { openCatalogue } from '../src/store/open-catalogue.ts';
 import { openSearchIndex } from '../src/store/open-search-index.ts';
 import { keysOf } from './train-answerability/examples.ts';
-import { foldsOf } from './train-reranker/folds.ts';
-import { dot, fitListwise } from './train-reranker/listwise.ts';
+import { ownQuestions } from './train-answerability/own-questions.ts';
+import { trainStage, type Competition } from './train-ranking/stage.ts';
 import { replaceTable } from './replace-table.ts';
 
 const project = join(import.meta.dirname, '..');
-const FOLDS = 5;
 /** Leaves that compete; a right one is rarely further down. */
 const COMPETING = 60;
-const size = rankFeatureNames.length;
-
-type Competition = {
-  readonly rows: readonly Float64Array[];
-  /** Sums to 1; all 0 where no right khoản competes. */
-  readonly wanted: readonly number[];
-  readonly rightArticle: readonly boolean[];
-  readonly keys: readonly string[];
-};
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const { dataDir, corpusDir, demo } = readSettings(process.env);
-const embedder = createStaticEmbedder();
+const similarity = createStaticEmbedder();
 const catalogue = await openCatalogue(dataDir, { onDamage: () => undefined });
-const index = await openSearchIndex(dataDir, { embedder });
+const index = await openSearchIndex(dataDir, { embedder: similarity });
 const needed = await loadMustHave(join(corpusDir, 'must-have.json'));
 const places = placeIndexOf(await loadPlaces(join(corpusDir, 'places.json')));
-const parts = { catalogue, index, needed, embedder, places, demo, now: () => new Date() };
+const now = () => new Date();
+const parts = { catalogue, index, needed, embedder: similarity, places, demo, now };
+const rarity = rarityIn({ ...index.vocabulary, size: index.chunks });
 const { cases } = await readGoldenSet(join(project, 'eval', 'golden.jsonl'));
-const competitions: Competition[] = [];
-for (const golden of cases.filter(expectsProvision)) {
-  competitions.push(...(await competitionOf(golden, parts)));
-}
+const own = ownQuestions();
+const ranked: Competition[] = [];
+const ordered: Competition[] = [];
+for (const golden of [...cases, ...own].filter(expectsProvision)) await compete(golden);
 await catalogue.close();
 
-const folds = foldsOf(competitions, FOLDS);
-const fitted = Array.from({ length: FOLDS }, (_, fold) =>
-  fitListwise(
-    competitions.filter((_competition, at) => folds[at] !== fold),
-    { size },
-  ),
-);
-const weights = fitListwise(competitions, { size });
-const table = tableOf();
-console.log(table);
-console.log(rankFeatureNames.map((name, at) => `${name} ${weights[at]?.toFixed(2)}`).join(', '));
-if (values.write) write();
+const rank = trainStage(rankFeatureNames, ranked);
+const order = trainStage(orderFeatureNames, ordered);
+console.log(`${rank.table}\n\n${order.table}`);
+if (values.write) {
+  write('rank', 'RankFeatureName', rank.weights);
+  write('order', 'OrderFeatureName', order.weights);
+  const tables = ['Ranking:', rank.table, 'The closer look:', order.table];
+  replaceTable(join(project, 'docs', 'ranking.md'), tables.join('\n\n'));
+}
 
-/** The leaves that compete for a question; none where it names its provision itself. */
-async function competitionOf(golden: GoldenCase, from: FindParts): Promise<Competition[]> {
-  const { declined, passages, here } = await find(questionOf(golden), {}, from);
-  if (declined || passages.some(({ isNamed }) => isNamed)) return [];
-  const competing = passages
-    .filter((passage) => mayBeReliedUpon(passage) && here.has(passage.article.document.key))
-    .slice(0, COMPETING);
+/** Adds what competes for a question in both stages; nothing where it names its provision itself. */
+async function compete(golden: GoldenCase): Promise<void> {
+  const { declined, passages, here, understood } = await find(questionOf(golden), {}, parts);
+  if (declined || passages.some(({ isNamed }) => isNamed)) return;
+  const mayRest = (passage: RankedPassage) =>
+    mayBeReliedUpon(passage) && here.has(passage.article.document.key);
+  if (!own.includes(golden)) {
+    const best = passages.filter(mayRest).slice(0, COMPETING);
+    ranked.push(
+      competitionOf(
+        golden,
+        best,
+        best.map(({ features }) => Float64Array.from(rankFeatureNames, (name) => features[name])),
+      ),
+    );
+  }
+  const looked = candidatesOf(withoutProcedures(passages), understood).filter(mayRest);
+  const likened = await likenPassages(looked, understood, { similarity, rarity });
+  const features = answerFeatures(likened, understood, rarity);
+  const rows = looked.map((passage, at) => {
+    const known = features[at];
+    if (!known) throw new RangeError('a passage has no features');
+    const ofPassage = orderFeatures(passage.features, known);
+    return Float64Array.from(orderFeatureNames, (name) => ofPassage[name]);
+  });
+  ordered.push(competitionOf(golden, looked, rows));
+}
+
+function competitionOf(
+  golden: GoldenCase,
+  competing: readonly RankedPassage[],
+  rows: readonly Float64Array[],
+): Competition {
   const right = rightProvisions(golden);
   const isRight = (level: 'article' | 'clause') =>
     competing.map(({ leaf, article: { restsOn } }) =>
@@ -85,64 +106,25 @@ async function competitionOf(golden: GoldenCase, from: FindParts): Promise<Compe
     );
   const rightClause = isRight('clause');
   const share = 1 / Math.max(1, rightClause.filter(Boolean).length);
-  return [
-    {
-      rows: competing.map(({ features }) =>
-        Float64Array.from(rankFeatureNames, (name) => features[name]),
-      ),
-      wanted: rightClause.map((one) => (one ? share : 0)),
-      rightArticle: isRight('article'),
-      keys: keysOf(golden),
-    },
-  ];
+  return {
+    rows,
+    wanted: rightClause.map((one) => (one ? share : 0)),
+    rightArticle: isRight('article'),
+    keys: keysOf(golden),
+    isOwn: own.includes(golden),
+  };
 }
 
-/** How often the leaf that scores highest is right. */
-function countRight(weightsOf: (at: number) => Float64Array | undefined): string[] {
-  const firsts = competitions.map(({ rows, wanted, rightArticle }, at) => {
-    const scores = rows.map((row) => dot(row, weightsOf(at) ?? new Float64Array(size)));
-    const first = scores.indexOf(Math.max(...scores));
-    return { article: rightArticle[first] === true, clause: (wanted[first] ?? 0) > 0 };
-  });
-  const count = (level: 'article' | 'clause') => firsts.filter((first) => first[level]).length;
-  return [`${count('article')} / ${firsts.length}`, `${count('clause')} / ${firsts.length}`];
-}
-
-function tableOf(): string {
-  const without = rankFeatureNames.map((name, left) => {
-    const used = rankFeatureNames.flatMap((_, at) => (at === left ? [] : [at]));
-    const each = Array.from({ length: FOLDS }, (_, fold) =>
-      fitListwise(
-        competitions.filter((_competition, at) => folds[at] !== fold),
-        { size, used },
-      ),
-    );
-    return [
-      `without ${name}`,
-      (weights[left] ?? 0).toFixed(2),
-      ...countRight((at) => each[folds[at] ?? 0]),
-    ];
-  });
-  const rows = [
-    ['**out of fold**', '', ...countRight((at) => fitted[folds[at] ?? 0])],
-    ['weights that saw the question', '', ...countRight(() => weights)],
-    ...without,
-  ];
-  const heads = ['ranking', 'weight', 'first leaf in a right điều', 'is a right khoản'];
-  return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-function write(): void {
-  const lines = rankFeatureNames.map((name, at) => `  ${name}: ${(weights[at] ?? 0).toFixed(2)},`);
+function write(stage: string, type: string, weights: Readonly<Record<string, number>>): void {
+  const lines = Object.entries(weights).map(([name, value]) => `  ${name}: ${value.toFixed(2)},`);
   writeFileSync(
-    join(project, 'src', 'ask', 'rank-weights.ts'),
-    `import type { RankFeatureName } from './rank-features.ts';
+    join(project, 'src', 'ask', `${stage}-weights.ts`),
+    `import type { ${type} } from './${stage}-features.ts';
 
 /** Weight of each feature, written by scripts/train-ranking.ts (docs/ranking.md). */
-export const rankWeights: Readonly<Record<RankFeatureName, number>> = {
+export const ${stage}Weights: Readonly<Record<${type}, number>> = {
 ${lines.join('\n')}
 };
 `,
   );
-  replaceTable(join(project, 'docs', 'ranking.md'), table);
 }

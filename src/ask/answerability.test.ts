@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Likened } from './answer-features.ts';
+import { answerFeatures, type Likened } from './answer-features.ts';
 import { answerability } from './answerability.ts';
 import type { RankedPassage } from './rank.ts';
 
@@ -18,7 +18,10 @@ function covering(article: number): Likened {
 
 it('takes no điều for an answer that hardly shares the words of the question', () => {
   const asked = { query: 'thả đèn', readAs: 'thả đèn', statutory: [], types: [] };
-  const likely = (share: number) => answerability([covering(share)], asked, () => 1)[0];
+  const likely = (share: number) => {
+    const [features] = answerFeatures([covering(share)], asked, () => 1);
+    return features && answerability(features);
+  };
   expect(likely(0.3)).toBe(0);
   expect(likely(0.9)).toBeGreaterThan(0.5);
 });

@@ -1,7 +1,6 @@
 import type { Embedder } from '../models/embedder.ts';
 import {
   answerFeatureNames,
-  answerFeatures,
   readingsOf,
   type AnswerFeatures,
   type AnswerOf,
@@ -36,16 +35,8 @@ const MIN_COVER = 0.35;
 
 const MIN_ALIKE = 0.1;
 
-/** How likely each passage answers the question, 0 to 1, by the learned weights; best ranked first. */
-export function answerability(
-  likened: readonly Likened[],
-  asked: AnswerOf,
-  rarity: Rarity,
-): number[] {
-  return answerFeatures(likened, asked, rarity).map(likelihood);
-}
-
-function likelihood(features: AnswerFeatures): number {
+/** How likely a passage answers the question, 0 to 1, by the learned weights. */
+export function answerability(features: AnswerFeatures): number {
   if (features.articleCover < MIN_COVER || features.alike < MIN_ALIKE) return 0;
   const sum = answerFeatureNames.reduce(
     (total, name) => total + answerWeights[name] * features[name],

@@ -7,12 +7,14 @@ import {
   type DocumentNumber,
 } from '../language/document-number.ts';
 import type { Embedder } from '../models/embedder.ts';
+import { answerFeatures, type AnswerFeatures } from './answer-features.ts';
 import { answerability, likenPassages } from './answerability.ts';
 import { citePassage } from './cite.ts';
 import { unusable } from './judge.ts';
 import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
 import type { Rarity } from './matched-words.ts';
+import { orderPassages } from './order-passages.ts';
 import type { RankedPassage } from './rank.ts';
 import type { Understood } from './understood.ts';
 
@@ -71,11 +73,16 @@ export async function selectPassages(
   const { here, where } = understood;
   const candidates = candidatesOf(passages, understood);
   const likened = await likenPassages(candidates, understood, { similarity, rarity });
-  const likelihoods = answerability(likened, understood, rarity);
+  const features = answerFeatures(likened, understood, rarity);
+  const likelihoods = new Map(
+    likened.map(({ passage }, at) => [passage.leaf.address, likelihoodOf(features[at])]),
+  );
+  const ordered = orderPassages(
+    likened.map(({ passage }) => passage),
+    features,
+  );
   const likely = (least: number) =>
-    likened.flatMap(({ passage }, at) =>
-      passage.isNamed || (likelihoods[at] ?? 0) >= least ? [passage] : [],
-    );
+    ordered.filter(({ isNamed, leaf }) => isNamed || (likelihoods.get(leaf.address) ?? 0) >= least);
   const confident = likely(MIN_LIKELIHOOD);
   const mayRest = (passage: Passage) =>
     mayBeReliedUpon(passage) && here.has(passage.article.document.key);
@@ -92,6 +99,10 @@ export async function selectPassages(
     })),
     bearing: likely(MIN_BEARING),
   };
+}
+
+function likelihoodOf(features: AnswerFeatures | undefined): number {
+  return features ? answerability(features) : 0;
 }
 
 /** Why a passage must not be used: for its time, else for its place. */

@@ -30,7 +30,7 @@ export type Settlement = {
 
 /** Another provision is compared when it ranks within this share of the best. */
 const COMPARABLE = 0.6;
-/** Above the share of the best score from which a writer takes a passage in (.85). */
+/** Above the share of the best score from which a writer takes a passage in (.8). */
 const BESIDE = 0.9;
 
 /**

@@ -17,7 +17,7 @@ const MAX_ITEMS = 40;
 /** Close passages beside the answer. More is a wall of quotes; exceptions are never cut. */
 const MAX_NEIGHBOURS = 2;
 /** A second passage joins the answer when it ranks within this share of the best. Golden dev set. */
-const CLOSE_TO_BEST = 0.85;
+const CLOSE_TO_BEST = 0.8;
 
 const listTypes: ReadonlySet<QuestionType> = new Set(['papers', 'steps']);
 

@@ -1,0 +1,40 @@
+import type { AnswerFeatures } from './answer-features.ts';
+import type { RankFeatures } from './rank-features.ts';
+
+/**
+ * What puts the passages that are looked at closely into their order: what they were ranked by, and
+ * what is known of them as an answer. Each 0 to 1, more is better.
+ */
+export const orderFeatureNames = [
+  'retrieved',
+  'document',
+  'announced',
+  'denied',
+  'support',
+  'concise',
+  /** Likeness in meaning of the question with heading and leaf. */
+  'alike',
+  /** How much of the question's words the leaf with its headings covers. */
+  'leafCover',
+  /** Share of the heading that the question asks for. */
+  'headingAsked',
+  /** Of what has a shape of its own and is asked for: share that the điều, and the leaf, tells. */
+  'toldThere',
+  'toldHere',
+] as const;
+export type OrderFeatureName = (typeof orderFeatureNames)[number];
+export type OrderFeatures = Readonly<Record<OrderFeatureName, number>>;
+
+export function orderFeatures(
+  ranked: RankFeatures,
+  { alike, leafCover, headingAsked, untold, untoldHere }: AnswerFeatures,
+): OrderFeatures {
+  return {
+    ...ranked,
+    alike: Math.max(0, alike),
+    leafCover,
+    headingAsked,
+    toldThere: 1 - untold,
+    toldHere: 1 - untoldHere,
+  };
+}
