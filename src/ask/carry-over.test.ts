@@ -29,3 +29,24 @@ it('asks the same of another matter with all that was asked before', () => {
     'mai táng phí bao nhiêu còn người khuyết tật thì sao?',
   );
 });
+
+it.each([
+  'mấy ngày có kết quả',
+  'may ngay co ket qua',
+  'nộp ở đâu',
+  'hết bao nhiêu tiền',
+  'cần giấy tờ gì',
+  'còn phí thì sao?',
+  'có mất phí không',
+  'điều kiện gì',
+  'ai ký',
+])('asks “%s” of the matter before, and no more of what was asked before', (followUp) => {
+  const carried = carryOver(followUp, ['đăng ký sổ thử nghiệm cần những giấy tờ gì?']);
+  expect(carried).toBe(`đăng ký sổ thử nghiệm ${followUp}`);
+});
+
+it('leaves alone what asks the same of a short matter of its own', () => {
+  for (const whole of ['ly hôn nộp đơn ở đâu', 'đăng ký lại sổ mấy ngày']) {
+    expect(carryOver(whole, ['đăng ký khai sinh'])).toBe(whole);
+  }
+});

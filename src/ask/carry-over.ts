@@ -1,8 +1,12 @@
+import { withoutAspects } from '../language/procedure-aspects.ts';
 import { matterLength, topicOf } from '../language/question-topic.ts';
 import { questionTypesOf } from '../language/question-types.ts';
 
-/** A follow-up that names hardly a matter of its own; the shortest matters have two syllables. */
-const MAX_OWN_SYLLABLES = 2;
+/**
+ * The shortest matters have two syllables ("ly hôn"): such a question stands alone where it says what
+ * it wants, one with fewer never does.
+ */
+const LEAST_OWN_SYLLABLES = 2;
 const pointsBack =
   /^(?:còn|con|thế|the|vậy|vay|rồi|roi|nếu vậy|cái (?:đó|này|kia|thứ)|cai (?:do|nay|kia|thu)|nó|no|trường hợp (?:đó|này))(?!\p{L})|(?:cái|việc|thủ tục|trường hợp|giấy) (?:đó|này|ấy|trên)(?!\p{L})/iu;
 
@@ -15,10 +19,17 @@ export function carryOver(text: string, conversation: readonly string[] = []): s
   const earlier = conversation.at(-1);
   if (earlier === undefined || !leansBack(text)) return text;
   const before = carryOver(earlier, conversation.slice(0, -1));
-  const matter = questionTypesOf(text).length > 0 ? topicOf(before) : '';
+  const matter = asksForSide(text) ? topicOf(before) : '';
   return `${matter || before} ${text}`;
 }
 
 function leansBack(text: string): boolean {
-  return pointsBack.test(text.trim()) || matterLength(text) <= MAX_OWN_SYLLABLES;
+  if (pointsBack.test(text.trim()) || matterLength(text) < LEAST_OWN_SYLLABLES) return true;
+  return matterLength(text) === LEAST_OWN_SYLLABLES && questionTypesOf(text).length === 0;
+}
+
+function asksForSide(text: string): boolean {
+  if (questionTypesOf(text).length > 0) return true;
+  const own = withoutAspects(text);
+  return own !== text && matterLength(own) === 0;
 }

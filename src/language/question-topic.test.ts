@@ -4,6 +4,7 @@ import { matterLength, topicOf } from './question-topic.ts';
 it.each([
   ['hồ sơ mai táng phí cho thương binh gồm những gì', 'mai táng phí cho thương binh'],
   ['ai cấp giấy phép xây dựng nhà ở riêng lẻ', 'giấy phép xây dựng nhà ở riêng lẻ'],
+  ['dang ky so thu can nhung giay to gi', 'dang ky so thu'],
   ['cap lai bang to quoc ghi cong nop o dau', 'cap lai bang to quoc ghi cong'],
   ['tố cáo giải quyết tối đa bao lâu', 'tố cáo'],
   ['Đăng ký hộ kinh doanh ở đâu?', 'Đăng ký hộ kinh doanh'],

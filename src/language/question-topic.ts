@@ -17,8 +17,10 @@ const edges = new Set(
 const typedBare = new Set(
   [...edges]
     .map(foldAccents)
-    .filter((word) => !/^(?:to|tu|ho|do|con|tai|ve|dong|ban|bo)$/u.test(word)),
+    .filter((word) => !/^(?:to|tu|ho|so|thu|do|con|tai|ve|dong|ban|bo)$/u.test(word)),
 );
+/** Two of them that say something else each alone, typed without accents. */
+const bareEdges = /(?<![a-z])(?:giay to|ho so|thu tuc)(?![a-z])/u;
 /** What a matter may begin with although it may also stand behind one: "cấp giấy phép", "nhận con nuôi". */
 const beginners = new Set('cấp nhận trả đơn phòng giấy nộp bản xin mất cap nhan giay'.split(' '));
 /** Names that end like a question after a place. */
@@ -53,10 +55,12 @@ function wordsOf(question: string) {
   }));
   return words.map((one, at) => ({
     ...one,
-    isMatter: !isEdge(one.word) || residence.test(`${words[at - 1]?.word} ${one.word}`),
+    isMatter: !isEdgeAt(words, at) || residence.test(`${words[at - 1]?.word} ${one.word}`),
   }));
 }
 
-function isEdge(word: string): boolean {
-  return edges.has(word) || typedBare.has(word);
+function isEdgeAt(words: readonly { readonly word: string }[], at: number): boolean {
+  const [before = '', word = '', behind = ''] = [-1, 0, 1].map((by) => words[at + by]?.word);
+  if (edges.has(word) || typedBare.has(word)) return true;
+  return bareEdges.test(`${before} ${word}`) || bareEdges.test(`${word} ${behind}`);
 }
