@@ -1,7 +1,9 @@
 import type { LegalDocument } from '../domain/legal-document.ts';
 import { foldAccents } from '../language/fold.ts';
 import { matterWords } from '../language/function-words.ts';
+import { withoutAspects } from '../language/procedure-aspects.ts';
 import { procedureCode } from '../language/procedure-sheet.ts';
+import { withoutAsides } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { evidenceFor } from './evidence.ts';
@@ -37,32 +39,68 @@ type AskedFor = Pick<Understood, 'readAs' | 'statutory'>;
  * first; undefined when it is about none that is held.
  */
 export function findProcedure(
-  { readAs, statutory }: AskedFor,
+  asked: AskedFor,
   procedures: readonly LegalDocument[],
   vocabulary: Vocabulary,
 ): FoundProcedure | undefined {
-  const code = procedureCode.exec(readAs)?.[0];
+  const code = procedureCode.exec(asked.readAs)?.[0];
   const coded = procedures.find(({ number }) => number === code);
   if (coded) return { procedures: [coded], isMeant: true, byCode: true };
+  if (code !== undefined) return undefined;
+  const ranked = fittingIn(procedures, asked, vocabulary);
+  const [best, second] = ranked;
+  if (!best) return calledByLaw(procedures, asked);
+  const isMeant = best.share >= MIN_NAMED && best.fit - (second?.fit ?? 0) >= CLEAR_LEAD;
+  const near = ranked.filter(({ fit }) => fit >= best.fit * COMPARABLE).slice(0, MAX_CHOICES);
+  const begun = near.toSorted((one, other) => Number(other.isBegun) - Number(one.isBegun));
+  const chosen = isMeant ? [best] : begun;
+  return { procedures: chosen.map(({ document }) => document), isMeant, byCode: false };
+}
+
+type Fitting = {
+  readonly document: LegalDocument;
+  /** Share of the name that the question says. */
+  readonly share: number;
+  /** That share, and the share of the question's matter that the name says. */
+  readonly fit: number;
+  /** The name begins with the question's matter, word by word. */
+  readonly isBegun: boolean;
+};
+
+/** Procedures whose names say enough of the question's matter, best first. */
+function fittingIn(
+  procedures: readonly LegalDocument[],
+  { readAs, statutory }: AskedFor,
+  vocabulary: Vocabulary,
+): Fitting[] {
   const query = matterOf(readAs);
-  if (code !== undefined || syllables(query).length < MIN_SYLLABLES) return undefined;
+  if (syllables(query).length < MIN_SYLLABLES) return [];
   const asked = evidenceFor({ query, statutory }, vocabulary);
-  const said = [query, ...statutory.map(({ law }) => law)].join(' ');
+  const said = [readAs, ...statutory.map(({ law }) => law)].join(' ');
+  const head = syllables(withoutAspects(withoutAsides(readAs))).join(' ');
   const fitting = procedures.flatMap((document) => {
     const name = procedureName(document);
     const held = asked({ body: name, heading: '', context: '' });
     if (held < MIN_ASKED) return [];
     const named = evidenceFor({ query: name, statutory: [] }, vocabulary);
     const share = named({ body: said, heading: '', context: '' });
-    return [{ document, share, fit: held + share }];
+    const isBegun = `${syllables(name).join(' ')} `.startsWith(`${head} `);
+    return [{ document, share, fit: held + share, isBegun }];
   });
-  const ranked = fitting.toSorted((one, other) => other.fit - one.fit);
-  const [best, second] = ranked;
-  if (!best) return undefined;
-  const isMeant = best.share >= MIN_NAMED && best.fit - (second?.fit ?? 0) >= CLEAR_LEAD;
-  const near = ranked.filter(({ fit }) => fit >= best.fit * COMPARABLE).slice(0, MAX_CHOICES);
-  const chosen = isMeant ? [best] : near;
-  return { procedures: chosen.map(({ document }) => document), isMeant, byCode: false };
+  return fitting.toSorted((one, other) => other.fit - one.fit);
+}
+
+/** What the law's words for the asker's ("báo tử") name whole: near enough to ask back. */
+function calledByLaw(
+  procedures: readonly LegalDocument[],
+  { statutory }: AskedFor,
+): FoundProcedure | undefined {
+  const words = statutory.map(({ law }) => ` ${syllables(law).join(' ')} `);
+  const called = procedures.filter((document) => {
+    const name = syllables(procedureName(document)).join(' ');
+    return words.some((law) => law.includes(` ${name} `));
+  });
+  return called.length > 0 ? { procedures: called, isMeant: false, byCode: false } : undefined;
 }
 
 /** "(áp dụng cho …)" explains a name and is no part of it; "Thủ tục" begins many. */
@@ -71,15 +109,11 @@ export function procedureName({ title = '' }: LegalDocument): string {
   return bare.trim().replace(/^thủ tục\s+/iu, '');
 }
 
-/** What is asked about any procedure and names none. */
-const slotWords =
-  /thủ tục|hồ sơ|giấy tờ|thành phần|lệ phí|(?<!chi )phí|thời hạn|thời gian|biểu mẫu|mẫu đơn|mẫu tờ khai|trình tự|quy trình|các bước|mấy ngày|bao lâu|bao nhiêu(?: tiền)?|ngày làm việc|nộp|giải quyết|mất|hết|kết quả|ở đâu|cơ quan nào/giu;
-
 /** "đăng ký lại" is another matter than "đăng ký"; elsewhere "lại" says nothing. */
 const again = /(?:đăng ký|cấp|ghi) lại/iu;
 
 function matterOf(question: string): string {
-  const bare = question.replaceAll(slotWords, ' ');
+  const bare = withoutAspects(withoutAsides(question));
   const matter = matterWords(bare.trim() === '' ? question : bare);
   return again.test(question) ? matter.replace(/(ký|cấp|ghi)/u, '$1 lại') : matter;
 }

@@ -35,7 +35,7 @@ const statutory: readonly (readonly [said: string, law: string])[] = [
   ['mới đẻ', 'trẻ em sinh ra đăng ký khai sinh'],
   ['mới sinh', 'trẻ em sinh ra đăng ký khai sinh'],
   ['mất hôm qua', 'chết đăng ký khai tử'],
-  ['qua đời', 'chết khai tử'],
+  ['qua đời', 'chết đăng ký khai tử'],
   ['đi khiếu kiện', 'khiếu nại'],
   ['xin giấy phép xây nhà', 'cấp giấy phép xây dựng nhà ở'],
   ['xây nhà', 'xây dựng nhà ở'],

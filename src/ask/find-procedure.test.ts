@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { LegalDocument } from '../domain/legal-document.ts';
+import { findProcedure } from './find-procedure.ts';
+
+const titles = {
+  '1.990101': 'Thủ tục đăng ký sổ thử nghiệm',
+  '1.990102': 'Đăng ký thành lập tổ thử nghiệm',
+  '1.990103': 'Thôi làm tổ viên tổ thử nghiệm (cấp xã)',
+  '1.990104': 'Cấp bản sao có xác nhận từ bản gốc sổ đã xác nhận',
+  '1.990105': 'Xác nhận bản sao từ bản gốc giấy tờ, văn bản của các kho trong nước và ngoài nước',
+};
+const documents = Object.entries(titles).map(
+  ([number, title]) => ({ number, title }) as unknown as LegalDocument,
+);
+const vocabulary = { size: 100, count: () => 1, pairCount: () => 0, spellings: () => [] };
+
+const find = (readAs: string, law?: string) =>
+  findProcedure({ readAs, statutory: law ? [{ said: readAs, law }] : [] }, documents, vocabulary);
+const numbersOf = (readAs: string, law?: string) =>
+  find(readAs, law)?.procedures.map(({ number }) => number);
+
+it.each([
+  ['đăng ký sổ thử nghiệm bao nhiêu ngày', '1.990101'],
+  ['thủ tục đăng ký sổ thử nghiệm nộp online được không', '1.990101'],
+  ['đăng ký thành lập tổ thử nghiệm mất bao nhiêu tiền', '1.990102'],
+  ['thôi làm tổ viên tổ thử nghiệm mấy ngày', '1.990103'],
+])('knows the procedure whose whole name is said: %s', (question, number) => {
+  expect(find(question)).toMatchObject({ isMeant: true, procedures: [{ number }] });
+});
+
+it('does not take a part of a name for the whole', () => {
+  expect(find('tổ viên tổ thử nghiệm mấy ngày')?.isMeant).toBe(false);
+});
+
+it('offers the name first that begins with what is asked', () => {
+  expect(numbersOf('xác nhận bản sao từ bản gốc phí bao nhiêu')?.[0]).toBe('1.990105');
+});
+
+it('asks back for a procedure that only the law’s words for the question name', () => {
+  const found = find('vào sổ hôm qua, cần làm gì', 'xong việc đăng ký sổ thử nghiệm');
+  expect(found).toMatchObject({ isMeant: false, procedures: [{ number: '1.990101' }] });
+});
