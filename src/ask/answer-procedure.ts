@@ -1,6 +1,11 @@
 import type { MissingDocument, Notice, Statement } from '../domain/answer.ts';
 import type { Passage } from '../domain/passage.ts';
-import type { ProcedureLine, ProcedureSlot, ProcedureView } from '../domain/procedure.ts';
+import {
+  procedureSlots,
+  type ProcedureLine,
+  type ProcedureSlot,
+  type ProcedureView,
+} from '../domain/procedure.ts';
 import { matterWords } from '../language/function-words.ts';
 import { procedureCode } from '../language/procedure-sheet.ts';
 import type { QuestionType } from '../language/question-types.ts';
@@ -48,13 +53,14 @@ const slotsOf: Partial<Readonly<Record<QuestionType, readonly ProcedureSlot[]>>>
   where: ['where', 'performer'],
   who: ['decider', 'performer'],
   steps: ['step'],
-  'may-must': ['condition'],
 };
 
 /** Words that ask for a slot where no kind of question is read. */
 const slotWords: readonly (readonly [RegExp, ProcedureSlot])[] = [
   [/(?<!chi )phí(?!\p{L})/iu, 'fee'],
-  [/kết quả/iu, 'result'],
+  // "Mấy ngày có kết quả" asks for the days.
+  [/(?<!(?:có|trả|ra|lấy|nhận) )kết quả|(?:trả|nhận) kết quả (?:gì|nào|là)/iu, 'result'],
+  [/(?:khi nào|bao giờ|hôm nào|lúc nào) (?:thì )?(?:có|được|trả|nhận|lấy|xong)/iu, 'time'],
   [/điều kiện/iu, 'condition'],
 ];
 
@@ -156,35 +162,44 @@ function asksOfProcedure(
   { isMeant, byCode }: FoundProcedure,
 ): boolean {
   const { types, readAs, query } = understood;
-  if (byCode || speaksOfProcedure(readAs) || slotsAsked(understood).size > 0) return true;
+  if (byCode || speaksOfProcedure(readAs) || slotsAsked(understood).length > 0) return true;
   const isBare = syllables(matterWords(query)).length <= MAX_BARE_SYLLABLES;
   return types.length === 0 && (isMeant || isBare);
 }
 
-function slotsAsked({ types, readAs }: Found['understood']): ReadonlySet<ProcedureSlot> {
-  const named = slotWords.flatMap(([words, slot]) => (words.test(readAs) ? [slot] : []));
-  return new Set([...types.flatMap((type) => slotsOf[type] ?? []), ...named]);
+/** Slots that are asked for, those that answer the same together; whether one may, where nothing is. */
+function slotsAsked({ types, readAs }: Found['understood']): readonly (readonly ProcedureSlot[])[] {
+  const named = slotWords.flatMap(([words, slot]) => (words.test(readAs) ? [[slot]] : []));
+  const asked = [...types.flatMap((type) => (slotsOf[type] ? [slotsOf[type]] : [])), ...named];
+  return asked.length === 0 && types.includes('may-must') ? [['condition']] : asked;
 }
 
 function checklist(
   view: ProcedureView,
-  wanted: ReadonlySet<ProcedureSlot>,
+  wanted: readonly (readonly ProcedureSlot[])[],
   name: Statement,
 ): Omit<AskedProcedure, 'byCode' | 'isOfMatter'> {
-  const asked = view.lines.filter(({ slot }) => wanted.has(slot));
-  const others = view.lines.filter((line) => !asked.includes(line) && line.slot !== 'step');
-  const isUntold = wanted.size > 0 && asked.length === 0;
+  const asked = view.lines.filter(({ slot }) => wanted.flat().includes(slot));
+  const others = view.lines
+    .filter((line) => !asked.includes(line) && line.slot !== 'step')
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
+  const untold = wanted.filter((slots) => !asked.some(({ slot }) => slots.includes(slot)));
   const isUnclear = asked.some(({ state }) => state !== 'stated');
   const local = asked.some(({ state }) => state === 'local');
   return {
     conclusion: asked.length > 0 ? guiding(shortened(asked)) : [name],
     steps: shortened(others).map(fromPortal),
     choices: [],
-    partial: isUntold || isUnclear || !restsOnHeldLaw(view),
+    partial: untold.length > 0 || isUnclear || !restsOnHeldLaw(view),
     missing: missingOf(view, local),
     ...(local ? { nextStep: LOCAL_STEP } : {}),
-    notices: noticesOf(view),
+    notices: [...untoldNotice(untold), ...noticesOf(view)],
   };
+}
+
+/** Remarks stand where the portal has them, often before all else: they are read last. */
+function placeOf({ slot }: ProcedureLine): number {
+  return procedureSlots.indexOf(slot);
 }
 
 /** Guidance is as good as the law that it names: all of it held, and in force on the day. */
@@ -228,6 +243,27 @@ function missingOf({ bases, code }: ProcedureView, local: boolean): MissingDocum
     why: 'Quy định mức thu; chưa có trong kho.',
   };
   return local ? [fee, ...absent] : absent;
+}
+
+const slotNames: Readonly<Record<ProcedureSlot, string>> = {
+  papers: 'giấy tờ',
+  where: 'nơi nộp',
+  time: 'thời hạn giải quyết',
+  fee: 'phí, lệ phí',
+  performer: 'cơ quan thực hiện',
+  decider: 'người, cơ quan quyết định',
+  result: 'kết quả',
+  condition: 'yêu cầu, điều kiện',
+  step: 'trình tự',
+  note: 'ghi chú',
+};
+
+/** What was asked and stands nowhere in the record is said to be missing, not passed over. */
+function untoldNotice(untold: readonly (readonly ProcedureSlot[])[]): Notice[] {
+  const names = [...new Set(untold.flatMap(([slot]) => (slot ? slotNames[slot] : [])))];
+  if (names.length === 0) return [];
+  const text = `Bản ghi của Cổng không nêu: ${names.join('; ')}.`;
+  return [{ code: 'procedure-untold', text }];
 }
 
 function noticesOf({ bases, permalink, gaps, lines }: ProcedureView): Notice[] {

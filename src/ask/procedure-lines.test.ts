@@ -36,8 +36,8 @@ it('says once what several channels have in common, with each row behind it', ()
   const channels = [channel('online', 3), channel('post', 3), channel('in-person', 5)];
   expect(shown({ channels })).toEqual([
     'Cách nộp: trực tuyến, dịch vụ bưu chính, trực tiếp.',
-    'Thời hạn (trực tuyến, dịch vụ bưu chính): 03 ngày làm việc (không ghi tính từ khi nào).',
-    'Thời hạn (trực tiếp): 05 ngày làm việc (không ghi tính từ khi nào).',
+    'Thời hạn giải quyết (trực tuyến, dịch vụ bưu chính): 03 ngày làm việc (không ghi tính từ khi nào).',
+    'Thời hạn giải quyết (trực tiếp): 05 ngày làm việc (không ghi tính từ khi nào).',
     'Phí, lệ phí (trực tuyến, dịch vụ bưu chính, trực tiếp): 10.000 đồng.',
   ]);
   const [, time] = procedureLines({ ...blank, channels });

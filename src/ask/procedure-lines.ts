@@ -25,7 +25,7 @@ export function procedureLines(record: ProcedureRecord): DraftLine[] {
   return [
     ...record.papers.map(paperLine),
     ...whereLines(record),
-    ...grouped(record.channels, timeText).map(channelLine('time', 'Thời hạn')),
+    ...grouped(record.channels, timeText).map(channelLine('time', 'Thời hạn giải quyết')),
     ...grouped(record.channels, feeText).map(channelLine('fee', 'Phí, lệ phí')),
     ...noteLines(record.channels),
     ...textLines('performer', 'Cơ quan thực hiện', record.performers),
@@ -212,7 +212,7 @@ function noteLines(channels: readonly ChannelRow[]): DraftLine[] {
   );
   return grouped(others, ({ note }) => ({ text: tidy(note), state: 'stated' })).map(
     ({ said, rows }) => ({
-      slot: 'note',
+      slot: tellsPlace.test(said.text) ? 'where' : 'note',
       label: `Ghi chú (${channelsIn(rows)})`,
       text: `${said.text}.`,
       state: said.state,
@@ -220,6 +220,10 @@ function noteLines(channels: readonly ChannelRow[]): DraftLine[] {
     }),
   );
 }
+
+/** Where, or through what, a dossier is handed in. */
+const tellsPlace =
+  /(?:nộp|gửi|tiếp nhận|thông báo|thông qua|trực tiếp)[^.;]* (?:tại|về|qua|đến|cho) /iu;
 
 /** Without the bracket around the whole and the stop behind it. */
 function tidy(note: string): string {

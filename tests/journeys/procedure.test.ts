@@ -148,6 +148,25 @@ it('says which code is not held, and offers no near one for it', async () => {
   expect(reason).toContain('1.990199');
 });
 
+it('answers a follow-up of the procedure before, and only what it asks', async () => {
+  const conversation = ['đăng ký sổ thử nghiệm cần giấy tờ gì'];
+  const place = { asOf: '2099-11-22', place: 'xã Ia Grai' };
+  const { conclusion } = await product.ask({ text: 'mấy ngày có kết quả', conversation, ...place });
+  expect(conclusion.map(({ text }) => /: (\d+ ngày[^;(]*)/u.exec(text)?.[1]?.trim())).toEqual([
+    '03 ngày làm việc',
+    '05 ngày',
+  ]);
+});
+
+it('says which of what is asked the record does not tell', async () => {
+  const { notices, conclusion } = await ask('đăng ký sổ thử nghiệm điều kiện gì, nộp ở đâu');
+  expect(notices).toContainEqual({
+    code: 'procedure-untold',
+    text: 'Bản ghi của Cổng không nêu: yêu cầu, điều kiện.',
+  });
+  expect(textsOf(conclusion).join()).toContain('Cách nộp: trực tuyến, trực tiếp.');
+});
+
 it('lets the law lead where it answers', async () => {
   const { conclusion } = await ask('thời hạn cấp phao bến nước mấy ngày?');
   expect(conclusion[0]?.citations[0]?.tier).toBe('normative');
