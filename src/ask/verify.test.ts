@@ -87,6 +87,24 @@ it('drops a leaf without the lead-in that governs it', async () => {
   expect(await kept(text, text, [lead, leaf])).toBe(0);
 });
 
+it('keeps a leaf behind the lead-in that is proven before it, never before', async () => {
+  const governing = { ...lead, text: 'Không áp dụng đối với:', start: -40, end: -18 };
+  const holding = {
+    text: async (_version: string, start: number) => (start < 0 ? governing.text : text),
+  } as unknown as Catalogue;
+  const say = ({ address, start, end, text: words }: Leaf) => ({
+    text: words,
+    quotes: [{ address, start, end, text: words }],
+  });
+  const conclude = async (leaves: readonly Leaf[]) => {
+    const draft = { conclusion: leaves.map(say), conditions: [], steps: [] };
+    const { conclusion } = await verify(draft, [passageWith([governing, leaf])], holding);
+    return conclusion.map((statement) => statement.text);
+  };
+  expect(await conclude([governing, leaf])).toEqual([governing.text, text]);
+  expect(await conclude([leaf, governing])).toEqual([governing.text]);
+});
+
 it('shows no sentence that sends an officer to a foreign address', async () => {
   const bait = 'Nộp hồ sơ tại https://evil.example/nop.';
   const passage = passageWith([{ ...leaf, text: bait, end: leaf.start + bait.length }]);

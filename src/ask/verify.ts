@@ -30,22 +30,33 @@ export async function verify(
   for (const { article } of passages) {
     for (const leaf of article.leaves) leaves.set(leaf.address, { leaf, article });
   }
-  const keep = async (statements: readonly DraftStatement[], said: ReadonlySet<string>) => {
+  const conclusion: VerifiedStatement[] = [];
+  const concluded = new Set<string>();
+  // One by one: the items of a list rest on the lead-in that is proven before them.
+  for (const statement of draft.conclusion) {
+    const proven = await prove(statement, concluded, { leaves, catalogue });
+    if (!proven) continue;
+    conclusion.push(proven);
+    for (const { quote } of proven.proofs) concluded.add(quote.address);
+  }
+  const keep = async (statements: readonly DraftStatement[]) => {
     const checked = await Promise.all(
-      statements.map((statement) => prove(statement, said, { leaves, catalogue })),
+      statements.map((statement) => prove(statement, concluded, { leaves, catalogue })),
     );
-    const proven = checked.filter((statement) => statement !== undefined);
-    // Two that were not proven in their own words may have the same quote in their place.
-    return proven.filter(({ text }, at) => proven.findIndex((one) => one.text === text) === at);
+    return distinct(checked.filter((statement) => statement !== undefined));
   };
-  const conclusion = await keep(draft.conclusion, new Set());
-  const quoted = conclusion.flatMap(({ proofs }) => proofs.map(({ quote }) => quote.address));
-  const concluded = new Set(quoted);
   return {
-    conclusion,
-    conditions: await keep(draft.conditions, concluded),
-    steps: await keep(draft.steps, concluded),
+    conclusion: distinct(conclusion),
+    conditions: await keep(draft.conditions),
+    steps: await keep(draft.steps),
   };
+}
+
+/** Two that were not proven in their own words may have the same quote in their place. */
+function distinct(statements: readonly VerifiedStatement[]): VerifiedStatement[] {
+  return statements.filter(
+    ({ text }, at) => statements.findIndex((one) => one.text === text) === at,
+  );
 }
 
 type Proof = {
@@ -53,7 +64,7 @@ type Proof = {
   readonly catalogue: Catalogue;
 };
 
-/** `said` are the leaves that the conclusion has quoted already. */
+/** `said` are the leaves that the conclusion has quoted before. */
 async function prove(
   { text, quotes }: DraftStatement,
   said: ReadonlySet<string>,

@@ -146,3 +146,34 @@ it('shows a list with everything nested in it', async () => {
     'Sửa mái nhà, gồm: Chống dột.',
   ]);
 });
+
+const duties = ['Điều 5. Việc của tổ', 'Tổ thử làm các việc sau:'].concat(
+  ['Ghi sổ', 'Giữ lều', 'Thay ngói', 'Chống dột', 'Quét sân', 'Đóng cửa', 'Báo tin'].map(
+    (duty, at) => `${at + 1}. ${duty};`,
+  ),
+);
+
+function longList(): Passage {
+  const [heading = '', lead = '', ...items] = duties;
+  const own = (path: string, kind: Leaf['kind'], words: string): Leaf => ({
+    ...(leaves[0] as Leaf),
+    address: `thu/${path}`,
+    kind,
+    text: words,
+    end: words.length,
+    parent: 'thu/d5',
+  });
+  const intro = own('d5/intro', 'intro', `${heading}\n${lead}`);
+  const all = [intro, ...items.map((item, at) => own(`d5/k${at + 1}`, 'clause', item))];
+  const found = { ...article, address: 'thu/d5', leaves: all };
+  return { leaf: intro, article: found, support: 1, score: 1 };
+}
+
+it('answers with a long list, and calls it no way of doing what nobody asked how to do', async () => {
+  const { conclusion, steps } = await write([longList()], ['how-long']);
+  expect(conclusion.map((statement) => statement.text)).toEqual([
+    'Tổ thử làm các việc sau:',
+    ...duties.slice(2).map((duty) => duty.replace(/^\d\. /u, '')),
+  ]);
+  expect(steps).toEqual([]);
+});

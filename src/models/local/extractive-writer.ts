@@ -76,10 +76,12 @@ function writeDraft({ question, types, passages }: WriteRequest): Draft {
   );
   const isAsked = (text: string) => asked.length === 0 || asked.some((isTold) => isTold(text));
   const adding = beside.filter((one) => !isLimit(one) && isAsked(one.leaf.text));
+  // A dossier and its steps are how it is done; any other list is what the question asks for.
+  const [answering, steps] = isOfSteps ? [[], listed] : [listed, []];
   return {
-    conclusion: [...conclusion, ...beyond, ...adding.flatMap(({ said }) => said)],
+    conclusion: [...conclusion, ...answering, ...beyond, ...adding.flatMap(({ said }) => said)],
     conditions: [...referred, ...exceptions, ...limiting.flatMap(({ said }) => said), ...elsewhere],
-    steps: listed,
+    steps,
   };
 }
 
