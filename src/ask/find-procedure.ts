@@ -3,7 +3,7 @@ import { foldAccents } from '../language/fold.ts';
 import { matterWords } from '../language/function-words.ts';
 import { withoutAspects } from '../language/procedure-aspects.ts';
 import { procedureCode } from '../language/procedure-sheet.ts';
-import { withoutAsides } from '../language/question-types.ts';
+import { topicOf } from '../language/question-topic.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { evidenceFor } from './evidence.ts';
@@ -77,7 +77,7 @@ function fittingIn(
   if (syllables(query).length < MIN_SYLLABLES) return [];
   const asked = evidenceFor({ query, statutory }, vocabulary);
   const said = [readAs, ...statutory.map(({ law }) => law)].join(' ');
-  const head = syllables(withoutAspects(withoutAsides(readAs))).join(' ');
+  const head = syllables(withoutAspects(topicOf(readAs))).join(' ');
   const fitting = procedures.flatMap((document) => {
     const name = procedureName(document);
     const held = asked({ body: name, heading: '', context: '' });
@@ -113,7 +113,7 @@ export function procedureName({ title = '' }: LegalDocument): string {
 const again = /(?:đăng ký|cấp|ghi) lại/iu;
 
 function matterOf(question: string): string {
-  const bare = withoutAspects(withoutAsides(question));
+  const bare = withoutAspects(topicOf(question));
   const matter = matterWords(bare.trim() === '' ? question : bare);
   return again.test(question) ? matter.replace(/(ký|cấp|ghi)/u, '$1 lại') : matter;
 }

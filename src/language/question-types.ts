@@ -54,7 +54,7 @@ const signs: Readonly<Record<QuestionType, Signs>> = {
     answers: /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\bngay \d+ thang \d+\b|\bke tu\b|\btruoc ngay\b/u,
   },
   papers: {
-    asks: /\b(giay to (gi|nao)|nhung giay to|giay to can|ho so (gom|can|gi)|can (nhung )?(gi|giay to)|gom nhung gi|gom gi|nhung gi|thanh phan|nop gi|mang theo|bao nhieu bo|may bo)\b/u,
+    asks: /\b(giay (to )?(gi|nao)|nhung giay to|giay to can|ho so (gom|can|gi)|can (nhung )?(gi|giay to)|gom nhung gi|gom gi|nhung gi|thanh phan|nop gi|mang theo|bao nhieu bo|may bo)\b/u,
     heads: /ho so|giay to|thanh phan|mang theo/u,
     answers: /\b(to khai|ban chinh|ban sao|giay to|don|ho so gom|xuat trinh|nop)\b/u,
   },
