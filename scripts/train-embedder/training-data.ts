@@ -43,7 +43,7 @@ export async function writeTrainingData(
 }
 
 /** All words of the templates and of everyday speech, as syllables; the vocabulary must have them. */
-export function trainingPhrases(): string[][] {
+export function trainingPhrases(): (readonly string[])[] {
   const words = everydayWords.flatMap(([law, everyday]) => [law, ...everyday]);
   return [...questionTemplates.flatMap((template) => template.split('…')), ...words].map(syllables);
 }

@@ -1,5 +1,6 @@
 import type { Article, Leaf } from '../domain/passage.ts';
 import { namesMatter } from '../language/function-words.ts';
+import { letters, remembered } from '../language/remembered.ts';
 import { syllables } from '../language/syllables.ts';
 import { joinedSyllables, words } from '../language/words.ts';
 import type { Embedder } from '../models/embedder.ts';
@@ -82,9 +83,8 @@ async function nearnessOf(
   asked: Reading,
   similarity: Embedder,
 ): Promise<ReadonlyMap<string, Nearness>> {
-  const found = texts.map((text) => syllables(text));
-  const spoken = found.map((all) => [...new Set(joinedSyllables(all))].filter(namesMatter));
-  const distinct = [...new Set(spoken.flat())];
+  const spoken = texts.map(spokenIn);
+  const distinct = [...new Set(spoken.flatMap(({ words: all }) => all))];
   const wanted = [...new Set(asked.map(({ word }) => word))];
   const vectors = await similarity.embed([...wanted, ...distinct]);
   const places = new Map(distinct.map((word, at) => [word, wanted.length + at]));
@@ -95,9 +95,9 @@ async function nearnessOf(
     ]),
   );
   return new Map(
-    texts.map((text, at) => {
-      const held = heldIn(found[at] ?? []);
-      const said = (spoken[at] ?? []).map((word) => places.get(word) ?? 0);
+    texts.map((text) => {
+      const { held, words: all } = spokenIn(text);
+      const said = all.map((word) => places.get(word) ?? 0);
       const near = new Map(
         wanted.map((word) => {
           const likeness = alike.get(word);
@@ -109,6 +109,18 @@ async function nearnessOf(
     }),
   );
 }
+
+/** Letters of texts whose words are kept: some 50 bytes a letter, so 50 MB. */
+const MAX_CHARS = 1_000_000;
+
+/** The distinct words of a text that name a matter, and what stands in it. */
+const spokenIn = remembered((text: string) => {
+  const found = syllables(text);
+  return {
+    words: [...new Set(joinedSyllables(found))].filter(namesMatter),
+    held: heldIn(found),
+  };
+}, letters(MAX_CHARS));
 
 /** Every syllable, and every two that stand together. */
 function heldIn(found: readonly string[]): ReadonlySet<string> {

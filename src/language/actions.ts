@@ -1,3 +1,4 @@
+import { letters, remembered } from './remembered.ts';
 import { syllables } from './syllables.ts';
 
 /**
@@ -14,7 +15,7 @@ const actions: readonly string[] = (
 const spelled = actions.map((action) => ` ${syllables(action).join(' ')} `);
 
 /** The actions that a text speaks of. */
-export function actionsIn(text: string): string[] {
+export const actionsIn: (text: string) => readonly string[] = remembered((text) => {
   const spaced = ` ${syllables(text).join(' ')} `;
   return spelled.filter((action) => spaced.includes(action));
-}
+}, letters(2_000_000));

@@ -1,10 +1,14 @@
 import { syllables } from '../../language/syllables.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Embedder } from '../embedder.ts';
 import { createRowFinder, type RowFinder } from './static-embedder-vocabulary.ts';
 import {
   readStaticEmbedderWeights,
   type StaticEmbedderWeights,
 } from './static-embedder-weights.ts';
+
+/** Bytes of texts and vectors that are kept: a passage is compared with every question that finds it. */
+const MAX_BYTES = 20_000_000;
 
 const shippedWeights = new URL('./weights/static-embedder.bin', import.meta.url);
 
@@ -18,13 +22,14 @@ export function createStaticEmbedder(weightsPath: string | URL = shippedWeights)
   const weights = readStaticEmbedderWeights(weightsPath);
   const finder = createRowFinder(weights.vocabulary);
   const counts = new Uint16Array(weights.steps.length);
+  const vector = remembered(
+    (text: string) => vectorOf(countRows(text, finder, counts), counts, weights),
+    { limit: MAX_BYTES, weigh: ({ length }) => 2 * length + 4 * weights.dimensions },
+  );
   return {
     modelId: `so-tay-static-${weights.sha256.slice(0, 12)}`,
     dimensions: weights.dimensions,
-    embed: (texts) =>
-      Promise.resolve(
-        texts.map((text) => vectorOf(countRows(text, finder, counts), counts, weights)),
-      ),
+    embed: (texts) => Promise.resolve(texts.map(vector)),
   };
 }
 
