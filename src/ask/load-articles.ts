@@ -36,16 +36,28 @@ function articleOf(record: ArticleRecord, validityOf: ValidityOf): Article {
     heading: article.heading,
     path: ancestors.map(({ heading }) => heading).join(' › '),
     document,
-    leaves: leavesOf(record, validityOf),
+    leaves: leavesIn(record).map(({ leaf, path }) => ({
+      ...leaf,
+      validity: validityOf(document, path),
+    })),
     ...(restsOn ? { restsOn } : {}),
   };
 }
 
+/** A leaf as it stands in the text, whatever the day. */
+type TextLeaf = { readonly path: string; readonly leaf: Omit<Leaf, 'validity'> };
+
+/** What is served is loaded for many questions, each of its own day. */
+const leavesOfRecord = new WeakMap<ArticleRecord, readonly TextLeaf[]>();
+
+function leavesIn(record: ArticleRecord): readonly TextLeaf[] {
+  const known = leavesOfRecord.get(record) ?? leavesOf(record);
+  leavesOfRecord.set(record, known);
+  return known;
+}
+
 /** Leaves in text order; an điều without khoản is its own leaf. */
-function leavesOf(
-  { document, article, ancestors, descendants, text }: ArticleRecord,
-  validityOf: ValidityOf,
-): Leaf[] {
+function leavesOf({ document, article, ancestors, descendants, text }: ArticleRecord): TextLeaf[] {
   const nodes = [article, ...descendants];
   const byPath = new Map([...ancestors, ...nodes].map((node) => [node.path, node]));
   const parents = new Set(descendants.map(({ parent }) => parent));
@@ -54,10 +66,10 @@ function leavesOf(
       (node) =>
         !parents.has(node.path) && !isHeadingOnly(node, text.slice(node.start - article.start)),
     )
-    .map((node): Leaf => {
+    .map((node): TextLeaf => {
       const raw = text.slice(node.start - article.start, node.end - article.start);
       const start = node.start + raw.length - raw.trimStart().length;
-      return {
+      const leaf = {
         address: addressOf(document.key, node.path),
         kind: node.kind,
         label: `${provisionLabel(lineageOf(node, byPath))} ${documentLabel(document)}`,
@@ -66,8 +78,8 @@ function leavesOf(
         end: start + raw.trim().length,
         page: node.pages[0],
         parent: addressOf(document.key, node.parent ?? node.path),
-        validity: validityOf(document, node.path),
       };
+      return { path: node.path, leaf };
     });
 }
 

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Chunk } from '../../domain/chunk.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Column, Columns } from '../files/columns.ts';
 import { growing } from './growing.ts';
 
@@ -39,6 +40,9 @@ export function createChunkTableBuilder(): ChunkTableBuilder {
   };
 }
 
+/** Chunks kept unpacked, some 10 kB each: fifty are ranked again for a question. */
+const MAX_UNPACKED = 2_000;
+
 /** Reads chunks by row. */
 export type ChunkTable = {
   readonly rows: number;
@@ -53,10 +57,13 @@ export function openChunkTable(columns: Columns): ChunkTable {
   const articles = Buffer.from(columns.get('articles', 'Uint8Array')).toString().split('\n');
   return {
     rows: starts.length - 1,
-    chunk: (row) => {
-      const packed = bytes.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
-      return JSON.parse(inflateRawSync(packed).toString()) as Chunk;
-    },
+    chunk: remembered(
+      (row: number) => {
+        const packed = bytes.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
+        return JSON.parse(inflateRawSync(packed).toString()) as Chunk;
+      },
+      { limit: MAX_UNPACKED },
+    ),
     article: (row) => articles[row] ?? '',
   };
 }
