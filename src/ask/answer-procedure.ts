@@ -19,7 +19,7 @@ import {
   type FoundProcedure,
 } from './find-procedure.ts';
 import { loadProcedure } from './load-procedure.ts';
-import { rarityIn } from './matched-words.ts';
+import { servedRarity } from './served-rarity.ts';
 import { speaksOfName } from './speaks-of-name.ts';
 import { isProcedure, procedureView } from './view-procedure.ts';
 import type { Ruling } from './who-decides.ts';
@@ -116,7 +116,7 @@ export async function answerProcedure(
   return {
     ...checklist(view, slotsAsked(understood), name),
     byCode: found.byCode,
-    isOfMatter: speaksOfName(procedureName(procedure), asked, rarityIn(vocabulary)),
+    isOfMatter: speaksOfName(procedureName(procedure), asked, servedRarity(index)),
   };
 }
 

@@ -14,11 +14,11 @@ import { departmentOf } from './department-of.ts';
 import { joinAnswers, type AnsweredPart } from './join-answers.ts';
 import { find, type FindParts, type FindStatus } from './find.ts';
 import { createLookup } from './lookup.ts';
-import { rarityIn } from './matched-words.ts';
 import { noteAuthorities } from './note-authorities.ts';
 import { noteGaps } from './note-gaps.ts';
 import { agencyNotices } from './past-authorities.ts';
 import { selectPassages, type Selection } from './select-passages.ts';
+import { servedRarity } from './served-rarity.ts';
 import { settle, settledIn, withSides } from './settle.ts';
 import { transition, withTransition } from './transition.ts';
 import { upcomingOf } from './upcoming.ts';
@@ -92,7 +92,7 @@ async function answerOne(
   const found = await find(question, { onStatus }, parts);
   const { declined, understood, survey, here, passages } = found;
   const isLookedUp = !declined && !understood.dates.ask;
-  const rarity = rarityIn({ ...index.vocabulary, size: index.chunks });
+  const rarity = servedRarity(index);
   const selected = isLookedUp
     ? await selectPassages(
         withoutProcedures(passages),

@@ -40,6 +40,9 @@ export type Matched = {
  */
 const MIN_TEXTS = 300;
 
+/** Words whose rarity is kept; a corpus of 84,000 articles says no more single ones. */
+const MAX_KNOWN = 60_000;
+
 /** Reads rarities from the corpus, each once. */
 export function rarityIn({ count, pairCount, size: texts }: Omit<Vocabulary, 'spellings'>): Rarity {
   const size = Math.max(texts, MIN_TEXTS);
@@ -50,6 +53,7 @@ export function rarityIn({ count, pairCount, size: texts }: Omit<Vocabulary, 'sp
     const [first = '', second] = word.split(' ');
     const df = Math.min(size, second === undefined ? count(first) : pairCount(first, second));
     const rarity = Math.log(1 + (size - df + 0.5) / (df + 0.5));
+    if (known.size >= MAX_KNOWN) known.clear();
     known.set(word, rarity);
     return rarity;
   };

@@ -1,7 +1,7 @@
 import { addressOf } from '../domain/provision.ts';
 import { findCandidates, type RetrieveParts } from './find-candidates.ts';
-import { rarityIn } from './matched-words.ts';
 import { rerank, type Reranked } from './rerank.ts';
+import { servedRarity } from './served-rarity.ts';
 import type { Understood } from './understood.ts';
 
 /** An điều that was found, by its address or one inside it. */
@@ -45,8 +45,8 @@ export async function retrieve(
   const documents = only.size > 0 ? within(only, options.documents) : options.documents;
   const candidates = await findCandidates(understood, documents, { index, vector });
   const law = statutory.map((entry) => entry.law).join(' ');
-  const rarity = rarityIn({ ...index.vocabulary, size: index.chunks });
-  const ranked = rerank(candidates, { text: readAs, words: search.words, law, types }, rarity);
+  const asked = { text: readAs, words: search.words, law, types };
+  const ranked = rerank(candidates, asked, servedRarity(index));
   return withinLimit([...addressesNamed(named, documents), ...articlesOf(ranked)], options);
 }
 

@@ -6,6 +6,7 @@ import {
   fitsDocumentKey,
   type DocumentNumber,
 } from '../language/document-number.ts';
+import { letters, remembered } from '../language/remembered.ts';
 import type { Embedder } from '../models/embedder.ts';
 import { answerFeatures, type AnswerFeatures } from './answer-features.ts';
 import { answerability, likenPassages } from './answerability.ts';
@@ -141,5 +142,7 @@ export function speaksOf(
   asked: DocumentNumber,
 ): boolean {
   const text = [heading, ...restsOn, ...leaves.map((leaf) => leaf.text)].join('\n');
-  return findDocumentNumbers(text).some(({ key }) => fitsDocumentKey(asked, key));
+  return numbersIn(text).some(({ key }) => fitsDocumentKey(asked, key));
 }
+
+const numbersIn = remembered(findDocumentNumbers, letters(2_000_000));

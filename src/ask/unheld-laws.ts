@@ -3,6 +3,7 @@ import type { NeededField } from '../domain/must-have.ts';
 import { findDocumentNumbers, type DocumentNumber } from '../language/document-number.ts';
 import { foldAccents } from '../language/fold.ts';
 import type { QuestionType } from '../language/question-types.ts';
+import { letters, remembered } from '../language/remembered.ts';
 
 /** A law that is known by its name, held or not. */
 type KnownLaw = { readonly words: readonly string[]; readonly number: string };
@@ -44,10 +45,16 @@ function knownLaws(documents: LawParts['documents'], needed: LawParts['needed'])
     ...needed.flatMap((field) => field.documents),
   ];
   return titles.flatMap(({ title, number }) => {
-    const [, name] = /^(?:bo )?luat ([a-z ]+)$/u.exec(plain(title)) ?? [];
-    return name && number ? [{ words: name.split(' '), number }] : [];
+    const words = nameIn(title);
+    return words.length > 0 && number ? [{ words, number }] : [];
   });
 }
+
+/** The syllables of the name that the title of a law is; none for other titles. */
+const nameIn = remembered((title: string): readonly string[] => {
+  const [, name] = /^(?:bo )?luat ([a-z ]+)$/u.exec(plain(title)) ?? [];
+  return name ? name.split(' ') : [];
+}, letters(1_000_000));
 
 /** Longest name of a law, in syllables. */
 const NAME_SYLLABLES = 8;
