@@ -188,6 +188,9 @@ function amountText({ amount, currency }: ProcedureFee): string {
   return `${shown} ${currency === 'VND' ? 'đồng' : currency}`;
 }
 
+/** What stands behind a fee that the province sets, as long as its resolution is not found. */
+export const FEE_NOT_HELD = '; mức thu chưa có trong kho';
+
 function toldText<Value>(told: Told<Value>, say: (value: Value) => string): string {
   switch (told.state) {
     case 'stated':
@@ -195,7 +198,7 @@ function toldText<Value>(told: Told<Value>, say: (value: Value) => string): stri
     case 'none':
       return 'không ghi';
     case 'local':
-      return told.reason;
+      return `${told.reason}${FEE_NOT_HELD}`;
     case 'unclear':
       return `chưa rõ (${told.reason})`;
   }

@@ -9,7 +9,7 @@ function rule(heading: string, text: string): Passage {
 
 const alikeRare = () => 1;
 const name = 'Đăng ký lại sổ thử nghiệm theo quy trình chung của các kho thử nghiệm';
-const asked = ['đăng ký lại sổ thử nghiệm mấy ngày'];
+const asked = { readAs: 'đăng ký lại sổ thử nghiệm mấy ngày', statutory: [] };
 
 it('takes a rule that says the name as far as the question does', () => {
   const speaks = speaksOfName(name, asked, alikeRare);
@@ -24,7 +24,7 @@ it('takes no rule of another matter that has some of its words', () => {
 });
 
 it('wants the whole name where the question gives a code alone', () => {
-  const speaks = speaksOfName(name, ['1.990101'], alikeRare);
+  const speaks = speaksOfName(name, { readAs: '1.990101', statutory: [] }, alikeRare);
   expect(speaks(rule('Sổ thử nghiệm', 'Kho giữ sổ thử nghiệm.'))).toBe(false);
   expect(speaks(rule(name, 'Trong 06 ngày.'))).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../domain/passage.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Rarity } from './matched-words.ts';
+import type { Understood } from './understood.ts';
 
 /**
  * Share of a name, weighed by rarity, that an điều must say. Rules of the same matter say nearly all
@@ -15,11 +16,11 @@ const MIN_SAID = 0.6;
  */
 export function speaksOfName(
   name: string,
-  asked: readonly string[],
+  { readAs, statutory }: Pick<Understood, 'readAs' | 'statutory'>,
   rarity: Rarity,
 ): (passage: Passage) => boolean {
   const pairs = [...pairsIn(name)];
-  const said = new Set(syllables(asked.join(' ')));
+  const said = new Set(syllables([readAs, ...statutory.map(({ law }) => law)].join(' ')));
   const named = pairs.filter((pair) => pair.split(' ').every((syllable) => said.has(syllable)));
   const wanted = named.length > 0 ? named : pairs;
   const weigh = (found: readonly string[]) => found.reduce((sum, pair) => sum + rarity(pair), 0);

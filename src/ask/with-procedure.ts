@@ -2,8 +2,8 @@ import type { AskedProcedure } from './answer-procedure.ts';
 import type { Evidenced } from './compose.ts';
 
 /**
- * Puts the checklist of a procedure into an answer. It leads where the question names it by its code
- * or no rule answers; beside a rule it stands below, for a record guides and is no law.
+ * Puts the checklist of a procedure into an answer. It leads where the question names it by its code,
+ * where its fee is asked and the province sets it, or where no rule answers; beside a rule it stands below, for a record guides and is no law.
  */
 export function withProcedure(answer: Evidenced, procedure: AskedProcedure | undefined): Evidenced {
   if (!procedure) return answer;
@@ -24,5 +24,5 @@ export function leading(
   procedure: AskedProcedure | undefined,
   { conclusion }: Evidenced,
 ): AskedProcedure | undefined {
-  return procedure?.byCode || conclusion.length === 0 ? procedure : undefined;
+  return procedure?.leads || conclusion.length === 0 ? procedure : undefined;
 }

@@ -74,8 +74,7 @@ const LEAST_VND = 1_000;
 
 function readFee(cell: string, note: string): Told<ProcedureFee> {
   if (isLocal(cell, note)) {
-    const reason = 'do Hội đồng nhân dân cấp tỉnh quy định; mức thu chưa có trong kho';
-    return { state: 'local', reason };
+    return { state: 'local', reason: 'do Hội đồng nhân dân cấp tỉnh quy định' };
   }
   if (saysNothing.test(cell)) return { state: 'none' };
   return free.test(cell) ? freeFee(note) : amountFee(cell, note);
