@@ -1,22 +1,34 @@
+import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { assemble } from '../assemble.ts';
+import { assemble, type Product } from '../assemble.ts';
 import { createApp } from '../http/app.ts';
-import { listen } from '../http/listen.ts';
+import { listen, type Listening } from '../http/listen.ts';
 import { createLog } from '../observe/logger.ts';
+import type { Settings } from '../settings/settings.ts';
+import { shareBudget } from '../settings/share-budget.ts';
 import { progressLine } from './ingest.ts';
 import { settingsFor, type DataOption } from './start.ts';
+import { supervise, type Ready } from './supervise.ts';
 
 type Options = DataOption & { readonly port?: number };
 
 const pageFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
-/**
- * `so-tay serve`: opens the port at once, so that /healthz answers, and prepares the index behind
- * it. Runs until it is told to stop.
- */
-export async function serveCommand(options: Options): Promise<void> {
-  const settings = settingsFor(options);
+/** `so-tay serve`: one process, or several that are watched over. Runs until it is told to stop. */
+export async function serveCommand({ port, ...data }: Options): Promise<void> {
+  const chosen = settingsFor(data);
+  const settings = { ...chosen, port: port ?? chosen.port };
+  const { processes } = settings;
+  if (processes > 1 && cluster.isPrimary) {
+    const log = createLog(settings.logLevel);
+    return supervise(processes, { log, onReady: ({ url }) => sayReady(url) });
+  }
+  return serve(shareBudget(settings));
+}
+
+/** Opens the port at once, so that /healthz answers, and prepares the index behind it. */
+async function serve(settings: Settings): Promise<void> {
   const log = createLog(settings.logLevel);
   const product = await assemble(settings, log);
   const app = createApp(product.services, {
@@ -29,12 +41,11 @@ export async function serveCommand(options: Options): Promise<void> {
     ...(settings.adminKey ? { adminKey: settings.adminKey } : {}),
     ...(existsSync(pageFolder) ? { pageFolder } : {}),
   });
-  const server = await listen(app, { host: settings.host, port: options.port ?? settings.port });
-  const stop = async () => {
-    await server.close();
-    await product.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  const server = await listen(app, settings);
+  let stopped: Promise<void> | undefined;
+  // A terminal tells every process of its group, and who started this one tells it again.
+  const stop = () => (stopped ??= close(server, product));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
   const startedAt = performance.now();
   try {
@@ -45,6 +56,18 @@ export async function serveCommand(options: Options): Promise<void> {
     await stop();
     throw error;
   }
-  log('server-ready', { durationMs: Math.round(performance.now() - startedAt) });
-  process.stdout.write(`Sổ Tay sẵn sàng tại ${server.url}\n`);
+  const durationMs = Math.round(performance.now() - startedAt);
+  log('server-ready', { pid: process.pid, durationMs });
+  if (cluster.worker) cluster.worker.send({ url: server.url } satisfies Ready);
+  else sayReady(server.url);
+}
+
+async function close(server: Listening, product: Product): Promise<void> {
+  await server.close();
+  await product.close();
+  cluster.worker?.disconnect();
+}
+
+function sayReady(url: string): void {
+  process.stdout.write(`Sổ Tay sẵn sàng tại ${url}\n`);
 }

@@ -66,6 +66,13 @@ export const settingsSchema = z.object({
       purpose:
         'Keys of programs that may use /v1 and /mcp, separated by commas, at least 16 characters each; leave empty to keep both off',
     }),
+  SO_TAY_PROCESSES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(1)
+    .meta({ purpose: 'Processes that answer at the same time, each with the index in its memory' }),
   SO_TAY_READERS: z.coerce
     .number()
     .int()
@@ -124,10 +131,10 @@ export const settingsSchema = z.object({
     .default(2_000)
     .meta({ purpose: 'Longest answer of the model, in tokens' }),
   OPENAI_DAILY_TOKENS: z.coerce.number().int().min(0).default(2_000_000).meta({
-    purpose: 'Tokens a day that this process may use; beyond them answers are extracted',
+    purpose: 'Tokens a day that this server may use; beyond them answers are extracted',
   }),
   OPENAI_DAILY_COST: z.coerce.number().min(0).optional().meta({
-    purpose: 'Money a day that this process may spend, in the currency of the prices below',
+    purpose: 'Money a day that this server may spend, in the currency of the prices below',
   }),
   OPENAI_INPUT_PRICE: z.coerce
     .number()
@@ -171,6 +178,8 @@ export type Settings = {
   readonly adminKey?: string;
   /** Empty: nothing is served to programs. */
   readonly apiKeys: readonly string[];
+  /** That answer at the same time. */
+  readonly processes: number;
   readonly readers: number;
   readonly readTimeoutMs: number;
   readonly maxFileBytes: number;
@@ -228,6 +237,7 @@ function toSettings(data: z.infer<typeof settingsSchema>): Settings {
     ...(data.SO_TAY_PUBLIC_URL ? { publicUrl: data.SO_TAY_PUBLIC_URL } : {}),
     ...(data.SO_TAY_ADMIN_KEY ? { adminKey: data.SO_TAY_ADMIN_KEY } : {}),
     apiKeys: data.SO_TAY_API_KEYS ?? [],
+    processes: data.SO_TAY_PROCESSES,
     readers: data.SO_TAY_READERS,
     readTimeoutMs: data.SO_TAY_READ_SECONDS * 1_000,
     maxFileBytes: data.SO_TAY_MAX_FILE_MB * 1_000_000,
