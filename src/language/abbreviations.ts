@@ -37,6 +37,33 @@ const offices: Readonly<Record<string, string>> = {
   vphc: 'vi phạm hành chính',
   xphc: 'xử phạt vi phạm hành chính',
   ctubnd: 'chủ tịch ủy ban nhân dân',
+  kcn: 'khu công nghiệp',
+  ccn: 'cụm công nghiệp',
+  tdp: 'tổ dân phố',
+  tđc: 'tái định cư',
+  dvc: 'dịch vụ công',
+  dvctt: 'dịch vụ công trực tuyến',
+  csdl: 'cơ sở dữ liệu',
+  đvhc: 'đơn vị hành chính',
+  dvhc: 'đơn vị hành chính',
+  ntm: 'nông thôn mới',
+  mtqg: 'mục tiêu quốc gia',
+  ncc: 'người có công',
+  nct: 'người cao tuổi',
+  nkt: 'người khuyết tật',
+  đktt: 'đăng ký thường trú',
+  dktt: 'đăng ký thường trú',
+  hktt: 'hộ khẩu thường trú',
+  đkkh: 'đăng ký kết hôn',
+  đkks: 'đăng ký khai sinh',
+  nvqs: 'nghĩa vụ quân sự',
+  vpđk: 'văn phòng đăng ký',
+  nsnn: 'ngân sách nhà nước',
+  bvmt: 'bảo vệ môi trường',
+  ctrsh: 'chất thải rắn sinh hoạt',
+  vsattp: 'an toàn thực phẩm',
+  cmt: 'chứng minh thư',
+  khsdđ: 'kế hoạch sử dụng đất',
 };
 
 /** What is typed to save letters; no document is written so. */
@@ -53,11 +80,26 @@ const typed: Readonly<Record<string, string>> = {
   ntn: 'như thế nào',
   vs: 'với',
   nx: 'nữa',
+  gp: 'giấy phép',
 };
+
+/** `HĐ` is a contract or a council, by the words before and after it. */
+const contract = {
+  before: /(?:chứng thực|công chứng|ký|lập|hủy|thanh lý|theo|phí)\s+$/iu,
+  after:
+    /^\s*(?:,|giao dịch|mua|bán|thuê|tặng|chuyển|lao động|vay|ủy quyền|thế chấp|đặt cọc|dân sự)/iu,
+};
+const council = /^\s*(?:bồi thường|kỷ luật|xét|thẩm định|hòa giải|tư vấn|nghĩa vụ|xác định)/iu;
 
 /** Writes out the abbreviations of a question; a quote is never passed through this. */
 export function expandAbbreviations(text: string): string {
-  return expand(text, (word) => offices[word] ?? typed[word]);
+  const spelled = expand(text, (word) => offices[word] ?? typed[word]);
+  return spelled.replace(/(?<![\p{L}\p{N}/\-])hđ(?![\p{L}\p{N}/\-])/giu, (word, at: number) => {
+    const after = spelled.slice(at + word.length);
+    if (council.test(after)) return 'hội đồng';
+    const isContract = contract.before.test(spelled.slice(0, at)) || contract.after.test(after);
+    return isContract ? 'hợp đồng' : word;
+  });
 }
 
 /** Writes out only what documents abbreviate too, to compare a sentence with its source. */
