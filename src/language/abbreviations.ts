@@ -94,7 +94,7 @@ const council = /^\s*(?:bồi thường|kỷ luật|xét|thẩm định|hòa gi�
 /** Writes out the abbreviations of a question; a quote is never passed through this. */
 export function expandAbbreviations(text: string): string {
   const spelled = expand(text, (word) => offices[word] ?? typed[word]);
-  return spelled.replace(/(?<![\p{L}\p{N}/\-])hđ(?![\p{L}\p{N}/\-])/giu, (word, at: number) => {
+  return spelled.replace(/(?<![\p{L}\p{N}/-])hđ(?![\p{L}\p{N}/-])/giu, (word, at: number) => {
     const after = spelled.slice(at + word.length);
     if (council.test(after)) return 'hội đồng';
     const isContract = contract.before.test(spelled.slice(0, at)) || contract.after.test(after);
