@@ -542,6 +542,34 @@ describe('lines', () => {
   });
 });
 
+describe('references that a line break brought to the start of a line', () => {
+  it('opens no mục of an annex', () => {
+    const document = decree(
+      'Điều 1. Sổ',
+      'Sổ thử.',
+      'TM. CHÍNH PHỦ',
+      'PHỤ LỤC I',
+      '(Kèm theo Nghị định số 9901/2099/NĐ-CP)',
+      'Phần I',
+      'TRÌNH TỰ',
+      'A. MỞ SỔ',
+      'I. Mở sổ lần đầu',
+      '1. Người mở sổ thực hiện công việc quy định tại điểm d',
+      'Mục 3 Phần VI này.',
+      'II. Mở sổ lần hai',
+      '1. Như trên.',
+    );
+    expect(paths(document).filter((path) => path.startsWith('pl-i/'))).toEqual([
+      'pl-i/phan-i',
+      'pl-i/phan-i/phan-a',
+      'pl-i/phan-i/phan-a/i',
+      'pl-i/phan-i/phan-a/i/1',
+      'pl-i/phan-i/phan-a/ii',
+      'pl-i/phan-i/phan-a/ii/1',
+    ]);
+  });
+});
+
 describe('numbers that a copy lost', () => {
   const whole = Array.from({ length: 12 }, (_, at) => [
     `Điều ${at + 2}. Sổ thứ ${at + 2}`,

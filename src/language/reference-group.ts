@@ -60,6 +60,8 @@ const units: readonly Unit[] = [
     number: String.raw`(?:\d{1,2}[a-zđ]?|${roman}|[a-zđ])(?![\p{L}\d])`,
   },
   { kind: 'chapter', words: 'chuong', number: String.raw`(?:${roman}|\d{1,2})(?![\p{L}\d])` },
+  // "nội dung C Phần V Phụ lục I": the capital letters below a part of an annex.
+  { kind: 'item', words: 'noi dung', number: String.raw`[a-zđ](?![\p{L}\d]|\))` },
   {
     kind: 'part',
     words: 'phan',
@@ -158,6 +160,7 @@ function unitAt(
   const match = matchAt(pattern, views.folded, at);
   if (!match || isOtherThanArticle(unit, views, at, match[0])) return undefined;
   const first = at + match[0].length;
+  if (unit.kind === 'item' && !/\p{Lu}/u.test(views.text.charAt(first - 1))) return undefined;
   const number = printed(views, first - (match[1]?.length ?? 0), first);
   const { numbers, end } = listFrom(views, attempt, { number, end: first });
   const unaccented = isUnaccented(views, at, end);
@@ -227,7 +230,7 @@ const wordStart = /(?<![\p{L}\d])[\p{L}]/gu;
 /** What may stand between two groups of one chain. */
 const glue = /^(?:\s{0,3}|\s?(?:của|cua|thuộc|thuoc|tại|tai|trong)\s{1,2})$/iu;
 const separator =
-  /^\s{0,2}(?:[,;]\s?(?:và|va|hoặc|hoac)?|và|va|hoặc|hoac)\s{1,2}(?:tại\s|tai\s)?$/iu;
+  /^\s{0,2}(?:[,;]\s?(?:và|va|hoặc|hoac)?|và|va|hoặc|hoac)\s{1,2}(?:(?:nội dung|noi dung)\s(?:tại|tai)\s(?:tên\s|ten\s)?|tại\s|tai\s)?$/iu;
 
 /** Runs of neighbouring groups; each run is one chain or list of chains. */
 export function referenceGroups(text: string, folded: string): ReferenceGroup[][] {

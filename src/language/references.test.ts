@@ -55,6 +55,17 @@ describe('officers’ spelling', () => {
     ],
     ['điểm I.5 Mục 1 Phụ lục I.4', ['pl-i.4/muc-1/i/5']],
     ['khoản VI phần B tiểu mục 3.2 phụ lục I.2', ['pl-i.2/tieu-muc-3.2/phan-b/vi']],
+    ['nội dung C Phần V Phụ lục I', ['pl-i/phan-v/phan-c']],
+    ['Mục X nội dung C Phần V Phụ lục I', ['pl-i/phan-v/phan-c/muc-x']],
+    [
+      'điểm b khoản 3 Mục II, khoản 1 và nội dung tại tên khoản 2 Mục XI nội dung C Phần V Phụ lục I',
+      [
+        'pl-i/phan-v/phan-c/muc-ii/3/b',
+        'pl-i/phan-v/phan-c/muc-xi/1',
+        'pl-i/phan-v/phan-c/muc-xi/2',
+      ],
+    ],
+    ['nội dung B và nội dung C Phần V Phụ lục I', ['pl-i/phan-v/phan-b', 'pl-i/phan-v/phan-c']],
   ])('reads %s', (text, expected) => {
     expect(paths(text)).toEqual([expected]);
   });

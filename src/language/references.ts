@@ -31,6 +31,7 @@ const depth: Partial<Record<ProvisionKind, number>> = {
   subsection: 4,
   section: 5,
   chapter: 6,
+  item: 6.5,
   part: 7,
   form: 8,
   annex: 9,
@@ -113,6 +114,7 @@ function compressedPath(number: string): string {
 
 function segmentsFor(group: ReferenceGroup, number: string, inAnnex: boolean): string[] {
   if (isCompressed(group, number)) return [compressedPath(number)];
+  if (group.kind === 'item') return [pathSegment('part', number)];
   if (inAnnex && (group.kind === 'clause' || group.kind === 'point')) return [slugOfNumber(number)];
   if (group.kind !== 'point') return [pathSegment(group.kind, number)];
   const readings =
@@ -132,6 +134,9 @@ function kept(item: Item): Item {
 }
 
 function pathsOf(item: Item): string[] {
+  // "nội dung A" by itself is no place.
+  const stands = item.some(({ kind }) => kind === 'part' || kind === 'annex');
+  if (!stands && item.some(({ kind }) => kind === 'item')) return [];
   const groups = kept(ordered(item)).filter(({ relative }) => !relative);
   const inAnnex = item.some(({ kind }) => kind === 'annex' || kind === 'form');
   let paths: string[] = [''];

@@ -38,12 +38,15 @@ type ItemMarker = {
 
 const unitStyles = ['part', 'chapter', 'section', 'subsection'] as const;
 
+/** "Mục 3 Phần VI này.": a reference that a line break brought to the start of a line. */
+const outerUnit = /^(?:Phần|Chương|Mục|Phụ lục|Điều)\s+(?:[\dIVXLC]+|[A-ZĐ])(?![\p{L}\d])/u;
+
 function unitMarker(text: string): ItemMarker | undefined {
   const marker = markerOf(text);
   const style = unitStyles.find((unit) => unit === marker?.kind);
   if (!marker || !style || text.length > 300 || /[;,]$/u.test(text)) return undefined;
   const { number, rest } = marker;
-  if (rest !== '' && !/^["“(]?\p{Lu}/u.test(rest)) return undefined;
+  if (rest !== '' && (!/^["“(]?\p{Lu}/u.test(rest) || outerUnit.test(rest))) return undefined;
   // "Tiểu mục 3.1" counts within Mục 3.
   const dotted = /^\d{1,2}\.(\d{1,2})$/u.exec(number)?.[1];
   const ordinal: Ordinal = dotted === undefined ? marker.ordinal : [Number(dotted), 0];
