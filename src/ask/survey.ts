@@ -11,6 +11,7 @@ import { effectsInGaps } from './survey/effects-in-gaps.ts';
 import { effectsOf } from './survey/effects.ts';
 import { heldKeys } from './survey/held-keys.ts';
 import { needsOutline, type Outlines } from './survey/outline.ts';
+import { knownSuspensions } from './survey/known-suspensions.ts';
 import { leavesAbout } from './survey/subject-leaves.ts';
 import { precedenceClauses, type PrecedenceClause } from './survey/precedence-clauses.ts';
 import { termsOf } from './survey/terms.ts';
@@ -79,7 +80,13 @@ export async function surveyCatalogue(
     fields,
     validity: createValidity({
       documents: termsOf({ documents, relations, fields }),
-      effects: [...effects, ...effectsInGaps(effects, gaps), ...permits, ...doubtEffects(doubts)],
+      effects: [
+        ...knownSuspensions(fields, documents),
+        ...effects,
+        ...effectsInGaps(effects, gaps),
+        ...permits,
+        ...doubtEffects(doubts),
+      ],
     }),
     missingFor: (documentKey, asOf) => missingFor(documentKey, asOf, doubts),
     precedence: precedenceClauses(documents, [...relations, ...yielding], keyOf),

@@ -8,6 +8,8 @@ export type NeededDocument = {
   readonly why: string;
   /** First day on which it can have changed anything, where that is known. */
   readonly from?: CalendarDay;
+  /** Number of a document that has no force from `from` on because of it. */
+  readonly suspends?: string;
 };
 
 /** What one field of law needs, and up to which day a person has confirmed that it is all there. */

@@ -14,6 +14,7 @@ const schema = z.object({
           title: z.string().min(1),
           why: z.string().min(1),
           from: z.iso.date().exactOptional(),
+          suspends: z.string().min(1).exactOptional(),
         }),
       ),
     }),

@@ -442,3 +442,30 @@ it('does not quote wording that was written anew as if it still held', async () 
   expect(on('2096-02-01', `${A}/d5/k2/a`).status).toBe('unknown');
   expect(on('2096-02-01', `${A}/d4`).status).toBe('in-force');
 });
+
+it('suspends what a document suspends that is known and not held, from its first day', async () => {
+  const needed = {
+    field: 'sổ thử nghiệm',
+    documents: [
+      {
+        number: '9951/2096/NQ-CP',
+        title: 'Nghị quyết ngưng sổ',
+        why: 'Ngưng hiệu lực.',
+        from: '2096-02-04',
+        suspends: '9950/2096/NĐ-CP',
+      },
+    ],
+  };
+  const rules = [
+    'Điều 1. Sổ',
+    'Ủy ban nhân dân cấp xã mở sổ.',
+    'Điều 2. Hiệu lực thi hành',
+    'Nghị định này có hiệu lực thi hành từ ngày 26 tháng 01 năm 2096.',
+  ];
+  const law = await lawOnFile([decree('9950/2096/NĐ-CP', '26 tháng 01 năm 2096', rules)], [needed]);
+  expect(law.on('2096-01-28', '9950-2096-nd-cp/d1').status).not.toBe('suspended');
+  expect(law.on('2096-03-01', '9950-2096-nd-cp/d1')).toMatchObject({
+    status: 'suspended',
+    reason: 'ngưng hiệu lực từ 04/02/2096 theo 9951/2096/NQ-CP; chưa xác định ngày kết thúc',
+  });
+});

@@ -12,6 +12,7 @@ const byWords: readonly (readonly [string, RegExp])[] = [
   ['lao động', /lao dong|viec lam|tien luong|bao hiem xa hoi/u],
   ['giáo dục', /giao duc|dao tao|nha giao|hoc sinh/u],
   ['y tế', /y te|kham benh|chua benh|an toan thuc pham/u],
+  ['an toàn thực phẩm', /an toan thuc pham/u],
   [
     'tổ chức chính quyền',
     /chinh quyen dia phuong|to chuc chinh phu|don vi hanh chinh|hoi dong nhan dan|uy ban nhan dan/u,
