@@ -15,7 +15,7 @@ import { joinAnswers, type AnsweredPart } from './join-answers.ts';
 import { find, type FindParts, type FindStatus } from './find.ts';
 import { createLookup } from './lookup.ts';
 import { noteAuthorities } from './note-authorities.ts';
-import { noteGaps } from './note-gaps.ts';
+import { noteGaps, tellGaps } from './note-gaps.ts';
 import { agencyNotices } from './past-authorities.ts';
 import { selectPassages, type Selection } from './select-passages.ts';
 import { servedRarity } from './served-rarity.ts';
@@ -140,7 +140,7 @@ async function answerOne(
     understood.asOf,
     { validity: survey.validity, catalogue },
   );
-  return compose({
+  const answer = compose({
     understood,
     survey,
     declined,
@@ -165,6 +165,7 @@ async function answerOne(
     startedAt,
     now: now(),
   });
+  return tellGaps(answer, survey.gaps);
 }
 
 const nothing: Selection = { usable: [], obsolete: [], bearing: [] };

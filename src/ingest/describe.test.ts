@@ -220,6 +220,14 @@ group('copies that are not the text', () => {
     expect(codes(described(lines))).toContain('NO_ARTICLES');
   });
 
+  it('holds back a recognised copy in which syllables lost their tone', () => {
+    const recognised = decree.with(9, 'Nghị định này quy định về kêt quả, chât lượng và xuât bản.');
+    const [doubt] = described(recognised).review;
+    expect(doubt?.code).toBe('TEXT_RECOGNISED');
+    expect(doubt?.message).toContain('“kêt”, “chât”, “xuât”');
+    expect(codes(described(decree.with(9, 'Nghị định này quy định về kêt quả.')))).toEqual([]);
+  });
+
   it('asks no more once a person has named the document', () => {
     expect(codes(described(digest, { number: '9901/2099/NĐ-CP' }))).not.toContain(
       'NOT_ISSUED_TEXT',

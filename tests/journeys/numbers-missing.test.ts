@@ -6,11 +6,11 @@ import type { Answer } from '../../src/domain/answer.ts';
 import { lawOnFile } from '../fixtures/law-on-file.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
-/** A decree whose copy lost điểm c of khoản 2 Điều 1; the rest of it is whole. */
-const others = Array.from({ length: 10 }, (_, at) => [
-  `Điều ${at + 2}. Phòng đọc thử số ${at + 2}`,
-  `1. Phòng đọc thử số ${at + 2} mở cửa vào buổi sáng các ngày trong tuần.`,
-  `2. Người đọc giữ trật tự trong phòng đọc thử số ${at + 2}.`,
+/** A decree whose copy lost điểm c of khoản 2 Điều 1 and khoản 1 and 2 of Điều 2; the rest is whole. */
+const others = Array.from({ length: 9 }, (_, at) => [
+  `Điều ${at + 3}. Phòng đọc thử số ${at + 3}`,
+  `1. Phòng đọc thử số ${at + 3} mở cửa vào buổi sáng các ngày trong tuần.`,
+  `2. Người đọc giữ trật tự trong phòng đọc thử số ${at + 3}.`,
 ]).flat();
 const rules = [
   'Điều 1. Thẻ thư viện thử',
@@ -19,6 +19,8 @@ const rules = [
   'a) Đơn đề nghị cấp thẻ thư viện thử;',
   'b) Ảnh chân dung;',
   'd) Giấy xác nhận nơi cư trú.',
+  'Điều 2. Danh sách người đọc thử',
+  '3. Danh sách gồm họ và tên.',
   ...others,
   'Điều 12. Hiệu lực thi hành',
   'Nghị định này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2024.',
@@ -58,6 +60,12 @@ it.each([
       text: expect.stringContaining('thiếu số thứ tự giữa điểm b và điểm d của khoản 2 Điều 1'),
     },
   ]);
+});
+
+it('tells it too where a khoản that is not there is asked for', async () => {
+  const { conclusion } = await ask('khoản 1 điều 2 nđ 9941/2024/nđ-cp quy định gì');
+  const [note] = conclusion.flatMap(({ citations }) => citations[0]?.notes ?? []);
+  expect(note?.text).toContain('trước khoản 3 của Điều 2');
 });
 
 it('says nothing of it beside a provision that is whole', async () => {
