@@ -72,3 +72,10 @@ it('restores as freely beside abbreviations that were written out', () => {
   expect(restoreAccents(typed, corpus)).toBe(typed);
   expect(restoreAccents(typed, corpus, { typedBare: true })).toBe('bảo hiểm y tế thẻ');
 });
+
+it('knows how a question asks in a corpus that never asks', () => {
+  expect(restoreAccents('chung thuc ban sao het bao nhieu tien', vocabulary)).toBe(
+    'chứng thực bản sao hết bao nhiêu tiền',
+  );
+  expect(restoreAccents('thu hoi dat mat may ngay', vocabulary)).toBe('thu hồi đất mất mấy ngày');
+});

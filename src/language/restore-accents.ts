@@ -27,17 +27,17 @@ const TYPED_BONUS = Math.log(50);
 /** Words of questions, which law does not use: without them `như thế nào` becomes `như thể nào`. */
 const questionPhrases = (
   'như thế nào, quy định thế nào, thực hiện thế nào, bao nhiêu tiền, là bao nhiêu, bao lâu, ' +
-  'trong bao lâu, ở đâu, khi nào, là gì, làm gì, vì sao, ' +
+  'trong bao lâu, mất bao lâu, mất mấy ngày, hết bao nhiêu, mất bao nhiêu, giấy tờ gì, ở đâu, khi nào, là gì, làm gì, vì sao, ' +
   'ra sao, thì có phải, thì có được, không có sổ đỏ, có sổ đỏ, căn hộ chung cư, ' +
   'bảng giá đất, có di chúc, mới nhất, được không, hay không, đứng tên, ' +
   'sang tên, quận, có cần, có bị, có đúng không, có đúng quy định, đúng hay sai, từ đâu, ' +
   'vào đâu, mấy lần, mấy người, hiện nay, năm nay, làm sổ đỏ, cấp sổ đỏ, tên sổ đỏ'
 ).split(', ');
+const everyday = [...questionPhrases, ...everydayPhrases].map(syllables);
+/** Of syllables that a corpus may never hold, such as `nhiêu`, by how they are typed. */
+const everydaySpellings = Map.groupBy(new Set(everyday.flat()), foldAccents);
 const everydayPairs: ReadonlySet<string> = new Set(
-  [...questionPhrases, ...everydayPhrases].flatMap((phrase) => {
-    const found = syllables(phrase);
-    return found.slice(1).map((second, at) => `${found[at]} ${second}`);
-  }),
+  everyday.flatMap((found) => found.slice(1).map((second, at) => `${found[at]} ${second}`)),
 );
 /** Likelihood of an everyday pair after its first syllable; chosen above most pairs of the law. */
 const EVERYDAY = 0.5;
@@ -99,11 +99,12 @@ function asTyped(restored: string, word: string): string {
 
 function spellingsOf(syllable: string, vocabulary: Vocabulary): readonly string[] {
   if (!/^[a-z]+$/u.test(syllable)) return [syllable];
-  const known = vocabulary
+  const held = vocabulary
     .spellings(syllable)
     .toSorted((a, b) => vocabulary.count(b) - vocabulary.count(a))
     .slice(0, MAX_SPELLINGS);
-  return known.length > 0 ? known : [syllable];
+  const known = held.length > 0 ? held : [syllable];
+  return [...new Set([...known, ...(everydaySpellings.get(syllable) ?? [])])];
 }
 
 function bestStep(
