@@ -51,6 +51,13 @@ it('never states a fee without the note that stands beside it', () => {
   );
 });
 
+it('tells with a time nothing of what an amount is paid for', () => {
+  const channels = [channel('online', 3, '(/cuốn) Kể từ ngày nhận đủ hồ sơ.')];
+  expect(shown({ channels })).toContain(
+    'Thời hạn giải quyết (trực tuyến): 03 ngày làm việc; ghi chú: Kể từ ngày nhận đủ hồ sơ.',
+  );
+});
+
 it('keeps two fees apart that differ by their notes', () => {
   const channels = [channel('online', 3, 'hộ nghèo được miễn'), channel('post', 3)];
   expect(shown({ channels }).filter((line) => line.startsWith('Phí'))).toHaveLength(2);

@@ -160,7 +160,9 @@ const tellsFee = /phí|đồng|vnđ|miễn/iu;
 /** `(/cuốn)` directly behind an amount: what it is paid for. */
 const paidFor = /^\((\/[^()]{1,40})\)/u;
 
-function timeText({ time, note }: ChannelRow): Said {
+function timeText({ time, note: whole }: ChannelRow): Said {
+  // What an amount is paid for stands before the note and is no part of it.
+  const note = whole.replace(paidFor, '').trim();
   const beside = tellsTime.test(note) ? `; ghi chú: ${tidy(note)}` : '';
   return {
     state: time.state,

@@ -136,6 +136,12 @@ it.each([
     'local',
   ],
   ['an amount of the province', 'Trực tiếp3 Ngày8,000 VNĐ(theo quy định của HĐND tỉnh)', 'local'],
+  ['one of “tỉnh”', 'Trực tiếp3 Ngày8,000 VNĐ(theo quy định của UBND tỉnh)', 'local'],
+  [
+    'no fee, at an office of the province',
+    'Trực tiếp3 NgàyMiễn phí(Nộp tại Trung tâm của UBND cấp tỉnh, nhà do địa phương quản lý)',
+    'unclear',
+  ],
   ['free with the reason', 'Trực tiếp3 NgàyMiễn phí(Miễn lệ phí cho hộ nghèo)', 'stated'],
   ['nothing', 'Trực tiếp3 NgàyKhông có thông tin', 'none'],
 ])('reads a fee that is %s as it must', (_, row, state) => {

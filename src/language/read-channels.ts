@@ -60,9 +60,11 @@ function readTime(cell: string, note: string): Told<TimeLimit> {
     : { state: 'stated', value: limit };
 }
 
-/** A figure that the province or its council sets: no portal can state it. */
-const setLocally =
-  /Hội đồng nhân dân|HĐND|Ủy ban nhân dân (?:cấp )?tỉnh|UBND (?:cấp )?tỉnh|địa phương (?:quy định|quyết định)|quy định của (?:tỉnh|địa phương)/iu;
+/** A figure that the council of the province sets: no portal can state it. */
+const setByCouncil = /Hội đồng nhân dân|HĐND/iu;
+/** The same said of the province, which does much else, such as taking dossiers in. */
+const setByProvince =
+  /(?:quy định|quyết định) của (?:tỉnh|địa phương|(?:Ủy ban nhân dân|UBND) (?:cấp )?tỉnh)|(?:địa phương|(?:Ủy ban nhân dân|UBND) (?:cấp )?tỉnh) (?:quy định|quyết định|ban hành)/iu;
 /** Words that say why or for whom nothing is to be paid. */
 const saysWhyFree =
   /miễn (?:phí|lệ phí|thu)|không (?:thu|phải nộp)|không quy định (?:phí|lệ phí)/iu;
@@ -74,7 +76,8 @@ const LEAST_VND = 1_000;
 
 function readFee(cell: string, note: string): Told<ProcedureFee> {
   if (isLocal(cell, note)) {
-    return { state: 'local', reason: 'do Hội đồng nhân dân cấp tỉnh quy định' };
+    const by = setByCouncil.test(note) ? 'Hội đồng nhân dân cấp tỉnh' : 'tỉnh';
+    return { state: 'local', reason: `do ${by} quy định` };
   }
   if (saysNothing.test(cell)) return { state: 'none' };
   return free.test(cell) ? freeFee(note) : amountFee(cell, note);
@@ -84,7 +87,8 @@ const free = /^miễn phí$/iu;
 
 /** Where the column says nothing, a description that speaks of a fee must say who sets it. */
 function isLocal(cell: string, note: string): boolean {
-  return setLocally.test(note) && (!saysNothing.test(cell) || /phí/iu.test(note));
+  const isSet = setByCouncil.test(note) || setByProvince.test(note);
+  return isSet && (!saysNothing.test(cell) || /phí/iu.test(note));
 }
 
 function amountFee(cell: string, note: string): Told<ProcedureFee> {
