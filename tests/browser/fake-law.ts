@@ -84,6 +84,14 @@ export const illustrative: Citation = {
   restsOn: ['Điều 5 Nghị định 9901/2099/NĐ-CP'],
 };
 
+/** A line of a portal's record: it guides and is no legal basis. */
+export const recordLine: Citation = {
+  ...illustrative,
+  address: '1.990101/cach-thuc/2',
+  label: 'Thủ tục 1.990101',
+  tier: 'guidance',
+};
+
 /** The rule that an officer may still remember. */
 export const former: Citation = {
   ...clause1,

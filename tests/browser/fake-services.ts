@@ -15,6 +15,7 @@ import {
   former,
   illustrative,
   pointB,
+  recordLine,
   timelineAt,
 } from './fake-law.ts';
 
@@ -112,6 +113,16 @@ const outcomes: Readonly<Record<AnswerKind, string>> = {
   refused: 'KHÔNG TRẢ LỜI',
 };
 
+/** What is answered where a procedure is asked by its code: one line of its record, then the others. */
+const recorded = {
+  conclusion: [{ text: 'Phí, lệ phí (trực tiếp): 10.000 đồng.', citations: [recordLine] }],
+  conditions: [],
+  steps: ['Giấy tờ: Tờ khai – 1 bản chính.', 'Thời hạn giải quyết: 05 ngày.'].map((text) => ({
+    text,
+    citations: [recordLine],
+  })),
+} as const satisfies Partial<Answer>;
+
 /** The Answer that the fake gives to a question. */
 export function fakeAnswer({ text, asOf = '2099-11-22', place }: Question): Answer {
   const trigger = Object.keys(triggers).find((words) => text.toLowerCase().includes(words));
@@ -119,6 +130,7 @@ export function fakeAnswer({ text, asOf = '2099-11-22', place }: Question): Answ
   return {
     ...empty,
     ...parts[kind],
+    ...(text.includes('1.990101') ? recorded : {}),
     id: `fake-${kind}`,
     kind,
     outcome: `${outcomes[kind]} · tính đến ngày ngày ${asOf.split('-').toReversed().join('/')}${place ? `, ${place}` : ''}`,

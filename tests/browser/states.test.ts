@@ -199,3 +199,15 @@ it('says in the line of a statement that what it rests on is no legal basis', as
   expect(await law.innerText()).not.toContain('không phải căn cứ');
   await page.context().close();
 });
+
+it('folds what nobody asked of a procedure behind the line that was asked', async () => {
+  const { page } = await visit(browser, server.url, narrow);
+  await ask(page, 'Thủ tục 1.990101 phí thế nào?');
+  await page.locator('section.conclusion', { hasText: '10.000 đồng' }).waitFor();
+  const paper = page.getByText('Giấy tờ: Tờ khai – 1 bản chính.');
+  expect(await paper.isVisible()).toBe(false);
+  await page.getByText('Danh mục của thủ tục trên Cổng dịch vụ công, hướng dẫn (2)').click();
+  expect(await paper.isVisible()).toBe(true);
+  await expectGoodPage(page);
+  await page.context().close();
+});

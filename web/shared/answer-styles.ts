@@ -53,6 +53,10 @@ export const answerStyles = css`
     color: var(--muted);
     font: 600 0.875rem/1.5 var(--sans);
   }
+  .record summary {
+    margin-top: 0.5rem;
+    cursor: pointer;
+  }
   .conclusion .statements > li,
   .why {
     padding-left: 0;

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { Answer } from '../../src/domain/answer.ts';
+import type { Answer, Statement } from '../../src/domain/answer.ts';
 import type { Citation } from '../../src/domain/citation.ts';
 import { answerStyles } from './answer-styles.ts';
 import { basisOf } from './basis-text.ts';
@@ -71,9 +71,7 @@ export class AnswerView extends LitElement {
         ${part('conditions', parts.conditions, answer.conditions, (list) =>
           numberedStatements(list, basis, this.open),
         )}
-        ${part('steps', parts.steps, answer.steps, (list) =>
-          numberedStatements(list, basis, this.open),
-        )}
+        ${part('steps', parts.steps, answer.steps, () => stepsOf(answer, basis, this.open))}
         ${part(
           'notices',
           parts.notices,
@@ -171,6 +169,32 @@ function conclusionOf({ kind, conclusion, reason }: Answer, open: (citation: Cit
       ${labelledStatements(conclusion, open)}
     </section>
     ${why}`;
+}
+
+/** What is to be done; a portal's record below an answer stays folded until it is wanted whole. */
+function stepsOf(
+  { conclusion, steps }: Answer,
+  basis: readonly Citation[],
+  open: (citation: Citation) => void,
+) {
+  const own = steps.filter((statement) => !isOfRecord(statement));
+  const record = steps.filter(isOfRecord);
+  const isNameOnly = conclusion.every(({ citations: [citation] }) =>
+    citation?.address.endsWith('/header'),
+  );
+  return html`${own.length > 0 ? numberedStatements(own, basis, open) : nothing}
+  ${
+    record.length > 0
+      ? html`<details class="record" ?open=${isNameOnly}>
+          <summary>${vi.record} (${record.length})</summary>
+          ${numberedStatements(record, basis, open)}
+        </details>`
+      : nothing
+  }`;
+}
+
+function isOfRecord({ citations }: Statement): boolean {
+  return citations[0]?.tier === 'guidance';
 }
 
 function madeOf({ generatedBy, searched, question }: Answer): string {

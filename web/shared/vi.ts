@@ -81,6 +81,8 @@ export const vi = {
     related: 'Liên quan: điều được dẫn chiếu, giải thích từ ngữ',
     choices: 'Chọn một ý để hỏi tiếp',
   },
+  /** Above the lines of a portal's record that nobody asked for; their number follows. */
+  record: 'Danh mục của thủ tục trên Cổng dịch vụ công, hướng dẫn',
   /** Shown where an insufficient answer does not say why. */
   noBasis: 'Không có văn bản nào trong kho nói tới điều này.',
   citation: {
