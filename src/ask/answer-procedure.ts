@@ -3,9 +3,10 @@ import type { Passage } from '../domain/passage.ts';
 import type { ProcedureSlot } from '../domain/procedure.ts';
 import { matterWords } from '../language/function-words.ts';
 import { procedureCode } from '../language/procedure-sheet.ts';
-import type { QuestionType } from '../language/question-types.ts';
+import { questionTypesOf, type QuestionType } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import { beyondName } from './beyond-name.ts';
 import type { Found, FindParts } from './find.ts';
 import { unusable } from './judge.ts';
 import {
@@ -112,7 +113,7 @@ async function tellProcedure(
     usable: survey.documents.filter(({ key }) => here.has(key)),
     validityOf,
   });
-  const wanted = slotsAsked(understood);
+  const wanted = slotsAsked(beyondName(understood.readAs, view.name));
   const name = procedureName(procedure);
   const fee = await localFee(name, found, catalogue);
   const speaks = speaksOfName(name, understood, servedRarity(index));
@@ -165,14 +166,15 @@ function asksOfProcedure(
   { isMeant, byCode }: FoundProcedure,
 ): boolean {
   const { types, readAs, query } = understood;
-  if (byCode || speaksOfProcedure(readAs) || slotsAsked(understood).length > 0) return true;
+  if (byCode || speaksOfProcedure(readAs) || slotsAsked(readAs).length > 0) return true;
   const isBare = syllables(matterWords(query)).length <= MAX_BARE_SYLLABLES;
   return types.length === 0 && (isMeant || isBare);
 }
 
 /** Slots that are asked for, those that answer the same together; whether one may, where nothing is. */
-function slotsAsked({ types, readAs }: Found['understood']): readonly (readonly ProcedureSlot[])[] {
-  const named = slotWords.flatMap(([words, slot]) => (words.test(readAs) ? [[slot]] : []));
+function slotsAsked(question: string): readonly (readonly ProcedureSlot[])[] {
+  const types = questionTypesOf(question);
+  const named = slotWords.flatMap(([words, slot]) => (words.test(question) ? [[slot]] : []));
   const asked = [...types.flatMap((type) => (slotsOf[type] ? [slotsOf[type]] : [])), ...named];
   return asked.length === 0 && types.includes('may-must') ? [['condition']] : asked;
 }

@@ -7,6 +7,8 @@ const titles = {
   '1.990102': 'Đăng ký thành lập tổ thử nghiệm',
   '1.990103': 'Thôi làm tổ viên tổ thử nghiệm (cấp xã)',
   '1.990104': 'Cấp bản sao có xác nhận từ bản gốc sổ đã xác nhận',
+  '1.990107': 'Khai phí bến có thời hạn',
+  '1.990106': 'Dừng thực hiện thủ tục đăng ký tổ thử nghiệm',
   '1.990105': 'Xác nhận bản sao từ bản gốc giấy tờ, văn bản của các kho trong nước và ngoài nước',
 };
 const documents = Object.entries(titles).map(
@@ -23,6 +25,7 @@ it.each([
   ['đăng ký sổ thử nghiệm bao nhiêu ngày', '1.990101'],
   ['thủ tục đăng ký sổ thử nghiệm nộp online được không', '1.990101'],
   ['đăng ký thành lập tổ thử nghiệm mất bao nhiêu tiền', '1.990102'],
+  ['khai phí bến có thời hạn cần giấy tờ gì', '1.990107'],
   ['thôi làm tổ viên tổ thử nghiệm mấy ngày', '1.990103'],
 ])('knows the procedure whose whole name is said: %s', (question, number) => {
   expect(find(question)).toMatchObject({ isMeant: true, procedures: [{ number }] });
@@ -32,8 +35,16 @@ it('does not take a part of a name for the whole', () => {
   expect(find('tổ viên tổ thử nghiệm mấy ngày')?.isMeant).toBe(false);
 });
 
+it('does not take a name for meant that stands in a longer matter', () => {
+  expect(find('khai phí bến có thời hạn của tàu cá vượt biên')?.isMeant).not.toBe(true);
+});
+
 it('offers the name first that begins with what is asked', () => {
   expect(numbersOf('xác nhận bản sao từ bản gốc phí bao nhiêu')?.[0]).toBe('1.990105');
+});
+
+it('offers the name first that begins with the same act', () => {
+  expect(numbersOf('đăng ký tổ thử nghiệm cần giấy tờ gì')?.[0]).toBe('1.990102');
 });
 
 it('asks back for a procedure that only the law’s words for the question name', () => {

@@ -3,9 +3,10 @@ import { foldAccents } from '../language/fold.ts';
 import { matterWords } from '../language/function-words.ts';
 import { withoutAspects } from '../language/procedure-aspects.ts';
 import { procedureCode } from '../language/procedure-sheet.ts';
-import { topicOf } from '../language/question-topic.ts';
+import { matterLength, topicOf } from '../language/question-topic.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import { beyondName } from './beyond-name.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Understood } from './understood.ts';
 
@@ -52,7 +53,7 @@ export function findProcedure(
   if (!best) return calledByLaw(procedures, asked);
   const isMeant = best.share >= MIN_NAMED && best.fit - (second?.fit ?? 0) >= CLEAR_LEAD;
   const near = ranked.filter(({ fit }) => fit >= best.fit * COMPARABLE).slice(0, MAX_CHOICES);
-  const begun = near.toSorted((one, other) => Number(other.isBegun) - Number(one.isBegun));
+  const begun = near.toSorted((one, other) => other.begun - one.begun);
   const chosen = isMeant ? [best] : begun;
   return { procedures: chosen.map(({ document }) => document), isMeant, byCode: false };
 }
@@ -63,8 +64,8 @@ type Fitting = {
   readonly share: number;
   /** That share, and the share of the question's matter that the name says. */
   readonly fit: number;
-  /** The name begins with the question's matter, word by word. */
-  readonly isBegun: boolean;
+  /** How many words of the question's matter the name begins with: the act stands first in both. */
+  readonly begun: number;
 };
 
 /** Procedures whose names say enough of the question's matter, best first. */
@@ -77,17 +78,26 @@ function fittingIn(
   if (syllables(query).length < MIN_SYLLABLES) return [];
   const asked = evidenceFor({ query, statutory }, vocabulary);
   const said = [readAs, ...statutory.map(({ law }) => law)].join(' ');
-  const head = syllables(withoutAspects(topicOf(readAs))).join(' ');
+  const head = syllables(withoutAspects(topicOf(readAs)));
   const fitting = procedures.flatMap((document) => {
     const name = procedureName(document);
     const held = asked({ body: name, heading: '', context: '' });
-    if (held < MIN_ASKED) return [];
+    if (held < MIN_ASKED / 2) return [];
+    if (held < MIN_ASKED && !saysNothingElse(readAs, name)) return [];
     const named = evidenceFor({ query: name, statutory: [] }, vocabulary);
     const share = named({ body: said, heading: '', context: '' });
-    const isBegun = `${syllables(name).join(' ')} `.startsWith(`${head} `);
-    return [{ document, share, fit: held + share, isBegun }];
+    const begins = syllables(name);
+    const other = head.findIndex((syllable, at) => syllable !== begins[at]);
+    return [{ document, share, fit: held + share, begun: other < 0 ? head.length : other }];
   });
   return fitting.toSorted((one, other) => other.fit - one.fit);
+}
+
+/** A name may hold words that elsewhere only ask ("Khai lệ phí …"): said whole, they are its own. */
+function saysNothingElse(question: string, name: string): boolean {
+  const rest = beyondName(question, name);
+  const isWhole = syllables(question).length - syllables(rest).length >= syllables(name).length;
+  return isWhole && matterLength(withoutAspects(rest)) < MIN_SYLLABLES;
 }
 
 /** What the law's words for the asker's ("báo tử") name whole: near enough to ask back. */

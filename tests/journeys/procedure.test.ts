@@ -11,7 +11,7 @@ import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 const council = '(mức lệ phí do Hội đồng nhân dân tỉnh quyết định; miễn cho hộ nghèo)';
 
-/** Three records of a portal: one whole, a sibling whose fee is local, and one of a trial. */
+/** Records of a portal: one whole, siblings, one whose name speaks of fee and term, one of a trial. */
 const records = [
   fictionalProcedure(),
   fictionalProcedure({
@@ -24,6 +24,7 @@ const records = [
     ten_thu_tuc: 'Đăng ký lại thẻ thử nghiệm',
     trinh_tu_thuc_hien: 'Bước 1: Nộp thẻ.\nBước 2: Nhận thẻ.',
   }),
+  fictionalProcedure({ ma_thu_tuc: '1.990105', ten_thu_tuc: 'Khai phí bến có thời hạn' }),
   fictionalProcedure({
     ma_thu_tuc: '1.990104',
     ten_thu_tuc: 'Thu hồi sổ',
@@ -77,6 +78,7 @@ it('takes each record of a compressed file in, and has a trial wait for a person
     '1.990102 accepted',
     '1.990103 accepted',
     '1.990104 needs-review',
+    '1.990105 accepted',
   ]);
 });
 
@@ -156,6 +158,11 @@ it('answers a follow-up of the procedure before, and only what it asks', async (
     '03 ngày làm việc',
     '05 ngày',
   ]);
+});
+
+it('takes no word of a name for what is asked', async () => {
+  const { conclusion } = await ask('khai phí bến có thời hạn cần giấy tờ gì');
+  expect(textsOf(conclusion).every((text) => text.includes('Giấy tờ: '))).toBe(true);
 });
 
 it('says which of what is asked the record does not tell', async () => {
