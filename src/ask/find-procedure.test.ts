@@ -8,6 +8,8 @@ const titles = {
   '1.990103': 'Thôi làm tổ viên tổ thử nghiệm (cấp xã)',
   '1.990104': 'Cấp bản sao có xác nhận từ bản gốc sổ đã xác nhận',
   '1.990107': 'Khai phí bến có thời hạn',
+  '1.990108': 'Cấp sổ BHYT thử nghiệm',
+  '1.990109': 'Cấp sổ bảo hiểm y tế thử nghiệm theo đợt',
   '1.990106': 'Dừng thực hiện thủ tục đăng ký tổ thử nghiệm',
   '1.990105': 'Xác nhận bản sao từ bản gốc giấy tờ, văn bản của các kho trong nước và ngoài nước',
 };
@@ -29,6 +31,11 @@ it.each([
   ['thôi làm tổ viên tổ thử nghiệm mấy ngày', '1.990103'],
 ])('knows the procedure whose whole name is said: %s', (question, number) => {
   expect(find(question)).toMatchObject({ isMeant: true, procedures: [{ number }] });
+});
+
+it('knows an exact name beside a longer one, and behind its abbreviations', () => {
+  const found = find('cấp sổ bảo hiểm y tế thử nghiệm mấy ngày');
+  expect(found).toMatchObject({ isMeant: true, procedures: [{ number: '1.990108' }] });
 });
 
 it('does not take a part of a name for the whole', () => {

@@ -1,4 +1,5 @@
 import type { LegalDocument } from '../domain/legal-document.ts';
+import { expandAbbreviations } from '../language/abbreviations.ts';
 import { foldAccents } from '../language/fold.ts';
 import { matterWords } from '../language/function-words.ts';
 import { withoutAspects } from '../language/procedure-aspects.ts';
@@ -51,15 +52,31 @@ export function findProcedure(
   const ranked = fittingIn(procedures, asked, vocabulary);
   const [best, second] = ranked;
   if (!best) return calledByLaw(procedures, asked);
+  const [exact, ...alike] = ranked.filter(({ name }) => saysNothingElse(asked.readAs, name));
+  if (exact && alike.length === 0) return meant(exact.document);
   const isMeant = best.share >= MIN_NAMED && best.fit - (second?.fit ?? 0) >= CLEAR_LEAD;
+  if (isMeant) return meant(best.document);
   const near = ranked.filter(({ fit }) => fit >= best.fit * COMPARABLE).slice(0, MAX_CHOICES);
   const begun = near.toSorted((one, other) => other.begun - one.begun);
-  const chosen = isMeant ? [best] : begun;
-  return { procedures: chosen.map(({ document }) => document), isMeant, byCode: false };
+  return { procedures: begun.map(({ document }) => document), isMeant: false, byCode: false };
+}
+
+function meant(document: LegalDocument): FoundProcedure {
+  return { procedures: [document], isMeant: true, byCode: false };
+}
+
+const namesRead = new WeakMap<LegalDocument, string>();
+
+/** Its name as a question is read: with abbreviations written out. */
+function nameRead(document: LegalDocument): string {
+  const known = namesRead.get(document) ?? expandAbbreviations(procedureName(document));
+  namesRead.set(document, known);
+  return known;
 }
 
 type Fitting = {
   readonly document: LegalDocument;
+  readonly name: string;
   /** Share of the name that the question says. */
   readonly share: number;
   /** That share, and the share of the question's matter that the name says. */
@@ -80,7 +97,7 @@ function fittingIn(
   const said = [readAs, ...statutory.map(({ law }) => law)].join(' ');
   const head = syllables(withoutAspects(topicOf(readAs)));
   const fitting = procedures.flatMap((document) => {
-    const name = procedureName(document);
+    const name = nameRead(document);
     const held = asked({ body: name, heading: '', context: '' });
     if (held < MIN_ASKED / 2) return [];
     if (held < MIN_ASKED && !saysNothingElse(readAs, name)) return [];
@@ -88,7 +105,7 @@ function fittingIn(
     const share = named({ body: said, heading: '', context: '' });
     const begins = syllables(name);
     const other = head.findIndex((syllable, at) => syllable !== begins[at]);
-    return [{ document, share, fit: held + share, begun: other < 0 ? head.length : other }];
+    return [{ document, name, share, fit: held + share, begun: other < 0 ? head.length : other }];
   });
   return fitting.toSorted((one, other) => other.fit - one.fit);
 }
@@ -107,7 +124,7 @@ function calledByLaw(
 ): FoundProcedure | undefined {
   const words = statutory.map(({ law }) => ` ${syllables(law).join(' ')} `);
   const called = procedures.filter((document) => {
-    const name = syllables(procedureName(document)).join(' ');
+    const name = syllables(nameRead(document)).join(' ');
     return words.some((law) => law.includes(` ${name} `));
   });
   return called.length > 0 ? { procedures: called, isMeant: false, byCode: false } : undefined;
