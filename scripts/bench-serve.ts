@@ -3,10 +3,11 @@
  * rate whether or not earlier ones are answered; then many streams at once. The questions are those of
  * the open golden set over the shipped corpus. Loopback only, bounded, stops by itself.
  *
- * `npm run bench:serve -- --rate 10 --seconds 10 --streams 50` for a quick look.
+ * `npm run bench:serve -- --rate 10 --seconds 10 --streams 50 --processes 2` for a quick look.
  */
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -16,10 +17,14 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '50' },
     seconds: { type: 'string', default: '300' },
     streams: { type: 'string', default: '500' },
+    processes: { type: 'string', default: String(availableParallelism()) },
   },
 });
 const [rate, seconds, streams] = [values.rate, values.seconds, values.streams].map(Number);
 if (!rate || !seconds || !streams) throw new RangeError('rate, seconds and streams are numbers');
+console.log(
+  `${values.processes} processes, ${availableParallelism()} cores, load before ${loadavg()[0]?.toFixed(1)}`,
+);
 
 const golden = readFileSync(join(import.meta.dirname, '../eval/golden.jsonl'), 'utf8');
 const questions = golden
@@ -31,7 +36,7 @@ const questions = golden
   );
 
 type Told = { readonly url?: string; readonly cpuSeconds?: number; readonly rss?: number };
-const child = fork(join(import.meta.dirname, 'bench-serve/server.ts'));
+const child = fork(join(import.meta.dirname, 'bench-serve/server.ts'), [values.processes]);
 const told = () =>
   new Promise<Told>((resolve) => child.once('message', (one) => resolve(one as Told)));
 const { url } = await told();
@@ -41,6 +46,7 @@ const usage = async () => {
 };
 
 await atRate(rate, seconds);
+console.log(`load after ${loadavg()[0]?.toFixed(1)}`);
 await streamsAtOnce(streams);
 child.send('stop');
 
