@@ -134,16 +134,24 @@ function toldIn({ readAs }: AnswerOf) {
     const spoken = new Set(actionsIn(text));
     return actions.filter((action) => !spoken.has(action)).length;
   };
-  return (leaf: Leaf, article: Article) => {
+  const known = new Map<Article, Pick<AnswerFeatures, 'untold' | 'otherAction'>>();
+  const inWhole = (article: Article, around: string) => {
     const whole = textOf(article.leaves);
+    return {
+      untold: untold(whole),
+      otherAction: actions.length === 0 ? 0 : others(`${around}\n${whole}`),
+    };
+  };
+  return (leaf: Leaf, article: Article) => {
     const around = `${article.document.title}\n${article.heading}`;
+    const ofArticle = known.get(article) ?? inWhole(article, around);
+    known.set(article, ofArticle);
     const leadIn = article.leaves.filter(
       ({ kind, parent }) => kind === 'intro' && parent === leaf.parent,
     );
     return {
-      untold: untold(whole),
+      ...ofArticle,
       untoldHere: untold(textOf(besides(leaf, article))),
-      otherAction: actions.length === 0 ? 0 : others(`${around}\n${whole}`),
       otherActionHere: actions.length === 0 ? 0 : others(`${around}\n${textOf([leaf, ...leadIn])}`),
     };
   };

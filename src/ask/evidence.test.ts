@@ -10,7 +10,7 @@ const vocabulary = {
   spellings: () => [],
 };
 const passage = {
-  body: 'Bản sao giấy chứng nhận quyền sử dụng đất được cấp',
+  body: ['Bản sao giấy chứng nhận', 'quyền sử dụng đất được cấp'],
   heading: 'Thời hạn cấp',
   context: '',
 };

@@ -4,8 +4,8 @@ import type { Understood } from './understood.ts';
 
 /** Texts around a leaf, from the nearest to the widest. */
 export type EvidenceFields = {
-  /** The leaf with its lead-in. */
-  readonly body: string;
+  /** The leaf behind its lead-in. */
+  readonly body: readonly string[];
   /** Heading of the điều. */
   readonly heading: string;
   /** Document title and chapter headings. */
@@ -40,7 +40,7 @@ export function evidenceFor(
   // Headings are those of every leaf of an điều.
   const around = new Map<string, readonly string[]>();
   const wordsAround = (text: string) => {
-    const words = around.get(text) ?? wantedIn(text, wanted);
+    const words = around.get(text) ?? wantedIn([text], wanted);
     around.set(text, words);
     return words;
   };
@@ -80,16 +80,18 @@ function rarity(count: number, size: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
-/** The syllables and pairs of a text that the question asks for. */
-function wantedIn(text: string, wanted: ReadonlySet<string>): string[] {
+/** The syllables and pairs that the question asks for, of texts that follow one another. */
+function wantedIn(texts: readonly string[], wanted: ReadonlySet<string>): string[] {
   const found: string[] = [];
   let before = '';
-  for (const syllable of syllables(text)) {
-    const isWanted = wanted.has(syllable);
-    if (isWanted) found.push(syllable);
-    const pair = isWanted && before !== '' ? `${before} ${syllable}` : '';
-    if (wanted.has(pair)) found.push(pair);
-    before = isWanted ? syllable : '';
+  for (const text of texts) {
+    for (const syllable of syllables(text)) {
+      const isWanted = wanted.has(syllable);
+      if (isWanted) found.push(syllable);
+      const pair = isWanted && before !== '' ? `${before} ${syllable}` : '';
+      if (wanted.has(pair)) found.push(pair);
+      before = isWanted ? syllable : '';
+    }
   }
   return found;
 }

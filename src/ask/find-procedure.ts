@@ -98,11 +98,11 @@ function fittingIn(
   const head = syllables(withoutAspects(topicOf(readAs)));
   const fitting = procedures.flatMap((document) => {
     const name = nameRead(document);
-    const held = asked({ body: name, heading: '', context: '' });
+    const held = asked({ body: [name], heading: '', context: '' });
     if (held < MIN_ASKED / 2) return [];
     if (held < MIN_ASKED && !saysNothingElse(readAs, name)) return [];
     const named = evidenceFor({ query: name, statutory: [] }, vocabulary);
-    const share = named({ body: said, heading: '', context: '' });
+    const share = named({ body: [said], heading: '', context: '' });
     const begins = syllables(name);
     const other = head.findIndex((syllable, at) => syllable !== begins[at]);
     return [{ document, name, share, fit: held + share, begun: other < 0 ? head.length : other }];

@@ -1,5 +1,6 @@
 import { spellingsOf } from '../language/fold.ts';
 import { letterTable, NO_WORD } from '../language/letters.ts';
+import { letters, remembered } from '../language/remembered.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 
@@ -84,28 +85,32 @@ export function askedTerms(text: string, rarity: Rarity): AskedTerms {
 
 /** Finds the terms of a question in a text; NFC, as the index holds it. */
 export function matchWords(text: string, asked: AskedTerms): Matched {
-  return matchPart({ units: unitsOf(text), from: 0, to: text.length }, asked);
+  return matchPart(wordsOf(text).hashes, asked);
 }
 
-/** Finds the terms of a question in each part of a text between two of `borders`, ascending. */
+/**
+ * Finds the terms of a question in each part of a text between two of `borders`, ascending; none
+ * stands inside a word.
+ */
 export function matchParts(text: string, borders: readonly number[], asked: AskedTerms): Matched[] {
-  const units = unitsOf(text);
-  return borders.slice(1).map((to, at) => matchPart({ units, from: borders[at] ?? 0, to }, asked));
+  const { hashes, ends } = wordsOf(text);
+  let first = 0;
+  const parts = borders.map((border) => {
+    const from = first;
+    while (first < ends.length && (ends[first] ?? 0) <= border) first += 1;
+    return hashes.subarray(from, first);
+  });
+  return parts.slice(1).map((part) => matchPart(part, asked));
 }
 
-/** The letters `[from, to)` of a text. */
-type Part = { readonly units: Uint16Array; readonly from: number; readonly to: number };
-
-function matchPart(part: Part, asked: AskedTerms): Matched {
-  const { size, table, weights, pairs } = asked;
+function matchPart(hashes: Int32Array, { size, table, weights, pairs }: AskedTerms): Matched {
   const singles = new Uint8Array(size);
   const matchedPairs = new Uint8Array(pairs.size);
-  const length = readNumbers(part, table);
   let phrase = 0;
   let run = 0;
   let before = -1;
-  for (let at = 0; at < length; at += 1) {
-    const number = room[at] ?? -1;
+  for (const hash of hashes) {
+    const number = numberAt(hash, table);
     if (number < 0) run = 0;
     else {
       const pair = before < 0 ? undefined : pairs.get(before * size + number);
@@ -117,7 +122,7 @@ function matchPart(part: Part, asked: AskedTerms): Matched {
     }
     before = number;
   }
-  return { singles, pairs: matchedPairs, phrase, length };
+  return { singles, pairs: matchedPairs, phrase, length: hashes.length };
 }
 
 /** A text as its UTF-16 units: reading them out of an array costs a third of asking the string. */
@@ -158,34 +163,34 @@ function nextHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** Numbers of the words of the part at hand; a new array for each of 2,000 parts a question is dear. */
-let room = new Int16Array(4096);
+/** The words of a text: the hash of each, and where it ends. */
+type SpelledWords = { readonly hashes: Int32Array; readonly ends: Int32Array };
 
-/**
- * Reads the words of `syllables()` as they are spelled into `room`: the number of each, -1 when
- * it has none. Returns how many. One loop without calls on the way: it sees some 200,000 letters a
- * question.
- */
-function readNumbers({ units, from, to }: Part, table: NumberTable): number {
+/** Letters of texts whose words are kept: 2,000 chunks and more, some 15 MB. */
+const MAX_CHARS = 4_000_000;
+
+/** The words of `syllables()` as they are spelled. One loop without calls on the way. */
+const wordsOf = remembered((text: string): SpelledWords => {
+  const units = unitsOf(text);
   const { lower } = letterTable();
-  if (room.length <= (to - from) / 2 + 1) room = new Int16Array(to - from + 2);
-  let count = 0;
+  const hashes: number[] = [];
+  const ends: number[] = [];
   let inWord = false;
   let hash = FIRST_HASH;
-  for (let at = from; at <= to; at += 1) {
-    const unit = at < to ? (lower[units[at] ?? 0] ?? NO_WORD) : NO_WORD;
+  for (let at = 0; at <= units.length; at += 1) {
+    const unit = at < units.length ? (lower[units[at] ?? 0] ?? NO_WORD) : NO_WORD;
     if (unit !== NO_WORD) {
       inWord = true;
       hash = nextHash(hash, unit);
     } else if (inWord) {
-      room[count] = numberAt(hash, table);
-      count += 1;
+      hashes.push(hash);
+      ends.push(at);
       inWord = false;
       hash = FIRST_HASH;
     }
   }
-  return count;
-}
+  return { hashes: Int32Array.from(hashes), ends: Int32Array.from(ends) };
+}, letters(MAX_CHARS));
 
 function numberAt(hash: number, { mask, hashes, numbers }: NumberTable): number {
   for (let place = hash & mask; numbers[place] !== -1; place = (place + 1) & mask) {

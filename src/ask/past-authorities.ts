@@ -1,6 +1,7 @@
 import type { Notice } from '../domain/answer.ts';
 import type { RenamedAgency } from '../domain/competence.ts';
 import { canonicalTone, foldAccents } from '../language/fold.ts';
+import { letters, remembered } from '../language/remembered.ts';
 
 /**
  * Words for the district level and its offices: "cấp huyện", "UBND thị xã", "Phòng Kinh tế huyện".
@@ -16,17 +17,17 @@ export function namesDistrict(text: string): boolean {
 
 /** The agencies of a text that no longer bear their name; the longest name where they overlap. */
 export function renamedIn(text: string, agencies: readonly RenamedAgency[]): RenamedAgency[] {
-  const plain = ` ${foldAccents(text).replace(/[^a-z0-9]+/gu, ' ')} `;
+  const plain = spaced(text);
   return agencies.filter(({ old, says }) =>
-    [old, ...says].some((name) => {
-      return plain.includes(
-        ` ${foldAccents(name)
-          .replace(/[^a-z0-9]+/gu, ' ')
-          .trim()} `,
-      );
-    }),
+    [old, ...says].some((name) => plain.includes(spaced(name))),
   );
 }
+
+/** The folded words of a text, each between spaces; the names of the table are asked for with every quote. */
+const spaced = remembered((text: string): string => {
+  const words = foldAccents(text).replace(/[^a-z0-9]+/gu, ' ');
+  return ` ${words.trim()} `;
+}, letters(500_000));
 
 /** Tells an asker who names an agency of the past which one took its place. */
 export function agencyNotices(question: string, agencies: readonly RenamedAgency[]): Notice[] {

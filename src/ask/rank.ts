@@ -49,7 +49,7 @@ export function rank(
     const own = articleFeatures(article, asked, { retrieved, document });
     return article.leaves.map((leaf): RankedPassage => {
       const isNamed = addresses.some((address) => isWithin(leaf.address, address));
-      const body = `${leadIn(leaf, article)} ${leaf.text}`;
+      const body = [leadIn(leaf, article), leaf.text];
       const found = evidence({ body, heading: article.heading, context });
       const support = isNamed ? 1 : found;
       const features = { ...own, ...leafFeatures(leaf, asked, support) };

@@ -4,7 +4,7 @@ import { letters, remembered } from '../language/remembered.ts';
 import { syllables } from '../language/syllables.ts';
 import { joinedSyllables, words } from '../language/words.ts';
 import type { Embedder } from '../models/embedder.ts';
-import { cosine } from './cosine.ts';
+import { cosines } from './cosine.ts';
 import { UNSEEN, type Rarity } from './matched-words.ts';
 import type { RankedPassage } from './rank.ts';
 
@@ -89,10 +89,7 @@ async function nearnessOf(
   const vectors = await similarity.embed([...wanted, ...distinct]);
   const places = new Map(distinct.map((word, at) => [word, wanted.length + at]));
   const alike = new Map(
-    wanted.map((word, at) => [
-      word,
-      Float32Array.from(vectors, (vector) => cosine(vectors[at], vector)),
-    ]),
+    vectors.slice(0, wanted.length).map((vector, at) => [wanted[at], cosines(vector, vectors)]),
   );
   return new Map(
     texts.map((text) => {

@@ -1,4 +1,5 @@
 import { foldAccents } from './fold.ts';
+import { letters, remembered } from './remembered.ts';
 
 /** What kind of thing an officer wants to know; a question may have several. */
 export const questionTypes = [
@@ -97,16 +98,24 @@ export function questionTypesOf(question: string): QuestionType[] {
 
 /** Share, 0 to 1, of the asked types that a heading announces; 0 when none is asked. */
 export function headsTypes(heading: string, types: readonly QuestionType[]): number {
-  return shareOf(types, heading, 'heads');
+  return shareOf(types, typesHeaded(heading));
 }
 
 /** Share, 0 to 1, of the asked types for which `passage` holds an answering word; 0 when none. */
 export function answersTypes(passage: string, types: readonly QuestionType[]): number {
-  return shareOf(types, passage, 'answers');
+  return shareOf(types, typesAnswered(passage));
 }
 
-function shareOf(types: readonly QuestionType[], text: string, sign: 'heads' | 'answers'): number {
-  if (types.length === 0) return 0;
+/** Letters of texts whose types are kept: a chunk is looked at for every question that finds it. */
+const MAX_CHARS = 4_000_000;
+const typesHeaded = remembered((heading: string) => typesIn(heading, 'heads'), letters(MAX_CHARS));
+const typesAnswered = remembered((text: string) => typesIn(text, 'answers'), letters(MAX_CHARS));
+
+function typesIn(text: string, sign: 'heads' | 'answers'): ReadonlySet<QuestionType> {
   const folded = foldAccents(text);
-  return types.filter((type) => signs[type][sign].test(folded)).length / types.length;
+  return new Set(questionTypes.filter((type) => signs[type][sign].test(folded)));
+}
+
+function shareOf(types: readonly QuestionType[], found: ReadonlySet<QuestionType>): number {
+  return types.length === 0 ? 0 : types.filter((type) => found.has(type)).length / types.length;
 }
