@@ -11,6 +11,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { Usage } from './bench-serve/server.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,14 +36,14 @@ const questions = golden
     JSON.stringify({ question, asOf, ...(place ? { place } : {}) }),
   );
 
-type Told = { readonly url?: string; readonly cpuSeconds?: number; readonly rss?: number };
+type Told = { readonly url?: string; readonly usages?: readonly Usage[] };
 const child = fork(join(import.meta.dirname, 'bench-serve/server.ts'), [values.processes]);
 const told = () =>
   new Promise<Told>((resolve) => child.once('message', (one) => resolve(one as Told)));
 const { url } = await told();
 const usage = async () => {
   child.send('usage');
-  return told();
+  return (await told()).usages ?? [];
 };
 
 await atRate(rate, seconds);
@@ -74,7 +75,8 @@ async function atRate(perSecond: number, duration: number): Promise<void> {
   const took = (performance.now() - start) / 1_000;
   const after = await usage();
   const client = process.cpuUsage(own);
-  const cpu = (after.cpuSeconds ?? 0) - (before.cpuSeconds ?? 0);
+  const each = after.map(({ cpuSeconds }, at) => cpuSeconds - (before[at]?.cpuSeconds ?? 0));
+  const cpu = sum(each);
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share: number) =>
     `${Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0)} ms`;
@@ -83,14 +85,20 @@ async function atRate(perSecond: number, duration: number): Promise<void> {
       `${(times.length / took).toFixed(1)} a second reached\n` +
       `  p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}\n` +
       `  server ${((cpu * 1_000) / Math.max(1, times.length)).toFixed(1)} ms CPU an answer, ` +
-      `${Math.round((after.rss ?? 0) / 1e6)} MB; client ${((client.user + client.system) / 1e6).toFixed(1)} s CPU in all`,
+      `${Math.round(sum(after.map(({ rss }) => rss)) / 1e6)} MB; ` +
+      `shares ${each.map((part) => `${Math.round((part / cpu) * 100)} %`).join(', ')}; client ${((client.user + client.system) / 1e6).toFixed(1)} s CPU in all`,
   );
 }
 
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, value) => total + value, 0);
+}
+
+/** Over a connection of its own, as every officer has one: processes take turns at connections. */
 async function ask(at: number): Promise<boolean> {
   const response = await fetch(`${url}/api/chat`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', connection: 'close' },
     body: questions[at % questions.length] ?? '',
   });
   await response.text();

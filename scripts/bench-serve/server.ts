@@ -1,7 +1,7 @@
 /**
  * The server under load, as `npm start` runs it but for the limits on one address: so many processes as
  * the first argument says, over the shipped corpus, on a free port. Tells its address when all can answer,
- * and the CPU time and memory of the answering processes when it is asked.
+ * and the CPU time and memory of each, itself last, when it is asked.
  */
 import cluster, { type Worker } from 'node:cluster';
 import { wholeProduct } from '../../tests/fixtures/whole-product.ts';
@@ -24,7 +24,7 @@ async function watch(processes: number): Promise<void> {
   const [first] = await Promise.all(workers.map(told));
   process.send?.({ url: first?.url });
   process.on('message', (message) => {
-    if (message === 'usage') void usageOf(workers).then((usage) => process.send?.(usage));
+    if (message === 'usage') void usageOf(workers).then((usages) => process.send?.({ usages }));
     if (message === 'stop')
       cluster.disconnect(() => void product.close().then(() => process.disconnect()));
   });
@@ -34,16 +34,19 @@ function told(worker: Worker): Promise<Told> {
   return new Promise((resolve) => worker.once('message', (one) => resolve(one as Told)));
 }
 
-async function usageOf(workers: readonly Worker[]): Promise<Usage> {
+async function usageOf(workers: readonly Worker[]): Promise<readonly Usage[]> {
   const each = workers.map(told);
   for (const worker of workers) worker.send('usage');
-  const sum = (values: readonly (number | undefined)[]) =>
-    values.reduce<number>((total, value = 0) => total + value, 0);
-  const usages = await Promise.all(each);
-  return {
-    cpuSeconds: sum(usages.map(({ cpuSeconds }) => cpuSeconds)),
-    rss: sum(usages.map(({ rss }) => rss)),
-  };
+  const answering = (await Promise.all(each)).map(({ cpuSeconds = 0, rss = 0 }) => {
+    return { cpuSeconds, rss };
+  });
+  // Its memory is that of the ingestion, which the first process of a server has no part in.
+  return [...answering, { cpuSeconds: ownCpuSeconds(), rss: 0 }];
+}
+
+function ownCpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 async function answer(dataDir: string): Promise<void> {
@@ -57,11 +60,9 @@ async function answer(dataDir: string): Promise<void> {
     rateLimits: { questions: unlimited, reads: unlimited },
   });
   const server = await listen(app, { port: 0, host: '127.0.0.1' });
-  const start = process.cpuUsage();
   process.send?.({ url: server.url });
   process.on('message', (message) => {
     if (message !== 'usage') return;
-    const { user, system } = process.cpuUsage(start);
-    process.send?.({ cpuSeconds: (user + system) / 1e6, rss: process.memoryUsage().rss });
+    process.send?.({ cpuSeconds: ownCpuSeconds(), rss: process.memoryUsage().rss });
   });
 }
