@@ -88,7 +88,7 @@ async function compete(golden: GoldenCase): Promise<void> {
   const rows = looked.map((passage, at) => {
     const known = features[at];
     if (!known) throw new RangeError('a passage has no features');
-    const ofPassage = orderFeatures(passage.features, known);
+    const ofPassage = orderFeatures(passage, understood.readAs, known);
     return Float64Array.from(orderFeatureNames, (name) => ofPassage[name]);
   });
   ordered.push(competitionOf(golden, looked, rows));

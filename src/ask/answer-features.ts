@@ -3,6 +3,7 @@ import { actionsIn } from '../language/actions.ts';
 import { answerSlots } from '../language/answer-slots.ts';
 import { foldAccents } from '../language/fold.ts';
 import { matterWords } from '../language/function-words.ts';
+import { namesGap } from '../language/names-gap.ts';
 import { headsTypes } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Rarity } from './matched-words.ts';
@@ -34,6 +35,8 @@ export const answerFeatureNames = [
   /** Of what has a shape of its own and is asked for (an amount, a form): share that is never told. */
   'untold',
   'untoldHere',
+  /** Something that is told by its shape alone is asked for and the leaf with its list does not tell it. */
+  'unmet',
   /** Actions that are asked about and that neither the điều, nor the leaf with its heading, speaks of. */
   'otherAction',
   'otherActionHere',
@@ -130,6 +133,8 @@ function toldIn({ readAs }: AnswerOf) {
   const slots = answerSlots(readAs);
   const actions = actionsIn(readAs);
   const untold = (text: string) => shareWhere(slots, ({ isFilledBy }) => !isFilledBy(text));
+  const strict = slots.filter(({ isStrict }) => isStrict);
+  const unmet = (text: string) => (strict.some(({ isFilledBy }) => !isFilledBy(text)) ? 1 : 0);
   const others = (text: string) => {
     const spoken = new Set(actionsIn(text));
     return actions.filter((action) => !spoken.has(action)).length;
@@ -152,6 +157,7 @@ function toldIn({ readAs }: AnswerOf) {
     return {
       ...ofArticle,
       untoldHere: untold(textOf(besides(leaf, article))),
+      unmet: namesGap(leaf.text) ? 0 : unmet(textOf(besides(leaf, article))),
       otherActionHere: actions.length === 0 ? 0 : others(`${around}\n${textOf([leaf, ...leadIn])}`),
     };
   };

@@ -38,6 +38,7 @@ const MIN_ALIKE = 0.1;
 /** How likely a passage answers the question, 0 to 1, by the learned weights. */
 export function answerability(features: AnswerFeatures): number {
   if (features.articleCover < MIN_COVER || features.alike < MIN_ALIKE) return 0;
+  if (features.unmet > 0) return 0;
   const sum = answerFeatureNames.reduce(
     (total, name) => total + answerWeights[name] * features[name],
     0,

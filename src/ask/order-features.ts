@@ -1,5 +1,6 @@
 import type { AnswerFeatures } from './answer-features.ts';
-import type { RankFeatures } from './rank-features.ts';
+import { isPending } from '../language/pending.ts';
+import type { RankedPassage } from './rank.ts';
 
 /**
  * What puts the passages that are looked at closely into their order: what they were ranked by, and
@@ -21,12 +22,15 @@ export const orderFeatureNames = [
   /** Of what has a shape of its own and is asked for: share that the điều, and the leaf, tells. */
   'toldThere',
   'toldHere',
+  /** The heading is about what was begun under other rules just when the question is. */
+  'pending',
 ] as const;
 export type OrderFeatureName = (typeof orderFeatureNames)[number];
 export type OrderFeatures = Readonly<Record<OrderFeatureName, number>>;
 
 export function orderFeatures(
-  ranked: RankFeatures,
+  { features: ranked, article }: Pick<RankedPassage, 'features' | 'article'>,
+  readAs: string,
   { alike, leafCover, headingAsked, untold, untoldHere }: AnswerFeatures,
 ): OrderFeatures {
   return {
@@ -36,5 +40,6 @@ export function orderFeatures(
     headingAsked,
     toldThere: 1 - untold,
     toldHere: 1 - untoldHere,
+    pending: isPending(article.heading) === isPending(readAs) ? 1 : 0,
   };
 }

@@ -9,12 +9,13 @@ const TOTAL = Object.values(orderWeights).reduce((sum, weight) => sum + Math.max
 export function orderPassages(
   passages: readonly RankedPassage[],
   features: readonly AnswerFeatures[],
+  readAs: string,
 ): RankedPassage[] {
   return passages
     .flatMap((passage, at) => {
       const known = features[at];
       if (!known) return [];
-      const score = (passage.isNamed ? 1 : 0) + scoreOf(orderFeatures(passage.features, known));
+      const score = (passage.isNamed ? 1 : 0) + scoreOf(orderFeatures(passage, readAs, known));
       return [{ ...passage, score }];
     })
     .toSorted((a, b) => b.score - a.score);

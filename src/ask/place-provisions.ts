@@ -22,6 +22,10 @@ const placeWords = new Set(
 const counts =
   /^(?!.*\b(?:sap nhap|giu nguyen)\b).*\b(?:bao nhieu|may)\b.*\b(?:xa|phuong|don vi)\b/u;
 
+/** `… giờ là xã nào`: what has become of a unit is asked, whatever its name. */
+const asksSuccessor =
+  /\b(?:xa|phuong|thi tran|thi xa|huyen)\b.*\b(?:nay|gio|moi)\b.*\b(?:la|thuoc|ve|thanh|vao|o)\b.*\b(?:xa|phuong|don vi) nao\b/u;
+
 export type PlaceParts = { readonly gazetteer: Gazetteer; readonly catalogue: Catalogue };
 
 /** What a question about places themselves is answered from. */
@@ -42,6 +46,8 @@ export async function placeProvisions(
   parts: PlaceParts,
 ): Promise<PlaceMatter> {
   const readings = where.named.filter(({ kind }) => kind !== 'province');
+  const isUnknown = readings.length === 0 && asksSuccessor.test(foldAccents(readAs));
+  if (isUnknown) return declined(NOT_LISTED);
   if (!isAboutPlace(text, where.named)) return { named: [] };
   if (readings.length === 0 && !counts.test(foldAccents(readAs))) return { named: [] };
   const unknown = readings.find(({ units }) => units.length === 0);
@@ -53,6 +59,9 @@ export async function placeProvisions(
 function declined(reason: string): PlaceMatter {
   return { named: [], decline: { kind: 'insufficient', reason } };
 }
+
+const NOT_LISTED =
+  'Không thấy tên đơn vị này trong danh sách xã, phường cũ và mới của tỉnh Gia Lai trong kho; hãy kiểm tra cách viết, hoặc hỏi tỉnh nơi có đơn vị đó.';
 
 function notHeld({ resolution }: Gazetteer): string {
   return `Chưa có trong kho: ${resolution} về sắp xếp xã, phường của tỉnh Gia Lai.`;

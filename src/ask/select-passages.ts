@@ -23,7 +23,7 @@ import type { Understood } from './understood.ts';
  * Least likelihood with which a passage answers. Chosen out of fold (docs/answerability.md): a wrong
  * answer weighs more than a question too many that is left open.
  */
-const MIN_LIKELIHOOD = 0.2;
+const MIN_LIKELIHOOD = 0.15;
 /** Least likelihood with which a passage bears on the matter: right ones are lost once in forty (same table). */
 const MIN_BEARING = 0.05;
 /** Passages that are looked at; a writer is given no more. What has ended is looked at beside them. */
@@ -81,6 +81,7 @@ export async function selectPassages(
   const ordered = orderPassages(
     likened.map(({ passage }) => passage),
     features,
+    understood.readAs,
   );
   const likely = (least: number) =>
     ordered.filter(({ isNamed, leaf }) => isNamed || (likelihoods.get(leaf.address) ?? 0) >= least);

@@ -1,6 +1,8 @@
 /** One thing that a question wants to be told: an amount, a number of days, a form. */
 export type AnswerSlot = {
   readonly name: string;
+  /** What tells it is told by its shape alone: a text without it is no answer. */
+  readonly isStrict: boolean;
   /** Whether a text tells such a thing. Which one is for other measures to say. */
   readonly isFilledBy: (text: string) => boolean;
 };
@@ -119,6 +121,22 @@ const kinds: readonly Kind[] = [
     fills: /\d+\/\d{4}|Luật |Bộ luật|Nghị định|Thông tư|Nghị quyết/u,
   },
   {
+    name: 'members',
+    asks: words(
+      'gồm (?:những |có )?(?:ai|thành phần nào|thành viên nào)|có những ai|những ai (?:tham gia|dự)|thành phần(?: [\\p{L}\\p{N}]+){0,6} (?:ai|nào)',
+    ),
+    fills: words('gồm|thành phần|thành viên|đại diện'),
+  },
+  {
+    name: 'place',
+    asks: words(
+      '(?:ở|tại|đến|nộp|gửi|lên|ra) (?:đâu|chỗ nào|nơi nào|xã nào|cơ quan nào)|nơi nào|chỗ nào|nộp (?:hồ sơ |đơn )?cho ai',
+    ),
+    fills: words(
+      'nơi|tại|nộp|gửi|trung tâm|bộ phận|cổng|ủy ban nhân dân|công an|cơ quan|phòng|sở|văn phòng|tổ chức',
+    ),
+  },
+  {
     name: 'authority',
     asks: words(
       '(?:ai|cơ quan nào|cấp nào|đơn vị nào|phòng nào|người nào|sở nào) (?:\\p{L}+ )?(?:ký|cấp|quyết định|ra|có quyền|giải quyết|duyệt|phê duyệt|thẩm định|ban hành|xác nhận|công nhận|thành lập)|thẩm quyền',
@@ -128,6 +146,11 @@ const kinds: readonly Kind[] = [
     ),
   },
 ];
+
+/** Kinds that are told by a number with its unit, or a number of a form; of 513 right khoản none is without. */
+const strict = new Set(['hour', 'times', 'months', 'percent', 'form', 'fine', 'day']);
+/** What may be listed without being counted. */
+const enumerated = new Set('loại nhóm trường bước hình cách mức cấp khâu nội'.split(' '));
 
 /** What is counted by its own noun: "mấy thành viên", "bao nhiêu hộ". */
 const counted = /(?<!\p{L})(?:mấy|bao nhiêu)\s+(?:cái\s+)?([\p{L}][\p{L}\p{N}]*)/giu;
@@ -146,7 +169,11 @@ export function answerSlots(question: string): AnswerSlot[] {
   const text = question.normalize('NFC').toLowerCase();
   const known = kinds
     .filter(({ asks }) => asks.test(text))
-    .map(({ name, fills }) => ({ name, isFilledBy: (body: string) => fills.test(body) }));
+    .map(({ name, fills }) => ({
+      name,
+      isStrict: strict.has(name),
+      isFilledBy: (body: string) => fills.test(body),
+    }));
   const nouns = [...text.matchAll(counted)].flatMap(([, noun = '']) =>
     notCounted.has(noun) ? [] : [noun],
   );
@@ -156,5 +183,9 @@ export function answerSlots(question: string): AnswerSlot[] {
 function countSlot(noun: string): AnswerSlot {
   const said = persons.has(noun) ? '(?:người|thành viên|[\\p{L}]+ viên|đại diện|đại biểu)' : noun;
   const fills = new RegExp(String.raw`${from}${number}\s?(?:\p{L}+ )?${said}${to}`, 'iu');
-  return { name: `count ${noun}`, isFilledBy: (text) => fills.test(text) };
+  return {
+    name: `count ${noun}`,
+    isStrict: !enumerated.has(noun),
+    isFilledBy: (text) => fills.test(text),
+  };
 }

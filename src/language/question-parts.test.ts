@@ -20,6 +20,17 @@ it.each([
     parts: ['Ai cấp giấy phép xây dựng nhà ở', 'Đăng ký kết hôn nộp hồ sơ ở đâu?'],
   },
   {
+    text: 'hồ sơ, thời hạn đăng ký tạm trú',
+    parts: ['hồ sơ đăng ký tạm trú gồm những gì', 'đăng ký tạm trú trong bao lâu'],
+  },
+  {
+    text: 'nhan con nuoi trong nuoc ho so va le phi',
+    parts: [
+      'ho so nhan con nuoi trong nuoc gom nhung gi',
+      'le phi nhan con nuoi trong nuoc bao nhieu',
+    ],
+  },
+  {
     text: 'xin giay phep ban le ruou o dau, may ngay co',
     parts: ['xin giay phep ban le ruou o dau', 'giay phep ban le ruou may ngay co'],
   },
@@ -30,6 +41,8 @@ it.each([
 it.each([
   ['one question with a list', 'Ủy ban nhân dân, Hội đồng nhân dân xã, ai quyết định dự toán?'],
   ['two papers to choose from', 'sao y nộp bản chính hay bản sao'],
+  ['one side of a matter', 'hồ sơ đăng ký khai sinh, khai tử'],
+  ['two names of one side', 'phí và lệ phí chứng thực bản sao'],
   ['a comparison of two days', 'trước 1/7 thì ai ký, sau 1/7 thì ai ký'],
   ['what is no question', 'thông báo thu hồi đất, phương án bồi thường'],
 ])('leaves %s whole: %s', (_what, text) => {

@@ -1,3 +1,4 @@
+import { aspectQuestions } from './question-aspects.ts';
 import { matterLength, topicOf } from './question-topic.ts';
 
 /** More in one message are left together: whoever lists so many sides of a matter wants it whole. */
@@ -24,6 +25,8 @@ type Segment = { readonly start: number; readonly end: number; readonly isFresh:
  */
 export function questionParts(text: string): string[] {
   if (text.length > MAX_CHARS) return [text];
+  const named = aspectQuestions(text);
+  if (named.length > 1 && named.length <= MAX_PARTS) return named;
   const parts = withContext(segmentsOf(text), text).map((part) => ({
     ...part,
     said: text.slice(part.start, part.end).trim(),

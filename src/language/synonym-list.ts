@@ -160,6 +160,8 @@ chôn cất = mai táng
 tiền đám ma = hỗ trợ chi phí mai táng
 lo đám tang = tổ chức mai táng
 
+mở hộ kinh doanh = đăng ký thành lập hộ kinh doanh
+giấy hộ kinh doanh = giấy chứng nhận đăng ký hộ kinh doanh
 mở quán = đăng ký thành lập hộ kinh doanh
 mở tiệm = đăng ký thành lập hộ kinh doanh
 mở cửa hàng = đăng ký thành lập hộ kinh doanh

@@ -162,6 +162,12 @@ describe('questions about places', () => {
     expect(answer.reason).toContain('kho không có danh sách');
   });
 
+  it('has no basis for a unit that no list on file names', async () => {
+    const answer = await demo.ask({ text: 'thị trấn Đắk Hà bên Kon Tum cũ giờ là xã nào' });
+    expect(answer).toMatchObject({ kind: 'insufficient', conclusion: [] });
+    expect(answer.reason).toContain('Không thấy tên đơn vị này');
+  });
+
   it('asks of which year “trước 1/7” is, with both to choose from', async () => {
     const answer = await demo.ask({
       text: 'hồ sơ nộp trước 1/7 thì ai giải quyết',

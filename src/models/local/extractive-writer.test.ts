@@ -177,3 +177,27 @@ it('answers with a long list, and calls it no way of doing what nobody asked how
   ]);
   expect(steps).toEqual([]);
 });
+
+it('says of a list too long to be said the item that ranks first, behind its head', async () => {
+  const items = Array.from({ length: 8 }, (_, at) => ({
+    ...leaf('d3/k1/a', 'point', 2, 'd3/k1'),
+    address: `thu/d3/k1/${'abcdeghi'[at]}`,
+  }));
+  const intro = leaves[1] as Leaf;
+  const long = { ...article, leaves: [intro, ...items] };
+  const ranked = [intro, items[5] as Leaf].map((one, at) => ({
+    leaf: one,
+    article: long,
+    support: 1,
+    score: 1 - at / 10,
+  }));
+  const { conclusion } = await createExtractiveWriter().write({
+    question: 'người dân nộp gì trước tiên',
+    types: [],
+    passages: ranked,
+  });
+  expect(conclusion[0]?.quotes.map(({ address }) => address)).toEqual([
+    intro.address,
+    items[5]?.address,
+  ]);
+});

@@ -6,7 +6,7 @@ import { answersTypes, type QuestionType } from '../../language/question-types.t
 import { isException, limits } from '../exceptions.ts';
 import type { Draft, Writer, WriteRequest } from '../writer.ts';
 import { createSpeech } from './speech.ts';
-import { fellowLeaves } from './fellow-leaves.ts';
+import { fellowLeaves, isLeading } from './fellow-leaves.ts';
 import { passagePointedTo, referredLeaves } from './referred-leaves.ts';
 
 /**
@@ -42,7 +42,7 @@ function writeDraft({ question, types, passages }: WriteRequest): Draft {
   const best = { ...first, article };
   const speech = createSpeech(question);
   const isOfSteps = types.some((type) => listTypes.has(type));
-  const lead = isOfSteps ? [best.leaf] : fellowLeaves(best, question);
+  const lead = isOfSteps ? [best.leaf] : leadOf(best, passages, question);
   const conclusion = speech.conclude(lead, article);
   const pointed = passagePointedTo(best, passages);
   const beyond = pointed ? speech.conclude(fellowLeaves(pointed, question), pointed.article) : [];
@@ -83,6 +83,20 @@ function writeDraft({ question, types, passages }: WriteRequest): Draft {
     conditions: [...referred, ...exceptions, ...limiting.flatMap(({ said }) => said), ...elsewhere],
     steps,
   };
+}
+
+/** The leaves that answer; of a list too long to be said, its item that ranks first and not its bare head. */
+function leadOf(best: Passage, passages: readonly Passage[], question: string): Leaf[] {
+  const fellows = fellowLeaves(best, question);
+  const { leaf, article } = best;
+  if (fellows.length > 1 || !isLeading(leaf)) return fellows;
+  const item = passages.find(
+    (other) =>
+      other.article.address === article.address &&
+      other.leaf.kind !== 'intro' &&
+      isWithin(other.leaf.address, leaf.parent),
+  );
+  return item ? [item.leaf] : fellows;
 }
 
 /** When a rule holds, what it does not allow, or what of it is not on file. */

@@ -43,7 +43,8 @@ function candidatesOf(leaf: Leaf, article: Article, question: string): Leaf[] {
   );
 }
 
-function isLeading({ kind, text }: Leaf): boolean {
+/** Whether a leaf only leads in what stands below it. */
+export function isLeading({ kind, text }: Leaf): boolean {
   return kind === 'intro' && /:\s*$/u.test(text);
 }
 

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { answerFeatureNames, type AnswerFeatures } from './answer-features.ts';
+import { orderPassages } from './order-passages.ts';
+import type { RankedPassage } from './rank.ts';
+
+const none = Object.fromEntries(answerFeatureNames.map((name) => [name, 0])) as AnswerFeatures;
+
+/** Fictional law; what the order looks at. */
+function passage(address: string, heading: string, isNamed = false): RankedPassage {
+  const features = {
+    retrieved: 0.5,
+    document: 1,
+    announced: 0,
+    denied: 1,
+    support: 0.5,
+    told: 0,
+    concise: 0.2,
+  };
+  return {
+    leaf: { address },
+    article: { heading },
+    features,
+    isNamed,
+    score: 0.5,
+  } as unknown as RankedPassage;
+}
+
+function orderOf(passages: RankedPassage[], features: AnswerFeatures[], readAs: string) {
+  return orderPassages(passages, features, readAs).map(({ leaf }) => leaf.address);
+}
+
+it('puts the leaf first that tells what is asked', () => {
+  const two = [passage('den/d1', 'Thả đèn'), passage('den/d2', 'Thả đèn')];
+  const features = [
+    { ...none, untold: 1, untoldHere: 1 },
+    { ...none, leafCover: 0.5 },
+  ];
+  expect(orderOf(two, features, 'thả đèn mấy ngày')).toEqual(['den/d2', 'den/d1']);
+});
+
+it('puts the rule of transition first just when something is not finished', () => {
+  const two = [
+    passage('den/d1', 'Cấp phép thả đèn'),
+    passage('den/d9', 'Hồ sơ thả đèn đang giải quyết dở dang'),
+  ];
+  expect(orderOf(two, [none, none], 'đèn nộp 02/3/2099 chưa giải quyết')[0]).toBe('den/d9');
+  expect(orderOf(two, [none, none], 'ai cấp phép thả đèn')[0]).toBe('den/d1');
+});
+
+it('keeps what the question names above all that is only like it', () => {
+  const two = [passage('den/d1', 'Thả đèn'), passage('den/d2', 'Lệ phí', true)];
+  const features = [{ ...none, alike: 1, leafCover: 1, headingAsked: 1 }, none];
+  expect(orderOf(two, features, 'thả đèn')[0]).toBe('den/d2');
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { isPending } from './pending.ts';
+
+it.each([
+  'hồ sơ đang làm dở ở huyện thì ai làm tiếp',
+  'ho so nop 10/5/2026 con dang xu ly thi sao',
+  'Hồ sơ đã nộp trước ngày dừng thủ tục',
+  'hồ sơ nộp trước khi nghị định bị ngưng',
+])('hears of a matter that is not finished: %s', (text) => {
+  expect(isPending(text)).toBe(true);
+});
+
+it.each([
+  'thông báo phải gửi trước 120 hay 180 ngày',
+  'nghị định áp dụng từ 19/2/2025 đúng không',
+  'đăng ký khai sinh nộp ở đâu',
+])('hears of none in a plain rule: %s', (text) => {
+  expect(isPending(text)).toBe(false);
+});

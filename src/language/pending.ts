@@ -1,0 +1,19 @@
+import { foldAccents } from './fold.ts';
+
+/** Over text without accents. */
+const pending = new RegExp(
+  [
+    'do dang|lam do|chuyen tiep|lam tiep|nop lai tu dau',
+    'dang (?:lam|giai quyet|xu ly|cho)(?! (?:gi|sao|the nao))',
+    'da (?:nop|nhan|tiep nhan|thu ly|trinh)',
+    'chua (?:giai quyet|xu ly|xong|tra ket qua)',
+    '(?:nop|tiep nhan|thu ly|thong bao|nhan ho so)(?: \\S+){0,6} (?:truoc |hoi |tu |ngay |thang ){0,2}\\d{1,2}/\\d',
+    '(?:nop|tiep nhan|thu ly)(?: \\S+){0,6} truoc khi',
+  ].join('|'),
+  'u',
+);
+
+/** Whether a heading or a question is about what was begun under other rules and is not finished. */
+export function isPending(text: string): boolean {
+  return pending.test(foldAccents(text));
+}

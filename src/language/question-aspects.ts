@@ -1,0 +1,46 @@
+import { foldAccents } from './fold.ts';
+
+/** Sides of a matter that are asked for by their names, typed with accents or without, as questions. */
+const aspects: readonly (readonly [named: string, question: (matter: string) => string])[] = [
+  [
+    '(?:thành phần )?hồ sơ|giấy tờ|thanh phan ho so|ho so|giay to',
+    (matter) => `hồ sơ ${matter} gồm những gì`,
+  ],
+  ['trình tự|các bước|quy trình|trinh tu|cac buoc|quy trinh', (matter) => `các bước ${matter}`],
+  [
+    'thời hạn|thời gian(?: giải quyết)?|thoi han|thoi gian(?: giai quyet)?',
+    (matter) => `${matter} trong bao lâu`,
+  ],
+  ['mức phí|lệ phí|phí|muc phi|le phi|phi', (matter) => `lệ phí ${matter} bao nhiêu`],
+  ['nơi nộp|noi nop', (matter) => `${matter} nộp ở đâu`],
+  ['điều kiện|dieu kien', (matter) => `điều kiện ${matter} là gì`],
+  ['thẩm quyền|tham quyen', (matter) => `ai có thẩm quyền ${matter}`],
+  [
+    'mẫu đơn|biểu mẫu|mẫu tờ khai|mau don|bieu mau|mau to khai',
+    (matter) => `${matter} theo mẫu nào`,
+  ],
+];
+const named = `(?:${aspects.map(([names]) => names).join('|')})`;
+const list = String.raw`${named}(?:(?:\s*,\s*|\s+(?:và|va)\s+)${named})+`;
+const before = new RegExp(String.raw`^\s*(${list})\s+(?:(?:của|cua|về|ve|để|de)\s+)?(.+)$`, 'iu');
+const behind = new RegExp(String.raw`^(.+?)\s*[:,]?\s+(${list})\s*[?.]?$`, 'iu');
+const each = new RegExp(named, 'giu');
+
+/**
+ * The questions behind a list of sides of one matter: `hồ sơ, thời hạn đăng ký tạm trú`. Empty when a
+ * text is no such list.
+ */
+export function aspectQuestions(text: string): string[] {
+  const leading = before.exec(text);
+  const [, sides, matter] = leading
+    ? [leading[0], leading[1], leading[2]]
+    : (([all, subject, listed]) => [all, listed, subject])(behind.exec(text) ?? []);
+  if (!sides || !matter) return [];
+  const isBare = foldAccents(matter) === matter.toLowerCase();
+  const questions = (sides.match(each) ?? []).flatMap((side) => {
+    const asked = aspects.find(([names]) => new RegExp(`^(?:${names})$`, 'iu').test(side));
+    const question = asked?.[1](matter.trim()) ?? '';
+    return isBare ? [foldAccents(question)] : [question];
+  });
+  return [...new Set(questions)];
+}
