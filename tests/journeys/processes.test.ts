@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { isAlive, requestAlone, serveWith } from '../fixtures/serving-processes.ts';
+import { isAlive, killProcess, requestAlone, serveWith } from '../fixtures/serving-processes.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const another = fileURLToPath(new URL('../../corpus/16-mai-tang', import.meta.url));
@@ -19,14 +19,14 @@ it('goes on answering when a process dies, and puts another in its place', async
     const stream = await requestAlone(`${url}/api/chat`, question, 'text/event-stream');
     return plain.status === 200 && stream.text.includes('\nevent: done\n');
   };
-  const [one = 0, other = 0] = serving.pids();
+  const [one, other] = serving.pids();
 
-  process.kill(one, 'SIGKILL');
+  killProcess(one);
   await serving.logs('process-failed', 1);
   expect(await answers()).toBe(true);
 
   await serving.logs('server-ready', 3);
-  process.kill(other, 'SIGKILL');
+  killProcess(other);
   await serving.logs('process-failed', 2);
   expect(await answers()).toBe(true);
 });
