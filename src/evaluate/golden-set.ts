@@ -28,7 +28,10 @@ export async function readGoldenSet(path: string): Promise<GoldenSet> {
   };
 }
 
-/** @throws AppError GOLDEN_SET_INVALID with every wrong line */
+/** Wrong lines that a message names; the details hold all. */
+const TOLD = 10;
+
+/** @throws AppError GOLDEN_SET_INVALID with every wrong line in its details */
 export function parseGoldenSet(text: string): GoldenCase[] {
   const problems: string[] = [];
   const cases: GoldenCase[] = [];
@@ -39,8 +42,11 @@ export function parseGoldenSet(text: string): GoldenCase[] {
     else cases.push(read);
   }
   problems.push(...problemsAmong(cases));
-  if (problems.length > 0)
-    throw new AppError('GOLDEN_SET_INVALID', problems.join('; '), { details: { problems } });
+  if (problems.length > 0) {
+    const more = problems.length > TOLD ? [`${problems.length - TOLD} more`] : [];
+    const told = [...problems.slice(0, TOLD), ...more].join('; ');
+    throw new AppError('GOLDEN_SET_INVALID', told, { details: { problems } });
+  }
   return cases;
 }
 
