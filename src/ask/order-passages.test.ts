@@ -52,3 +52,12 @@ it('keeps what the question names above all that is only like it', () => {
   const features = [{ ...none, alike: 1, leafCover: 1, headingAsked: 1 }, none];
   expect(orderOf(two, features, 'thả đèn')[0]).toBe('den/d2');
 });
+
+it('puts the first time before doing it again, unless that is asked', () => {
+  const two = [
+    passage('den/d5', 'Hồ sơ đăng ký lại đèn thả'),
+    passage('den/d3', 'Hồ sơ đăng ký đèn thả'),
+  ];
+  expect(orderOf(two, [none, none], 'hồ sơ đăng ký đèn thả')[0]).toBe('den/d3');
+  expect(orderOf(two, [none, none], 'hồ sơ đăng ký lại đèn thả')[0]).toBe('den/d5');
+});

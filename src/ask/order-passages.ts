@@ -1,3 +1,4 @@
+import { repeats } from '../language/repeats.ts';
 import type { AnswerFeatures } from './answer-features.ts';
 import { orderFeatureNames, orderFeatures, type OrderFeatures } from './order-features.ts';
 import { orderWeights } from './order-weights.ts';
@@ -5,17 +6,28 @@ import type { RankedPassage } from './rank.ts';
 
 const TOTAL = Object.values(orderWeights).reduce((sum, weight) => sum + Math.max(0, weight), 0);
 
+/**
+ * Share that is left of the score of a rule about doing again what the question asks to do once. The
+ * words are the same but for one, and the papers are others: a rule about the first time that comes
+ * near goes before it; where there is none it still answers.
+ */
+const REPEATED = 0.85;
+
 /** Passages with the score of the closer look, 0 to 1, above 1 for one that is named; best first. */
 export function orderPassages(
   passages: readonly RankedPassage[],
   features: readonly AnswerFeatures[],
   readAs: string,
 ): RankedPassage[] {
+  const asksAgain = repeats(readAs);
   return passages
     .flatMap((passage, at) => {
       const known = features[at];
       if (!known) return [];
-      const score = (passage.isNamed ? 1 : 0) + scoreOf(orderFeatures(passage, readAs, known));
+      const isOther = !asksAgain && repeats(passage.article.heading);
+      const share = isOther ? REPEATED : 1;
+      const own = scoreOf(orderFeatures(passage, readAs, known)) * share;
+      const score = (passage.isNamed ? 1 : 0) + own;
       return [{ ...passage, score }];
     })
     .toSorted((a, b) => b.score - a.score);

@@ -195,6 +195,7 @@ trưởng xóm = trưởng thôn
 trưởng khu phố = tổ trưởng tổ dân phố
 khu phố = tổ dân phố
 lập thôn mới = thành lập thôn
+hồ sơ = giấy tờ
 giấy hẹn = giấy tiếp nhận hồ sơ và hẹn trả kết quả
 nộp online = nộp trực tuyến
 nộp qua mạng = nộp trực tuyến

@@ -13,7 +13,7 @@ it('takes the longest everyday words and none inside them', () => {
 });
 
 it('finds whole words only', () => {
-  expect(statutoryWords('tòan bộ hồ sơ cầm sổ đỏng')).toEqual([]);
+  expect(statutoryWords('tòan bộ cầm sổ đỏng')).toEqual([]);
 });
 
 it('adds nothing that the question says already', () => {

@@ -1,0 +1,13 @@
+import { statutoryWords } from './synonyms.ts';
+
+const again =
+  /(?<!\p{L})(?:(?:đăng ký|cấp|làm|xét|xác định|xin|bổ nhiệm) lại|cấp đổi|gia hạn|hết hạn|bị (?:mất|hỏng|rách|ố)|mất (?:giấy|sổ|thẻ|bằng|bản)|thất lạc)(?!\p{L})/iu;
+
+/**
+ * Whether a heading or a question is about doing again what was done once: to register anew, to issue
+ * a lost paper, to prolong. Its papers and fees are not those of the first time.
+ */
+export function repeats(text: string): boolean {
+  const inLaw = statutoryWords(text).map(({ law }) => law);
+  return [text, ...inLaw].some((words) => again.test(words));
+}
