@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, AnswerKind, MissingDocument, Notice, Statement } from '../domain/answer.ts';
+import {
+  isSupported,
+  type Answer,
+  type AnswerKind,
+  type MissingDocument,
+  type Notice,
+  type Statement,
+} from '../domain/answer.ts';
 import { shownDay } from '../domain/calendar-day.ts';
 import type { Citation } from '../domain/citation.ts';
 import { documentLabel } from '../domain/label.ts';
@@ -76,7 +83,7 @@ export function compose(composition: Composition): Answer {
   const doubted = doubtedBy(composition);
   const kind = composition.declined?.kind ?? kindOf(composition, choices, doubted);
   const missing = missingOf(composition, doubted);
-  const supported = kind === 'answered' || kind === 'partial';
+  const supported = isSupported(kind);
   const why = kind === 'clarify' && asked ? { reason: asked.reason } : refusalOf(composition);
   return {
     id: randomUUID(),

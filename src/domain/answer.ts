@@ -6,6 +6,11 @@ export type Statement = { readonly text: string; readonly citations: readonly Ci
 export const answerKinds = ['answered', 'partial', 'clarify', 'insufficient', 'refused'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
+/** Whether an answer of the kind rests on provisions, in whole or in part. */
+export function isSupported(kind: AnswerKind): boolean {
+  return kind === 'answered' || kind === 'partial';
+}
+
 /** Something the reader must know about the answer as a whole. */
 export type Notice = {
   /** `illustrative`, `unaccented`, `validity-unknown`, `missing-document` … */

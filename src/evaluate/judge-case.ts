@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/answer.ts';
+import { isSupported, type Answer } from '../domain/answer.ts';
 import type {
   CaseCounts,
   CaseResult,
@@ -160,8 +160,7 @@ function owesProof(reading: Reading): boolean {
 
 /** A permitted outcome other than the expected one, e.g. a question back, says other things. */
 function owesPoints({ golden, answer: { kind } }: Reading): boolean {
-  const answers = kind === 'answered' || kind === 'partial';
-  return answers || kind === golden.outcome || !isExpected(golden, kind);
+  return isSupported(kind) || kind === golden.outcome || !isExpected(golden, kind);
 }
 
 function firstCitation({ statements }: Reading): CitedProvision | undefined {

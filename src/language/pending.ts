@@ -1,4 +1,5 @@
 import { foldAccents } from './fold.ts';
+import { letters, remembered } from './remembered.ts';
 
 /** Over text without accents. */
 const pending = new RegExp(
@@ -14,6 +15,7 @@ const pending = new RegExp(
 );
 
 /** Whether a heading or a question is about what was begun under other rules and is not finished. */
-export function isPending(text: string): boolean {
-  return pending.test(foldAccents(text));
-}
+export const isPending: (text: string) => boolean = remembered(
+  (text) => pending.test(foldAccents(text)),
+  letters(500_000),
+);

@@ -21,26 +21,29 @@ const aspects: readonly (readonly [named: string, question: (matter: string) => 
   ],
 ];
 const named = `(?:${aspects.map(([names]) => names).join('|')})`;
-const list = String.raw`${named}(?:(?:\s*,\s*|\s+(?:và|va)\s+)${named})+`;
-const before = new RegExp(String.raw`^\s*(${list})\s+(?:(?:của|cua|về|ve|để|de)\s+)?(.+)$`, 'iu');
-const behind = new RegExp(String.raw`^(.+?)\s*[:,]?\s+(${list})\s*[?.]?$`, 'iu');
+const list = String.raw`(?<sides>${named}(?:(?:\s*,\s*|\s+(?:và|va)\s+)${named})+)`;
+const before = new RegExp(
+  String.raw`^\s*${list}\s+(?:(?:của|cua|về|ve|để|de)\s+)?(?<matter>.+)$`,
+  'iu',
+);
+const behind = new RegExp(String.raw`^(?<matter>.+?)\s*[:,]?\s+${list}\s*[?.]?$`, 'iu');
 const each = new RegExp(named, 'giu');
+const templates = aspects.map(([names, question]) => ({
+  names: new RegExp(`^(?:${names})$`, 'iu'),
+  question,
+}));
 
 /**
  * The questions behind a list of sides of one matter: `hồ sơ, thời hạn đăng ký tạm trú`. Empty when a
  * text is no such list.
  */
 export function aspectQuestions(text: string): string[] {
-  const leading = before.exec(text);
-  const [, sides, matter] = leading
-    ? [leading[0], leading[1], leading[2]]
-    : (([all, subject, listed]) => [all, listed, subject])(behind.exec(text) ?? []);
-  if (!sides || !matter) return [];
+  const { sides = '', matter = '' } = (before.exec(text) ?? behind.exec(text))?.groups ?? {};
   const isBare = foldAccents(matter) === matter.toLowerCase();
-  const questions = (sides.match(each) ?? []).flatMap((side) => {
-    const asked = aspects.find(([names]) => new RegExp(`^(?:${names})$`, 'iu').test(side));
-    const question = asked?.[1](matter.trim()) ?? '';
-    return isBare ? [foldAccents(question)] : [question];
+  const questions = [...sides.matchAll(each)].flatMap(([side]) => {
+    const asked = templates.find(({ names }) => names.test(side))?.question(matter.trim());
+    if (asked === undefined) return [];
+    return [isBare ? foldAccents(asked) : asked];
   });
   return [...new Set(questions)];
 }

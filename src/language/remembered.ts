@@ -10,7 +10,7 @@ export type Memory<Key> = {
  *
  * Only for pure functions whose values nobody changes.
  */
-export function remembered<Key, Value extends object | string>(
+export function remembered<Key, Value extends object | string | boolean>(
   derive: (key: Key) => Value,
   { limit, weigh = () => 1 }: Memory<Key>,
 ): (key: Key) => Value {

@@ -1,3 +1,4 @@
+import { letters, remembered } from './remembered.ts';
 import { statutoryWords } from './synonyms.ts';
 
 const again =
@@ -7,7 +8,7 @@ const again =
  * Whether a heading or a question is about doing again what was done once: to register anew, to issue
  * a lost paper, to prolong. Its papers and fees are not those of the first time.
  */
-export function repeats(text: string): boolean {
+export const repeats: (text: string) => boolean = remembered((text) => {
   const inLaw = statutoryWords(text).map(({ law }) => law);
   return [text, ...inLaw].some((words) => again.test(words));
-}
+}, letters(500_000));
