@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  isSupported,
+  hasBasis,
   type Answer,
   type AnswerKind,
   type MissingDocument,
@@ -83,7 +83,7 @@ export function compose(composition: Composition): Answer {
   const doubted = doubtedBy(composition);
   const kind = composition.declined?.kind ?? kindOf(composition, choices, doubted);
   const missing = missingOf(composition, doubted);
-  const supported = isSupported(kind);
+  const supported = hasBasis(kind);
   const why = kind === 'clarify' && asked ? { reason: asked.reason } : refusalOf(composition);
   return {
     id: randomUUID(),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isSupported, type Answer, type Notice, type Statement } from '../domain/answer.ts';
+import { hasBasis, type Answer, type Notice, type Statement } from '../domain/answer.ts';
 import { outcomeWords } from './compose.ts';
 import type { Withheld } from './withhold.ts';
 
@@ -17,7 +17,7 @@ export function joinAnswers(
   { question: { text }, notices }: Pick<Withheld, 'question' | 'notices'>,
   parts: readonly AnsweredPart[],
 ): Answer | undefined {
-  const supported = parts.filter(({ answer }) => isSupported(answer.kind));
+  const supported = parts.filter(({ answer }) => hasBasis(answer.kind));
   const [first, ...others] = supported.map(({ answer }) => answer);
   if (!first || parts.some(({ answer }) => answer.kind === 'refused')) return undefined;
   const kind =
@@ -58,7 +58,7 @@ export function joinAnswers(
       [
         { code: 'several-questions', text: `Trả lời lần lượt: ${parts.map(quoted).join('; ')}.` },
         ...notices,
-        ...parts.filter(({ answer }) => !isSupported(answer.kind)).map(unsupported),
+        ...parts.filter(({ answer }) => !hasBasis(answer.kind)).map(unsupported),
         ...all.flatMap((one) => one.notices),
       ],
       (notice) => notice.text,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Answer } from '../domain/answer.ts';
+import { answerFixture } from '../domain/answer.fixture.ts';
 import type { Citation } from '../domain/citation.ts';
 import { tellGaps } from './note-gaps.ts';
 
@@ -16,24 +16,7 @@ const citation = (path: string): Citation => ({
   territory: 'nation',
 });
 
-const answer: Answer = {
-  id: 'a',
-  kind: 'insufficient',
-  outcome: '',
-  question: { text: '', asOf: '2024-06-01' },
-  conclusion: [],
-  conditions: [],
-  steps: [],
-  obsolete: [],
-  upcoming: [],
-  missing: [],
-  choices: [],
-  notices: [],
-  nearest: [],
-  searched: { generation: 1, documents: 1, readAs: '', tookMs: 0 },
-  generatedBy: 'extractive',
-  createdAt: '2024-06-01T00:00:00.000Z',
-};
+const answer = answerFixture({ kind: 'insufficient' });
 
 const gaps = [{ documentKey: '9941-2024-nd-cp', path: 'd2', message: 'Thiếu khoản 1.' }];
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../domain/answer.ts';
+import { answerFixture } from '../domain/answer.fixture.ts';
 import { draftPetition } from './draft-petition.ts';
 
 const phone = '0912345678';
-const answer: Answer = {
+const answer = answerFixture({
   id: 'a-1',
   kind: 'insufficient',
   outcome: 'CHƯA CÓ CĂN CỨ',
@@ -12,19 +12,10 @@ const answer: Answer = {
     asOf: '2099-01-02',
     place: 'xã Giả Định',
   },
-  conclusion: [],
-  conditions: [],
-  steps: [],
-  obsolete: [],
-  upcoming: [],
   missing: [{ number: '9901/2099/NĐ-CP', title: '', why: 'được nêu trong câu hỏi' }],
-  choices: [],
-  notices: [],
-  nearest: [],
   searched: { generation: 3, documents: 7, readAs: `số ${phone} phí giả định`, tookMs: 1 },
-  generatedBy: 'extractive',
   createdAt: '2099-01-02T00:00:00.000Z',
-};
+});
 
 describe('draftPetition', () => {
   it('carries the day, the place, what was searched and what is missing', () => {

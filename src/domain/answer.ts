@@ -7,7 +7,7 @@ export const answerKinds = ['answered', 'partial', 'clarify', 'insufficient', 'r
 export type AnswerKind = (typeof answerKinds)[number];
 
 /** Whether an answer of the kind rests on provisions, in whole or in part. */
-export function isSupported(kind: AnswerKind): boolean {
+export function hasBasis(kind: AnswerKind): boolean {
   return kind === 'answered' || kind === 'partial';
 }
 

@@ -1,4 +1,4 @@
-import { isSupported } from '../domain/answer.ts';
+import { hasBasis } from '../domain/answer.ts';
 import type { GoldenCase } from './golden-case.ts';
 import { addressesOfReference, isSameProvision, type Level } from './provision-reference.ts';
 
@@ -20,7 +20,7 @@ export function rightProvisions(golden: GoldenCase): readonly string[] {
 
 /** Only an answer has to cite; a refusal may name its basis, but is not asked to. */
 export function expectsProvision({ outcome, basis, cites }: GoldenCase): boolean {
-  return isSupported(outcome) && basis.length + cites.length > 0;
+  return hasBasis(outcome) && basis.length + cites.length > 0;
 }
 
 /** Whether something covers an expected provision, itself or by the law that it rests on. */

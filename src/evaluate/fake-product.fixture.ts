@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
+import { answerFixture } from '../domain/answer.fixture.ts';
 import type { Citation } from '../domain/citation.ts';
 import type { EvaluationSubject, RunStamp } from './evaluation-run.ts';
 import type { GoldenCase } from './golden-case.ts';
@@ -138,23 +139,10 @@ function cite(article: string, quote: string): Citation {
 }
 
 function answer(said: Partial<Answer>, text: string, asOf = '2099-01-01'): Answer {
-  return {
-    id: 'answer',
-    kind: 'answered',
+  return answerFixture({
     outcome: `tại ${asOf}`,
     question: { text, asOf },
-    conclusion: [],
-    conditions: [],
-    steps: [],
-    obsolete: [],
-    upcoming: [],
-    missing: [],
-    choices: [],
-    notices: [],
-    nearest: [],
     searched: { generation: 1, documents: 1, readAs: text, tookMs: 0 },
-    generatedBy: 'extractive',
-    createdAt: '2099-01-01T00:00:00.000Z',
     ...said,
-  };
+  });
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
 import { goldenFixture } from './fake-product.fixture.ts';
+import { answerFixture } from '../domain/answer.fixture.ts';
 import type { GoldenCase } from './golden-case.ts';
 import { failedCase, judgeCase } from './judge-case.ts';
 
@@ -30,25 +31,7 @@ const judge = (golden: Partial<GoldenCase>, said: Partial<Answer>, passages: str
   judgeCase(
     {
       golden: goldenFixture({ basis: [], cites: ['n/d5/k1', 'n/d6'], ...golden }),
-      answer: {
-        id: '',
-        kind: 'answered',
-        outcome: '',
-        question: { text: '', asOf: '2099-01-01' },
-        conclusion: [],
-        conditions: [],
-        steps: [],
-        obsolete: [],
-        upcoming: [],
-        missing: [],
-        choices: [],
-        notices: [],
-        nearest: [],
-        searched: { generation: 1, documents: 1, readAs: '', tookMs: 0 },
-        generatedBy: 'extractive',
-        createdAt: '',
-        ...said,
-      },
+      answer: answerFixture(said),
       passages: passages.map((address) => ({ addresses: [address] })),
     },
     store,

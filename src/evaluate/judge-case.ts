@@ -1,4 +1,4 @@
-import { isSupported, type Answer } from '../domain/answer.ts';
+import { hasBasis, type Answer } from '../domain/answer.ts';
 import type {
   CaseCounts,
   CaseResult,
@@ -160,7 +160,7 @@ function owesProof(reading: Reading): boolean {
 
 /** A permitted outcome other than the expected one, e.g. a question back, says other things. */
 function owesPoints({ golden, answer: { kind } }: Reading): boolean {
-  return isSupported(kind) || kind === golden.outcome || !isExpected(golden, kind);
+  return hasBasis(kind) || kind === golden.outcome || !isExpected(golden, kind);
 }
 
 function firstCitation({ statements }: Reading): CitedProvision | undefined {

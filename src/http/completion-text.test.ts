@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Answer, Statement } from '../domain/answer.ts';
+import type { Statement } from '../domain/answer.ts';
+import { answerFixture } from '../domain/answer.fixture.ts';
 import type { Citation } from '../domain/citation.ts';
 import { draftCompletion } from './completion-text.ts';
 import { answerParts } from './services.ts';
@@ -18,24 +19,12 @@ const citation = (at: number): Citation => ({
   territory: 'nation',
 });
 
-const answer: Answer = {
+const answer = answerFixture({
   id: 'a-1',
-  kind: 'answered',
   outcome: 'TRẢ LỜI · tính đến ngày 22/11/2099',
   question: { text: 'Ai?', asOf: '2099-11-22' },
-  conclusion: [],
-  conditions: [],
-  steps: [],
-  obsolete: [],
-  upcoming: [],
-  missing: [],
-  choices: [],
-  notices: [],
-  nearest: [],
-  searched: { generation: 1, documents: 1, readAs: 'Ai?', tookMs: 1 },
   generatedBy: 'ai',
-  createdAt: '2099-11-22T02:00:00.000Z',
-};
+});
 
 const statement = fc
   .tuple(

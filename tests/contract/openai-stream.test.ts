@@ -1,10 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import OpenAI from 'openai';
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { documentWith, instructions, matterOf } from '../../scripts/bench-faults/poisoned.ts';
+import { matterOf } from '../../scripts/bench-faults/poisoned.ts';
 import type { CompletionCitation, UrlCitation } from '../../src/http/completion-citation.ts';
 import { createApp } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
@@ -13,7 +10,8 @@ import {
   type EndpointMode,
   type ModelEndpoint,
 } from '../fixtures/model-endpoint.ts';
-import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
+import { poisonedProduct } from '../fixtures/poisoned-product.ts';
+import type { WholeProduct } from '../fixtures/whole-product.ts';
 
 /** What a model writes, streamed to the real client by the whole product. */
 const KEY = 'khoa-thu-nghiem-0003';
@@ -26,19 +24,7 @@ let client: OpenAI;
 
 beforeAll(async () => {
   endpoint = await startModelEndpoint(faithful);
-  product = await wholeProduct({
-    OPENAI_BASE_URL: endpoint.baseUrl,
-    OPENAI_API_KEY: 'k',
-    OPENAI_MODEL: 'm',
-    OPENAI_TOTAL_SECONDS: '20',
-    OPENAI_IDLE_SECONDS: '10',
-    SO_TAY_DEMO: 'off',
-  });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-stream-'));
-  for (const [at, instruction] of instructions.entries()) {
-    writeFileSync(join(folder, `${at}.txt`), documentWith(at, instruction));
-  }
-  await product.ingest([folder], () => undefined);
+  product = await poisonedProduct(endpoint.baseUrl, { totalSeconds: 20, idleSeconds: 10 });
   const app = createApp(product.services, { log: () => undefined, apiKeys: [KEY] });
   server = await listen(app, { port: 0, host: '127.0.0.1' });
   client = new OpenAI({ baseURL: `${server.url}/v1`, apiKey: KEY, maxRetries: 0 });

@@ -1,8 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { documentWith, instructions, matterOf } from '../../scripts/bench-faults/poisoned.ts';
+import { instructions, matterOf } from '../../scripts/bench-faults/poisoned.ts';
 import { tryOnce } from '../../scripts/bench-faults/trial.ts';
 import { transportFaults } from '../fixtures/model-faults.ts';
 import {
@@ -11,7 +8,8 @@ import {
   type ModelEndpoint,
 } from '../fixtures/model-endpoint.ts';
 import { personas } from '../fixtures/model-persona.ts';
-import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
+import { poisonedProduct } from '../fixtures/poisoned-product.ts';
+import type { WholeProduct } from '../fixtures/whole-product.ts';
 
 const faithful: EndpointMode = { kind: 'persona', persona: 'faithful' };
 const question = `Thời hạn ${matterOf(0)} là bao lâu?`;
@@ -20,19 +18,7 @@ let product: WholeProduct;
 
 beforeAll(async () => {
   endpoint = await startModelEndpoint(faithful);
-  product = await wholeProduct({
-    OPENAI_BASE_URL: endpoint.baseUrl,
-    OPENAI_API_KEY: 'k',
-    OPENAI_MODEL: 'm',
-    OPENAI_TOTAL_SECONDS: '4',
-    OPENAI_IDLE_SECONDS: '1',
-    SO_TAY_DEMO: 'off',
-  });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-poison-'));
-  for (const [at, instruction] of instructions.entries()) {
-    writeFileSync(join(folder, `${at}.txt`), documentWith(at, instruction));
-  }
-  await product.ingest([folder], () => undefined);
+  product = await poisonedProduct(endpoint.baseUrl, { totalSeconds: 4, idleSeconds: 1 });
 }, 60_000);
 afterAll(async () => {
   await product?.close();
