@@ -29,8 +29,8 @@ export function readWords(
   const decoded = decodeTelex(text, vocabulary);
   const expanded = expandAbbreviations(decoded);
   const named = places ? spellPlaces(expanded, places) : expanded;
-  // Written out, abbreviations carry marks whatever the keyboard: only typed words are counted.
-  const isBare = markedShare(decoded) < MARKED_SHARE;
+  // Written out, abbreviations and Telex keys carry marks whatever else was typed: only that is counted.
+  const isBare = markedShare(text) < MARKED_SHARE;
   const typedBare = isUnaccented(decoded);
   const readAs = isBare ? restoreAccents(named, vocabulary, { typedBare }) : named;
   const matter = withoutNumbers(readAs);

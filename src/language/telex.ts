@@ -65,9 +65,14 @@ function decodeWord(word: string, vocabulary: Vocabulary): string | undefined {
     return withoutTone(known) === letters;
   });
   const own = isForeign ? COMMONER * vocabulary.count(typed) : 0;
-  return (
-    mostFrequent(readingsOf(typed), own, vocabulary) ?? mostFrequent(toneless, own, vocabulary)
+  const readings = readingsOf(typed);
+  // A tone that was typed over letters whose hat or horn was not: `giays` for giấy.
+  const hatless = readings.flatMap((reading) =>
+    vocabulary.spellings(foldAccents(reading)).filter((known) => toneOf(known) === toneOf(reading)),
   );
+  return [readings, toneless, isForeign ? hatless : []]
+    .map((spellings) => mostFrequent(spellings, own, vocabulary))
+    .find((spelling) => spelling !== undefined);
 }
 
 function mostFrequent(
@@ -102,6 +107,10 @@ function readingsOf(typed: string): string[] {
     }
   }
   return [composed(typed), ...readings];
+}
+
+function toneOf(syllable: string): string | undefined {
+  return /[\u0300\u0301\u0303\u0309\u0323]/u.exec(syllable.normalize('NFD'))?.[0];
 }
 
 function withoutTone(syllable: string): string {
