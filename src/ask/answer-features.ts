@@ -129,22 +129,24 @@ function coverFeatures({ leaf, article, count, weight, ...rest }: WordCover) {
 }
 
 /** Measures what a leaf and its điều leave unsaid of what is asked to be told and to be done. */
-function toldIn({ readAs }: AnswerOf) {
+function toldIn({ readAs, statutory }: AnswerOf) {
   const slots = answerSlots(readAs);
-  const actions = actionsIn(readAs);
+  const asked = readingsOf({ query: readAs, statutory }).map(actionsIn);
   const untold = (text: string) => shareWhere(slots, ({ isFilledBy }) => !isFilledBy(text));
   const strict = slots.filter(({ isStrict }) => isStrict);
   const unmet = (text: string) => (strict.some(({ isFilledBy }) => !isFilledBy(text)) ? 1 : 0);
   const others = (text: string) => {
     const spoken = new Set(actionsIn(text));
-    return actions.filter((action) => !spoken.has(action)).length;
+    return Math.min(
+      ...asked.map((actions) => actions.filter((action) => !spoken.has(action)).length),
+    );
   };
   const known = new Map<Article, Pick<AnswerFeatures, 'untold' | 'otherAction'>>();
   const inWhole = (article: Article, around: string) => {
     const whole = textOf(article.leaves);
     return {
       untold: untold(whole),
-      otherAction: actions.length === 0 ? 0 : others(`${around}\n${whole}`),
+      otherAction: others(`${around}\n${whole}`),
     };
   };
   return (leaf: Leaf, article: Article) => {
@@ -158,7 +160,7 @@ function toldIn({ readAs }: AnswerOf) {
       ...ofArticle,
       untoldHere: untold(textOf(besides(leaf, article))),
       unmet: namesGap(leaf.text) ? 0 : unmet(textOf(besides(leaf, article))),
-      otherActionHere: actions.length === 0 ? 0 : others(`${around}\n${textOf([leaf, ...leadIn])}`),
+      otherActionHere: others(`${around}\n${textOf([leaf, ...leadIn])}`),
     };
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passage } from '../domain/passage.ts';
-import { clarifyingChoices } from './clarify.ts';
+import { clarifyingChoices, namesNoMatter } from './clarify.ts';
 
 function passageUnder(heading: string): Passage {
   return { article: { heading } } as unknown as Passage;
@@ -24,3 +24,18 @@ it.each([
 ])('does not ask back when the question %s', (_why, question, found) => {
   expect(clarifyingChoices(question, found)).toEqual([]);
 });
+
+it.each(['lệ phí bao nhiêu', 'hồ sơ gồm những gì', 'mẫu số 05', 'lấy căn cứ nào trả hồ sơ?'])(
+  'hears that "%s" names nothing that could have one',
+  (query) => {
+    expect(namesNoMatter({ query, named: [], carried: false })).toBe(true);
+    expect(namesNoMatter({ query, named: [], carried: true })).toBe(false);
+  },
+);
+
+it.each(['lệ phí kết hôn bao nhiêu', 'xã nào nhận hồ sơ', 'giờ phải làm sao'])(
+  'does not take "%s" for a question about nothing',
+  (query) => {
+    expect(namesNoMatter({ query, named: [], carried: false })).toBe(false);
+  },
+);

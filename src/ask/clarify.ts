@@ -1,4 +1,5 @@
 import type { Passage } from '../domain/passage.ts';
+import { matterWords } from '../language/function-words.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Understood } from './understood.ts';
 
@@ -6,6 +7,15 @@ import type { Understood } from './understood.ts';
 const MAX_SYLLABLES = 4;
 /** Choices that are offered; more cannot be taken in at a glance. */
 const MAX_CHOICES = 5;
+
+/** What every matter has: its papers, fee, time, form, place, hand. Alone they name none. */
+const aspects: ReadonlySet<string> = new Set(
+  syllables(
+    `hồ sơ giấy tờ thủ tục trình tự bước cách thức phí lệ tiền mức nộp thu đóng mang lấy trả nhận kết quả hẹn
+    thời hạn gian ngày tháng năm giờ mất tốn hết trước sau giải quyết xử lý thực hiện thẩm quyền cơ quan ký duyệt
+    mẫu số đơn khai căn cứ quy định điều kiện trường hợp yêu cầu việc`,
+  ),
+);
 
 /**
  * What to ask back when a question names a matter and not what is wanted of it, and more than one
@@ -17,7 +27,25 @@ export function clarifyingChoices(
 ): string[] {
   if (types.length > 0 || named.length > 0 || carried) return [];
   if (syllables(query).length > MAX_SYLLABLES) return [];
-  const headings = passages.map(({ article }) => article.heading).filter(Boolean);
-  const choices = [...new Set(headings)].slice(0, MAX_CHOICES);
+  const choices = headingsOf(passages);
   return choices.length > 1 ? choices : [];
+}
+
+/**
+ * Whether a question asks for a fee, a form or a time and names nothing that has one: every answer to
+ * "lệ phí bao nhiêu?" would be about a matter that was not asked.
+ */
+export function namesNoMatter({
+  query,
+  named,
+  carried,
+}: Pick<Understood, 'query' | 'named' | 'carried'>): boolean {
+  if (named.length > 0 || carried) return false;
+  return syllables(matterWords(query)).every((word) => aspects.has(word) || /^\d+$/u.test(word));
+}
+
+/** Headings to choose from, best first. */
+export function headingsOf(passages: readonly Passage[]): string[] {
+  const headings = passages.map(({ article }) => article.heading).filter(Boolean);
+  return [...new Set(headings)].slice(0, MAX_CHOICES);
 }

@@ -13,7 +13,7 @@ import { documentLabel } from '../domain/label.ts';
 import type { Passage } from '../domain/passage.ts';
 import { findDocumentNumbers } from '../language/document-number.ts';
 import { namesGap } from '../language/names-gap.ts';
-import { clarifyingChoices } from './clarify.ts';
+import { askBack, hasChoices, type AskedBack } from './ask-back.ts';
 import { citePassage } from './cite.ts';
 import type { AskedProcedure } from './answer-procedure.ts';
 import type { Decline } from './decline.ts';
@@ -78,10 +78,10 @@ export const outcomeWords: Readonly<Record<AnswerKind, string>> = {
 /** Decides the outcome from the evidence and lays the parts out. */
 export function compose(composition: Composition): Answer {
   const { understood, parts, generatedBy, now } = composition;
-  const asked = askedBack(composition);
+  const asked = askBack(composition);
   const choices = asked?.choices ?? [];
   const doubted = doubtedBy(composition);
-  const kind = composition.declined?.kind ?? kindOf(composition, choices, doubted);
+  const kind = composition.declined?.kind ?? kindOf(composition, asked, doubted);
   const missing = missingOf(composition, doubted);
   const supported = hasBasis(kind);
   const why = kind === 'clarify' && asked ? { reason: asked.reason } : refusalOf(composition);
@@ -111,7 +111,6 @@ export function compose(composition: Composition): Answer {
 }
 
 const NAMED_ONLY = 'được nêu trong câu hỏi nhưng chưa có trong kho';
-const ASK_BACK = 'Anh/chị cần biết việc nào?';
 const ASK_AGAIN = 'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có,';
 const PART_WITHOUT = 'Phần chưa có căn cứ:';
 
@@ -120,32 +119,18 @@ function petitionTo(department: string): string {
   return `gửi kiến nghị đến ${department} (xếp theo tên lĩnh vực, tỉnh phân công nơi trả lời).`;
 }
 
-/** What to ask back: of which year a day is, else which matter is meant. */
-function askedBack({ understood, declined, ruling, procedure, usable }: Composition) {
-  if (declined) return undefined;
-  if (understood.dates.ask) return understood.dates.ask;
-  if (hasChoices(procedure)) {
-    return { reason: procedure.reason ?? ASK_BACK, choices: procedure.choices };
-  }
-  return ruling ? undefined : { reason: ASK_BACK, choices: clarifyingChoices(understood, usable) };
-}
-
 function kindOf(
-  { parts, ruling, procedure, settled, understood: { where, dates } }: Composition,
-  choices: readonly string[],
+  { parts, ruling, procedure, settled, understood: { where } }: Composition,
+  asked: AskedBack | undefined,
   doubted: readonly MissingDocument[],
 ): AnswerKind {
   const { conclusion } = parts;
-  if (dates.ask) return 'clarify';
+  if (asked?.isNeeded) return 'clarify';
   if (conclusion.length === 0 && !hasChoices(procedure)) return 'insufficient';
-  if (choices.length > 0) return 'clarify';
+  if (asked) return 'clarify';
   if (isOpen(ruling) || isOpen(procedure) || settled.isOpen || doubted.length > 0) return 'partial';
   if (needsPlace(citationsOf(conclusion), where)) return 'partial';
   return conclusion.some(({ text }) => namesGap(text)) ? 'partial' : 'answered';
-}
-
-function hasChoices(procedure: AskedProcedure | undefined): procedure is AskedProcedure {
-  return procedure !== undefined && procedure.choices.length > 0;
 }
 
 function isOpen(part: { readonly partial: boolean } | undefined): boolean {
