@@ -45,8 +45,10 @@ for (const name of ['commune', 'statutes', 'alqac']) {
   }
   for (const { text } of queries) countTyped(text);
 }
-const talk = readFileSync(join(import.meta.dirname, 'count-spoken', 'talk.txt'), 'utf8');
-talk.trim().split('\n').forEach(countTyped);
+for (const name of ['daily-life.txt', 'counter-talk.txt']) {
+  const talk = readFileSync(join(import.meta.dirname, 'count-spoken', name), 'utf8');
+  talk.trim().split('\n').forEach(countTyped);
+}
 for (const { question } of ownQuestions()) {
   if (!isUnaccented(question)) countTyped(question);
 }

@@ -24,7 +24,11 @@ const fine = likened('Vi phạm về neo đậu', 'Phạt tiền 200.000 đồng
 const rarity = () => 1;
 
 function featuresOf(readAs: string, passages: readonly Likened[]) {
-  return answerFeatures(passages, { query: readAs, readAs, statutory: [], types: [] }, rarity);
+  return answerFeatures(
+    passages,
+    { query: readAs, readAs, statutory: [], wordings: [], types: [] },
+    rarity,
+  );
 }
 
 it('sees that a điều tells no fine where a fine is asked for', () => {

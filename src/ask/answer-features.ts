@@ -6,6 +6,8 @@ import { matterWords } from '../language/function-words.ts';
 import { namesGap } from '../language/names-gap.ts';
 import { headsTypes } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
+import { contrastFeatures } from './contrast-features.ts';
+import { leadInsTo } from './lead-ins-to.ts';
 import type { Rarity } from './matched-words.ts';
 import type { RankedPassage } from './rank.ts';
 import type { Understood } from './understood.ts';
@@ -40,6 +42,13 @@ export const answerFeatureNames = [
   /** Actions that are asked about and that neither the điều, nor the leaf with its heading, speaks of. */
   'otherAction',
   'otherActionHere',
+  /**
+   * Of terms that exclude each other (contrasts.ts) another than the asked one is spoken of: by the leaf
+   * with its headings, by the headings alone. And: the điều never speaks of the asked one.
+   */
+  'contrary',
+  'contraryHeading',
+  'unspoken',
   /** The leaf is an item of a list. */
   'item',
   /** Share of the best ten passages that belong to the document. */
@@ -74,7 +83,7 @@ const MUCH_WEIGHT = 6;
 const LONG_ARTICLE = 10;
 
 /** What of the question an answer is measured against. */
-export type AnswerOf = Pick<Understood, 'query' | 'readAs' | 'statutory' | 'types'>;
+export type AnswerOf = Pick<Understood, 'query' | 'readAs' | 'statutory' | 'wordings' | 'types'>;
 
 /** The question as it was typed, and with the words of the law in their place. */
 export function readingsOf({ query, statutory }: Pick<AnswerOf, 'query' | 'statutory'>): string[] {
@@ -92,8 +101,12 @@ export function answerFeatures(
   question: AnswerOf,
   rarity: Rarity,
 ): AnswerFeatures[] {
-  const asked = new Set(readingsOf(question).flatMap((text) => syllables(matterWords(text))));
+  const others = question.wordings.flatMap(({ law }) => law);
+  const asked = new Set(
+    [...readingsOf(question), ...others].flatMap((text) => syllables(matterWords(text))),
+  );
   const told = toldIn(question);
+  const contrasted = contrastFeatures(readingsOf(question));
   const asksTransition = transitionWords.test(foldAccents(question.readAs));
   const top = likened.slice(0, TOP);
   return likened.map(({ passage, alike, cover }) => {
@@ -109,6 +122,7 @@ export function answerFeatures(
       leafAsked: askedShare(leaf.text, asked, rarity),
       announced: headsTypes(article.heading, question.types),
       ...told(leaf, article),
+      ...contrasted(leaf, article),
       item: leaf.kind === 'point' || leaf.kind === 'subpoint' ? 1 : 0,
       documentShare: shareWhere(top, (other) => other.passage.article.document.key === key),
       lead: leadOf(article.address, likened),
@@ -153,14 +167,11 @@ function toldIn({ readAs, statutory }: AnswerOf) {
     const around = `${article.document.title}\n${article.heading}`;
     const ofArticle = known.get(article) ?? inWhole(article, around);
     known.set(article, ofArticle);
-    const leadIn = article.leaves.filter(
-      ({ kind, parent }) => kind === 'intro' && parent === leaf.parent,
-    );
     return {
       ...ofArticle,
       untoldHere: untold(textOf(besides(leaf, article))),
       unmet: namesGap(leaf.text) ? 0 : unmet(textOf(besides(leaf, article))),
-      otherActionHere: others(`${around}\n${textOf([leaf, ...leadIn])}`),
+      otherActionHere: others(`${around}\n${textOf([leaf, ...leadInsTo(leaf, article)])}`),
     };
   };
 }

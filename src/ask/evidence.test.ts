@@ -16,8 +16,15 @@ const passage = {
 };
 
 function support(query: string, statutory: readonly { said: string; law: string }[] = []): number {
-  return evidenceFor({ query, statutory }, vocabulary)(passage);
+  return evidenceFor({ query, statutory, wordings: [] }, vocabulary)(passage);
 }
+
+it('counts another wording of what was said for nearly as much', () => {
+  const wordings = [{ said: 'bìa cứng', law: ['giấy phép', 'giấy chứng nhận'] }];
+  const asked = { query: 'cấp bìa cứng', statutory: [] };
+  expect(evidenceFor({ ...asked, wordings: [] }, vocabulary)(passage)).toBeLessThan(0.5);
+  expect(evidenceFor({ ...asked, wordings }, vocabulary)(passage)).toBeGreaterThan(0.6);
+});
 
 it('is 1 for words that all stand in the passage in the same order', () => {
   expect(support('bản sao giấy chứng nhận')).toBeCloseTo(1);

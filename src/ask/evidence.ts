@@ -1,5 +1,11 @@
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import {
+  ANOTHER_WORDING,
+  alternativesOf,
+  type Alternatives,
+  type Wording,
+} from '../language/wordings.ts';
 import type { Understood } from './understood.ts';
 
 /** Texts around a leaf, from the nearest to the widest. */
@@ -20,7 +26,12 @@ const FIELD_CREDIT = { body: 1, heading: 0.9, context: 0.6 } as const;
 /** Share of the pairs against single syllables: pairs are the words of Vietnamese. Golden dev set. */
 const PAIR_SHARE = 0.4;
 
-type Term = { readonly key: string; readonly weight: number };
+/** What else may stand for a word, each held when all its keys are. */
+type Term = {
+  readonly key: string;
+  readonly weight: number;
+  readonly or: readonly (readonly string[])[];
+};
 type Variant = { readonly singles: readonly Term[]; readonly pairs: readonly Term[] };
 
 /**
@@ -29,14 +40,15 @@ type Variant = { readonly singles: readonly Term[]; readonly pairs: readonly Ter
  * also measured with the law's words in their place, and the better reading counts.
  */
 export function evidenceFor(
-  { query, statutory }: Pick<Understood, 'query' | 'statutory'>,
+  { query, statutory, wordings }: Pick<Understood, 'query' | 'statutory' | 'wordings'>,
   vocabulary: Vocabulary,
 ): Evidence {
   const inLaw = statutory.reduce((text, { said, law }) => replaceWords(text, said, law), query);
-  const variants = [...new Set([query, inLaw])].map((text) => variantOf(text, vocabulary));
-  const wanted = new Set(
-    variants.flatMap(({ singles, pairs }) => [...singles, ...pairs].map(({ key }) => key)),
+  const alternatives = alternativesOf(wordings);
+  const variants = [...new Set([query, inLaw])].map((text) =>
+    variantOf(text, vocabulary, alternatives),
   );
+  const wanted = wantedBy(variants, wordings);
   // Headings are those of every leaf of an điều.
   const around = new Map<string, readonly string[]>();
   const wordsAround = (text: string) => {
@@ -64,13 +76,27 @@ function replaceWords(text: string, said: string, law: string): string {
   return at < 0 ? text : text.slice(0, at) + law + text.slice(at + said.length);
 }
 
-function variantOf(text: string, vocabulary: Vocabulary): Variant {
+/** A pair is looked for only where both its syllables are. */
+function wantedBy(variants: readonly Variant[], wordings: readonly Wording[]): ReadonlySet<string> {
+  const terms = variants.flatMap(({ singles, pairs }) => [...singles, ...pairs]);
+  return new Set([
+    ...terms.flatMap(({ key, or }) => [key, ...or.flat()]),
+    ...wordings.flatMap(({ law }) => law.flatMap((phrase) => phrase.split(' '))),
+  ]);
+}
+
+function variantOf(text: string, vocabulary: Vocabulary, alternatives: Alternatives): Variant {
   const found = syllables(text);
   const weight = (syllable: string) => rarity(vocabulary.count(syllable), vocabulary.size);
-  const singles = [...new Set(found)].map((key) => ({ key, weight: weight(key) }));
+  const singles = [...new Set(found)].map((key) => ({
+    key,
+    weight: weight(key),
+    or: alternatives(key),
+  }));
   const pairs = found.slice(1).map((second, at) => {
     const first = found[at] ?? '';
-    return { key: `${first} ${second}`, weight: Math.sqrt(weight(first) * weight(second)) };
+    const key = `${first} ${second}`;
+    return { key, weight: Math.sqrt(weight(first) * weight(second)), or: alternatives(key) };
   });
   return { singles, pairs };
 }
@@ -98,6 +124,11 @@ function wantedIn(texts: readonly string[], wanted: ReadonlySet<string>): string
 
 function coverage(terms: readonly Term[], held: ReadonlyMap<string, number>): number {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const found = terms.reduce((sum, { key, weight }) => sum + weight * (held.get(key) ?? 0), 0);
+  const found = terms.reduce((sum, term) => sum + term.weight * heldOf(term, held), 0);
   return total === 0 ? 0 : found / total;
+}
+
+function heldOf({ key, or }: Term, held: ReadonlyMap<string, number>): number {
+  const others = or.map((keys) => Math.min(...keys.map((other) => held.get(other) ?? 0)));
+  return Math.max(held.get(key) ?? 0, ANOTHER_WORDING * Math.max(0, ...others));
 }

@@ -19,7 +19,11 @@ const documents = Object.entries(titles).map(
 const vocabulary = { size: 100, count: () => 1, pairCount: () => 0, spellings: () => [] };
 
 const find = (readAs: string, law?: string) =>
-  findProcedure({ readAs, statutory: law ? [{ said: readAs, law }] : [] }, documents, vocabulary);
+  findProcedure(
+    { readAs, statutory: law ? [{ said: readAs, law }] : [], wordings: [] },
+    documents,
+    vocabulary,
+  );
 const numbersOf = (readAs: string, law?: string) =>
   find(readAs, law)?.procedures.map(({ number }) => number);
 

@@ -34,7 +34,7 @@ export type FoundProcedure = {
   readonly byCode: boolean;
 };
 
-type AskedFor = Pick<Understood, 'readAs' | 'statutory'>;
+type AskedFor = Pick<Understood, 'readAs' | 'statutory' | 'wordings'>;
 
 /**
  * The procedure that a question names by its code or by its name, or those that it may mean, best
@@ -88,12 +88,12 @@ type Fitting = {
 /** Procedures whose names say enough of the question's matter, best first. */
 function fittingIn(
   procedures: readonly LegalDocument[],
-  { readAs, statutory }: AskedFor,
+  { readAs, statutory, wordings }: AskedFor,
   vocabulary: Vocabulary,
 ): Fitting[] {
   const query = matterOf(readAs);
   if (syllables(query).length < MIN_SYLLABLES) return [];
-  const asked = evidenceFor({ query, statutory }, vocabulary);
+  const asked = evidenceFor({ query, statutory, wordings }, vocabulary);
   const said = [readAs, ...statutory.map(({ law }) => law)].join(' ');
   const head = syllables(withoutAspects(topicOf(readAs)));
   const fitting = procedures.flatMap((document) => {
@@ -101,7 +101,7 @@ function fittingIn(
     const held = asked({ body: [name], heading: '', context: '' });
     if (held < MIN_ASKED / 2) return [];
     if (held < MIN_ASKED && !saysNothingElse(readAs, name)) return [];
-    const named = evidenceFor({ query: name, statutory: [] }, vocabulary);
+    const named = evidenceFor({ query: name, statutory: [], wordings: [] }, vocabulary);
     const share = named({ body: [said], heading: '', context: '' });
     const begins = syllables(name);
     const other = head.findIndex((syllable, at) => syllable !== begins[at]);

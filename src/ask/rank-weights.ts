@@ -2,11 +2,11 @@ import type { RankFeatureName } from './rank-features.ts';
 
 /** Weight of each feature, written by scripts/train-ranking.ts (docs/ranking.md). */
 export const rankWeights: Readonly<Record<RankFeatureName, number>> = {
-  retrieved: 6.16,
-  document: 1.65,
-  announced: 1.11,
-  denied: 1.59,
-  support: 0.49,
-  told: 0.84,
-  concise: 1.36,
+  retrieved: 6.1,
+  document: 1.61,
+  announced: 1.07,
+  denied: 1.5,
+  support: 0.66,
+  told: 0.72,
+  concise: 1.29,
 };

@@ -30,11 +30,12 @@ export type RankedPassage = Passage & {
 /** Scores every leaf of the found articles, 0 to 1; best first, ties in text order. */
 export function rank(
   articles: readonly ScoredArticle[],
-  understood: Pick<Understood, 'query' | 'readAs' | 'statutory' | 'types' | 'named'>,
+  understood: Pick<Understood, 'query' | 'readAs' | 'statutory' | 'wordings' | 'types' | 'named'>,
   evidence: Evidence,
 ): RankedPassage[] {
-  const { query, statutory, readAs, types, named } = understood;
-  const words = [query, ...statutory.map(({ law }) => law)].join(' ');
+  const { query, statutory, wordings, readAs, types, named } = understood;
+  const law = [...statutory, ...wordings].flatMap((known) => known.law);
+  const words = [query, ...law].join(' ');
   const asked = {
     types,
     readAs,

@@ -4,10 +4,11 @@ import { foldAccents } from '../language/fold.ts';
 import { withoutFrame } from '../language/question-frame.ts';
 import { isUnaccented, restoreAccents } from '../language/restore-accents.ts';
 import { searchWords } from '../language/search-words.ts';
-import { statutoryWords } from '../language/synonyms.ts';
+import { statutoryWords, type StatutoryWords } from '../language/synonyms.ts';
 import { decodeTelex } from '../language/telex.ts';
 import type { PlaceIndex } from '../language/place-index.ts';
 import { spellPlaces } from '../language/spell-places.ts';
+import { wordingsIn } from '../language/wordings.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Understood } from './understood.ts';
 
@@ -25,7 +26,7 @@ export function readWords(
   text: string,
   vocabulary: Vocabulary,
   places?: PlaceIndex,
-): Pick<Understood, 'readAs' | 'restored' | 'query' | 'search' | 'statutory'> {
+): Pick<Understood, 'readAs' | 'restored' | 'query' | 'search' | 'statutory' | 'wordings'> {
   const decoded = decodeTelex(text, vocabulary);
   const expanded = expandAbbreviations(decoded);
   const named = places ? spellPlaces(expanded, places) : expanded;
@@ -34,12 +35,14 @@ export function readWords(
   const typedBare = isUnaccented(decoded);
   const readAs = isBare ? restoreAccents(named, vocabulary, { typedBare }) : named;
   const matter = withoutNumbers(readAs);
+  const statutory = statutoryWords(readAs);
   return {
     readAs,
     restored: readAs !== expandAbbreviations(text),
     query: withoutFrame(matter),
     search: searchWords(matter),
-    statutory: statutoryWords(readAs),
+    statutory,
+    wordings: wordingsIn(without(matter, statutory)),
   };
 }
 
@@ -48,6 +51,14 @@ function markedShare(text: string): number {
   const words = text.match(/\p{L}+/gu) ?? [];
   const marked = words.filter((word) => foldAccents(word) !== word.toLowerCase());
   return words.length === 0 ? 1 : marked.length / words.length;
+}
+
+/** What has the law's own word is no longer asked in another. */
+function without(text: string, statutory: readonly StatutoryWords[]): string {
+  return statutory.reduce(
+    (rest, { said }) => rest.toLowerCase().replace(said, ' | '),
+    text.normalize('NFC'),
+  );
 }
 
 /** Document numbers are resolved exactly; as search words they would only add noise. */

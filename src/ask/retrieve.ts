@@ -36,7 +36,7 @@ const MAX_OVER = 8;
  * answered from them alone; the rest by both sources, reranked by learned weights. Best first.
  */
 export async function retrieve(
-  understood: Pick<Understood, 'readAs' | 'search' | 'statutory' | 'types' | 'named'>,
+  understood: Pick<Understood, 'readAs' | 'search' | 'statutory' | 'wordings' | 'types' | 'named'>,
   options: RetrieveOptions,
   { index, vector }: RetrieveParts,
 ): Promise<ArticleHit[]> {

@@ -23,7 +23,7 @@ import type { Understood } from './understood.ts';
  * Least likelihood with which a passage answers. Chosen out of fold (docs/answerability.md): a wrong
  * answer weighs more than a question too many that is left open.
  */
-const MIN_LIKELIHOOD = 0.15;
+const MIN_LIKELIHOOD = 0.25;
 /** Least likelihood with which a passage bears on the matter: right ones are lost once in forty (same table). */
 const MIN_BEARING = 0.05;
 /** Passages that are looked at; a writer is given no more. What has ended is looked at beside them. */
@@ -55,7 +55,7 @@ export type Selection = {
 /** What of the question the selection needs. */
 export type SelectedFor = Pick<
   Understood,
-  'statutory' | 'types' | 'query' | 'readAs' | 'unheld' | 'where'
+  'statutory' | 'wordings' | 'types' | 'query' | 'readAs' | 'unheld' | 'where'
 > & {
   /** Keys of the documents that hold in the place. */
   readonly here: ReadonlySet<string>;

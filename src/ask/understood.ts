@@ -3,6 +3,7 @@ import type { DocumentNumber } from '../language/document-number.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import type { SearchWords } from '../language/search-words.ts';
 import type { StatutoryWords } from '../language/synonyms.ts';
+import type { Wording } from '../language/wordings.ts';
 import type { AskedDates } from './asked-dates.ts';
 import type { AskedPlace } from './asked-place.ts';
 
@@ -21,6 +22,8 @@ export type Understood = {
   /** What of the question the index is asked. */
   readonly search: SearchWords;
   readonly statutory: readonly StatutoryWords[];
+  /** Other wordings of what was said: any of them may stand in a provision. */
+  readonly wordings: readonly Wording[];
   readonly types: readonly QuestionType[];
   readonly asOf: string;
   readonly filedOn?: string;

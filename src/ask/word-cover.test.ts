@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ANOTHER_WORDING, alternativesOf } from '../language/wordings.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { RankedPassage } from './rank.ts';
 import { coverWords } from './word-cover.ts';
@@ -21,7 +22,11 @@ const similarity: Embedder = {
 };
 const rarity = () => 1;
 const coverOf = async (question: string, of: RankedPassage, ...others: readonly string[]) => {
-  const [cover] = await coverWords([of], [question, ...others], { similarity, rarity });
+  const [cover] = await coverWords([of], [question, ...others], {
+    similarity,
+    rarity,
+    alternatives: alternativesOf([{ said: 'vượt biên', law: ['ra khỏi nước', 'xuất cảnh'] }]),
+  });
   return cover;
 };
 
@@ -35,6 +40,14 @@ it('takes a compound for held only where its syllables stand together', async ()
 it('counts a word that is said in another way by how alike they are', async () => {
   const cover = await coverOf('buộc ghe', passage('Neo đậu', 'Thuyền buộc hai dây.'));
   expect(cover).toMatchObject({ article: 1, lost: 0 });
+});
+
+it('counts another wording of what was said for nearly as much', async () => {
+  const cover = await coverOf('vượt biên', passage('Neo đậu', 'Buộc dây khi xuất cảnh.'));
+  expect(cover?.article).toBeCloseTo(ANOTHER_WORDING);
+
+  const other = await coverOf('vượt biên', passage('Neo đậu', 'Buộc dây khi xuất bến.'));
+  expect(other?.article).toBe(0);
 });
 
 it('measures the leaf apart from the rest of its điều', async () => {

@@ -3,8 +3,10 @@ import { namesMatter } from '../language/function-words.ts';
 import { letters, remembered } from '../language/remembered.ts';
 import { syllables } from '../language/syllables.ts';
 import { joinedSyllables, words } from '../language/words.ts';
+import { ANOTHER_WORDING, type Alternatives } from '../language/wordings.ts';
 import type { Embedder } from '../models/embedder.ts';
 import { cosines } from './cosine.ts';
+import { leadInsTo } from './lead-ins-to.ts';
 import { UNSEEN, type Rarity } from './matched-words.ts';
 import type { RankedPassage } from './rank.ts';
 
@@ -26,20 +28,30 @@ export type WordCover = {
   readonly weight: number;
 };
 
-type AskedWord = { readonly word: string; readonly weight: number; readonly isCompound: boolean };
+type AskedWord = {
+  readonly word: string;
+  readonly weight: number;
+  readonly isCompound: boolean;
+};
 type Reading = readonly AskedWord[];
 /** How near a text comes to each word that is asked; 1 where it stands. */
 type Nearness = (word: string) => number;
+
+type CoverParts = {
+  readonly similarity: Embedder;
+  readonly rarity: Rarity;
+  readonly alternatives: Alternatives;
+};
 
 /** The cover of each passage by the reading of the question that its điều holds more of. */
 export async function coverWords(
   passages: readonly RankedPassage[],
   readings: readonly string[],
-  { similarity, rarity }: { similarity: Embedder; rarity: Rarity },
+  parts: CoverParts,
 ): Promise<WordCover[]> {
-  const asked = readings.map((reading) => askedWords(reading, rarity));
+  const asked = readings.map((reading) => askedWords(reading, parts.rarity));
   const texts = new Set(passages.flatMap(({ article }) => textsOf(article)));
-  const nearness = await nearnessOf([...texts], asked.flat(), similarity);
+  const nearness = await nearnessOf([...texts], asked.flat(), parts);
   const nearest = (among: readonly string[]): Nearness => {
     const each = among.flatMap((text) => nearness.get(text) ?? []);
     return (word) => Math.max(0, ...each.map((near) => near(word)));
@@ -71,9 +83,7 @@ function textsOf(article: Article): string[] {
 
 /** The leaf, what leads it in, and its headings. */
 function textsAround(leaf: Leaf, article: Article): string[] {
-  const leadIns = article.leaves.filter(
-    ({ kind, parent }) => kind === 'intro' && parent === leaf.parent,
-  );
+  const leadIns = leadInsTo(leaf, article);
   return [leaf.text, ...leadIns.map(({ text }) => text), ...headingsOf(article)];
 }
 
@@ -81,7 +91,7 @@ function textsAround(leaf: Leaf, article: Article): string[] {
 async function nearnessOf(
   texts: readonly string[],
   asked: Reading,
-  similarity: Embedder,
+  { similarity, alternatives }: CoverParts,
 ): Promise<ReadonlyMap<string, Nearness>> {
   const spoken = texts.map(spokenIn);
   const distinct = [...new Set(spoken.flatMap(({ words: all }) => all))];
@@ -98,8 +108,10 @@ async function nearnessOf(
       const near = new Map(
         wanted.map((word) => {
           const likeness = alike.get(word);
+          if (held.has(word)) return [word, 1];
           const nearest = Math.max(0, ...said.map((place) => likeness?.[place] ?? 0));
-          return [word, held.has(word) ? 1 : nearest];
+          const isSaid = alternatives(word).some((keys) => keys.every((key) => held.has(key)));
+          return [word, isSaid ? Math.max(nearest, ANOTHER_WORDING) : nearest];
         }),
       );
       return [text, (word: string) => near.get(word) ?? 0];

@@ -37,6 +37,26 @@ it('counts people by whatever they are called', () => {
   expect(people.isFilledBy('Hội đồng họp 02 buổi.')).toBe(false);
 });
 
+it('takes the share of households for their number', () => {
+  const houses = slot('bao nhiêu nhà chịu thì thông qua', 'count nhà');
+  expect(houses.isFilledBy('Được hai phần ba số hộ trở lên tán thành.')).toBe(true);
+  expect(houses.isFilledBy('Được trên 50% tán thành.')).toBe(true);
+  expect(houses.isFilledBy('Được cuộc họp tán thành.')).toBe(false);
+});
+
+it('takes who sets a number for the number', () => {
+  const teams = slot('mỗi bến mấy tổ', 'count tổ');
+  expect(teams.isFilledBy('Bến trưởng quyết định số tổ.')).toBe(true);
+  expect(teams.isFilledBy('Bến trưởng quyết định.')).toBe(false);
+});
+
+it('hears days in southern speech, and no count in "những"', () => {
+  const [days, ...others] = answerSlots('mấy bữa thì lấy được thẻ bến');
+  expect(days?.isFilledBy('Trong 03 ngày làm việc.')).toBe(true);
+  expect(others).toEqual([]);
+  expect(answerSlots('bỏ mấy giấy phép bến')).toEqual([]);
+});
+
 it('wants papers where papers are asked for', () => {
   const papers = slot('hồ sơ cấp thẻ bến gồm những gì', 'papers');
   expect(papers.isFilledBy('Tờ khai và bản sao thẻ cũ.')).toBe(true);

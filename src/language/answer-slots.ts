@@ -60,13 +60,13 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'form',
-    asks: words(String.raw`mẫu(?: [\p{L}\p{N}]+){0,6} (?:nào|mấy|gì)|cho xin mẫu|số mấy`),
+    asks: words(String.raw`mẫu(?: [\p{L}\p{N}]+){0,6} (?:nào|mấy|gì)|cho xin mẫu`),
     fills: /mẫu (?:số )?[\p{Lu}]{0,3}\d|phụ lục [IVX\d]/iu,
   },
   {
     name: 'duration',
     asks: words(
-      'bao lâu|mấy (?:ngày|tuần|hôm)|bao nhiêu (?:ngày|giờ|tuần)|trong vòng|thời hạn|thời gian (?:giải quyết|xử lý)',
+      'bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|hôm|bữa)|bao nhiêu giờ|chừng nào (?:có|xong|lấy)|trong vòng|thời hạn|thời gian (?:giải quyết|xử lý)',
     ),
     fills: words(
       String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|vĩnh viễn|\d+ tháng`,
@@ -109,7 +109,7 @@ const kinds: readonly Kind[] = [
     name: 'day',
     asks: words('ngày nào|hôm nào|ngày mấy|từ (?:khi|bao) (?:nào|giờ)|bao giờ|từ lúc nào'),
     fills: new RegExp(
-      String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|ngày \d+ tháng|(?:kể )?từ ngày|trước ngày|đến (?:hết )?ngày`,
+      String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|ngày \d+ tháng|từ (?:ngày|khi|lúc)|trước ngày|đến (?:hết )?ngày`,
       'iu',
     ),
   },
@@ -147,7 +147,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Kinds that are told by a number with its unit, or a number of a form; of 513 right khoản none is without. */
+/** Kinds that are told by a number with its unit, or a number of a form: of 894 right khoản two are without. */
 const strict = new Set(['hour', 'times', 'months', 'percent', 'form', 'fine', 'day']);
 /** What may be listed without being counted. */
 const enumerated = new Set('loại nhóm trường bước hình cách mức cấp khâu nội'.split(' '));
@@ -156,13 +156,15 @@ const enumerated = new Set('loại nhóm trường bước hình cách mức c�
 const counted = /(?<!\p{L})(?:mấy|bao nhiêu)\s+(?:cái\s+)?([\p{L}][\p{L}\p{N}]*)/giu;
 /** Nouns that the kinds above know, and words that are none. */
 const notCounted = new Set(
-  'tiền đồng triệu nghìn ngàn phần lần kỳ đợt của bị có trong ngày giờ tuần hôm tháng năm điều khoản thì là mới được một và cho ở nữa vậy hả ạ nhỉ thế lâu còn thêm mỗi hằng hàng trong'.split(
+  'tiền đồng triệu nghìn ngàn phần lần kỳ đợt của bị có trong ngày giờ tuần hôm bữa buổi tháng năm điều khoản thì là mới được một và cho ở nữa vậy hả ạ nhỉ thế lâu thứ chữ giấy ông bà anh chị đứa còn thêm mỗi hằng hàng trong'.split(
     ' ',
   ),
 );
 
-/** People are counted by what they are called where they are counted. */
+/** People and households are counted by what they are called where they are counted, or by their share. */
 const persons = new Set(['người', 'thành', 'viên']);
+const households = new Set(['nhà', 'hộ']);
+const share = String.raw`(?:\d ?%|phần ${number}|quá nửa|đa số)`;
 
 /** What a question wants to be told, as far as its words say so. */
 export function answerSlots(question: string): AnswerSlot[] {
@@ -181,11 +183,20 @@ export function answerSlots(question: string): AnswerSlot[] {
 }
 
 function countSlot(noun: string): AnswerSlot {
-  const said = persons.has(noun) ? '(?:người|thành viên|[\\p{L}]+ viên|đại diện|đại biểu)' : noun;
-  const fills = new RegExp(String.raw`${from}${number}\s?(?:\p{L}+ )?${said}${to}`, 'iu');
+  const said = saidFor(noun);
+  const ofShare = households.has(noun) ? `|${share}` : '';
+  const fills = new RegExp(
+    String.raw`${from}(?:${number}\s?(?:\p{L}+ )?|số (?:lượng )?)${said}${to}${ofShare}`,
+    'iu',
+  );
   return {
     name: `count ${noun}`,
     isStrict: !enumerated.has(noun),
     isFilledBy: (text) => fills.test(text),
   };
+}
+
+function saidFor(noun: string): string {
+  if (persons.has(noun)) return String.raw`(?:người|thành viên|\p{L}+ viên|đại diện|đại biểu)`;
+  return households.has(noun) ? '(?:nhà|hộ)' : noun;
 }

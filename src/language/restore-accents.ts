@@ -2,6 +2,7 @@ import { foldAccents } from './fold.ts';
 import { spokenAfter, spokenShare, spokenSpellings } from './spoken.ts';
 import { syllables } from './syllables.ts';
 import { everydayPhrases } from './synonyms.ts';
+import { saidPhrases } from './wordings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -37,7 +38,7 @@ const questionPhrases = (
   'sang tên, quận, có cần, có bị, có đúng không, có đúng quy định, đúng hay sai, từ đâu, ' +
   'vào đâu, mấy lần, mấy người, hiện nay, năm nay, làm sổ đỏ, cấp sổ đỏ, tên sổ đỏ'
 ).split(', ');
-const everyday = [...questionPhrases, ...everydayPhrases].map(syllables);
+const everyday = [...questionPhrases, ...everydayPhrases, ...saidPhrases].map(syllables);
 /** Of syllables that a corpus may never hold, such as `nhiêu`, by how they are typed. */
 const everydaySpellings = Map.groupBy(new Set(everyday.flat()), foldAccents);
 const everydayPairs: ReadonlySet<string> = new Set(
