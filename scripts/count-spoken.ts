@@ -4,9 +4,9 @@
  *
  * `node scripts/count-spoken.ts [--write]`
  *
- * Counted are every third article of the collections of ../shared/data/retrieval and the questions of
- * their dev split, which are not part of the repository, and our own everyday sentences and training
- * questions. Only pairs and how often they were seen are kept, in steps of a factor of 1.6.
+ * Counted are every third article of the collections of ../shared/data/retrieval, which are not part of
+ * the repository, and our own everyday sentences, phrases and training questions. Only pairs and how
+ * often they were seen are kept, in steps of a factor of 1.6.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,15 +14,17 @@ import { parseArgs } from 'node:util';
 import { readBeirFolder } from '../src/evaluate/beir.ts';
 import { isUnaccented } from '../src/language/restore-accents.ts';
 import { levelOf } from '../src/language/spoken.ts';
+import { everydayPhrases } from '../src/language/synonyms.ts';
 import { syllables } from '../src/language/syllables.ts';
 import { isVietnameseSyllable } from '../src/language/vietnamese-syllable.ts';
+import { saidPhrases } from '../src/language/wordings.ts';
 import { ownQuestions } from './train-answerability/own-questions.ts';
 
 const project = join(import.meta.dirname, '..');
 const collections = join(project, '..', 'shared', 'data', 'retrieval');
 const EVERY = 3;
-/** A question is worth as many sentences of the law: some 4,000 stand beside 50,000 articles. */
-const QUESTION_WEIGHT = 50;
+/** What people say is worth as many sentences of the law: some 8,000 stand beside 50,000 articles. */
+const SPOKEN_WEIGHT = 50;
 /** Fewest occurrences of a pair, and of a syllable. */
 const MIN_PAIR = 20;
 const MIN_SYLLABLE = 30;
@@ -37,18 +39,18 @@ if (!existsSync(collections)) {
 const singles = new Map<string, number>();
 const pairs = new Map<string, Map<string, number>>();
 for (const name of ['commune', 'statutes', 'alqac']) {
-  const { documents, queries } = await readBeirFolder(join(collections, name), 'dev');
+  const { documents } = await readBeirFolder(join(collections, name), 'dev');
   let read = 0;
   for await (const { title, text } of documents()) {
     read += 1;
     if (read % EVERY === 0) count(`${title}\n${text}`, 1);
   }
-  for (const { text } of queries) countTyped(text);
 }
 for (const name of ['daily-life.txt', 'counter-talk.txt']) {
   const talk = readFileSync(join(import.meta.dirname, 'count-spoken', name), 'utf8');
   talk.trim().split('\n').forEach(countTyped);
 }
+for (const phrase of [...everydayPhrases, ...saidPhrases]) count(phrase, SPOKEN_WEIGHT);
 for (const { question } of ownQuestions()) {
   if (!isUnaccented(question)) countTyped(question);
 }
@@ -81,11 +83,11 @@ ${lines.join('\n')}
 
 /** What people type begins like speech: the empty syllable stands before its first one. */
 function countTyped(text: string): void {
-  count(text, QUESTION_WEIGHT);
+  count(text, SPOKEN_WEIGHT);
   const [first] = syllables(text);
   if (first === undefined || !isVietnameseSyllable(first)) return;
-  singles.set('', (singles.get('') ?? 0) + QUESTION_WEIGHT);
-  add('', first, QUESTION_WEIGHT);
+  singles.set('', (singles.get('') ?? 0) + SPOKEN_WEIGHT);
+  add('', first, SPOKEN_WEIGHT);
 }
 
 function count(text: string, times: number): void {

@@ -3,848 +3,872 @@
  * (spoken.ts); written by scripts/count-spoken.ts.
  */
 export const spokenPairs = `
-X ngườiQ tôiP theoP cóO thờiO conO quyO giấyO hồO nhàO việcO côngO làmO aiN emN điềuN khiN khôngN tráchN chủN trườngN cácN cơN đăngN trongN đấtN bộM nhữngM tổM xinM đơnM tiềnM thủM mứcM bàM điM anhM nguyênM hợpM thếM trìnhM ôngM luậtM nộpM xãM bênM thẩmM choL quyềnL bạnL saoL bácL nếuL từL vợL xeL cháuL nộiL tiêuL chịL chứngL muaL nhiệmL sổL thànhL xâyL bịL hômL muốnL mấtL mấyL mộtL đổiL baL chiL cánL dạL giáL haiL hộiL đốiL bánL cănL hồiL mẹL đượcL cáL côL hàngL hànhL vănL xácL chuyểnK chồngK cáiK hộK khaiK kiểmK nămK thanhK thuK thôiK thôngK đóngK ởK bảoK bữaK cáchK dânK giảiK kinhK máyK nhậnK nướcK quyếtK thựcK xửK đangK đặtK đểK bảngK họK tuiK ủyK baoK bảnK bốK chếK cấpK giờK hìnhK lỡK mỗiK ngàyK phíK phảiK quánK sốK thẻK yêuK đánhK địnhK chaK câyK diK diệnK doanhK dịchK họcK mãK mẫuK mởK nghịK ngoàiK nuôiK nóiK phươngK sauK tàiK tốiK bầuJ chúngJ dựJ hoạtJ hòaJ nhờJ phòngJ phóJ phạmJ thằngJ tạiJ tớiJ viênJ viếtJ đãJ biênJ báoJ bâyJ béJ bằngJ chúJ hếtJ hệJ họpJ hủyJ kếtJ maiJ nghĩaJ nguồnJ nóJ quanJ quảnJ sinhJ thuếJ trướcJ trưởngJ trợJ tênJ tỉnhJ tờJ vậyJ ănJ điệnJ banJ chiềuJ chínhJ chóJ chưaJ chỉJ chữJ cònJ cầnJ cụJ ghiJ giaJ giáoJ khiếuJ kýJ lệJ nghỉJ quênJ sangJ sángJ sửJ thuêJ thônJ thừaJ tinJ trảJ trẻJ trồngJ trờiJ táchJ tòaJ tậpJ tốJ tựJ vayJ vùngJ đạiJ chụpI cảI cậuI danhI gọiI gửiI hướngI khoảnI lyI lươngI lấyI môI mậtI mớiI mụcI quỹI rútI sếpI sửaI thưaI tạmI uốngI vỳI xuấtI đámI buônI bàiI bãoI bỏI chiếnI chuyệnI chúcI chạyI chứcI cốI dìI dùngI giaoI gàI góiI hiệnI hạnI hẹnI khoI khámI khỏiI kểI lúaI lầnI máI mìnhI mạngI ngheI ngânI nhưI nhắnI nấuI phânI phườngI phụI rượuI sởI taiI thayI thiI thiếtI thángI thươngI tiếngI trangI trúngI trọngI tuầnI tuổiI tínhI tộiI tụiI vườnI xemI đauI đènI đườngI đồngI ảnhI ủaI biếtH biệnH bầyH bắtH bệnhH bổH chiaH chươngH chỉnhH chỗH chợH cuốiH càH cưỡngH cầmH cửaH giámH heoH hoànH hátH hỏiH hỗH kháchH kháiH lãnhH lênH lấnH miễnH mùaH mợH ngồiH nhậpH nhỡH nângH oH phiếuH phạtH phầnH quaH quáH raH ranhH ruộngH răngH saiH sayH sắpH thiếuH thuốcH thầyH thỏaH tiếpH tiệmH traH trưaH trạmH trụH trừH tìnhH tếtH tổngH việtH vôH vượtH vỵH xàiH xưởngH điềnH đàoH đâuH địaH ổngH anG biểuG bànG bíG bảG bậtG canhG chiếmG chuộtG chàoG chánG chìaG chậmG chẳngG chặtG chếtG chởG chừG càiG cámG cùngG cúngG cơmG cảnG cấmG cờG dữG gâyG gạchG gạoG gặpG gộpG hoaG hoãnG hỏaG khenG khoaiG khoanG khuG khuyếnG khíG khổG kiếnG kêG kếG kỳG laoG liênG làngG lâuG lãiG lòG lôG lúcG lýG lũG lậpG lịchG lỗiG lờiG lợiG lựaG lựcG mangG mayG mongG myG máiG mưaG mườiG mượnG mắcG mắtG mệG mồG mờiG namG nayG nghềG ngộG nhânG nhặtG nhớG niêmG nênG nơiG nằmG nợG ongG phaG phimG pháG phátG phêG phóngG quânG quêG quạtG rauG ràG rácG rứaG soạnG sơG thoátG thânG thưởngG thịtG thủyG thứcG tiêmG tranhG truyG tráiG trênG tríchG trăngG trưngG trậnG trễG trứngG tìmG tíaG tômG tớG vângG véG vậnG vắngG vềG vừaG xétG xóaG àG ánG ápG đưaG đầuG đậpG đẻG đếnG đềG đọcG đốG độiG đừngG ấpG ừG aoF biệtF bomF buồnF buổiF bánhF bìnhF bòF bónF bôngF bùF búnF bưởiF bấmF bấtF bểF bọnF bốcF bồiF bồnF bờF bụiF bựF caF chaiF chanhF chimF choaF chuF chungF chuyếnF chuẩnF chuồnF chánhF cháyF chènF chíchF chônF chútF chũF chơiF chấmF chấtF chọnF chớF chờF chừngF cungF cuộcF càngF cápF cânF câuF cãiF cúmF cúpF cũngF cướcF cướiF cảiF cảmF cấtF cầuF cậnF cắtF cọcF cốngF cộngF cộtF cụcF củaF cửF daF daoF diêuF doF duyệtF dùF dưaF dấuF dậyF dịF dờiF dụngF dựngF gheF ghépF giòF gióF giúpF giảmF giặtF giếngF giốngF giỗF giờiF gáiF gánhF gópF gõF gầnF gợiF hiểuF hiệpF hiệuF hoF hoàiF huyF huyệnF huânF huấnF háiF hèF hócF hôngF hútF hưF hươngF hưởngF hầuF hắnF hằngF hễF hổmF hổngF hộtF hụiF inF kemF khoảngF khảoF khắcF khởiF khủngF konF kéoF kêuF kẹtF kỷF leoF liệtF loaF loàiF loạiF luânF luồngF luộcF láF látF lănF lưuF lạcF lắpF lẹF lệnhF lốiF lốpF lồngF lộF lớnF lớpF lợpF lừaF miếngF muốiF mènF mèoF mónF mônF mùngF mạF mắmF mệtF mọiF mỏF mốtF mụnF mứtF mừngF nemF nghiênF nghiệmF nghĩF ngànhF ngôF ngưngF ngủF nhanhF nhạcF nhẹF nhệnF nhứcF niênF nàyF nãyF núiF nạnF nắngF nỏF nồiF nồngF nổiF nữF phiềnF phápF phùF phơiF quangF quayF quyểnF quàF quétF quảF quảngF quầnF ruF rétF rảnhF rằmF rẻF rẽF rốtF rớtF rửaF sanhF simF sonF suấtF sáuF sâuF sóngF sôngF sơnF sạcF sảnF sầuF sớmF sữaF sựF sỹF tauF thamF thiệtF thàF thíchF thímF thùF thơF thấtF thấyF thểF thịF thờF thợF thứF thửF tiểuF tiệnF toaF toànF treoF trungF truyệnF trâuF trạiF trầnF trầuF trộmF tuyF tuyểnF tyF tàuF tácF tâyF têF tíchF tócF tùF túiF tăngF tướiF tưởngF tảF tảiF tảoF tấmF tấnF tắmF tắtF tặngF tịchF tỏF tủF uF viêmF vuaF vyF vàngF vàoF vẫnF vịnhF vọngF vốnF vụF xuiF xuốngF xépF xómF xôngF xăngF xảF xảyF xếpF xịtF yF áoF êF ôF ônF ýF đemF điểmF đoF đoànF đàF đànF đêF đìnhF đòiF đôiF đúngF đấuF đấyF đậuF đắngF đắtF đặcF đềnF đốngF đốtF đổF đụngF đủF đứaF ơF ơnF ếF ờF ủF
-aT khoảnO vàK cóH đếnG làG hoặcG đượcF phảiE lướiD khôngD từD
-aiR cóL làK kýK làmK cũngK chịuJ trảJ đượcJ giảiI giữI màI phảiI xácI biếtI choH nuôiH báoH bâyH bổH loH theoH điH trongH bịH bắtG côngG giúpG nhớG nóiG rảnhG thuộcG thànhG trựcG tạoG viếtG xuốngG đóngG đứngG thìF đểF ởF khôngF bảoF bầuF chiF chưaF chụpF coiF cậpF dọnF ghiF gọiF hayF hátF hèF hếtF hồiF kiểmF lãnhF lênF lấyF ngheF ngồiF ngủF nhậnF nhỉF nhờF nấuF nấyF quyếtF quảnF raF rứaF sẽF sửaF thamF thayF thuF thếF trôngF trướcF tặngF từngF xemF xâyF xétF xưngF xửF ănF điềuF đâuF đãF đấyF đọcF đốnF
+W tôiP conO giấyO ngườiO emN nhàN làmN cóM xinM hồM đăngM aiM chủM bàM khôngM anhM côngM tiềnM ôngM điM xãM bạnL saoL bácL nộpL cháuL choL chịL xeL hômL mấyL đổiL baL dạL haiL luậtL mấtL đấtL bịL hồiL côL muaL muốnL vợL đơnL cáiK mẹK thôiK từK ởK bánK bữaK máyK nướcK đóngK chứngK cánK dânK họK mộtK tuiK xâyK chồngK khaiK lỡK nămK nếuK quyếtK quánK sổK tổK bảnK hàngK hộiK nghịK ngàyK nóiK tốiK đangK đặtK baoJ bênJ bầuJ câyJ giờJ hòaJ họcJ hộJ mẫuJ mỗiJ mởJ nhờJ thằngJ thẻJ thếJ tớiJ viếtJ biênJ bâyJ béJ chúJ chúngJ giáJ hợpJ maiJ mãJ nuôiJ nóJ phíJ sinhJ sốJ trongJ trưởngJ tỉnhJ tờJ vậyJ ănJ điệnJ bằngJ bốJ chiềuJ chóJ chưaJ chữJ cònJ cấpJ cụJ họpJ lệJ nghỉJ nhậnJ nhữngJ phòngJ phóJ quênJ sángJ thuJ thônJ thôngJ trướcJ trẻJ trờiJ tạiJ vayJ đượcJ ủyJ bảoI chụpI cảI cậuI giaI giảiI gọiI hếtI hủyI lươngI mớiI ngoàiI sếpI sửaI thuếI thưaI trảI tênI tạmI tốI uốngI vỳI xácI đámI đánhI buônI bàiI bãoI bỏI bộI chiếnI chuyểnI chuyệnI chúcI chạyI cáI cáchI cơI danhI dìI dịchI ghiI góiI gửiI hẹnI khiếuI khỏiI kinhI kýI lyI lúaI lấyI lầnI máI mìnhI ngheI ngânI nhắnI nấuI phườngI rútI thànhI thángI thờiI trườngI trồngI tuầnI tậpI tụiI vănI vườnI xemI đauI đãI đườngI đểI ủaI banH biếtH bầyH bệnhH bổH chaH chiaH chỗH chợH cuốiH càH cácH cănH cưỡngH cầmH cửaH diH dựH gàH heoH hátH hạnH hệH hỗH khoH lãnhH lênH mùaH mợH mứcH nhiệmH nhậpH nhỡH nângH oH phiếuH phươngH phảiH quaH quỹH raH ruộngH răngH sangH sayH sắpH thayH thiH thiếuH thuêH thầyH thủH tinH tiêuH tiếngH tiệmH traH trúngH trưaH trạmH trợH tuổiH táchH tếtH tựH việcH xàiH xưởngH xửH điềuH đồngH ảnhH ổngH bảG bậtG canhG chiG chuộtG chàoG chánG chìaG chậmG chẳngG chặtG chếtG chỉG chỉnhG chởG chừG càiG cámG cúngG cơmG diệnG doanhG giaoG giáoG gạchG gạoG gặpG gộpG hiệnG hoãnG hìnhG hỏaG hỏiG khenG khoaiG khoanG khoảnG kháchG khámG khổG kiếnG kểG làngG lâuG lãiG lòG lúcG lũG lấnG lỗiG lờiG mangG mayG miễnG mongG myG mưaG mườiG mượnG mạngG mậtG mắcG mắtG mệG mồG mờiG nayG nghềG ngồiG ngộG nhớG niêmG nênG nằmG nợG ongG phaG phânG phạtG phụG quyG quêG quạtG ranhG rauG rácG rượuG rứaG soạnG sơG thanhG theoG thươngG thịtG thứcG tiêmG tiếpG trangG tranhG truyG tráiG trênG tríchG trăngG trưngG trậnG trễG trụG trứngG trừG tìmG tíaG tínhG tômG tớG việtG vângG véG vượtG vắngG vềG vừaG xétG xóaG àG ánG đàoG đưaG đậpG đẻG đọcG đốG độiG đừngG ấpG ừG anF aoF biệtF buồnF buổiF bànF bánhF báoF bìnhF bíF bòF bónF bôngF búnF bưởiF bảngF bấmF bểF bọnF bốcF bồiF bồnF bờF bụiF bựF caF chaiF chanhF chimF choaF chuẩnF chuồnF chánhF cháyF chènF chíchF chínhF chônF chútF chũF chơiF chấmF chếF chọnF chớF chờF chừngF cungF cuộcF càngF cápF cânF cãiF cúmF cúpF cũngF cướiF cảiF cảmF cấtF cầnF cầuF cậnF cắtF cọcF cốF cốngF cộngF cộtF củaF daF daoF diêuF doF duyệtF dùF dưaF dấuF dậyF dờiF dựngF gheF ghépF giámF giòF gióF giúpF giảmF giặtF giếngF giốngF giỗF giờiF gáiF gánhF gâyF gópF gõF gầnF gợiF hoF hoaF hoàiF hoànF huyệnF huânF hànhF háiF hèF hócF hôngF hútF hưF hươngF hướngF hắnF hễF hổmF hổngF hộtF hụiF inF kemF khiF khoảngF khắcF khủngF kiểmF konF kéoF kêF kêuF kẹtF kếF kếtF kỷF laoF leoF liênF loaF loàiF luânF luộcF láF látF lôF lýF lănF lạcF lắpF lẹF lịchF lốpF lớnF lợpF miếngF muốiF máiF mènF mèoF mónF môF mùngF mạF mắmF mệtF mỏF mốtF mụnF mứtF mừngF nemF nghĩF nghĩaF ngôF ngưngF ngủF nhanhF nhưF nhạcF nhặtF nhẹF nhệnF nhứcF nàyF nãyF núiF nơiF nắngF nỏF nồiF nồngF nổiF nữF phimF phiềnF pháF phơiF phầnF quangF quayF quàF quáF quétF quảF quầnF ruF ràF rétF rảnhF rằmF rẻF rẽF rốtF rớtF rửaF saiF sanhF simF sonF suấtF sáuF sâuF sóngF sôngF sơnF sạcF sầuF sớmF sữaF taiF tauF thiếtF thiệtF thoátF thuốcF thàF thíchF thímF thùF thơF thưởngF thấtF thấyF thẩmF thểF thịF thỏaF thờF thợF thủyF thứF thửF tiểuF treoF truyệnF trâuF trìnhF trạiF trầnF trầuF trộmF tuyF tuyểnF tyF tàiF tàuF tácF tâyF têF tòaF tócF túiF tăngF tưởngF tảF tảiF tảoF tấmF tắmF tắtF tịchF tỏF tủF uF viêmF viênF vuaF vyF vàngF vàoF vôF vùngF vẫnF vậnF vịnhF vọngF vốnF vụF xuiF xuấtF xuốngF xépF xómF xôngF xăngF xảF xảyF xếpF xịtF yêuF áoF êF ôF ônF ýF đemF điềnF đoF đoànF đàF đànF đènF đêF đòiF đúngF đạiF đấyF đầuF đậuF đắngF đắtF đặcF đềF đềnF địaF địnhF đốiF đốngF đốtF đổF đụngF đủF đứaF ơF ơnF ếF ờF ủF
+aT khoảnO vàK cóH làG hoặcG đượcF đếnF phảiE lướiD khôngD từD
+aiR kýK làmK trảK chịuJ cũngJ đượcJ cóJ giảiJ giữJ làI loI màI biếtI nuôiI choH báoH bâyH phảiH xửH điH đứngH trongH bịH bắtG chiG giúpG nhớG nóiG quyếtG rảnhG thayG thuG trôngG trựcG tạoG viếtG xuốngG xácG đóngG đểF ởF cấpF khôngF bảoF bầuF bổF chămF chưaF chụpF chủF coiF côngF cậpF duyệtF dọnF dựF ghiF gọiF hayF hátF hèF hếtF hồiF kiểmF lãnhF lênF lấyF ngheF ngồiF ngủF nhậnF nhỉF nhờF nấuF nấyF phạtF quảnF raF rứaF sửaF thuộcF thếF trướcF tặngF từngF xemF xétF xưngF ănF điềuF đâuF đãF đấyF đọcF đốnF
 amG hiểuG
-anT toànR ninhR nhânN cấpM xãL cóK cácJ tỉnhI quyI vàI trongI đơnI khôngH sinhH hoặcH đượcH khiH vềH quảnG sangG nămG đểG chủG quyếtG thựcG tángG nơiG chuyểnG làmG viênF thìF thốngF hướngF màF thôiF cùngF nhưngF nàoF gọiF khêF nhéF nênF tớiF theoF hiệuF huyệnF chịuE phườngE cửaE xemE làE tổE địaE banE toanE đãE thànhE giaoD phảiD phốiD đềD xâyD lậpD phêD đangD
-anhQ emK chịJ khôngI ơiI kiaI hùngI giúpH nóiH ấyH choG đượcG vềG cácG coiG cánG côngG thôiG tôiG xuốngG điG rểG làG thìF củaF tuấnF chồngF dũngF bánF bìnhF bỏF chỉF chứF cảF cứF giaF haiF hứaF kýF kẹpF liềnF luônF làmF mớiF namF ngồiF phóF răngF rồiF thươngF traiF trảF đangF đấyF địaF đừngF ruộtF hoặcF vàF aE
-aoJ nuôiF lớnF cáF làngF
-baP tôiK mươiJ chụcI máI thìI thángI conH mẹH tuiH nămH lầnH trămH ngàyH đứaG đượcG tổngG màG củaF loạiF tranhF triệuF chỉF giờF điF biểuF bánF bốnF cháuF chếtF emF gácF kiểuF lênF lẫnF mạF mấtF rồiF bánhF sốE trongE vỳE cóD làD vàD đìnhD phầnD
-banU hànhS nhânR chỉN thườngM quảnM đầuL chứngL củaL kiểmK mặtK giámJ trungJ tổJ đêmJ cơJ đạiJ thanhJ chấpI dânI xãI chủI bầuI ngàyH côngH cạnhH điềuH quốcH hanhH tiếpH bíG hayG vàG chấmG lãnhG liênG soạnG thẩmG banG tưG coiG cứuF chuyênF bốF thưF sángF cưỡngF trọngF vậnF thìF bỏF phápF phảiF raF bảoF biênE phụE hìnhE chạyE giúpE lâmE kinhE kỹE thểE tônE ngànhE đềE đốiE hoặcE thiE phúcE tàiE doD lễD tuyênD vănD vềD anD khácD
+anT toànR ninhQ nhânN cấpM xãL cácJ cóJ tỉnhI quyI vàI đơnI trongH sinhH hoặcH viênH khôngH vềH quảnG đểG phườngG chủG quyếtG thựcG tángG nơiG đượcF hướngF màF cùngF nàoF gọiF khuF khêF nhéF nênF thônF tớiF theoF hiệuF huyệnF chịuE cửaE xemE làE tổE địaE banE toanE đãE thànhE giaoD phảiD phốiD đềD xâyD lậpD phêD chuyểnD đangD
+anhQ emK chịJ hùngJ khôngI ơiI kiaI giúpH nóiH ấyH choG đượcG vềG cácG coiG cánG côngG thôiG tôiG xuốngG điG rểG làG thìF củaF tuấnF chồngF dũngF bánF bìnhF bỏF chỉF chứF cảF cứF giaF haiF hứaF kýF kẹpF liềnF luônF làmF mớiF namF ngồiF phóF răngF rồiF thươngF traiF trảF đangF đấyF địaF đừngF ruộtF hoặcF vàF aE
+aoK cáG nuôiF lớnF làngF nhàF trênF tômF
+baP tôiK máJ mươiJ chụcI mẹI thìI thángI conH tuiH nămH lầnH trămH ngàyH mấtG đứaG đượcG tổngG phầnG màG củaF đờiF loạiF triệuF chỉF giờF điF biểuF bánF bốnF cháuF chếtF chồngF dượngF emF ghẻF gácF kiểuF lênF lẫnF mạF nuôiF ruộtF rồiF vợF bánhF sốE trongE vỳE cóD làD vàD đìnhD
+banU hànhS nhânR thườngM chỉM quảnM đầuL chứngL củaL kiểmK mặtK giámK trungJ đêmJ tổJ thanhJ chấpI dânI xãI chủI đạiI cơI côngH cạnhH điềuH quốcH bầuH hanhH tiếpH ngàyH bíG hayG vàG chấmG lãnhG liênG soạnG thẩmG banG tưG coiG cứuF chuyênF bốF thưF sángF trọngF vậnF quânF thìF huyệnF bỏF chợF phápF phườngF phảiF tỉnhF raF bảoF biênE phụE hìnhE chạyE giúpE lâmE kinhE kỹE thểE tônE ngànhE đềE đốiE hoặcE thiE phúcE tàiE doD lễD tuyênD vănD vềD anD khácD
 bangF
-baoT nhiêuS gồmR lâuP giờL bìK góiJ caoH nhiuG quanhF cheF viễnF gửiF tửF phânF rồiF veE thanhD tiêuD điệnD
-bayR chuyênK vàK đượcK cóJ dânJ vàoJ đoI khôngI gồmI phảiI quaI trongI hoặcI đangH củaH theoH bịH baoH đểH khiH kiểmH mấtG tạiG làG doG đãG siêuG quốcG côngG bằngG choG dựF quânF thựcF thìF cầnF phụcF khácF đếnF thấpF việtF dựaF lấyF nhanhF vôF đầyF chặnF mangF trênF đốiF quyE dùngE cấtE vyE hoạtE đánhE nộiE thuộcE vớiE điE liênE tốiE từE toànD màD thiếtD gâyD trướcD trựcD gửiD kèmD đóD nhằmD đườngD
+baoT nhiêuR gồmR lâuN giờL bìK góiJ caoH cheH nhiuG quanhF viễnF gửiF tửF niF phânF rồiF veE thanhD tiêuD điệnD
+bayQ chuyênK vàK cóJ đoI đượcI khôngI phảiI hoặcI đangH củaH theoH quaH trongH bịH dânH kiểmH mấtG tạiG làG doG đãG siêuG quốcG bằngG đểG khiG choG dựF quânF thựcF cầnF phụcF khácF đếnF thấpF việtF nhanhF nócF vôF đầyF chặnF mangF trênF vàoF đốiF baoF quyE dùngE cấtE vyE hoạtE đánhE nộiE thuộcE vớiE điE liênE tốiE từE côngD toànD màD thiếtD gâyD trướcD trựcD gửiD kèmD đóD nhằmD đườngD
 benF chạyF
 biG
-biaM đượcK trongG ghiF cóF trênF rượuF vàD
+biaK ghiF rượuF vàD
 bimG
 binF
-binhP vàO sỹJ mấtH đượcF chủngF việtF bịF đãF phảiF tạiF củaF cầnF dộtF mớiF sắpF thiF đoànE hoặcD hạngD nhìD theoD trongD
-biênR bảnP giớiO phòngM chếL laiL soạnK tậpK nhậnI tàiH độH phủF hòaF dịchF kịchE anD đượcD đểD thuyềnD khảD
-biếnQ độngM đổiM nặngJ vàI kiếnI ápI phimH khoángH cácG nôngG phápG thựcG củaG nguyênG dạngG rừngG thiênF thôngF chínhF trướcF từF nằmF trênF trongF thủyE quặngE thànhE chấtE âmE choE khíE sảnE bấtE tạiE nộiD đượcD quyD theoD tiềnD tìnhD lâmD sâuD dượcD vềD
+binhP vàO sỹJ mấtH chủngF việtF phảiF củaF cầnF dộtF mớiF sắpF thiF đoànE hoặcD hạngD nhìD theoD trongD
+biênR bảnP giớiO phòngM chếM laiL soạnK tậpJ nhậnI tàiH độF phủF hòaF phạtF dịchF kịchE anD đượcD đểD thuyềnD khảD
+biếnP đổiM độngK vàI ápI khoángH kiếnH phimH cácG phápG thựcG củaG nguyênG dạngG rừngG thiênF thôngF chínhF trướcF từF nằmF trênF trongF nôngF nặngE thủyE quặngE thànhE chấtE âmE choE khíE sảnE bấtE tạiE nộiD đượcD quyD theoD tiềnD tìnhD lâmD sâuD dượcD vềD
 biếngF ănF
-biếtQ chữJ aiI đểI vềI chuyệnI đượcH trướcH đườngH vàH hoặcH cóH địaG thìG làmG vớiG chiG việcG đấtG lýG tênG bằngF sựF kếtF tiềnF rằngF đóF đọcF ơnF kháchF tinF nênF phảiF rõF sớmF xãF baF bữaF chỗF coiF côF gìF hátF hômF hỏiF hồF khôngF kêuF luậtF quánF rứaF saoF sinhF thôiF thếF tuiF vậyF yêuF điF đúngF làE tiếngE giọngE trongE
-biếuG
-biểnR vàM việtL đượcK sốJ theoJ hiệuJ báoJ cóI đểI thuộcI phảiI hoặcI trongH củaH quốcH đangH đãH khôngH làG quyG thấpG vềG chưaG dângG tênG bịF vàoF nướcF tỷF chỉF doF đếnF cảF thựcF thìF tạiF tớiF cửaF lạiF muaF mỹF đốiF quảngF trênF khiE đóE choE baoE cấpE kiểmE từE bìnhE khácE hoạtE nộiE bằngE đôngE côngE thànhE màD trìnhD trướcD cảnhD mộtD bậcD nơiD sauD
-biểuQ quốcM mẫuM hộiL sốL quyếtK diễnK đồI tượngI thuếI hiệnI trưngI báoH ýH thịG giáG mứcG củaG dươngF vàF khaiF coiF conF cấpF thamF tạiE đượcE quanE vềE phíE từD tổngD quyD ràD thốngD
+biếtQ chữJ đểI vềI chuyệnI đườngH aiH vàH đượcH cóH trướcH thìG đọcG làmG vớiG chiG việcG đấtG tiếngG lýG hoặcG tênG bằngF kýF kếtF tiềnF đóF ơnF kháchF tinF chaF nênF phảiF rõF sớmF viếtF xãF baF bữaF chỗF coiF côF gìF hátF hômF hỏiF hồF khôngF kêuF luậtF quánF rứaF saoF sinhF thôiF thếF tuiF vậyF yêuF điF đúngF làE giọngE trongE
+biếuH
+biểnR vàM việtL sốJ theoJ hiệuJ đượcJ báoJ cóI đểI thuộcI phảiI hoặcI trongH củaH quốcH đangH đãH làG quyG vềG chưaG dângG tênG khôngF bịF vàoF nướcF tỷF chỉF doF đếnF cảF thựcF thìF tạiF cửaF lạiF muaF mỹF đốiF quảngF trênF khiE đóE choE baoE cấpE kiểmE từE bìnhE khácE hoạtE nộiE thấpE bằngE đôngE côngE thànhE màD trìnhD trướcD cảnhD mộtD bậcD nơiD sauD
+biểuQ quốcM mẫuM hộiL sốL quyếtK diễnK đồI tượngI thuếI hiệnH trưngH ýH báoH dươngH thịG giáG mứcG củaG vàF khaiF coiF conF cấpF xãF thamF tạiE đượcE quanE vềE phíE từD tổngD quyD ràD thốngD
 biệnQ phápQ xãH vàE độcE
-biệtP pháiK khóK nghiêmJ nặngJ đốiJ tíchH vềH làH theoH củaH doH khácH đượcH vàH vớiG dượcG thựG giữaG cóG quanF đểF bịF trongF quyF gồmF choF phảiF banF rượuF saoF hoặcF đãE cầnE tàiE thựcE khôngE khiE trênE thuộcE tạiD ưuD xuấtD thìD
+biệtP khóK pháiK nặngJ đốiI tíchI nghiêmI làH theoH củaH đượcH vàH vềG vớiG dượcG doG cóG khácG quanF đểF trongF quyF choF phảiF banF danhF rượuF saoF tămF hoặcF đãE cầnE tàiE thựcE thựE khôngE giữaE khiE trênE thuộcE tạiD ưuD xuấtD thìD
 boH sungD
-bomM mìnM
+bomK mìnK
 bonH
 bongG trócF
-boongI tàuF trựcE
+boongH trựcE
 buH nhiềuF đầyF
-buônM bánK lậuI điệnI rượuG sảnF làngF tôiF thuốcE
+buaF
+buônM bánL điệnI lậuH làngG rượuG sảnF tôiF thuốcE
 buýtI sốF đưaF
 buốtF cảF
 buồnK ngủG lúcF lắmF muốnF nhấtF nữaF quáF
 buồngJ tạmG láiF thangE máyE
-buổiM sángH đốiG chiềuF tiếpF biểuF chợF khôngF màF mấtF đểF làmF lễE
-buộcP phảiM thôiJ đốiI cóI tộiH côngH ngườiH khôngH theoH chữaH vềH nộpH thựcG ápG thìG củaG khiF ghiF vàF kiểmF hoặcF tiêuF đượcF chứngF làmF xeF giấyF gọiF hayF mỗiF viếtF đổiF trongF táiF đưaF choE từE tạiE tráchE thuE chấmE khácD quyD làD cơD thiD khắcD màD
-bàO conL nộiK tôiI ngoạiI mẹI cụI rịaH nhàG thìG khôngF choF đểF chịF côF ngồiF nóiF nằmF raF tuiF tưF xãF đenF trưngD
-bàiN kiểmJ thiI hátH tậpG gìG nàyG thuốcG giảngG họcG phátF thơF toánF đăngF báoF coiF duyênF khóF nữaF quêF thếF vợF xongF làmF lýE thựcE tíchE
-bànQ giaoN tỉnhK cóJ quảnI theoI cấpI hoạtI vàH xãH thànhG sốG củaG nàoG nàyG đượcG từG đểG thuộcG tròF địaF thựcF đóF nơiF huyệnF nhấtF lạiF rồiF ưuF cácF ghếF vềE nhậnE hoặcE hànhE phụE vùngE kinhE trongE khôngE thờE mộtD doD tayD quậnD khóD
-bàoM chữaK dânJ chếJ thaiF
-bàyM bánH ýG bằngG vănG báoF vềF tạiF nộiE củaE theoE vàE cácE đượcE tómD tỏD rõD trongD bổD
+buổiM sángH đốiG chiềuF tiếpF chợF khôngF màF mấtF đểF làmF lễE
+buộcP phảiK thôiI tộiH ngườiH chữaH nộpH khôngH đốiG theoG thựcG ápG thìG củaG cóG ghiF vàF hoặcF tiêuF đượcF chứngF làmF xeF giấyF gọiF viếtF trongF táiF đưaF choE vềE từE tạiE tráchE thuE chấmE khácD quyD làD cơD thiD khắcD màD
+bàP conM nộiK ngoạiJ mẹI cụI tôiI đểH giàG nhàG xãG khôngF choF rịaF bầuF chịF côF mấtF mụF ngồiF nóiF nằmF raF thìF tuiF tưF đenF trưngD
+bàiN kiểmJ thiI hátH tậpG gìG nàyG giảngG họcG phátF thơF toánF đăngF báoF coiF duyênF khóF nữaF quêF thếF vợF xongF ănF làmF thuốcE lýE thựcE tíchE
+bànQ giaoN tỉnhK quảnI cóI theoI cấpI hoạtI vàH xãH thànhG sốG củaG nàoG nàyG đượcG ghếG từG đểG thuộcG bạcF tròF địaF thựcF đóF nơiF huyệnF nhấtF lạiF nhauF rồiF ưuF cácF vềE nhậnE hoặcE hànhE phụE vùngE kinhE trongE khôngE thờE mộtD doD tayD quậnD khóD
+bàoM chữaK dânJ chếJ
+bàyM bánH ýG bằngG báoF vềF cáchF tạiF nộiE củaE theoE vàE cácE đượcE tómD tỏD rõD trongD vănD bổD
 báI hìnhD sảnD
-bácO sỹK choG muốnG quaG tôiG vềG đểG bỏF khôngF bảoF cháuF chờF chụpF coiF cảF cấtF cầmF cứF giàF họcF ngoàiF ngồiF nóiF quayF sángF sốF thươngF tưF vớiF ănF điF đọcF đợiF ơiF ấyF tayD
+bácO sỹK choG muốnG quaG tôiG vềG đểG đơnF khôngF bảoF cháuF chờF chụpF coiF cảF cấtF cầmF cứF giàF họcF ngoàiF ngồiF nóiF quayF sángF sốF thươngF tưF vớiF ănF điF đọcF đợiF ơiF ấyF tayD
 báchI
 bámF sátD
-bánS hàngN lẻM đấtL đấuL nhàL điệnL tàiL cănK cổK thuốcK buônJ rượuJ ngườiI khôngI tráiI vàI raI chứngI choI đượcI xeI nợI pháI véI hoặcH phảiH thànhH cóH ởH thìH chuyênH vàngH thêmH sảnH hếtH kínhH tạiH theoH ngoạiG thựcG chỉG trúG lạiG làG trongG trựcG nguyênG toànG giaoG quyềnF củaF nhưF nộpF thứcF giáF thâmF bịF cácF càF cảF biaF bánhF bòF búnF chiếuF conF gìF kháF kiếmF miếngF mítF mớiF nhỏF nữaF quánF rauF rẫyF rồiF vàiF vỉaF xăngF dầuF trênF dâmF quốcF dẫnE đểE tàuE khíE niênE hồE hóaE phầnE vốnE cạnhE phânE doanhE vớiE mộtE đãE đốiD giấyD mỗiD vậtD đơnD kiênD temD
-bánhL mỳH chưngG củaF bèoF bôngF bộtF canhF rồiF trángF tétF xèoF xeF cóE
-báoU cáoS choO chíM bằngM vềM côngL kếtL vàK củaK trướcK ngayK hiệuK thuK vớiK tinJ khíJ khôngJ tạmJ độngI ởI aiI trongI đếnI điệnI trênI cóI việcI tửI theoI yI đườngI lưuI nàyI nộpH lỗiH hàngH tôiH kịpH phảiH cháyH hoặcH thayH thờiH vănH thôngH đểH cácH nghỉH làG phátG tìnhG từG khởiG danhG nướcG inG đốiG đượcG mấtG mờiG lýG hoạtG bổG tớiG lạiG giáG khiG tiếpG tìmG hìnhG chấpG kếG nhuG nhậnG quyếtG thụG rõG chấmG sốF saiF nóiF yêuF hóaF hếtF bayF tuyểnF sựF xuF giờF lênF sứcF giảmF quyF trựcF xãF hômF khaiF kẹtF lấyF mấyF rồiF hảiF thìF xácF quaF thủyF tiềnF địaF màF mãF phạmF thủF xuấtF nguyF cấpE tạiE lầnE nguồnE nợE sửaE viênE nhânE hồE khoaE nộiE thựcE thiênE đãE hợpE kiểmE rộngE ngườiE nêuE đăngE khảE lũE gianE giảiE gửiE hạnE sóngE kèmE đềE hiệnE tàuE tốiE cụD hủyD môiD rủiD thànhD trảD tổD viếtD đúngD đầyD chuyếnD cơD điềuD đợtD tựD gồmD khácD liênD tácD ýD luồngD trungD tậpD
+bánS hàngN lẻM đấuL thuốcL tàiL điệnL rượuK đấtK nhàK buônJ xeJ cổJ tráiI raI chứngI choI ngườiI đượcI nợI lạiI chuyênI pháI véI thànhH khôngH cóH vàH đồH ởH trênH vàngH giấyH sảnH hoặcH hếtH kínhH tạiH theoH ngoạiG biaG nhỏG vỉaG xăngG thựcG chỉG trúG thìG phânG trongG nguyênG toànG phảiG củaF phátF nềnF gỗF thứcF giáF cácF rongF càF cảF bánhF bòF búnF chiếuF chuiF conF cámF gaF gìF kháF kiếmF lềF miếngF mítF nữaF quánF rauF rẫyF rồiF tạmF viếtF vàiF dầuF dâmF quốcF dẫnE đểE tàuE khíE niênE hồE hóaE phầnE vốnE cạnhE làE doanhE trựcE vớiE mộtE đãE đốiD mỗiD thêmD vậtD đơnD kiênD temD
+bánhL mỳI chưngG củaF bèoF bôngF bộtF canhF rồiF trángF tétF xèoF xeF cóE
+báoU cáoS choO bằngM chíM vềM kếtK trướcK củaK vàK thuK hiệuK côngK ngayK khíJ vớiJ ởI aiI khôngI tửI trongI tạmI đếnI điệnI trênI tinI độngI cóI theoI lưuI nàyI nộpH lỗiH hàngH tôiH kịpH phảiH việcH mấtH hoặcH thayH thờiH vănH thôngH đểH cácH làG phátG tìnhG lênG từG khởiG danhG inG đốiG đượcG cháyG mờiG lýG hoạtG bổG tớiG lạiG giáG tiếpG yG tìmG hìnhG chấpG kếG nhuG quyếtG thụG rõG chấmG sốF saiF nóiF yêuF hóaF hếtF bayF nghỉF tuyểnF sựF xuF giờF sứcF giảmF quyF sinhF trựcF xãF chănF chếtF giùmF hômF khaiF kẹtF lấyF miệngF mấyF nuôiF nướcF rồiF hảiF thìF xácF quaF thủyF tiềnF địaF màF mãF phạmF thủF xuấtF nguyF cấpE tạiE lầnE nguồnE nợE sửaE viênE nhânE hồE khoaE nộiE thựcE thiênE đãE hợpE kiểmE rộngE ngườiE nêuE đăngE khảE lũE gianE giảiE khiE gửiE hạnE sóngE kèmE đườngE đềE hiệnE tàuE tốiE cụD hủyD môiD rủiD thànhD trảD tổD viếtD đúngD đầyD chuyếnD cơD điềuD đợtD nhậnD tựD gồmD khácD liênD tácD ýD luồngD trungD tậpD
 bátG nữaF
 bâyM giờM cũngF vềF ơiF
-bãiO bỏN nhiệmI cấtF thảiF ngangF đỗF sôngF bồiE cạnE tậpE chônE ngầmE chuẩnD
-bãoL làmG choG đượcF sắpF tốcF trongE vàE
-bèI đượcF
+bãiO bỏN nhiệmI bồiG cấtF thảiF rácF ngangF thaF đỗF sôngF cạnE tậpE chônE ngầmE chuẩnD
+bãoM lụtI làmH choG lũG đượcF sắpF tốcF trongE vàE
+bèI cáF
 bèoF ngonF
-béM bịI ởI nhàH xongG bênF bầmF chưaF dễF khôngF làF mấyF mớiF nhỏF sinhF sốtF trôngF vớtF đậuF đừngF
+béN bịI ởI nhàH xongG bênF bầmF chưaF conF dễF khôngF làF mấyF mớiF nhỏF sinhF sốtF trôngF vềF vớtF đậuF đừngF
 bêJ tôngI cáiF
-bênS muaM nhậnL cóL bánL khôngL thuêK mờiK thỏaK trongJ choJ kiaJ liênJ phảiJ bảoJ ngoàiJ đượcJ thamJ nàoJ thứJ cạnhI giaoI điI tráiI vayI sửI cungI kýI ủyI chuyểnH đặtH bịH đóH đềuH yêuH kiểmH vậnH tranhG chảyG nhậtG nướcG nớG xãG cầmG namG dướiG gửiG đãG thìG tựG làG việtG giữG lựaG đềG hoặcF khiF gâyF phùF thếF chưaF tiếpF vyF thôngF đươngF tayF cùngF nhàF ghiF mìnhF vàF vắngF đấtF aF côngF emF hànF hátF hộF lênF mỹF ngạiF niF nữF quaF rụngF đàiF đốtF đưaF đạiF củaF nhượngE khiếuE vềE trảE dựE thựcE thốngE thụE nhờE xửE thươngE linhD mượnD theoD vợD ngườiD mangD
+bênR muaL nhậnL cóL bánK mờiK bảoJ kiaJ liênJ thuêJ trongJ ngoàiJ choJ đượcJ cạnhJ phảiJ thỏaJ thamJ thứJ giaoI điI tráiI nàoI kýI khôngI cungH bịH ủyH đóH yêuH kiểmH vayH sửH tranhG tâyG đấtG chảyG côngG nhậtG nướcG nớG xãG chuyểnG đặtG cầmG dướiG gửiG đãG thìG tựG làG việtG giữG đềG hoặcF đềuF thếF chưaF tiếpF vyF vậnF đươngF tayF cùngF nhàF mìnhF vàF vắngF aF emF hànF hátF hộF lênF mỹF ngạiF niF nữF quaF rụngF thuếF đàiF đốtF đưaF đạiF củaF nhượngE khiếuE vềE trảE dựE thựcE thốngE thụE namE nhờE xửE thươngE linhD mượnD theoD vợD ngườiD lựaD mangD
 bìL đóngF choF lợnF tiếpE ngoàiE thươngE thuốcE chứaD cóD củaD
-bìaI đỏF
-bìnhP quânM đẳngL thườngL dươngJ ổnI đồI phướcH chọnH củaH địnhG chứaG thuậnG saiG chữaF vàF anF trongF tĩnhF cóF nhéF ắcF độF chungE xétE nhiềuE cộngE phươngE liênE theoD
-bíO mậtO thưK quyếtF
-bítE tấtE
-bòL nhàG cáiF quaF trongF chạyF chịuF củaF huếF mớiF thìF xàoF đầyF đểF
+bìaL đỏI hồngF đấtF
+bìnhP quânM đẳngL thườngK dươngJ ổnI đồI chọnH củaH chữaH xétG địnhG thuậnG saiG vàF anF trongF tĩnhF bầuF nghèoF nhéF ắcF độF chungE nhiềuE cộngE phươngE liênE chứaD theoD
+bíO mậtN thưK quyếtF
+bítG lốiF tấtE
+bòM nhàG cáiF quaF trongF chạyF chịuF củaF huếF mớiF thìF thảF xàoF ănF điF đầyF đểF
 bóI rauF rồiF
-bócI lộtF
-bóiI toánI
-bónK phânF hỗF
-bóngL hoặcI đáH némF mátF hoàngF
+bócI lộtF phốtF
+bóiF toánF
+bónK phânH hỗF
+bóngJ đáH mátF hoàngF
 bópG trênF
-bôiH cáiF gìF
-bôngJ lanF súngF điênF lúaF
-bùO trừO đắpJ choG thiệtG đượcF thìF phảiF câyF cầnF mộtF tốiF đấtF chênhE lãiE chiD
+bôiJ nhọF cáiF gìF sửaF xóaF
+bôngK lanF súngF điênF lúaF
+bùP trừN đắpJ câyG đấtG thiệtG đượcF thìF hoaF phảiF cầnF giấyF mộtF ngườiF nhàF tốiF choF chênhE lãiE chiD
 bùnG thảiE
 búF
 búaF sauF
 búnI bòF chảF riêuF đầuF đậuF
 bútK lụcF mộtF vớiF toánD
-băngL tầnI rộngG ghiE
-bơH mùaF đàF
+băngK tầnI ghiE rộngE
+bơI mùaF vơF đàF
 bơiE
-bơmK nướcI gầnF khôngF lênF cóD
+bơmK nướcI gầnF khôngF lênF tiềnF cóD
 bưuP chínhO điệnM gửiJ phẩmF kiệnE cụcD
 bươuF vàngF
-bướcM nàoG sauF thựcF kếF thiếtE côngE tiếnE tiếpE hiệnD
+bướcM sauF thựcF kếF nàoF nữaF thiếtE côngE tiếnE tiếpE hiệnD
 bưởiH daF nămF rồiF
-bạL nhàI khôngG củaF quaF hayF đóngF đốiE theoE
-bạcN nhàM tráiH thìF hayF phảiF cònF cóF cầnF khôngF đăngF liêuE
-bạchL vàG trongG tómE chàoD theoD thôngD
-bạnO cóI giúpI biếtH ơiH bịG vừaG chỉG nóiG thânG traiG bèF đãF baoF bắtF coiF cũngF giảiF giữF hiểuF làF mượnF nhiềuF rồiF thìF thíchF thếF trảF tênF tôiF viếtF xấuF đangF đuốiF làoD
-bạoL lựcL loạnG hànhG
-bạtI thấpF
+bạK củaF quaF đóngF đốiE theoE
+bạcN nhàM thìF hayF phảiF cóF cầnF khôngF đăngF liêuE
+bạchL vàG trongE tómE chàoD theoD thôngD
+bạnO cóI giúpI biếtH ơiH bịG vừaG chỉG nóiG thânG traiG bèF đãF baoF bắtF coiF cũngF giảiF giữF hiểuF làF mượnF ngủF nhiềuF rồiF thìF thíchF thếF trảF tênF tôiF viếtF xấuF đangF đuốiF làoD
+bạoL lựcL hànhI loạnE
+bạtJ thấpF
 bảI chịuF dọnF mượnF ômF
-bảnU saoP đồO quyO chínhN đềN ánN củaN vàM vềM choM phẩmL thôngL hướngL xácL vẽL tinL điệnK thỏaK giấyK gốcK trảK yêuK côngK chấpK đượcK theoK kiểmK khaiJ gửiJ ghiJ cóJ phápJ sửaJ chụpJ họpJ hoặcJ dịchJ nàoJ mớiJ sauJ đếnJ giaoJ thânJ trongI bànI đểI thẩmI quyềnI tốI liênI cáoI địaI hànhI doI vớiI vyI khácI kêI nàyI ủyI camI hợpI từI giảiI thìI kếtI chỉH phảiH báoH nêuH nghiệmH khôngH lấyH đánhH đồngH tớiH tàiH tổngH đãH đăngH phêH chấtH tựH kèmH chàoH chứngH đốiH điềuH làH thayH cũH lưuH thuyếtH làmG nhápG xinG cuộcG phiênG tráiG hòaG môG đóG phimG bịG thảoG diG phổG sắcG inG phânG thuộcG giámG màG tómG nhậnG thuG cửF đínhF trìnhF cácF bổF kiếnF chủF mộtF phátF vậnF đềuF bảnF hỏiF nhiềuF thíchF trênF trướcF quyếtF hayF mâuF nghenF nhiêuF nữaF rồiF dựF bằngF hủyF tiếpF dẫnF chuyểnF hồiF hộiF thanhF giữaF tríchF xửE hếtE tạiE thốngE tiêuE gópE trưngE nộiE sốE tạmE thamE thựcE địnhE cầnE khámE mởE điE banE cungE hiệnE việcE bảoE đặcE gồmE nhưE biếnE cònE kỹE lĩnhE quốcE traoE mỏD quảnD danhD giớiD baoD tươngD kýD lýD phảnD thànhD vănD khiD phôD
-bảngO giáM kêK lươngI cửuG phânG thốngG tổngG quảngG soF chỉF cânF tinF trướcF xãF ởF tínhF sốF đốiE điểmE xácE dữE nộiE sauE thôngE thanhD mãD theoD biểuD chữD niêmD
-bảoU đảmR hiểmR vệR quảnO lãnhN trìN tồnM dưỡngM mậtM hộL anL hànhL tàngK cácK lưuK trợJ vậtJ khôngI tínhI chấtI nhữngI điềuI việcH đúngH phùH toànH hoạtH choH đủH theoG tuânG lĩnhG thựcG kinhG yêuG nguyênG vềG chiF cóF ngânF trảF côngF khảF sựF chiềuF cáiF nấuF rồiF tôiF xongF đừngF quyềnF đầyF thanhF vàF quyE độE hiệuE tiêuE tỷE hệE nguồnE đápE sốE thuếE thờiE tiếtE cungE kếtE từE thôngD cânD duyD phânD đượcD tốiD cơD tiếnD
+bảnU saoP đồO quyO chínhN đềN ánN củaM vàM choM vềL thôngL hướngL gốcL xácL vẽL tinK phẩmK điệnK giấyK trảK yêuK chấpK kiểmK đượcK côngK họpK theoK chụpJ khaiJ gửiJ ghiJ cóJ phápJ sửaJ dịchJ hoặcJ mớiJ sauJ đếnJ giaoJ thỏaJ trongI bànI khácI nàoI camI thẩmI quyềnI tốI thânI cáoI địaI doI vớiI vyI đểI kêI nàyI ủyI hợpI liênI giảiI thìI kếtI chỉH phảiH báoH nêuH nghiệmH lấyH tráiH đánhH đồngH tớiH tàiH tổngH đãH đăngH phêH chấtH tựH kèmH chàoH chứngH đốiH điềuH làH thayH hànhH cũH lưuH thuyếtH khôngG làmG nhápG xinG cuộcG phạtG phiênG tríchG hòaG môG đóG bịG thảoG phổG từG sắcG inG phânG thuộcG giámG màG phôG tómG nhậnG thuG cửF mềmF đínhF cấpF trìnhF cácF bổF kiếnF chủF cứngF mộtF phátF vậnF đềuF bảnF hỏiF làngF thíchF trênF trướcF quyếtF chánhF mâuF nghenF nhiêuF nữaF rồiF songF xìF dựF bằngF hủyF tiếpF dẫnF chuyểnF hồiF hộiF thanhF giữaF xửE hếtE tạiE thốngE tiêuE gópE trưngE nộiE sốE tạmE thamE thựcE địnhE cầnE khámE mởE phimE điE banE cungE diE hiệnE việcE bảoE đặcE gồmE nhưE biếnE cònE kỹE lĩnhE quốcE traoE mỏD quảnD danhD giớiD baoD tươngD kýD lýD phảnD thànhD vănD khiD
+bảngO kêK giáJ lươngI tinG cửuG tổngG thôngG quảngG danhF soF chỉF cânF trướcF xãF ởF phânF tínhF sốF đốiE thốngE điểmE xácE dữE nộiE sauE thanhD mãD theoD biểuD chữD niêmD
+bảoU hiểmS đảmR vệR quảnO lãnhN trìN dưỡngM tồnM mậtL hộL anL trợK hànhK lưuK tàngJ cácJ vậtJ khôngI tínhI chấtI việcH đúngH phùH toànH choH đủH theoG tuânG thựcG kinhG yêuG nguyênG vềG hoạtG chiF cóF trảF côngF khảF sựF điềuF chiềuF cáiF nấuF rồiF tôiF xongF đừngF quyềnF đầyF lĩnhF thanhF vàF quyE độE hiệuE tiêuE tỷE hệE nguồnE đápE sốE thuếE thờiE tiếtE cungE kếtE từE thôngD cânD duyD phânD đượcD tốiD cơD tiếnD
 bảyL cóI giờG ngườiG tuổiF cắnF nuôiF thôiF ngàyE
-bấmJ nútG vàoG chỗF vôF
-bấtP độngN kỳM khảK thườngK hợpK chínhJ cứI lợiG bìnhG tiệnF trắcF cậpF lựcF ngờF
+bấmJ nútG vàoG lỗF chỗF vôF
+bấtO độngM khảK kỳK thườngK hợpJ chínhH cứH ngờG lợiG tiệnF trắcF cậpF hòaF lựcF bìnhD
 bầmF hếtF
-bầuN cửM trưởngH hòaG raG trờiF ởF lạiF ngườiF đượcF baF phóF phảiF màF tổF xongF hoặcF chủE theoD thànhD đạiD banD
+bầuO cửL trưởngI lạiH thêmH hòaG raG trờiF ởF ngườiF đượcF baF phóF phảiF bìF bíF bùF cuaF giùmF hộF màF tổF xongF hoặcF chủE theoD thànhD đạiD banD
 bầyH tuiG vịtF
 bẩmG sinhG
-bẩnH phóngF
-bẫyF saoF
-bậcO lươngK quânI hàmI trìnhG nghềG haiF caoF dùngF thangE trungD
+bẩnK phóngF
+bẫyH chimF saoF thúF
+bậcO lươngJ quânI hàmI trìnhG nghềG haiF caoF dùngF thangE trungD
 bậnI quáF rồiF
 bậtJ đènF lạiF thôngF tiếtF
-bậyF
-bắcL tỉnhI ninhF nữaF ạF bộE trungE giangD
+bậyJ
+bắcL loaF ninhF nữaF ạF bộE trungE giangD
 bắnI pháoF súngE đạnD
 bắpH củaF toF
-bắtQ buộcP đầuM giữL đượcJ dânJ tạmH ngườiH máyG tôiG đóngG giamF làmF chuyểnF nạtF conF mắtF phạtF tayF điF đưaF đềnF đổiF theoD cócD thủyD
-bằngS vănP tiềnL tiếngL tốtL hìnhL chứngK cácK cáchK phươngK ngoạiJ láiJ chữJ cụmJ xeJ đườngJ đồngJ mộtJ giấyJ baoI cấpI quyềnI gìI sốI nguồnI hoặcI trọngI đấtI nhữngH bảoH mứcH côngH giáH đạiH bảnH tổngH khenH nhiềuH tàiH thuốcH hiệnH quỹH thiếtH củaH ngânH mườiG giảG vàG sảnG kỹG máyG theoG biệnG thạcG hệG việcG kimG tàuG thờiG kýG choG tỷF thiF giaoF thìF hóaF tổF vậtF cửF nhauF sauF lồngF sổF điệnF cápF cảF lướiF vụF sôngF bộtF khácF lờiF phảnF phầnF vớiF gánhF khoánF mấyF nayF nồiF chấtF diệnF mắtF haiF tiếnF hợpF mẫuF ngônF thứF doE phẳngE vốnE trongE vảiE nhựaE hồE lệnhE độcE chếE tayE đượcE chuyênE kinhE nhàE thưE dấuE khôngE yE dầuE màuE phụE quyếtE trungE vàngE kiểuE sàoE xâyE dữD loạiD trịD vệD bấtD chuyểnD năngD giáoD cổD biênD bêD bìnhD caoD phiếuD thuD đơnD biểuD hộiD
+bắtQ buộcO đầuM giữL dânJ đóngI đượcH cáH ngườiH máyG tháoG tôiG điG đềnG phảiF giamF làmF chuyểnF nạtF bổF conF dỡF dừngF mắtF nghỉF ngưngF nộpF pháF phạtF tayF trảF vợF xeF épF đưaF đổiF theoD cócD thủyD
+bằngS vănP tốtL tiếngL hìnhK cấpK tiềnK chứngK cácK phươngK cáchK ngoạiJ láiJ chữJ cụmJ đườngJ đồngJ khenJ gìI mộtI giấyI sốI nguồnI hoặcI baoH xeH bảoH mứcH côngH giáH bảnH tổngH tàiH thuốcH hiệnH thiếtH củaH quyềnH điệnG lờiG giảG vàG đạiG máyG biệnG thạcG hệG việcG kimG tàuG thờiG kýG choG tỷF ghiF thìF ngânF tổF vậtF cửF nhauF sauF điểmF sổF cápF bịF sôngF bộtF khácF phảnF phầnF vớiF dỏmF gánhF khoánF liệtF lòngF miệngF mấyF nayF nồiF chấtF diệnF mắtF haiF tiếnF sảnF hợpF mẫuF ngônF thứF doE kỹE phẳngE vốnE trongE vảiE theoE nhựaE hồE lệnhE độcE chếE nhiềuE tayE đượcE chuyênE kinhE nhàE thưE dấuE khôngE yE dầuE màuE phụE quyếtE trungE vàngE kiểuE sàoE xâyE dữD loạiD trịD trọngD vệD bấtD chuyểnD năngD giáoD cổD biênD bêD bìnhD caoD phiếuD thuD đơnD đấtD biểuD hộiD
 bếF mạcE
-bếnN thủyL cảngI kháchI xeI phaoG treG bãiE phàE tàuD
+bếnM thủyK cảngI xeI phaoG treG đòF kháchF bãiE phàE tàuD
 bếpI ănG luônF đóF
-bềL mặtL rộngG dàyD
+bềL mặtK rộngG dàyD
 bềnL vữngL khôngF chắcD
-bểK chứaH bánhF rồiF
-bệnhR việnL truyềnL nghềL bảoK độngK vàJ cóJ choJ theoI hoặcI tậtI củaI đượcI trongI binhH tạiH nhânH gìH thìH ánH khácH khôngH thuộcH tâmH banH phảiH phẩmH đốiG nặngG hiểmG lâyG khiG quyG nguyG vàoF đểF đãF dịchF làF thựcF bằngF lýF nàyF trênF kiaF xáF cầnF doF laoF đangE cấpE đóE nơiE từE thôngE vềD trựcD tuyếnD đếnD ngoạiD tựD xãD điềuD gâyD
-bịU phạtQ thuN xửN mấtM tạmM kếtM yM canL cấmL thiệtL truyK đìnhK bắtK thayK hủyK nghiêmK vàK hưK taiK hạnK bỏK xâmK độngK ápK thươngK hạiK cáoK cưỡngJ tốJ khiếuJ kỷJ kỹJ bãiJ đơnJ đượcJ phụcJ ngườiJ đoJ chônJ phátJ vôJ bệnhJ gìJ điệnJ phạmJ giữJ đầuI choI củaI viễnI tínhI buộcI tịchI tuyênI nạnI xóaI trảI trừI từI nhàI lừaI đàoI khởiI giảiI hỏngI thấtI kiệnI nhiễmI trongI tòaI kiểmI tiêuI cácI điềuI chấmI cảnhI chuyênI bảoI côngI chếtH cắtH khángH vùiH đăngH theoH cơH hìnhH dạyH bạoH giámH khácH đểH ảnhH saiH tẩyH lưuH đãH coiH cóH thôngH cháyH bứcH lỗiH lộH đưaH đangH tổnH pháH ghiH hàngH phòngH ráchH thiH dựH suyH sửH phươngH lấyH tậpH kýH đạiH hợpH tướcH máyG saoG sápG nàoG yêuG hạtG đuổiG ốG khiG mốiG tiểuG xétG hoánG địnhG anG cầnG hồG phảiG chiaG làmG khaiG khuyếtG táchG ốmG đầyG chiếuG khôngG ôG ròG trướcG vyG xeG phụG hưuG kiếnG giảmG tàiF chungF ngậpF thiếuF điF baoF dẫnF mờF vũF xemF épF cảmF kêF sựF lạcF quanF tạiF doF kíchF sậpF lắpF phơiF tùF chặnF liệtF nứtF thựcF khóaF miễnF tâmF dùngF haoF thiênF thuộcF trênF bồiF cùmF muaF ngộF nhưF treoF tộiF ungF caoF cáchF giậtF kẹtF rốiF văngF đauF đạoF bongF bạnF chuộtF chướngF cúpF dínhF giựtF gãyF hoặcF háiF hốtF hớF khêF khúF lépF lấpF mấyF nghẹtF nóiF nóngF ruồiF rắnF rớtF rủF sượngF sảF tayF thốiF vàngF xùF ánF đeF đậpF đụcF ỉuF ốcF ổngF nộiF đánhF chậmF hạngF báoF vănF phùF trụcF hệF quảnF chứaF chấtE tàuE loạiE kéoE nghiE phongE bánE diE sảnE bayE sửaE thiếtE chếE gâyE sẵnE xếpE ứngE chìmE làE mắcE tựE bổE vậtE chiếmE dụngE nângE vàoE giánE họcE lỗE mạngE quyE xạE đốiE phânE phầnE cheE lấnE mặtE quáE cấpD liênD sốD thamD tácD truyềnD đóngD mớiD nhậpD tiếtD đềD chữaD lợiD vềD dịchD hiệnD ngoạiD đặtD chuyểnD cứuD hỗD sauD thìD tròD tốiD đếnD
+bểK chứaH phốtF bánhF rồiF
+bệG
+bệnhR việnM nghềL truyềnL bảoK độngK vàJ cóJ theoI choI hoặcI tậtI củaI tạiH thìH nặngH ánH khôngH lâyH đượcH thuộcH trongH banH phảiH binhH phẩmH nhânG gìG đốiG hiểmG khácG quyG tâmG nguyG đểF đãF dịchF làF thựcF bằngF lýF nàyF trênF kiaF xáF cầnF doF laoF đangE cấpE đóE nơiE từE khiE thôngE vềD trựcD tuyếnD đếnD ngoạiD tựD xãD điềuD gâyD
+bịU phạtO mấtM thuM xửM tạmM yL canL cấmL thiệtK kếtK bỏK thayK truyK hủyK hưK bắtK vàK tốK taiK thươngK saiK đìnhJ trảJ cáoJ giữJ cưỡngJ gìJ kỹJ bãiJ hạiJ ápJ khiếuJ đoJ kỷJ bệnhJ điệnJ phụcJ xâmJ độngJ ngườiJ choI cắtI vôI buộcI đơnI trừI từI đầuI đàoI củaI phátI tínhI hạnI saoI kiệnI nhiễmI tòaI đượcI cácI điềuI nghiêmI cảnhI nạnI chuyênI bảoI côngI ráchH chếtH lừaH khángH lấyH khởiH giảiH đăngH hỏngH theoH cơH tịchH dạyH bạoH đuổiH giámH khácH đểH kiểmH tiêuH ảnhH tẩyH lưuH chấmH cóH cháyH bứcH lỗiH xóaH lộH tổnH pháH ghiH hàngH thiH dựH suyH sửH ngậpH phươngH épH nhắcH kýH đạiH hợpH tùH tướcH liệtG máyG sápG yêuG hạtG tộiG cáchG ốG gãyG mốiG tiểuG trongG xétG hoánG đánhG anG cầnG hồG phảiG chiaG loạiG làmG tuyênG đãG khuyếtG táchG coiG thôngG ốmG đầyG chiếuG khôngG ôG ròG vyG xeG phụG phòngG kiếnG giảmG tàiF chungF thiếuF điF dẫnF mờF vũF xemF vùiF chônF cảmF kêF sựF tậpF viễnF lạcF quanF tạiF doF sậpF thấtF lắpF phơiF chặnF nứtF thựcF bãoF khóaF miễnF tâmF dùngF haoF thiênF thuộcF trênF gạchF muaF ngộF nhưF treoF ungF đòiF caoF chồngF giậtF kẹtF mùF văngF đauF đạoF bongF bạnF bịtF chuộtF chướngF cúpF dínhF dôiF giựtF gạtF hoặcF háiF hốtF hớF khiF khêF khùngF khúF laF lépF lấpF lẫnF mấyF nghẹtF nóiF nóngF ruồiF rắnF rớtF rủF sượngF tayF thốiF tậtF vàngF xùF ánF đeF điênF điếcF đậpF đụcF ỉuF ốcF ổngF nộiF chậmF hạngF phạmF địnhF báoF vănF phùF trụcF hệF quảnF chứaF chấtE tàuE kéoE khaiE nghiE phongE bánE diE sảnE bayE sửaE thiếtE chếE gâyE sẵnE xếpE ứngE chìmE làE mắcE tựE bổE vậtE chiếmE dụngE nângE vàoE giánE họcE lỗE mạngE quyE xạE đốiE phânE phầnE cheE lấnE mặtE trướcE đưaE quáE đangE cấpD liênD sốD thamD tácD truyềnD đóngD mớiD nhậpD tiếtD đềD chữaD lợiD vềD dịchD hiệnD ngoạiD đặtD chuyểnD cứuD hưuD hỗD sauD thìD tròD tốiD đếnD
+bịaI đặtG chuyệnF
+bịchG niF
+bịtF lốiF
 bọF cạpF
 bọcG
 bọnF emF
 bọtF
-bỏQ phiếuK quyếtK rơiK điJ thôngJ cácI huyệnI quênI trốnI mộtI bởiI nhiệmI việcI phầnH theoH rồiH niêmH hiệuH vănH hoặcH biệnH hoangG luônG thêmG ănG giấyG họcG quyềnG hợpG điềuG quyG khoảnG cụmG tưG mãG côngF chạyF khôngF nhưF quaF nhàF lốiF nghềF chénF cảF hẳnF mấyF nhiềuF trướcF vôF đóngF trongF nghịE điểmE toànE nhữngE vàE sótE kếtE nộiE lọtE phépD thanhD ghiD tìnhD tàuD đăngD đườngD đốiD
-bốR tríO thôngM côngK mẹK hợpK trênJ danhJ sảnI ápI quyếtI làI vàI hoạtI mấtI giaoI kếtI tiêuH dịchH tạiH theoH doanhH đủH quyH thìH vôH pháH cácH trongH mạngH phùH mởH thỏaH cháuG hếtG củaG giáG hoặcG khôngG thủG siêuG hạnG diG từF vợF lưuF cảngF cụcF thựcF điểmF chếtF vùngF sửF lạiF emF xongF điF đòiF mộtF tìnhF báoF nộiF chấtF đóngE đẻE ngườiE đốiE phảiE vềE đượcE cơE sốE đểE biểuE biênE choE kèmE bộD vàoD baoD chínhD trướcD tuyếnD việcD
-bốcJ dỡG xếpF mộF hàngF thămD
+bỏQ phiếuL rơiK quyếtJ điJ huyệnJ cácI mộtI bởiI nhàI giấyI hiệuI vănI theoH hoangH luônH rồiH trốnH việcH hoặcH thôngH côngH biệnH ngangG thêmG ănG họcG hợpG điềuG quyG khoảnG cụmG tưG chạyF khỏiF nhưF quaF ngoàiF giếngF vỵF nghềF conF cấpF dởF hồF rácF chénF chồngF cảF giámF hẳnF mấyF nhauF quốcF sổF thônF thầuF trướcF trưởngF túiF vôF vợF xứF đóngF quênF niêmF quyềnF trongF nghịE điểmE toànE nhữngE vàE sótE kếtE nộiE lọtE phépD thanhD ghiD tìnhD tàuD đăngD đườngD đốiD
+bốR tríO thôngL côngK mẹK hợpK trênJ sảnJ danhJ ápI quyếtI vàI kếtI làH tiêuH dịchH tạiH theoH đủH thìH pháH cácH trongH phùH vợH mấtG doanhG cháuG hếtG củaG giáG hoặcG đẻG quyG khôngG thủG từF nuôiF lưuF cụcF thựcF chồngF mởF vùngF hoạtF dượngF lạiF emF ruộtF xongF điF đòiF mộtF tìnhF báoF nộiF chấtF đóngE ngườiE đốiE phảiE vềE đượcE giaoE cơE sốE vôE đểE biểuE biênE choE kèmE siêuE bộD hạnD vàoD baoD chínhD trướcD tuyếnD việcD
+bốcK mộH dỡG thămG xếpF mùiF mảF thuốcF hàngF
 bốiF cảnhF
 bốnL trămH mươiG lầnF ngườiF bậnF ngànF thằngF tuổiF bánhE
-bồG hếtF
-bồiR thườngP dưỡngO hoànJ lắngD venD
+bồI bịchF hếtF
+bồiQ thườngP dưỡngO hoànJ lắngD venD
 bồnH cầuF chứaE
-bổS sungR nhiệmO vàI choI diI dựH túcH theoH trợH ngânH kinhG vốnG chiG cácF sốF thờiE lợiE trongE nguồnE vàoD thêmD
+bổS sungR nhiệmN vàI choI dựH túcH theoH trợH ngânH kinhG đầuG diG vốnG chiG sốF thờiE lợiE trongE nguồnE vàoD thêmD
+bổnG phậnG
 bổngJ chínhG khuyếnF vàE
 bỗG sungF
-bộV trưởngQ luậtQ tàiQ côngP quốcO yO phậnN laoN nôngN tưN khoaN giáoN giaoN thôngM hồM vănM quảnM ngoạiL kếL nộiL độiL vàL máyL cóK xâyK củaK đượcK hoặcK theoJ chỉJ trongJ vềJ xãJ cácJ nàoJ diệnI sốI việtI tổngI kỹI chủI quyI điềuI làI làmH đểH mônH tiếpH thànhH phảiH địaH thựcH bảnH cơH hoạtH chuyênH giấyH dựH thuộcH mộtH vớiH chiH doanhG thểG tạiG bâyG huyệnG đòiG khácG phụG quyếtG dữG đốiG mẫuG dânG thìG thươngG quáG doG bịG chínhG biệtG thamG choG thờiG bằngF ngânF tổF khôngF cảngF hệF kiểmF liênF nhớF phápF giảiF mớiF phầnF trênF thiệtF đềF bưuF lênF ngànhF tiềnF đãF kểF mãF sưuF tiêuF từF vẫnF xétF phảnF quânF anhF buổiF gồmF mấyF nóiF traF xuốngF đeoF ơiF xemF gửiF giữaF khiF quầnF kếtF trựcF vàoF cấpF temF kinhE quyềnE sảnE đangE baoE yêuE banE lãnhE nghĩaE tácE cảnhE hàngE điE nghiênE hợpE quýE giáE trướcE chươngE phêE chứngE khuE khángE nữE trìnhE màE anE khungE xửE đoànE đàmE giữD lậpD vốnD ngườiD địnhD nhàD đếnD binhD thiếtD điệnD chịuD hiệnD
-bộiI chiH tổF
+bộV trưởngQ tàiQ côngP quốcO yO luậtO tưN nôngN phậnN laoN khoaN giaoN giáoM thôngM hồM vănM quảnM kếL độiL ngoạiL nộiL vàK máyK cóK củaK xâyK hoặcJ theoJ xãJ chỉJ cácJ trongJ đượcI diệnI vềI sốI giấyI làmI việtI tổngI kỹI tiếpI chủI địaI quyI điềuI mộtH đểH mônH phảiH thựcH bảnH chínhH hoạtH chuyênH làH thuộcH vớiH chiH đờiG doanhG tạiG nàoG bâyG huyệnG đòiG khácG phụG quyếtG thànhG dữG đốiG mẫuG cơG khuG dânG thìG thươngG quáG doG bịG biệtG dựG thamG choG thờiG tổF khôngF hệF kiểmF liênF nhớF phápF giảiF mớiF phầnF trênF đềF bưuF lênF ngànhF tiềnF đãF thểF kểF mãF thônF tiêuF từF vẫnF xétF phảnF quânF anhF buổiF gồmF hộF mấyF nóiF phườngF traF xuốngF xómF đeoF ơiF ấpF xemF gửiF giữaF khiF quầnF kếtF trựcF vàoF cấpF temF kinhE quyềnE sảnE đangE baoE yêuE banE lãnhE nghĩaE tácE cảnhE hàngE điE nghiênE hợpE quýE giáE trướcE chươngE phêE chứngE khángE nữE trìnhE màE anE khungE xửE đoànE đàmE giữD lậpD vốnD ngườiD địnhD nhàD đếnD binhD thiếtD điệnD chịuD hiệnD
+bộiI chiH
 bộtJ gìF lọcF năngF vàD
-bớiE
-bớtH chútF
-bờM biểnI sôngH làH đượcH củaG baoG ràoF vàF cóE phảiE raD
-bởiO khoảnL điềuL điểmL thôngI chươngI mụcH tổH cácH nghịH cơH aiF mộtF luậtE ngườiE đườngE nhàD đạiD
+bớiG
+bớtJ tiềnG chútF thuếF
+bờM biểnI sôngI ranhG ràoG kèF vàF cóE phảiE củaE baoD làD raD đượcD
+bởiO khoảnL điềuL điểmL thôngI chươngI mụcH tổH cácH nghịH cơH mộtF luậtE ngườiE đườngE nhàD đạiD
 bụcE
-bụiJ hayF xeF hoặcF
+bụiK hayF xeF đờiF hoặcF
 bụngI sauF quáF thìF
-bứcN xạM laoG xúcF tửF thưF
-bữaN nayL nàoJ hổmG niG trướcG cóF cơmF ghiF gặpF màF noF phảiF quaF rằmF thìF têF đámF đóF đóiF ănE
+bứcM xạM xúcF thưF laoE
+bữaN nayL nàoK hổmG niG trướcG cóF cơmF ghiF gặpF màF noF phảiF quaF rằmF thìF têF đámF đóF đóiF ănE
 bựF vậyF
 bựcF mìnhF
-caM liênF đêmF sỹF trungF hoàiF trựcF làmE máyE nôE
-caiO nghiệnN mớiG thầuF nghiệmF tỉnhF
-camN kếtN đoanH lộF ranhE
-canM thiệpK thìG hoặcF tạiF màF đangE đốiD nhiễuD
+caM đêmF sỹF hoàiF trựcF làmE máyE nôE
+caiN nghiệnN tạiF
+camO kếtN đoanI lộF ranhE
+canM thiệpK hoặcF đangE đốiD nhiễuD
 cangE
-canhL tácI gácH làG chuaF cáF hiệpF hơiF lỡF mấyF vinhF giữaF
-caoR đẳngN nhấtL hơnL tuổiL năngJ trìnhJ cấpJ chấtJ vàJ hiệuI nhậnI đượcI suI củaI tốcI quáI cóI trongH theoH đểH phảiH quyH quốcH bằngG hoặcG làG độG tốiG tầngG vềG sứcG khôngF côngF doF điểmF kỹF cheF huyếtF vậyF kiếnF từF ápF trênF xuốngF xemE thuộcE thìE quyếtE cổE ýE tráchE đờiE hướngE họcE mứcE tinhE bổE đếnE đềuE bayE đốiE trungE tạiE gồmD khiD nướcD thếD thựcD gửiD thôngD cácD cấtD khảD tổD
+canhL gácH tácH giữF chuaF cáF hiệpF hơiF lỡF mấyF vinhF giữaF
+caoR đẳngN hơnL tuổiL nhấtL trìnhJ cấpJ năngJ chấtJ vàJ hiệuI suI củaI tốcI quáI đượcI nhậnH trongH theoH đểH cóH phảiH quyH bằngG hoặcG làG độG tốiG vềG sứcG khôngF quốcF côngF doF điểmF kỹF cheF huyếtF vậyF kiếnF từF ápF trênF xuốngF xemE thuộcE thìE quyếtE cổE ýE tráchE đờiE hướngE họcE mứcE tinhE bổE đếnE đềuE bayE đốiE trungE tạiE tầngD gồmD khiD nướcD thếD thựcD gửiD thôngD cácD cấtD khảD tổD
 cauE
 cayG quáF
 ceF
-chaN mẹL đẻH choG nuôiG hoặcG chồngG làF trongF ghiF hayF thếF tôiF đứaF vàE
-chaiJ lọF
+chaO mẹK đẻH choG nuôiG hoặcG chồngG conF làF trongF ghiF ghẻF hayF máF mấtF ruộtF thếF tôiF đứaF vàE
+chaiK thuốcG lọF
 changG changF màF
 chanhH dâyF mậtF
-chayI coiF trườngF
+chayJ coiF trườngF
 cheK giấuG khuấtF hếtF nhữngF chắnF phủE
-chiT phíQ tiếtP nhánhO trảN cụcM ngânL thườngL choL tiêuK hỗJ đầuJ theoJ thựcJ tiềnJ củaJ tổJ khácI vàI quyI xâyI thuêI đàoH cácH hoạtH khôngH muaH từH hộiH cóH màH thùH đượcG bồiG môG phốiG rứaG côngG sựG bảoG quảnG hoặcG cụG tốiG tiếpG tàiG trongG bằngG bổG hoaF ngoàiF chuyểnF hằngF bộF riêngF nóiF nữaF sinhF đốiF ạF phụcF đểF chếE dựE đặcE biênE ngoạiE thanhE vụE khenE việnE liênE doE giảiE hợpE quỹE vănE kiểmE làmE khámE nàyE trênE đãE hộE inE thưởngE điềuE phụE tươngE thẩmD tạiD cònD kinhD nhưD thìD tuyênD phátD saiD traD tạoD nghiênD sauD tậpD ápD
-chiaP sẻM theoJ diJ tàiI choI thừaH đấtH thếG thànhG đượcG tiềnG táchG cácG làmG lợiG đôiF nhưF nộiF giữaF củaE raE vàE từE đềuE rẽE lãiD
+chiT phíQ tiếtP nhánhO trảN cụcM ngânL thườngL choL tiêuK đầuJ theoJ tiềnJ thựcJ hỗJ củaJ tổJ khácI vàI quyI xâyI hoạtH khôngH muaH thuêH từH hộiH cóH màH thùH cácH đượcG bồiG bộG môG rứaG côngG sựG bảoG quảnG cụG tốiG tiếpG tàiG saiG trongG bằngG bổG ngoàiF đàoF chuyểnF riêngF nóiF bậyF nữaF phốiF đốiF ạF phụcF đểF chếE dựE đặcE biênE ngoạiE thanhE vụE khenE việnE liênE doE giảiE hoặcE hợpE quỹE vănE kiểmE làmE khámE nàyE trênE đãE hộE inE thưởngE điềuE phụE tươngE thẩmD tạiD cònD kinhD nhưD thìD tuyênD phátD traD tạoD nghiênD sauD tậpD ápD
+chiaP sẻM theoJ tàiI thừaI đấtI choI đôiH tayG thànhG tiềnG diG táchG cácG làmG lợiG phầnF thônF hàngF giaF thếF việcF giữaF đượcE củaE raE vàE từE đềuE rẽE lãiD
 chimI chàoF nàoF
-chiuG lấyF tráchF
+chiuF lấyF
 chiênG khôngF vớiF
 chiêuE đãiD
 chiếcJ xeH
-chiếmN hữuL đoạtJ đấtI giữG dụngG tỷF từE trênD
-chiếnP lượcN sỹM tranhL đấuK binhJ sựI chốngF thắngF hạngF thuậtE trườngE bịE dịchE
+chiếmM đoạtI hữuI đấtI dụngH vỉaG tỷF giữE từE trênD
+chiếnP lượcM sỹM tranhK đấuJ binhJ chốngF thắngF hạngF thuậtE trườngE bịE dịchE sựD
 chiếtJ khấuI xuấtE lyD
-chiếuP phimJ xạI sángI hoặcI sốH vớiH vàH củaH trongH cònG hếtG thìF tạiF côngF đểF khôngF ởF ngoàiF cổF lầnF tậpF bâyF ngoạiF thôngF giấyF đốiF phổE cácE nướcE cóE đếnE anD tàiD hồD quốcD
+chiếuP xạI sángI hoặcI sốH vớiH vàH củaH trongH cònG hếtG phimG thìF tạiF côngF đểF ởF ngoàiF lầnF tậpF bâyF ngoạiF thôngF giấyF đốiF phổE cácE nướcE cóE đếnE anD tàiD hồD quốcD
 chiềuN dàiK caoJ rộngJ nayI sâuI dàyG vềG khôngF raF quayF tốiF lênF mátF thìF thứF tốtF ngangE điD
-chiểuK đượcI sauF đọcF cóF ởF điệnE
-choV ngườiQ cácP thuêO cơO phépO tổN côngN việcN conN vayM nhàM tôiM hoạtM từngM bênL doanhL đếnL aiL đơnL emL bộL xãL chủL phùL mộtK dânK mượnK cánK mụcK đốiK đấtK trẻK ngânK họcK sứcK tàuK cáK ủyK kháchK hộK béK tòaJ cảJ nhữngJ lựcJ việnJ cháuJ nhânJ thươngJ cảngJ ýJ mìnhJ thànhJ cụcJ quỹJ sởI mỗiI sảnI tuiI cấpI thuyềnI rằngI bàI bảoI hộiI cóI dựI giáoI phạmI banI hayI mátI đỡI nămI bịI trườngI họI thờiI quyềnI trungI biếtH tàiH vợH nướcH đươngH kiểmH vănH tổngH phòngH hếtH vuiH dễH khỏiH lưuH ngonH tụiH xinH phươngH chínhH chiH trưởngH toànH đườngH chaH hệH hànhH sinhH hợpH khaiH đạiH bảnH nghỉH bệnhH xeH đoànH khôngH phầnH đủH thanhH tặngH nhiềuH mẹG giaG baG hàngG anhG ngoạiG khỏeG lẹG rõG xongG đẹpG sốG nhậpG phátG địaG độiG tấtG thôiG thiG nhiệmG bấtG cộngG laoG sựG việtG đăngG biênG báoG nạnG độngG thấyG câyG nhauG haiG hưởngG khuG tậpG thủF thuF sỹF quốcF đầuF giámF nơiF khoF tácF điF chuyếnF giảngF xâyF kýF baoF binhF chươngF tiềnF yêuF điềuF đúngF bạnF hiệuF kỹF ngànhF riêngF thânF nhuF bắtF chắcF chịF câuF mọiF nợF vôF bìF bảyF bềnF bồF chồngF càF cụF daF dínhF dịuF giaiF giònF giấyF gạchF hoãnF hấpF hỏiF khuâyF khớpF kịpF mướpF mệF nóF nộpF nởF quánF raF rộngF sạchF thoángF thằngF tinF xoàiF yênF đậmF đọcF đứaF ổngF khoảnF vậnF phụF quânF tớiF điểmF quáF cổF thựcF máyF nghiênF vùngE hóaE lãnhE vụE khoaE khámE lôE quảnE thưE từE ởE chuyênE kỳE giaoE thiếtE chuE hạE nhómE viênE nữE thíE cổngE namE thẩmE luậtE dịchE trạmE bướcD loạiD đàoD anD cuộcD diD góiD đồngD huấnD làmD phóD tiếpD tínhD chứngD hòaD nôngD thôngD tốiD ítD ôngD hảiD kếtD vậtD
+chiểuI điệnE
+choV ngườiQ cácP cơO thuêO phépO tổN conN côngM vayM việcM tôiM hoạtM nhàM từngL bênL doanhL đếnL aiL dânL emL bộL chủL đơnL phùL đốiK béK cánK trẻK xãK mộtK ngânK tàuK cáK ủyK kháchK sứcK đấtK tòaJ họcJ hộJ việnJ cháuJ ýJ cảJ mượnJ mụcJ nhữngJ thànhJ cụcJ sởI nhânI bàI mỗiI sảnI tuiI lựcI mìnhI rằngI quỹI nghỉI hộiI thươngI kiểmI phạmI banI hayI mátI đỡI cấpI nămI thuyềnI thôiI trườngI thờiI trungI biếtH cóH dựH đươngH điH giáoH cảngH tổngH hếtH vuiH dễH khỏiH ngonH tụiH xinH phươngH chínhH chiH trưởngH toànH hệH họH hànhH sinhH hợpH khaiH làmH nhauH hưởngH đạiH xeH khôngH vợH bảoH nướcH đủH thanhH tặngH nhiềuH mẹG baoG vănG chóG baG hàngG phòngG anhG ngoạiG khỏeG lẹG raG rõG xongG đẹpG sốG nhậpG phátG địaG độiG bịG tấtG đườngG thiG nhiệmG cộngG laoG sựG việtG đăngG biênG báoG nạnG độngG quyềnG thấyG haiG khuG tậpG bảnF thủF bệnhF thuF tàiF sỹF đoànF quốcF đầuF phầnF giámF khoF tácF chuyếnF giảngF nuôiF xâyF kýF chươngF giaF tiềnF yêuF điềuF đúngF bạnF hiệuF kỹF ngànhF thânF xemF đoF nhuF thêmF bắtF chắcF chịF câuF mọiF nợF vôF vềF bìF bảyF bềnF bồF chồngF càF cụF daF duyệtF dínhF dịuF giaiF giònF giấyF gạchF gạoF hiểuF hoãnF hấpF hỏiF khuâyF khớpF kịpF lưuF mướnF mướpF mệF nóF nộpF nởF quánF rộngF sạchF thoángF thằngF tinF trướcF xoàiF yênF đậmF đọcF đứaF đứngF ổngF khoảnF vậnF phụF quânF tớiF điểmF quáF cổF thựcF máyF nghiênF vùngE hóaE lãnhE vụE chaE khoaE khámE lôE quảnE thưE từE ởE chuyênE kỳE bấtE giaoE thiếtE chuE hạE nhómE viênE nữE thíE cổngE namE thẩmE luậtE dịchE trạmE bướcD loạiD đàoD anD cuộcD diD góiD đồngD huấnD phóD tiếpD tínhD chứngD câyD hòaD nôngD thôngD tốiD ítD ôngD hảiD kếtD vậtD
 choaF quêF
 chongF đènF
-chuL kỳL vyF trìnhE đáoD
+chuL kỳL cấpH vyF trìnhE đáoD
 chuaI cáF ránF thìF đắtF ủF
-chuiF vượtF
-chungQ cưM làM củaL đốiK vềK cóI trongI thânI trênI choI biênH sốngH vàH theoH bịG vớiG thìG khôngG đượcG quyG chiF nhàF kếtF hoặcF nàoF vàoF cũngF nhiềuF từF chứF trườngF vuiF xeF xâyF đểF phảiF nhanE cảE thànhE đôE quyềnE đườngE côngE hợpE mộtE cácD khácD cấpD tạiD vỳD tốiD doD họcD
-chuyênS mônP ngànhO dùngN giaN tráchM nghiệpM đềK cơJ viênJ dụngI sâuI khoangI khoaI chởH biệtH trangG mụcF quảngE trồngE thuD
+chuiI
+chungQ làM cưK củaK vềJ trongI choI biênH vàH thânH theoH đốiG vớiG thìG khôngG đượcG quyG nhàF hộF kếtF hoặcF vàoF cũngF bịF chứF trườngF vuiF xeF xâyF đểF phảiF sốngF nhanE cảE thànhE đôE cóE quyềnE đườngE côngE hợpE mộtE trênE cácD khácD cấpD tạiD vỳD tốiD doD họcD
+chuyênS mônP ngànhO giaM dùngM tráchM nghiệpL đềK cơJ viênJ dụngI khoangI khoaI sâuH chởH biệtH trangG mụcF quảngE trồngE thuD
 chuyếnM bayM điG xeF tốnF thămE
 chuyềnJ côngH sảnF kiểmE
-chuyểnT nhượngP đổiO giaoO mụcL tiếpL hàngL tiềnL quyềnL sangK đếnK hồK khoảnJ vàJ tàiJ côngJ thànhJ ngànhJ điI choI khẩuI từI hànhI vềI cóI tảiI quaH theoH vậtH ngayH raH trongH nguồnH bằngH trườngH vàoH hộH đấtH chỗH cảngH ngườiH việnH vỵG thôngG đượcG hoặcG đơnG địaG phảiG độngG sốG tuyếnG xếpG phátG dữG hóaG mạngG tráiG chấtG củaG toànG doG ngoạiG loạiG vốnG thựcG nơiF phầnF trựcF lênF trênF trảF cánF đăngF cácF danhF vũF kinhF thanhF thuốcF mẫuF chuyênF cơF nộiF nướcF vụF khôngF vănF quáF đốiF dịchE doanhE nhiênE ngạchE mộtE đểE mạchE kếtE khíE giữaE hìnhE hướngE nhómE cửaE thểE chứngE tớiE khiE phươngE khiếuD thìD bảnD tạiD lợiD hoànD hàiD cấpD khácD làmD phiếuD sảnD thiD
+chuyểnS nhượngO giaoO đổiN tiếpL hàngL tiềnK sangK mụcK đếnK hồK quyềnJ khoảnJ tàiJ điI vềI từI vàI chỗI việnI choI tảiI côngI khẩuI ngànhI hộI lênH quaH đơnH theoH vậtH ngayH raH trongH nguồnH hànhH thànhH bằngH trườngH tuyếnH vàoH phátH ngườiH cóG thôngG hoặcG thổG địaG phảiG độngG sốG xếpG dữG hóaG tráiG chấtG củaG toànG đấtG ngoạiG loạiG vốnG thựcG nơiF trựcF trênF trảF cánF chếF cácF cảngF danhF nghềF vỵF kinhF nhàF dânF thuốcF mẫuF nhầmF đượcF chuyênF giớiF xuốngF cơF nộiF nướcF vụF khôngF vănF quáF đốiF dịchE doanhE nhiênE ngạchE mộtE đểE mạchE kếtE khíE giữaE hìnhE hướngE mạngE nhómE cửaE thểE chứngE tớiE khiE phươngE khiếuD thìD bảnD tạiD lợiD hoànD hàiD cấpD doD khácD làmD phiếuD sảnD thiD
 chuyễnF hộF
-chuyệnN gìI nàyI đóI đấtG bằngF cóF béF chiF chútF chưaF cườiF giảiF giốngF hômF hồiF khácF làF maF nhỏF nàoF sẽF thuF tiếpF tốF vớiF đãF đượcF
+chuyệnN gìI nàyI đóI đấtG bằngF cóF béF chiF chútF chưaF cũF cườiF giảiF giốngF hômF hồiF khácF làF maF nhỏF nàoF sẽF thuF tiếpF tốF vớiF đãF đượcF
 chuôngF
-chuẩnS kỹO bịN quốcM vềK đoK củaK vàJ chứcJ quyJ chấtI trìnhI hóaI côngI cơI theoI chuyênI ápH mựcH đượcH giảngH đánhH đầuH sauH đốiH kiểmH làG việtG lưuG tiếpG bổG đểG doG hộG hoặcG thựcG trợG chươngG sứcG làmG tắcG thiếtF ngườiF đạoF nàyF nghềF quyếtF choF đãF chungF nướcF laoF gìF phổF trongF khuF tươngF khácF điềuF anF hiệuF ngànhE nghiệpE phụcE biênE phảiE chínhE cácE hệE sửE ănE khíE tuyểnE vănE kếtE nôngE xâyE diệnD trangD địnhD dữD thẩmD cóD quảnD tạiD sảnD vậtD xácD cụD hiệnD môiD trướcD xétD thànhD đềD
+chuẩnS kỹO bịM quốcL đoK vềK vàJ củaJ chứcJ quyJ chấtI hóaI côngI cơI theoI ápH mựcH đượcH đánhH chuyênH đầuH sauH kiểmH việtG lưuG tiếpG đểG doG hộG hoặcG thựcG chươngG sứcG nghèoG tắcG thiếtF đốiF nàyF nghềF quyếtF choF làF đãF chungF nướcF laoF yF gìF phổF trongF khuF tươngF giảngF khácF điềuF anF bổF hiệuF ngànhE nghiệpE phụcE biênE phảiE chínhE cácE hệE sửE ănE khíE tuyểnE vănE kếtE nôngE xâyE diệnD trangD địnhD dữD thẩmD cóD quảnD tạiD sảnD vậtD xácD cụD hiệnD môiD trướcD trợD xétD thànhD đềD
 chuốiH hộtF đâyF đượcF
 chuồnG bayF chuồnF
-chuồngI baoF heoF
+chuồngI heoG baoF
 chuỗiJ giáG sốE sảnE
 chuộcG
 chuộtJ banF vàoF cắnF khôngF rútF thìF
-chàoN bánM muaI giáH đờiG hàngG anhF buổiF bácF bạnF cảF màoF củaD
+chàoN bánM muaI giáH hàngG anhF buổiF bácF bạnF cảF màoF đờiF củaD
 chánJ lắmF quáF thậtF ănF đờiF
-chánhN ánL vănL thanhK
+chánhN ánL vănL thanhK quánF
 cháoF lươnF
-cháuO bịI hỏiH điH cóG béG hayG khôngG mồG nóG nộiG ngoạiG làF ởF chàoF chúF chởF dắtF ghiF haiF hưF hẹnF hếtF kýF lênF muốnF mượnF mấtF mộtF mớiF nghèoF nhàF nhờF nênF nămF thìF thíchF thầnF tôiF týF tựF uốngF vayF vềF vớiF vừaF xinF điềnF đíchF đầuF ơiF ạF ruộtD
-cháyP vàN rừngL nổI đốiH theoH nhàG đượcG củaG chữaG trongF khoF láF mấtF mấyF nắngF rụiF sạchF choF cơF phảiF hoặcE cóE tỉnhE tựE tạiE quyE chuyênE lanD thuộcD
+cháuO bịI mồI béH hỏiH điH cóG hayG khôngG nóG nộiG ngoạiG làF ởF chàoF chúF chởF dắtF ghiF hưF hẹnF hếtF kýF lênF muốnF mượnF mấtF mộtF mớiF nghèoF nhàF nhờF nênF nămF thìF thíchF thầnF tôiF týF tựF uốngF vayF vềF vớiF vừaF xinF điềnF đíchF đầuF ơiF ạF ruộtD
+cháyP vàM rừngK nổI nhàH theoH mấtG đốiG củaG chữaG trongF khoF láF mấyF nắngF rụiF sạchF choF cơF phảiF đượcF hoặcE cóE tỉnhE tựE tạiE quyE chuyênE lanD thuộcD
 châmE
-chânL dungH đượcF hảF lênF miệngF mỏiF quáF rồiF đauF
-châuJ âuG áG cóF tỉnhF
+chânL dungG giảF hảF lênF miệngF mỏiF quáF rồiF đauF
+châuJ âuG áG cóF
+châyF ìF
 chèI màF đậuF
 chènH ơiF
 chèoG lắmF
+chémF
 chénG xongF đóF
-chéoJ trongF vềE
-chépL vàG đầyG lạiG theoF omF cácE
+chéoJ vềE
+chépL đầyG lạiG họpF omF raF cácE vàD
+chêG hồF
 chênhL lệchL caoD
 chìH vàD
-chìaI khóaI
-chìmL đắmJ ởH dướiF chấtF lúcD
-chíP minhL quyJ sauI xácI củaI đánhI vềI phânH vàH cóH sốH đốiG theoG lựaG đượcG nướcG choF điệnF tạiF inF thànhF chủF nàoF quốcF khoaF ngoàiF giámF lưuF đểE phảiE xuấtE khácE trongE nàyE chấtE côngD hoặcD kỹD ởD cụD lãnhD thuộcD trungD aD đãD doD trênD ủyD chungD
-chíchH ngừaG
+chìaI khóaI giấyF
+chìmL đắmJ ởH chấtF lúcD
+chíP minhL quyJ sauI xácH củaH vàH đánhH vềH phânG theoG lựaG cóG đượcG nướcG điệnF tạiF inF thànhF chủF quốcF đốiF khoaF giámF lưuF đểE phảiE xuấtE khácE trongE nàyE chấtE côngD hoặcD kỹD ởD cụD lãnhD thuộcD trungD aD đãD doD trênD ủyD chungD
+chíchK ngừaI điệnG choácF chóF cáF
 chínJ chụcF quêF đỏF mươiE
-chínhV phủS sáchQ trịN xácN quyềnN củaN vềN vàM hoặcM trongM côngM quyM đểL thứcL đượcL theoL hướngL cóL cấpK đángK nhàK đốiK từJ tạiJ làJ thuộcJ trênJ khácJ sauJ choI vớiI cùngI nămI hộI phảiI thựcI trướcI đãI chủI điệnI cácI khiI nhưI sửaI liênH đếnH baoH thìH hiệnH doH giấyH gồmH vyH mìnhH màH quốcH bịH ởH khôngH banH hợpH mộtH nàoH viênH bằngG tổngG hànhG quyếtG mớiG thôngG xemG giữaG sốG xãG tàiG đưaG nhưngG tiếpG cầnG hàngG ủyG raG trìnhG hằngG trựcG bảnG cungG thuF tổF báoF thẩmF quýF thếF việtF đơnF vănF phườngF xâyF gầnF chấpF dùngF phụcF kếF bắtF mấtF mấyF nặngF táchF đâyF phêF thửaF thànhF cơF nộiF quỹF đóF doanhF ápF bảoE lậpE phátE tươngE chịuE lĩnhE phốiE đangE bánE diệnE thuếE dướiE kiểmE tỉnhE đặcE chỉE quaE sựE chưaE kỳE nơiE địaE bảngE chuyểnE gửiE danhE đềE phùE quảnE sửE hồD làmD thốngD bộD vàoD ngườiD tưD nhằmD cònD dànhD giaoD khoaD ngânD trungD viễnD
+chínhU phủS sáchP trịN xácN củaM quyềnM vàM hoặcM côngM vềM thứcL quyL đểL trongL theoL hướngL cóK cấpK nhàK đượcK đốiK đángJ thuộcJ khácJ sauJ choI tạiI cùngI nămI thựcI làI đãI chủI trênI cácI từI phảiI sửaI đếnH thìH trướcH doH xãH giấyH hộH vyH nhưH quốcH bịH ởH khôngH liênH banH hiệnH hợpH mộtH bằngG phườngG tổngG vớiG quyếtG kếG mớiG thôngG xemG giữaG sốG mìnhG khiG cầnG màG hàngG ủyG raG trìnhG hằngG trựcG bảnG thuF tảF tổF báoF baoF thẩmF quýF việtF đơnF vănF xâyF gầnF chấpF dùngF phụcF mấtF mấyF đâyF phêF thửaF thànhF cơF nộiF quỹF đóF doanhF ápF điệnF bảoE lậpE phátE tươngE chịuE lĩnhE phốiE đangE bánE diệnE thuếE dướiE kiểmE tỉnhE đặcE chỉE quaE sựE tàiE đưaE chưaE gồmE kỳE nhưngE nơiE địaE bảngE chuyểnE gửiE tiếpE danhE đềE phùE quảnE sửE hồD làmD thốngD bộD vàoD ngườiD tưD nhằmD cònD dànhD giaoD khoaD ngânD trungD viễnD
+chípH
 chòiH ngồiF sauF
 chòmF xómF
-chóL nhàI phảiF cóF khôngF cắnF giữF sủaF thảF đuaE
+chóM nhàI cắnG thảG phảiF khôngF dạiF giữF mèoF sủaF đuaE
 chóngI mặtF
-chônL giấuH cấtH ngườiF thìF lấpF
-chùaI bịF hươngF
-chúN thíchI tôiG trọngG ýG lyF làF coiF cũngF cứF ghéF lắmF ngheF nhiềuF nóiF nămF sáuF tuiF tuầnF điF ơiF giảiE tênE độD
-chúcN miệngH khôngH thìH củaH đượcH hayG cóG bằngF đãF làF nếuF theoF anhF baoF chứngF cácF cảF gồmF liềnF ngủF nhưF rồiF thấtF thừaF tếtF viếtF xongF đámF ởF hoặcE thọD
-chúngO tôiK đượcJ taI theoH phảiH quyG vàG củaG cóG chàoF phátF xâyF mìnhF đúngF vềF khácF đểE hoặcE khôngE làE trongE bảoD thựcD tạiD baoD
+chótG
+chônL cấtI heoF hủyF ngườiF rácF thìF lấpF
+chùaJ bịF hươngF
+chúO thíchI lyG bácG tôiG trọngG ýG kếtF làF coiF cũngF cứF ghéF lắmF ngheF nhiềuF nóiF nămF sáuF tuiF tuầnF điF ơiF giảiE tênE độD
+chúcM thìG miệngG anhF chứngF cácF cảF liềnF ngủF rồiF thưF tếtF viếtF xongF đámF ởF hoặcE khôngD thọD cóD
+chúngO tôiK taH vàG củaG cóG theoG phảiF xâyF mìnhF quyF vềF đượcF khácF đểE hoặcE khôngE làE trongE bảoD thựcD tạiD baoD
 chútM nhaG nữaG điG coiF muốiF rồiF tiềnF tráiF xíuF đãF đượcF ạF
-chămN sócN loE
+chămN sócN loG
 chănN nuôiN
 chũF tịchF
-chơiN điệnK giảiJ choF cóF đãF biểnF gìF nhaF thôiF điF tạiE trẻE nướcE vàE
-chơnF
+chơiN điệnJ giảiG choF cóF đãF biểnF gìF hụiF nhaF thôiF điF đềF tạiE trẻE nướcE vàE
 chưI sêH
-chưaR cóN đượcN đủL thànhK đếnJ thấyJ đầyJ thựcJ làmJ đóngJ đạtI hoànI hếtI xongI xácI sửI giảiI kịpH nộpH vềH lấyH aiH màH đápH nhậnH baoH rõH đưaH bịH đăngH tớiH phùG hợpG gặpG sangG giaoG thuG thanhG khaiG giaG trảG quaG biếtG choG phânF sảnF từngF tựF xâyF cậpF thuộcF raF chiaF gópF đúngF hiểuF nhậpF tìmF điF anhF báoF bỏF chàoF chíchF chởF conF cướiF duyệtF dámF dừngF emF hềF kiếmF lênF nhúcF rànhF thếF traF xinF xoayF đọcF ưngF ạF thểF banF bảoF phátF tínhF niêmE chínhE chấpE côngE kếtE quyE thốngE thamE chuyểnE phảiE cấpE hưởngE kýD quáD chiD thiD triểnD tổD chếD lậpD nungD phụcD đảmD
+chưaR cóN đượcM đủL thànhJ thấyJ đầyJ làmJ đóngJ xongI hoànI thựcI hếtI đếnI xácI sửI giảiI kịpH nộpH đạtH vềH lấyH aiH màH đápH nhậnH kếtH baoH rõH đưaH tớiH phùG hợpG chồngG gặpG sangG vợG xinG giaoG thuG thanhG khaiG giaG trảG quaG lậpG biếtG choG bịF phânF sảnF từngF tựF xâyF cậpF đăngF thuộcF raF đúngF hiểuF nhậpF tìmF điF anhF báoF bỏF chíchF chởF conF cướiF duyệtF dámF dừngF emF hềF kiếmF lênF nhàF nhúcF rànhF sổF thếF traF xoayF đọcF ưngF ạF thểF banF bảoF phátF tínhF niêmE chínhE chấpE côngE quyE thốngE thamE chuyểnE phảiE cấpE hưởngE kýD quáD chiD thiD triểnD tổD chếD nungD phụcD đảmD
 chưngH luộcF tếtF xongF
-chươngR trìnhR nàyJ vyH iG khángF choF doF giùmF màF củaE xiE
+chươngR trìnhQ nàyJ vyH iG khángF choF doF giùmF màF củaE xiE
 chướngJ ngạiJ bụngF
-chạmH vớiD
-chạyO tàuK xeJ dọcH mấtG raG thìG vềG trênG thửF trongF chậmF suốtF từF thậnF đượcF bộF tớiF bịF hếtF luiF lúcF nátF vạyF ìF đâuF đồngF bằngE theoD
+chạmI vớiD
+chạyO tàuK xeJ dọcH mấtG raG thìG vềG thửF trongF chậmF suốtF từF thậnF đượcF bộF chứcF tớiF bãoF bịF hếtF luiF lúcF lụtF nátF việcF vạyF ìF đâuF đồngF trênE bằngE theoD
 chảH dínhF hiểuF nàoF
 chảiE
 chảyK quaH tốiF chữaF hếtF máuF mỡF
-chấmP dứtP thiI điểmI theoF kiểmF bánhF muốiF mấyF mứcF bàiF phúcE
+chấmP dứtO điểmJ thiI theoF lạiF côngF kiểmF bánhF muốiF mấyF mứcF bàiF phúcE
 chấnI thươngG chỉnhF
-chấpR hànhP thuậnO nhậnM đấtL việcJ vềI đượcI laoH ởH thừaH thìH quyềnH bằngH doH giữaH liênG trongG theoG sổG khôngG phảiG tạiG màG hoặcG tàiF khiF cóF vàF vayF nhưF lãiF lốiF phátE choE hợpE tàuE nhàE đểE củaD
-chấtS lượngQ maM thảiM vàL thuốcK củaJ gâyJ độcJ nguyJ nạoJ cóI hướngI liệuI vấnI côngI phóngI vềI cấmI dạngI dùngH gìH theoH trongH đểH đạoH bảngH cầnH kỹH đượcH đặcH thuộcH khácH phảiH hoặcG dinhG đốiG thủyG kíchG nổG thựcG lỏngG phứcG chínhG thìG làmG đóG choF ôF bịF phụF khôngF hỗF nhưF phụcF sảnF chuyênF đóngF chuẩnF dànhF làF tạiF thưF thếF bảoF doF đáyF đãF hạnF dễF hoạtE sửE tạoE cơE nhậpE cháyE mớiE vớiE trênE hóaE lươngE khoángE quyE tươngE ngoạiD ởD baoD đápD diệtD rắnD hậuD màD xếpD
+chấpR hànhP thuậnO nhậnM đấtK vềI laoH ranhG sổG thìG quyềnG hoặcG tàiF khiF giữaF đượcF cóF vàF liênF trongF theoF bờF lãiF lốiF phátE khôngE choE hợpE bằngE tàuE nhàE đểE củaD phảiD tạiD doD màD
+chấtS lượngQ thảiM maL vàL độcK thuốcK củaJ gâyJ cóI liệuI nạoI vấnI côngI phóngI hướngI vềI cấmI nguyI dạngI dùngH theoH trongH đạoH bảngH cầnH kỹH đượcH đặcH thuộcH khácH phảiH hoặcG gìG dinhG thủyG đểG kíchG nổG lỏngG phứcG chínhG thìG làmG đóG choF ôF bịF khôngF hỗF phụcF sảnF chuyênF chuẩnF làF tạiF bảoF doF đáyF đãF hạnF dễF hoạtE đốiE sửE tạoE cơE nhậpE cháyE mớiE vớiE trênE hóaE lươngE khoángE quyE tươngE ngoạiD thựcD ởD baoD đápD diệtD rắnD hậuD màD xếpD
 chẩnJ đoánJ
-chậmO nhấtN nộpK trảI đóngG giaoG đượcF choF phảiF thanhF chiF tiếnF chậmF chắcF cănF lạiF mỗiF mộtF nhưF nóiF thôiF trễF lũE thựcD hơnD thiD
+chậmP nhấtN nộpK trảH trễG đóngG đượcF choF phảiF thanhF chiF phátF tiếnF chậmF chắcF lạiF mỗiF mộtF nhưF nóiF thôiF đềnF lũE thựcD hơnD thiD
 chậpF chờnF
 chắcL chắnI cóG doF khoảngF khôF khôngF làF sắpF tạiF
 chắnK đườngG chúngF sóngE cátE gióD vàD
 chằngE buộcE
 chẳngK aiH biếtF hiểuF muốnF nhẽF ănF đượcF
-chặnM vàI việcH cácG kịpF đốiF hànhF quảngF sốF tiềnF xungF sựE hoặcD
-chặtL chẽK câyH pháD
-chẽK vớiI giữaF vàE việcD
-chếS độQ biếnN quảnK vàK tạoK phẩmK củaJ thiJ tàiJ hoạtJ tổJ thuJ mộtJ xuấtJ phốiI hoặcI đượcI cạnhI côngI theoI nàyH dânH sửH năngH lấyH nộiH khôngH trongH vềH ảnhH phảiH tựH thựcH giaoH ngắtG kiểmG tuyểnG bảoG tácG chiG đốiG thuốcG bánG làmG quyềnG làG cóG anG bộG đểG khaiF ởF nhàF sảnF chuyểnF cáchF hayF trốnF bảnF đồF viênF giấyF luônF máyF đấtF cácF bằngF trảF tạiF đàoF quyF giảiF khíF xăngF đầuF chínhE chủE thuộcE hỗE đãE diE tốiE từE thiệtE tiếpE đếnE doE thìE bayE kinhE thịE cuộcE sốE đặcE thưởngE việcE choE giámE sựE vănE điềuE ngườiE xửE khácE phátE đoE cònD chiaD cấpD khảD liênD vớiD đánhD thanhD cơD hậuD
-chếtO thìJ ngườiI màI rồiI khôngH trongH doH ởG hoặcG đượcG đểG làF phảiF theoF vỳF trênF hàngF baoF conF cònF cảF cầnF hayF hếtF sạchF trắngF đuốiF
-chỉT đạoP huyN tiêuN địnhN đượcN hànhM củaL sốL hoạtL cóL quỹK dẫnK kỹK trụJ côngJ nghiệpJ thựcJ thịJ việcI lưuI liênI chuyênI cầnI vàI vụI hoặcI bồiI thiI sửI giảiH bịH điềuH kiểmH thưH đàoH chấpH giớiH raH cơH đãH cònH năngH ápH cácH theoG phảiG conG emG tuiG sơG tuyểnG nhânG khôngG vềG choG xétG nơiG ngườiG màG phíG quảnG quyG quyếtG thườngG quaG trênG trongF hỏiF tổF xuấtF bánF đầuF rõF tạmF nhậnF đọcF ởF thỏaF tưF cũF ghiF hưF viếtF xinF xếpF dặnF giùmF gìF lãnhF muốnF mìnhF ngồiF phạtF rảnhF tiệmF tớiF đổiF cấpF kinhF đểF giaoF tiếnF xácF đạiF bảoF doF vôF làE tiếtE nhữngE thủE hiệuE chấtE đăngE môiE tiếpE đóE đốiE mộtE cụE thểE tiếngE tốtE giáoE ngoạiE thanhE vàoE kếE làmE kêE vậnD cụcD nộpD báoD tinD tínhD xemD độD bằngD thìD trangD chứngD họcD khiD mớiD thuyềnD
-chỉnhR quyL lýK vàK giấyK sửaJ dựJ củaI kếI giáI theoI thờiI nộiI hồH lạiH cácH chươngH mứcH thôngH hìnhH chếH chủG hợpG phươngG địaG tăngG danhG hoặcG phụG giảmG quyếtG địnhG choG thiếtG trongG trangF chấpF tiềnF chỗF phépF toF cụcF vốnF saiF sốF đốiF báoF vềE độE lươngE nhữngE đượcE tổngE khuE khiE biênE hoạtE phùE mộtE việcE camE thựcE đểE mụcE tạiE tiếnE làD sảnD thìD tỷD bảnD cơD doD ranhD vàoD đềD
-chịO ơiJ emI choH ruộtH dặnG ghiG giúpG gáiG điG dâuG baF bìnhF chếtF chỉF coiF cứF gọiF hoaF khuyếtF lanF làmF maiF nhiềuF nhậnF nóiF thôngF thủyF trướcF tôiF tớiF từF vềF vừaF xemF
-chịuR tráchQ thuếL sựL kýI rủiI hếtH chiH đượcH trảG ánF lựcF mọiF khoảnF giáF aiF chiaF chếtF cầmF giaoF khóF khôngF mìnhF mớiF ngheF ngủF nhậnF nổiF nộpF quyếtF raF saoF đâuF đưaF tảiF ảnhF lửaE hoànE toànE phíE ápE cácE lệD
-chọnQ nhàN sáchJ tổJ vàI đểH ngườiH hìnhH cácH phươngH sốH mộtG hoặcG tàiG theoG vàoG côngG hòaG đượcG thựcF biệnF nghềF đồF đơnF ápF nơiF trongF cơF thanhF câuF hỏaF sảnF mẫuF đốiF muaF cấpE nộpE làmE địaE phảiE ngẫuE củaE lọcE làE cáE doanhE sửE điE bánD dựD đềD chủD giảiD danhD trênD choD thamD từD vỵD họcD thôngD trọngD
-chốiN nhậnJ cấpI tiếpH giảiH thựcG phảiG cungG lấyF thừaF hoặcF tiếnF chấpF việcF vậnE choE thanhE đăngE xácE dẫnE kýD thìD yêuD vàD giámD
-chốngQ thiênL tácK dịchK thamK cháyJ trợJ tộiJ bệnhJ maI bạoI khủngI lãngI buônI rửaI muaH nướcH mỹH mạiH bánH chínhH lũH mộtH tệG vaG laoG cácG pháG vàG tấnG lạiF lụtF sétF bụiF đốiF mưaF taiF sạtE lạnhE chỉE gianE rétE lẩnE nhiễmE xâmD lâyD sinhD thấtD táiD chịuD ôD ồnD
-chốtK sốH kiểmF luônF sổF củaE làD
-chồngP tôiJ cóJ emJ chéoH khôngH cùngH màH choG cũG nóG đượcG thìF đangF đãF phảiF ngườiF ởF doF khácF mấtF trướcF chấtF conF cãiF hayF họF khóF lyF nhậuF nàngF nướcF quyếtF rồiF tuiF tuổiF tậnF vayF xaF củaE hoặcE vớiE khiE trongD lấnD theoD vàD làD
-chỗO nàoL ởK khôngH nàyH ngồiH khácG mớiG trốngF gửiF thuộcF bánF cũF cấmF gầnF lĩnhF mấyF mỗiF rồiF sửaF trọF váF xómF đóF đóngF vàE hoặcD
+chặnM vàI cácG kịpF việcF hànhF quảngF lốiF sốF tiềnF đườngF xungF sựE hoặcD
+chặtL chẽK câyI chémF rừngF pháD
+chẻF thônF
+chẽK vớiH giữaF vàE việcD
+chếS độQ biếnM quảnK vàK phẩmK củaJ thiJ tạoJ hoạtJ tổJ xuấtJ tàiI hoặcI lấyI phốiI thuI côngI nàyH mộtH đượcH cạnhH theoH vềH ảnhH phảiH tựH dânH sửH năngG đấtG kiểmG khôngG tuyểnG bảoG chiG đốiG thuốcG trongG bánG làmG quyềnG cóG anG bộG đểG thựcF khaiF giaoF ởF nhàF sảnF chuyểnF xãF cáchF trốnF bảnF đồF viênF giấyF luônF cácF bằngF nộiF trảF tạiF đàoF quyF giảiF khíF xăngF đầuF chínhE chủE thuộcE hỗE đãE diE tốiE từE thiệtE tácE tiếpE đếnE doE thìE bayE kinhE thịE cuộcE sốE đặcE thưởngE việcE choE giámE sựE vănE điềuE làE ngườiE xửE khácE phátE đoE cònD chiaD cấpD khảD liênD vớiD đánhD thanhD cơD hậuD
+chếtO rồiI thìI khôngI đuốiH ngườiH đểH trongH ởG hoặcG đượcG màG làF theoF vỳF doF trênF hàngF baoF conF cònF cảF cầnF dọcF hayF hếtF sạchF taiF trắngF vôF
+chỉT đạoP tiêuN địnhN huyN đượcN hànhM sốL củaK hoạtK cóK dẫnK quỹK kỹK trụJ thựcJ thịJ nghiệpI việcI côngI chuyênI cầnI vàI vụI hoặcI bồiI thiI giớiI giảiH cũH lưuH liênH điềuH kiểmH thưH đàoH chấpH raH cơH sửH đãH cònH năngH ápH cácH theoG phảiG conG emG giùmG tuiG sơG kinhG nhânG vềG choG xétG nơiG ngườiG màG phíG quảnG quyG quyếtG mớiG thườngG quaG trênG trongF hỏiF tổF bánF rõF nhậnF đọcF ởF tưF ghiF hưF viếtF xinF xếpF dặnF gìF lãnhF muốnF mìnhF ngồiF phạtF rảnhF thầuF tiệmF tớiF đổiF tuyểnF cấpF đểF giaoF khôngF tiếnF xácF đạiF bảoF bịF doF vôF làE tiếtE nhữngE thủE hiệuE chấtE đăngE môiE tiếpE đóE đốiE mộtE cụE thểE tiếngE tốtE giáoE ngoạiE thanhE vàoE kếE làmE kêE vậnD cụcD nộpD báoD tinD tínhD xemD độD bằngD thìD trangD chứngD họcD khiD thuyềnD
+chỉnhQ quyK vàK lýK sửaJ giấyJ dựI kếI giáI củaI theoI hồH lạiH nộiH cácH mứcH thôngH hìnhH chủG địaG tăngG chươngG danhG hoặcG phụG giảmG quyếtG địnhG choG thiếtG trongG thờiF trangF chấpF tiềnF chỗF phépF toF cụcF hợpF vốnF saiF sốF đốiF báoF phươngE vềE độE lươngE nhữngE đượcE tổngE khuE khiE biênE hoạtE phùE mộtE việcE camE thựcE đểE mụcE tạiE tiếnE làD sảnD thìD tỷD bảnD cơD doD ranhD vàoD đềD
+chịO ơiJ emI choH ruộtH dặnG ghiG giúpG gáiG điG dâuG baF bìnhF chỉF coiF cứF gọiF hoaF khuyếtF lanF làmF maiF nhiềuF nhậnF nóiF thôngF thủyF trướcF tôiF tớiF từF vềF vừaF xemF
+chịuR tráchQ sựL thuếK kýI hếtH chiH đượcH giaoG nhậnG nộpG quyếtG trảG đóngG ánF lựcF mọiF khoảnF tiềnF giáF aiF chiaF chếtF cầmF giảiF hòaF họpF khóF khôngF làmF mìnhF mớiF ngheF ngủF nổiF raF saoF tiếpF điF đâuF đưaF tảiF ảnhF rủiF lửaE hoànE toànE phíE ápE cácE lệD
+chọnP nhàM tổJ vàI ngườiH cácH phươngH sốH đểH mộtG hìnhG theoG côngG đượcG thựcF đơnF ápF trongF cơF hỏaF sáchF sảnF mẫuF đốiF muaF cấpE nộpE hoặcE làmE địaE phảiE ngẫuE tàiE củaE lọcE vàoE làE cáE doanhE hòaE sửE điE bánD dựD đềD chủD giảiD danhD trênD choD thamD từD vỵD họcD thôngD trọngD
+chỏiF nhauF
+chốiN cấpI tiếpH nhậnH thựcG phảiG cungG lấyF thừaF hoặcF tiếnF chấpF việcF vậnE choE thanhE đăngE xácE dẫnE kýD thìD yêuD vàD giámD giảiD
+chốngQ thiênL dịchK tácJ tộiJ thamJ cháyJ bạoI khủngI maI lãngI bệnhI rửaI trợH mạiH bánH buônH muaH lũH mỹG tệG đốiG vaG laoG cácG vàG lạiF ngườiF lụtF sétF bãoF bụiF dộtF mưaF taiF sạtE lạnhE chỉE gianE rétE lẩnE nhiễmE xâmD lâyD sinhD thấtD táiD chịuD chínhD ôD ồnD
+chốtL sốH sổG danhF kiểmF luônF lạiF củaE làD
+chồngP emJ tôiJ chéoH khôngH cũH cùngG mấtG nóG nướcG tâyG đánhG màG cóG ngườiF ởF vàoF choF trướcF chấtF conF cãiF họF khóF lyF nhậuF nàngF rồiF tuiF tuổiF tậnF vayF xaF củaE hoặcE vớiE khiE trongD lấnD theoD vàD làD
+chỗP nàoL ởK khácI ngồiI khôngH bánH nàyH làmH mớiG gửiF thuộcF côngF cũF cấmF gầnF lánhF lĩnhF mấyF mỗiF ngụF rồiF sửaF tiếpF trúF trọF váF xómF đóF đóngF đổF vàE hoặcD
 chớI cóF saoF ítF
 chớpE
-chờN mấyI từG đợiG nộpG xeF baoF bổF cháuF conF cảF cửaF duyệtF giảngF hayF hảF lãnhF mộtF nửaF quyF thêmF tớiF ítF đổiF hưuF xửF kếtE
+chờN mấyI baoG từG nộpG xeF bổF cháuF conF cảF cửaF duyệtF hayF hảF lãnhF mộtF nửaF quyF thêmF tớiF ítF hưuF đợiF xửF kếtE
 chờnF nênF
-chởL hàngH ngườiH kháchG bòF conF lênF vềF trênF hànhE đếnD
-chợM xãH cóF đểF baoF bánF búaF cũF dướiF hôngF lợnF mấtF mớiF nàyF quêF sớmF điF biênE triểnE đầuD
-chụcM triệuK ngànI nămH conF câyF làF nghìnF ngàyF
-chụpN ảnhJ hìnhH tàiH lạiG choG trongF giấyF mộtF ởF giùmF lâuF mờF rồiF xấuF cóE vàD từD chứngD
-chủT tịchR trìQ sởP nghĩaN đầuN trươngN quảnM thểM yếuM độngL nhiệmL tàuK nợK quyềnK rừngK hộJ tàiJ cơJ hàngJ hànhJ nhậtJ nhàJ dựJ tọaI phươngI doanhI bịH đấtH củaH chốtH ởH vàH đềH vềH chươngH lựcG khôngG quánG trongG xeG đạoG gỗF côngF chínhF cóF chóF thuộcF cũF màF bánF cầnF giữF vựaF quanF cảngF thẻF hợpF khoảnF sửF sảnE vậtE nguồnE họE nhânE giấyD đượcD quyếtD biênD lâmD
-chủngM loạiK hảiG choF vỳF mởE phòngE theoD vàD
+chởL hàngH ngườiH kháchG rácF bòF conF gỗF lênF vềF trênF hànhE đếnD
+chợN xãH quêG cóF đểF baoF bánF búaF cócF cũF dướiF hôngF lợnF mấtF mớiF nàyF sớmF tựF điF biênE triểnE đầuD
+chụcM triệuK ngànI nămH conF câyF làF nghìnF ngàyF nhàF
+chụpN ảnhJ hìnhI lạiH choG tàiG hồF trongF giấyF mộtF ởF giùmF lâuF mờF rồiF xấuF cóE vàD từD chứngD
+chủT tịchR trìQ sởO đầuN trươngN nghĩaN quảnM yếuM độngL nhiệmL tàuK hộK thểK nợJ nhàJ quyềnJ tàiJ rừngJ nhậtJ cơJ hàngJ dựJ tọaI quánI đấtI phươngI hànhH củaH chốtH ởH doanhH vàH đềH chươngH khôngG trongG xeG gỗF vềF côngF lựcF chóF cũF màF thầuF bánF cầnF giữF hụiF tiệmF trọF vựaF quanF cảngF thẻF hợpF khoảnF sửF sảnE vậtE nguồnE họE nhânE giấyD đượcD quyếtD biênD lâmD
+chủngM loạiK choF vỳF mởE phòngE theoD hảiD vàD
 chứM khôngI cóH aiG chưaG biếtF bỏF quyếtF tuiF tôiF tạiF đâuF ởF
-chứaO nướcK chấtK chấpJ bíI thủyI hóaI đựngH dượcH trongG vàG hàngG tiềnF dữF khángF cácF nổiF xăngE thôngE nhiênE mộtE hoặcD phảiD mẫuD thuốcD vậtD đểD
-chứcV thựcP năngP danhO vàO vụN tínN cóN chínhN đượcN kiểmM kinhM quảnL quốcL thuL thiL củaL hànhL cungL cácL thẩmL khácL xãL hoạtL phátK hộiK chủK triểnK tônK cấpK khoaK đánhK nướcK đàoK tưK đấuK đạiK trongK côngK khôngK lậpK hoặcK lễK giámJ bộJ việcJ theoJ thuộcJ lạiJ bảoJ bịJ thamJ đăngJ chuyênJ cánJ làmJ đềJ phảiJ xâyJ làJ lựaJ tậpJ chứngJ liênJ bánJ ởJ họpI màI thànhI nàoI tráchI phiI thanhI đangI thìI tiếpI trựcI cuộcI đóI đãI lấyI quyI huấnI cơI diễnI tạiI doI khiI bồiI giaoI tươngI điềuI tuyênI đoànI tàiH lựcH dịchH đốiH vềH giảngH nghỉH nơiH choH tựH nhậnH giảiH đểH nghiênH loạiH mìnhH khaiH đảngH khảoH sơH nhàH lãnhH lưuH sửH vàoH chỉH hướngH phápH nămH baoH kýH sảnH trọngH xétH sátG dạyG phổG hữuG sựG vậnG banG giữG trênG biênG hỗG đủG trưngG cộngG phiênG xácG trungG phòngG yG chuyểnG hàngG khámG hảiG nộpG ràG niêmG nhưG tuyểnG cáG gồmG vyG sắcG hòaG nàyG thôngG thốngG khắcG sauG xửG điG đóngG chấmG kỳF từF thủF vớiF thửF cầnF trợF việtF phốiF thủyF laoF mởF xemF ứngF thôiF quyếtF thíF tốiF vănF gửiF mộtF tráiF xúcF hiệnF hồiF hợpF địnhF dùngF dựF gìF mấyF nghiệnF thiếtF thếF đặtF nghiệmF hiệpF lớpF nhânF cưỡngF ngànhF giáoF nghềF muaF tiêuF hoaE ngoàiE đápE cậpE hệE phânE chiE giúpE thăngE xếpE đưaE bànE bìnhE khuE mớiE ngàyE tòaE inE ngoạiE nhậpE biểuE bầuE phụcE kỷE quanE trảE xinE đàmE thịE traoE đầuE cùngE cứuE sởE chịuE thuếE tìmE caiE luậtE trìnhE tổngE báoD cảnhD trạiD họcD mờiD rútD xuấtD đếnD nêuD phụD sinhD conD khóaD sửaD tiếnD trởD đứngD bổD chạyD trướcD yêuD
-chứngU nhậnR khoánR chỉP thựcP minhO từO cứM viênL khôngL hợpL chữK thưK đượcJ quyềnI cóI sinhI kiếnI vănI giấyH vàH hoặcH làH choH phảiH hàngG sẽG tửG liênG thìG vềG chứngG doG củaG theoG ởF việcF mớiF ngoàiF trướcF chưaF cũngF niêmF muaF phíF saoF thếF đãF đểE trongE xácE tạiE màE khoaD khácD
+chứaO nướcK chấtJ bíI thủyI đựngH dượcH hàngG hóaG tiềnF dữF khángF trongF vàF cácF nổiF xăngE thôngE chấpE nhiênE mộtE hoặcD phảiD mẫuD thuốcD vậtD đểD
+chứcV thựcP năngP danhO vàO tínN vụN cóN chínhM kiểmM đượcM kinhM quốcL quảnL thuL cungL xãL củaL hànhL khácL thiL cácL phátK hoạtK chủK thẩmK hộiK triểnK cấpK khoaK đánhK đấuK tônK đàoK lậpK lễK trongK nướcK giámJ hoặcJ việcJ theoJ đạiJ côngJ tưJ lạiJ bộJ bảoJ đăngJ chuyênJ thuộcJ cánJ đềJ phảiJ bịJ xâyJ thamJ chứngJ làmJ khôngJ liênJ họpI thànhI tráchI phiI tậpI tiếpI bánI ởI cuộcI đóI đãI quyI thanhI cơI doI đangI thìI trựcI tươngI điềuI tuyênI đoànI tàiH đốiH lấyH nơiH huấnH lựaH choH tạiH đểH nghiênH loạiH mìnhH bồiH khaiH đảngH giaoH khảoH nhàH lãnhH lưuH sửH chỉH hướngH phápH lựcH nămH baoH kýH dịchH làH vềH nghỉH sảnH trọngH xétH dạyG phổG hữuG diễnG sựG vậnG nhậnG giảiG biênG hỗG cộngG phiênG xácG khiG trungG phòngG yG hàngG khámG hảiG nộpG ràG niêmG sơG tuyểnG cáG gồmG vyG sắcG hòaG nàyG thôngG thốngG sauG xửG đóngG kỳF màF từF thửF cầnF việtF phốiF thủyF laoF mởF xemF giảngF ứngF thôiF quyếtF sátF tốiF phườngF vănF gửiF mộtF xúcF hiệnF hồiF hợpF địnhF dùngF dựF gìF mấyF thiếtF thếF đặtF tựF nghiệmF hiệpF lớpF banF nhânF cưỡngF giữF ngànhF trênF giáoF nghềF muaF tiêuF hoaE ngoàiE đápE đủE cậpE hệE phânE trưngE chiE giúpE thăngE xếpE đưaE bànE bìnhE khuE mớiE ngàyE tòaE inE ngoạiE nhậpE chuyểnE biểuE bầuE phụcE kỷE quanE trảE xinE đàmE thịE traoE đầuE cùngE cứuE nhưE sởE chịuE thuếE tìmE caiE luậtE trìnhE tổngE báoD cảnhD trạiD họcD mờiD rútD xuấtD đếnD nêuD phụD sinhD conD khóaD sửaD khắcD tiếnD trởD vàoD đứngD bổD chạyD trướcD yêuD
+chứngU nhậnR khoánQ chỉP thựcO minhO từO cứM chữL thưK viênK tửJ sinhI kiếnI giấyI đượcI khôngI hợpI quyềnH hoặcH làH choH vàG thìG cóG vềG chứngG doG tạiG củaG phảiG theoG bảnF việcF bằngF ngoàiF trướcF cũngF muaF phíF saoF sơF thếF đãF liênE đểE trongE xácE màE khoaD vănD khácD
 chừI mầnF tuiF điF đỡF
-chừngK nàoH chấmG bịF cóF mấtF rồiF
-chửiI cảF tuiF tôiF
-chữQ kýO sốJ thậpJ viếtI inI vàH cáiH lótG nhậtG trênG đứngG đệmF nhỏF thìF cóF màuF hánF yF hayF nhưF lănF lậpF mấyF nàoF nênF sửaF đâuF làF tiếngE củaE hoặcD
-chữaQ bệnhO cháyN tàuH tàiG choG đượcG cóG hoặcG lớnG vàG vũG đườngG làmF côngF cácF trịF cáchF dứtF sớmF thếF củaF máyF theoF nhàE thiếtE thìE trangE địnhE phươngE phụcE khôngE nộiE hệE tồnE độtD trongD saiD đểD
+chừngK nàoJ bịF cóF mấtF rồiF
+chửiJ bớiF cánF cảF tuiF tôiF
+chữQ kýO sốJ thậpJ inI lótI viếtI vàH cáiH nhậtG trênG đứngG đệmF nhỏF thìF cóF màuF côngF hánF yF hayF cỡF lănF lậpF mấyF nàoF nênF sửaF đâuF làF tiếngE củaE hoặcD
+chữaQ bệnhO cháyN tàuH tàiG hoặcG lớnG vàG làmF nhỏF côngF cácF lạiF trịF cáchF dứtF sớmF thếF củaF máyF theoF nhàE thiếtE thìE trangE địnhE choE phươngE phụcE đượcE khôngE nộiE hệE cóE tồnE độtD trongD saiD đểD
 coH soE
-coiO làL nhưJ khôngH thiH chừngG giùmG điệnG ởG cóF giúpF giấyF lạiF ngàyF phimF sổF trongF tuổiF tậnF vănF vớiF điF đuaF kiểmF
-conS nuôiM tôiL dấuL ngườiL gáiK traiK thìK cóJ emJ khôngJ cáiJ điJ dướiI bòI chưaI đượcI nhỏI bịI ruộtI họcI cháuI ởI béI lênI củaI theoI trongI đườngH đẻH vềH gàH sinhH nítH bằngH khiH chungG làmG vàoG mớiG ôngG gìG mèoG raG rồiG tuiG đấtG ơiG đãG rểG dâuG sauG làG choG phảiG hoặcG đốiF màF nonF đểF lợnF giữaF thuộcF thươngF ngoàiF thôngF đúngF gửiF nộpF vàF mìnhF tốiF bácF ghiF ngoanF biểuF buồnF bênF chòmF chóF chútF cámF cócF cảmF cứF dàiF giấuF góiF heoF hiểuF hoàiF hyF hỏiF hồF lấyF muốnF mươngF mấtF mấyF mầnF mừngF nayF nghiệnF ngủF nhìnF nàoF nênF nóiF quêF quênF sốtF trễF tặngF tổF tụiF tựF voiF vôF xinF xongF xíuF ănF đoạnF đâuF đẩyF đậuF đừngF ưngF tinE ốmE từD trâuD doD
+coiO làL nhưJ khôngH thiH chừngG giùmG giấyG lạiG điệnG ởG cóF giúpF giữF ngàyF phimF quyF sócF sổF trongF tuổiF tậnF vănF vớiF điF đuaF đấtF kiểmF
+conS nuôiM tôiL dấuL ngườiL gáiK emJ khôngJ traiJ điJ thìJ cáiJ ruộtI bòI cóI đượcI nhỏI đẻI vềI bịI họcI cháuI ởI béI lênI nítI theoI đườngH gàH làmH dướiH củaH trongH sinhG ngoàiG ôngG gìG heoG lấyG mèoG nghiệnG raG rồiG tuiG đấtG ơiG chưaG rểG dâuG bằngG làG choG phảiG hoặcG riêngF màF giốngF nonF tạiF đểF lợnF giữaF thứF thươngF thôngF đúngF gửiF mồF nộpF vàF vàoF mìnhF mớiF tốiF bácF ghiF mộtF ngoanF biếtF biểuF buồnF bênF chòmF chóF chútF cámF cócF cảmF cứF dàiF ghẻF giấuF góiF hiểuF hoangF hoàiF hyF họF hỏiF hồF laiF lốiF muốnF mươngF mấtF mấyF mầnF mộcF mừngF nayF ngủF nhìnF nàoF nênF nóiF nôngF quêF quênF rơiF sốtF triệnF tổF tụiF tựF voiF vyF vôF xinF xongF xíuF ănF đoạnF đâuF đẩyF đậuF đừngF ưngF đãF tinE ốmE khiD từD trâuD doD sauD
 congI boD
 cuaI đồngF
-cungR cấpR ứngN bịH cầuF bọF
-cuốiN cùngL nămJ thángI ngàyH kỳH củaG tuầnG khóaF quýF đượcF làngF nộpF phimF thôiF trướcE mỗiD vàD
+cungR cấpR ứngM bịF cầuF bọF
+cuốiO cùngL nămK thángI ngàyH kỳH củaG tuầnG khóaF quýF làngF nộpF phimF thôiF trướcE mỗiD vàD
 cuốnJ chếtF láF sổF trôiF điếuD
-cuộcO họpM thiJ đấuI đuaH vậnH gọiH điềuH sốngG kiểmG biểuG đờiF đàmF đìnhF thìF thanhE bánE bầuE hộiE tiếpD
+cuộcO họpM thiJ đấuI vậnH điềuH đuaH sốngG kiểmG biểuG đờiF đìnhF gọiF thìF thanhE bánE bầuE hộiE tiếpD
 cuộnF
 càM phêM chuaG vạtF vẹtF mauE
 càiK đặtI lạiF mậtF
 càngI kêuF nóiF tứcF đánhF
 cànhG tùngF
+càoG
 càyH hưF phimF raF
-cáT nhânT thểH lócH gồmG biệtG traG chépF trongF trênF heoF biểnF cóF bằngF cònF độF khôF kéoF màF vàngF hayF linhF nhàF nuốtF theoF vàE ngừE loạiE rôE phảiE thuộcE tríchE hồiE
-cácW cơR quyQ trườngQ tổP khoảnP điềuP nộiP bộP đơnP hoạtO biệnO bênO thôngO loạiO vănO côngO tàiN điểmN tỉnhN cấpN thànhN nhiệmN yêuN hìnhN phươngN hànhM đốiM tiêuM dựM nguồnM quyềnM giấyM doanhM chươngM địaM yếuM khuL nguyênL vấnL chiL chỉL dịchL nhàL nghĩaL vụL chủL ngànhL thiếtL sảnL thủL chứcL chếL lĩnhL xãK hệK chấtK giảiK từK giaoK vùngK cuộcK chínhK mụcK quyếtK sởK nướcK phòngK hồK hạngK trangK hợpK ủyK báoK quỹK mẫuJ vỵJ chuyênJ chứngJ loàiJ sựJ hộiJ biểuJ banJ cáJ bảnJ bướcJ tuyếnJ nhómJ đạiJ mônJ đoànJ đềJ bệnhJ nghịJ cănJ phóJ dòngJ lựcJ kếtI mứcI trungI trạmI tìnhI hộI đặcI dânI phầnI vyI ngânI đườngI cảngI phụI sốI lớpI môI trìnhI anhI tổngI thuốcI vậtI khóaI kỳI nămI máyI huyệnI chuyếnI mặtI ýI thỏaI tácH cụmH giáH tráchH đồngH dữH quốcH đươngH ngạchH kiếnH ứngH phiênH cửaH danhH nghiệpH camH giaiH nhânH hóaH thươngH độiH luậtH tộiH chiếnH dấuH họcH kỹH thayH vướngH hiệnH tậpH xeH ngàyH tàuH rủiG hãngG dạngG kýG lầnG chịG cụcG đảoG chữG lýG buổiG bàiG thưG ưuG việcG tầngG góiG địnhG saiG diG hướngG nguyG nhuG đoạnG khoG lôG bấtG nghềG hàngG lệnhG đợtG tiểuG tòaG mốcG phânG cáchG bềG cổG phongG đồG kênhG mỏG thờiG hiệpG nghiênG khiếuG kếG ấnG nềnG dụngF quânF biênF việnF khốiF đàiF ảnhF hạnF câuF khoaF làngF thửaF ôngF thángF chuẩnF cánF mạngF sôngF tốF ôF kháchF phườngF quậnF cụF mãF mẹF tổnF liênF quanF cấuF dượcF kháiF mốiF thamF bậcF tínhF thânF tranhF tờF bảngF lưuF lợiF thuậtF cộtF khóF trạiF phảnF tròF đầuF bãiE bằngE đôE tínE đènE biểnE đảngE bểE kiểuE thaoE tinE lỗE thứE trọngE chướngE hưE lỗiE sángE thiệtE thịE tệE biếnE bếnE khâuE kịchE phépE quáE tênE đứtE chuE cạnhE diệnE kiểmE phiếuE sinhE thônE giớiE lốiE phátE sơE tệpE khuyếnE linhE sổE thếE tạpE tồnE cảnhE trạngE tỷE xétE cácD diễnD phápD sânD giờD kíchD thểD độngD gaD ràngD mảnhD tưD giámD giếngD tầnD vanD hàmD hỗD toaD trậnD
-cáchQ thứcL nàoL mạngK lyK chứcK phápJ tínhJ ghiI hànhI giữaI thànhH anH nhàH làmH baoH từG sửG làG đóngG nhauG điệnG lậpG hợpF xửF viếtF trựcF xácF chiaF gửiF chặnF nấuF phườngF tráiF trườngF tếtF cáF mépF tốiF trungF côngE xaE tiềnE thủE củaE cácE dùngE giốngE cóE hiểuE khácE sauE đườngE độcE chínhE vàE bằngD theoD mặtD ngườiD vớiD
-cáiP gìK giấyJ nàoJ nàyJ đơnH nhàH kiaG mớiG cóG niG thẻG sốF đườngF baoF bànF bánhF bạnF bảngF bờF chânF chòiF cânF cũF cặpF ghếF lòF mãF nóF quạtF sổF thằngF tủF výF vườnF xeF đứngF ứngF tiếngD
-cámI ơnI
+cáT nhânS thểH lócH độG lồngG traG chépF trongF trênF heoF biểnF cóF bằngF cònF khôF vàngF bèF chếtF hayF linhF nhàF nuốtF biệtF theoF vàE ngừE loạiE rôE phảiE thuộcE tríchE hồiE
+cácW cơR quyQ trườngP tổP khoảnP nộiP bộP đơnP điềuP hoạtO biệnO thôngO vănO côngO loạiO bênN tàiN điểmN tỉnhN cấpN nhiệmN thànhN yêuN phươngN đốiM dựM tiêuM hànhM nguồnM hìnhM doanhM giấyM quyềnM chươngM địaL yếuL khuL vấnL chiL chỉL nhàL nghĩaL thiếtL dịchL sảnL ngànhL thủL vụL chứcL xãK nguyênK chấtK chếK từK hệK giaoK lĩnhK giảiK mụcK quyếtK sởK nướcK phòngK hồK vùngK cuộcK chínhK chủK ủyK báoK quỹK mẫuJ chuyênJ hạngJ hợpJ chứngJ bướcJ sựJ vỵJ trangJ hộiJ biểuJ banJ cáJ loàiJ bảnJ tuyếnJ mônJ đoànJ đềJ bệnhJ hộJ nghịJ cănJ phóJ dòngJ lựcJ kếtI mứcI nhómI đạiI trungI trạmI tìnhI đặcI dânI phầnI vyI ngânI đườngI cảngI phụI sốI lớpI môI anhI thuốcI vậtI khóaI kỳI nămI máyI chuyếnI mặtI ýI thỏaI tácH cụmH giáH tráchH đồngH dữH quốcH trìnhH đươngH tổngH ngạchH kiếnH phiênH cửaH danhH nghiệpH camH giaiH huyệnH nhânH hóaH thươngH luậtH tộiH dấuH họcH kỹH thayH vướngH hiệnH tậpH ngàyH tàuH rủiG hãngG dạngG kýG lầnG chịG cụG cụcG đảoG chữG ứngG bàiG ưuG việcG tầngG góiG địnhG saiG diG hướngG nguyG nhuG đoạnG khoG lôG nghềG hàngG lệnhG đợtG tiểuG tòaG mốcG phânG cáchG bềG cổG phongG đồG độiG kênhG mỏG thờiG hiệpG nghiênG chiếnG khiếuG kếG ấnG nềnG dụngF quânF xeF biênF việnF khốiF đàiF ảnhF hạnF câuF khoaF thửaF ôngF thángF chuẩnF cánF mạngF sôngF ôF kháchF phườngF quậnF mãF mẹF tổnF liênF quanF cấuF dượcF kháiF mốiF thamF bậcF lýF tínhF buổiF thânF thưF tranhF tờF bảngF lưuF lợiF thuậtF cộtF khóF trạiF phảnF tròF đầuF bãiE bằngE đôE tínE đènE biểnE đảngE bểE kiểuE thaoE tinE lỗE thứE trọngE bấtE chướngE hưE lỗiE sángE thiệtE thịE tệE biếnE bếnE khâuE kịchE phépE quáE tênE đứtE chuE cạnhE diệnE kiểmE phiếuE sinhE thônE giớiE lốiE phátE sơE tệpE khuyếnE linhE sổE thếE tạpE tồnE cảnhE trạngE tỷE xétE cácD diễnD phápD sânD giờD kíchD thểD độngD gaD ràngD mảnhD tưD giámD giếngD tầnD vanD hàmD hỗD toaD trậnD
+cáchQ mạngL nàoL thứcK lyK chứcK phápJ hànhI giữaI thànhH ghiH anH tínhH làmH baoH từG làG nhauG điệnG nhàG hợpF viếtF trìnhF xácF chặnF nấuF phườngF sửF trườngF tếtF cáF mépF tốiF trungF côngE xaE tiềnE thủE đóngE củaE cácE dùngE giốngE cóE hiểuE khácE sauE đườngE độcE chínhE vàE bằngD theoD mặtD ngườiD vớiD
+cáiP gìK giấyJ nàoJ nàyJ đơnH nhàH kiaG mớiG niG thẻG sốF đườngF baoF bànF bánhF bạnF bảngF bờF chânF chòiF cânF cóF cũF cặpF ghếF lòF mãF nóF quạtF sổF thằngF tủF výF vườnF xeF đứngF ứngF tiếngD
+cámJ ơnI heoF
 cánQ bộQ cânE sựE
 cánhL quạtG đồngF vàF trênE tạiE tàuE hoặcD tayD tốiD
-cáoT kếtM vềM thốngM tàiM vàL bộL củaL tìnhL địnhK theoK cơK đánhK thủK đượcK nghiênK tổngK trongK ủyK quyếtJ bằngJ phảiJ khôngJ tạiJ saiJ côngJ thìJ thẩmJ hoặcJ thựcJ vớiI chínhI cóI cấpI hộiI kiểmI làI độtI choI kêI ngayI hànhI kinhI sốI đếnI bạchI nămI cụcI đốiI liênH việcH đềH hoạtH giámH ngoàiH gửiH quyH quốcH chủH sởH ngườiH nhưH viênH trênH khiH cácH rượuH lãnhH dữH giảiH thuốcG trướcG kịpG phânG rútG thuyếtG đểG quaG trưởngG quáG banG baoG thôngG quýG xuấtG taiG đãG lênG bịG thuộcG tớiF cungF chuyênF khácF chiF trìnhF thamF thángF kếF nộpF gianF trựcF khắcF sựF tựF trạngF nàoF tiếpF đảngF hoàiF hàngF mấyF nặcF rồiF saoF xongF xảyF doF hằngF thayF đầyF màF ngânF dựE tómE kèmE thươngE báoE tiếnE nghiệpE điệnE sửE điềuE thườngE trởE tínhE anE dịchE giáE chậmE nêuE thànhE đơnE ướcE danhE sauE vyE ápE bổE gồmE nàyE đóE đúngE bảnD nhanhD thuD đạiD phátD xácD ràD biếtD chánhD hóaD mỹD nhưngD thuyềnD giaoD khoaD nướcD chỉD sảnD đầuD
+cáoT kếtM vềM tàiM bộL vàL thốngL tìnhL củaK theoK địnhK cơK đánhK thủK tổngK ủyK nghiênK quyếtJ bằngJ phảiJ trongJ thìJ thẩmJ đượcJ khôngJ vớiI chínhI côngI cóI hoặcI cấpI kiểmI làI độtI choI kêI ngayI hànhI sốI đếnI thựcI bạchI nămI cụcI hộiI đốiI việcH đềH hoạtH giámH ngoàiH gửiH kinhH quyH quốcH chủH sởH ngườiH viênH trênH cácH lãnhH giảiH saiH liênH thuốcG trướcG nặcG kịpG phânG rútG thuyếtG đểG trưởngG quáG banG khiG baoG thôngG quýG đãG tạiG lênG thuộcG cungF chuyênF khácF chiF trìnhF thamF thángF kếF nộpF trựcF khắcF sựF tựF trạngF tiếpF đảngF hoàiF hàngF mấyF rồiF saoF xongF xảyF doF hằngF thayF đầyF màF ngânF dựE tómE quaE kèmE thươngE báoE tiếnE nghiệpE điệnE nhưE sửE điềuE thườngE trởE tínhE anE dịchE giáE chậmE nêuE thànhE đơnE ướcE danhE sauE vyE ápE bổE gồmE nàyE đóE đúngE bảnD nhanhD thuD đạiD phátD xácD ràD rượuD xuấtD biếtD chánhD hóaD mỹD nhưngD taiD thuyềnD giaoD khoaD nướcD chỉD sảnD đầuD
 cápK quangG treoF viễnF điệnE
-cátJ minhF mớiF bayD
-câmG điếcF
-cânM đốiL bằngH rồiF soF thìF thậtF vớiF thanhE
-câuM hỏiJ lạcJ gìG nàyG trảG chuyệnF màF vớiF đốF
-câyP trồngM thuốcJ sốJ cầnI lâuI đầuH cóH xanhH khácH trongH bútG gìG mítG giốngG hàngG càF hằngF cốiF sauF củaF ngoàiF nhãnF tiêuF trởF vườnF bơF cầuF quấtF toF xoàiF đếnF gỗF lâmF rừngE táiE caoD sinhD phânD ănD bụiD côngD kinhD lấyD
-cãiJ nhauJ
+cátK minhF mớiF tặcF bayD
+câmH điếcG
+cânM đốiL bằngH rồiF soF thiếuF thìF thậtF vớiF điêuF thanhE
+câuL hỏiJ lạcI gìG nàyG chuyệnF màF vớiF đốF trảD
+câyP trồngM sốJ xanhI lâuI thuốcH giốngH trongH cốiG bútG mítG hàngG đầuG khácF càF hằngF trênF sauF củaF ngoàiF nhãnF tiêuF vườnF bơF cầuF gìF quấtF toF xoàiF xăngF gỗF lâmF rừngE cóE táiE cầnD caoD sinhD phânD ănD bụiD côngD kinhD lấyD
+cãiL nhauJ cọF lệnhF lộnF ranhF
 còiG
-cònR lạiN phảiL cóL vyK thiếuK hiệuK đượcJ sốngI thờiI giáI hạnI nợI dùngI xàiI baoI bịH khôngH mấyH đủH dưH chỗG điG bắtG gìG nhuG khảG gặpG đápG phùG thừaG tồnG ngườiF nhiềuF đangF nguyênF bảnF trốngF ởF giấyF khoảnF ápF aiF ghiF mớiF tínhF baF chứcF khỏeF nhậnF đồngF chạyF cấpF cấtF giậnF haiF hoF huyệnF khaiF kèmF kịpF lâuF ngoanF ngoàiF ngàyF ngồiF nóiF tênF tươiF tớiF tờF vềF xinF đóF đậuF đềF đỏF ưuF sửE thìE trongE hoạtE thuộcE gọiE làE tiếpE nguyD sótD hoặcD lưuD ítD
-cóX thẩmS tráchR liênR hiệuR đượcQ thểQ quyềnP phảiP giáO cầnO vănO bịN giấyN thờiN cácN đủN yêuN quyN côngN ngườiN chứngN sựM điềuM hànhM thỏaM quyếtM khảM chứcM bắtM ýM nhuM dấuL nghĩaL ítL kếtL nhiềuL nhữngL mộtL nộiL nhiệmL tàiL xácL aiL vốnL đúngL cănL tínhL trìnhL bằngL thayL nguyL gìL mấtL mấyL mặtL khóL chứaL chữL vướngL tênK thôngK từK hoạtK saoK cơK trongK năngK sốK tiềnK yếuK làmK nguồnK thẻK tổngK nhàK biệnK thuK sửK diệnK tổK hìnhK hệK haiK đơnK bấtJ thànhJ tranhJ vyJ baoJ trụJ độJ sổJ đầyJ hạnJ conJ phươngJ lýJ mụcJ biếtJ bảnJ cùngJ xuấtJ hợpJ ảnhJ đấtJ tưJ đườngJ hạiJ phátJ mãJ mứcJ khốiJ saiJ chỗJ lợiJ chiềuJ bảoI kinhI quanI chínhI chủI đóngI cònI điI tốnI xinI tốiI cấpI chungI diI đềI hướngI địaI báoI trênI kiếnI biểnI dịchI hồI ghiI tácI choI khuyếtI vấnI cáchI phạmI hoànI thuộcI điệnI lấyI chuyệnI thưởngI lỗiI hộI thêmI kýI kếI khôngI kỳI uyI chiếnI dựI đăngI kíchI quốcI nguyệnH tỷH độngH nhậnH thìH nơiH lươngH trangH mưaH chuyênH bầuH mỗiH kiệnH nóiH đemH vợH màuH gắnH thiếtH chaH phụH sẵnH biênH tiêuH trướcH ởH chấtH chỉH giảiH sứcH việcH củaH hàngH phầnH giaoH hoaH thaiH thuếH tìnhH chiaH máyH phẩmH thựcH sảnH xeH bốnH khiếuH tọaH hạH cấuH hoặcH phòngH đếnH thuốcH dưH vaiG hỗG trọngG tráiG sóngG vỵG dùngG rủiG đòiG bàG chútG khỏiG kịpG raG rồiG tạmG xuốngG ánG ápG kiểmG trịG lạiG đêG thamG khoG khuG hộiG âmG bệnhG tinG camG chếG hàmG phânG hayG inG doanhG điểmG đốiG đểG chồngG thuêG đồngG biếnG cửaG giớiG íchG biểuG đánhG khaiG chiG cánG hiệnG ủyG khoángG khóaG sángG lốiF nghiF tộiF đạiF bộF tậpF bácF bốF phụcF thậtF độcF độiF chươngF trởF giốngF lãiF lệnhF suấtF khámF thâmF giaF ruộngF sốngF trồngF tàuF tạiF kỹF màF nhânF nêuF baF phiếuF cháyF kháchF giảmF hóaF tinhF tốtF vàF vàoF cắtF danhF dướiF lòF địnhF bìnhF câuF khoảngF nộpF rútF rừngF cốF nhờF thườngF xửF bóngF chếtF dừngF luậtF lênF ngànhF thíchF đámF đợtF bảyF bềnF chuộtF chóF chấmF chắcF chịuF chữaF cướiF dễF emF giáyF giúpF gọiF huânF họpF hủyF khôiF lyF lạnhF muộnF mậpF mắcF mặcF ngheF ngonF nhanhF nhiêuF nhấtF nhớF nênF quánF thấyF trộmF tyF tắmF xạoF ôngF ănF đángF ổnF bảngF dữF dánF tháiF dạngF sửaF đặcF banF cổF dâyF kèmF mốiF dungF quáF trưởngF bánF tiềmF dòngF nguyênF thânE cảnhE phiênE hiểuE trườngE cảE nhãnE nềnE cảngE khángE lưuE tốcE chuyểnE nốiE nồngE trữE giườngE hưởngE khoảnE tuổiE tầmE viềnE phảnE trạmE đàoE đènE họcE ranhE gốcE họE mẫuE tiếpE xungE cáE lũE ngayE thángE tườngE hạngE theoE tínE vậtE diễnE dượcE giámE mâuE thịE lỗE thiênE cồnD ngàyD nướcD thửaD cầuD khungD nắpD triểnD vạchD bềD thiệtD xétD đầuD chướngD cụcD mậtD tayD thưD đươngD đạoD dânD huyệnD lượngD ràngD túiD vùngD lựcD nợD véD
-cócH thôiF vềF
-côO giáoI ơiI nóiH chúG ruộtF baF choF chỉF chờF cóF giảiF gáiF gửiF hòaF hằngF hẹnF khôngF làmF mặcF ngheF nhéF rángF thìF thôngF tênF điF ấyF ởF lậpF đơnD
-côiI cảF màF đượcF
-cônI trùngI
-côngW nghệR tyR tácR trìnhR anQ bốQ chứcP dânP việcP nghiệpP chứngP nhậnP khaiP lậpO thươngO báoO cụN cộngN vụM nhânM íchM suấtM vănL củaL đoànL chúngL thứcL vàL trựcK côngK vớiK quốcK tưJ xâyJ đượcJ theoJ trungJ mạngJ khôngJ ướcJ bằngJ đoạnI hàngI cóI hoặcI tơI tỉnhI tạiI cácI trongI đểI dụngI khácI thựcH choH năngH quảnH nhiệmH thuộcH baoH doH thìH phảiH làH cấpH quyH laoG sửG mấtG dựG lệnhG nạoG tốG bảoG trườngG nợG giảngG hằngG nhằmG ngườiG điệnG đốiG làmG địaG bịG nhómF tráchF trướcF vềF viênF trênF chuyểnF cánF thuốcF phụF giảiF hỏaF xongF chủF nộpF vàoF đãF cứuF mỗiF nhàF sauF xuấtF điF chớF hồiF inF mấyF ruộngF trừF đấtF cơF nguồnF sảnF sứcF mộtF sởE hàmE tổE đơnE khiE tuE vốnE chuyênE thẩmE tráiE từE điềuE đềE thànhE binhD màD xửD đếnD bộD truyềnD phụcD đứcD nuôiD thuêD tiếnD đangD
-cùmF mộtF
+cònR lạiN phảiL thiếuK hiệuK cóJ xàiJ hạnJ dùngJ giáJ sốngI thờiI đượcI dưI nợH khôngH mấyH vyH đủH baoH nguyênH ápG chỗG điG bắtG gìG nhuG khảG gặpG đápG phùG thừaG tồnG ngườiF nhiềuF đangF bảnF trốngF ởF giấyF khoảnF bịF aiF ghiF mớiF tínhF baF chứcF khỏeF nhậnF đồngF chạyF cấpF cấtF giậnF haiF hoF huyệnF kèmF kịpF lâuF minhF ngoanF ngoàiF ngàyF ngồiF nóiF phạtF sonF tênF tươiF tớiF tờF vềF xinF đóF đậuF đềF đỏF sửE thìE trongE hoạtE thuộcE gọiE làE tiếpE nguyD sótD hoặcD lưuD ítD
+cóX thẩmS tráchR liênR hiệuR thểP đượcP quyềnP phảiO vănO giáO giấyN thờiN đủN yêuN cácN côngN chứngM bịM quyM cầnM điềuM sựM ngườiM khảM hànhM ýM quyếtM nhuM chứcM dấuL kếtL nghĩaL ítL mộtL tàiL nộiL thỏaL aiL mấtL xácL tínhL trìnhL bằngL vướngL nhiềuL mặtL vốnL thayL chữL gìL bắtL cănL nguyK tênK từK nhiệmK mấyK đúngK khóK saoK chứaK trongK thôngK sốK tiềnK hoạtK cơK biệnK sổK sửK làmK nguồnK hệK haiK thẻK đơnK năngK nhàK thuJ thànhJ nhữngJ diệnJ tổngJ trụJ hạnJ phươngJ tổJ biếtJ hợpJ độJ đấtJ đầyJ conJ lýJ hạiJ phátJ mãJ mụcJ tốnJ khốiJ bảnJ cùngJ saiJ lợiJ chiềuJ hìnhI kinhI chínhI đóngI điI tốiI hộI mứcI xuấtI chungI vyI đềI baoI địaI ảnhI báoI trênI biểnI tưI hồI tácI bảoI cáchI phạmI quanI hoànI yếuI đườngI điệnI bầuI cònI lấyI chuyệnI xinI thưởngI lỗiI thêmI kýI kếI khôngI cấpI kỳI hướngI uyI chỗI dựI đăngI kíchI kiếnI quốcI dịchI ghiI choI vấnI tỷH độngH nhậnH nơiH trangH mưaH chuyênH mỗiH kiệnH nóiH đemH tranhH vợH màuH gắnH thiếtH chaH phụH sẵnH biênH tiêuH trướcH ởH chấtH giảiH sứcH việcH củaH hàngH phầnH hoaH thaiH thuếH tìnhH nguyệnH chiaH máyH phẩmH sảnH xeH bốnH thìH tọaH cấuH hoặcH phòngH chủH đếnH dưH hỗG trọngG sóngG dùngG đòiG bàG chútG khỏiG kịpG raG rồiG tạmG xuốngG kiểmG trịG lạiG đêG thamG khoG khuG hộiG âmG bệnhG diG tinG camG hàmG hayG inG doanhG điểmG đốiG chỉG đểG chồngG đồngG biếnG cửaG íchG biểuG giaoG bấtG khuyếtG đánhG khaiG nămG chiG cánG hiệnG thựcG ủyG khoángG khóaG sángG lốiF nghiF tộiF đạiF bộF khiếuF bácF hạF thậtF độiF chươngF giốngF lãiF lệnhF suấtF khámF lươngF thâmF giaF sốngF trồngF tàuF tạiF kỹF màF nhânF nêuF thuộcF baF phiếuF thuốcF kháchF vaiF giảmF hóaF tinhF tốtF vàF vàoF cắtF danhF dướiF lòF tráiF địnhF bìaF bìnhF câuF khoảngF rừngF cốF thườngF vỵF xửF bóngF chếtF dừngF luậtF lênF ngànhF rủiF thíchF đámF đợtF bảyF bềnF chuộtF chóF chắcF chửaF chữaF cướiF dễF emF giáyF giúpF gọiF huânF họpF hủyF khôiF liềnF lyF lạnhF muộnF mậpF mắcF mặcF ngheF ngonF nhanhF nhiêuF nhớF nênF quánF thấyF trộmF tyF tắmF xạoF ánF ápF ôngF ănF đángF ổnF bảngF dữF dánF tháiF dạngF sửaF đặcF banF cổF dâyF kèmF mốiF dungF quáF trưởngF bánF tiềmF dòngF nguyênF thânE cảnhE phiênE hiểuE trườngE cảE nhãnE nềnE chiếnE chếE cảngE khángE lưuE tốcE chuyểnE nốiE nồngE phânE trữE giườngE hưởngE khoảnE tuổiE tầmE viềnE phảnE trạmE đàoE đènE họcE ranhE gốcE họE mẫuE tiếpE xungE cáE lũE ngayE thángE tườngE hạngE theoE tínE vậtE diễnE dượcE giámE mâuE thịE lỗE thiênE cồnD ngàyD nướcD thuêD thửaD cầuD giớiD khungD nắpD triểnD vạchD bềD thiệtD xétD đầuD chướngD cụcD mậtD tayD thưD đươngD đạoD dânD huyệnD lượngD ràngD túiD vùngD lựcD nợD véD
+cócI thôiF vềF
+côO giáoJ ơiI chúH nóiH đơnG đỡF ruộtF baF choF chỉF chờF cóF dìF giảiF gáiF gửiF hòaF hằngF hẹnF khôngF làmF mặcF ngheF nhiF nhéF rángF thìF thôngF tênF điF ấyF ởF lậpF
+côiK cảF màF đượcF
+cônJ trùngI đảoF
+côngW nghệR tácR tyR trìnhR anQ bốQ chứcP nghiệpP việcP dânP nhậnO khaiO báoO thươngO lậpO chứngO cụN cộngM vụM vănM suấtM nhânL íchL củaL thứcL vàL trựcK đoànK chúngK quốcK tưJ xâyJ vớiJ theoJ trungJ ướcJ đượcJ bằngJ đoạnI khôngI côngI hoặcI tơI tỉnhI tạiI cácI trongI dụngI thựcH choH năngH quảnH nhiệmH cóH đểH thuộcH baoH doH phảiH làH cấpH quyH laoG nhàG sửG mấtG lệnhG tốG trườngG nợG giảngG hằngG khácG thìG ngườiG đốiG làmG địaG bịG nhómF tráchF trướcF vềF viênF trênF chuyểnF cánF quỹF hàngF thuốcF phụF giảiF hỏaF xongF chủF cáchF nộpF vàoF đãF cứuF mỗiF sauF xuấtF điF chớF hòaF hồiF inF mạngF mấyF ruộngF điềnF đấtF cơF dựF nguồnF sảnF sứcF mộtF nạoF sởE hàmE tổE đơnE khiE tuE vốnE bảoE chuyênE thẩmE tráiE từE điềuE đềE thànhE binhD màD nhằmD xửD đếnD bộD truyềnD phụcD điệnD đứcD nuôiD thuêD tiếnD đangD
 cùnF quáF
-cùngQ cấpN mộtL vớiK củaJ loạiI thờiI nhauH lúcH sốngH đứngG cóG làG mụcG côngG kỳG địaG thamF nhàF cácF cộngF hồF kýF chínhF cũngF dânF lênF trongF thựcF màuF tỷE chiE đượcE lĩnhE kiểuE vềE ngànhE mứcE ngàyE vàE liênE ngườiE nhậnE mẹE nhómE trướcE cơD phạmD tênD đốiD nộiD thìD tínhD đơnD chaD tiêuD điềuD thểD vụD đăngD
+cùngQ cấpN mộtL vớiK củaJ loạiI thờiI cóG côngG kỳG địaG lúcF thamF cácF đứngF hồF kýF chínhF cũngF dânF họF lênF trongF thựcF màuF làE mụcE tỷE chiE đượcE lĩnhE kiểuE vềE ngànhE mứcE nhauE ngàyE vàE liênE ngườiE nhậnE mẹE nhómE trướcE cơD phạmD tênD đốiD nộiD thìD tínhD đơnD chaD tiêuD điềuD thểD vụD đăngD
 cúcI áoE cấpD nhựaD
-cúmF mùaF
-cúngJ liệtH khôngF ôngF
+cúmG gàF mùaF
+cúngK liệtI cơmF giỗF ôngF
 cúpH điệnG nướcF
-cănR cứQ cướcN hộL nhàF bếpF
-căngE
-cũO khôngI cóI hayH sangH củaH làmG cònG khácG ráchG thìG đãF trướcF choF hếtF giaoF nhưngF tớiF dưF ghiF giờF hoàiF hồiF imF lỡF muốnF mấtF nayF nộpF rồiF sápF thuF trảF vềF vàE
-cũngO đượcK khôngJ phảiI cóI nhưH làH biếtG nóiG xongG ápF đãF tạmF bậnF hơnF hếtF hứaF loF làmF muốnF quenF quýF rángF thíchF thươngF tinF vuiF vậyF vềF
-cơW quanV sởT bảnN chếN cấuN yếuM thểL giớiL độngI hộiH gâyH hữuH dịchH xảyH khíH củaG đeG bịG màG tàuG điệnG họcG vàG mấtF ảnhF caoF khủngF hoặcF anE lâyE đốiE lýE đượcE cháyE xâmE ôD chạyD làmD rủiD khóD sốD
+cănR cứQ cướcN hộI nhàF bếpF
+căngG
+cũP cóI khôngH sangH củaH làmG cònG khácG hayG ráchG thìG đãF trướcF choF hếtF giaoF nhưngF tớiF dưF ghiF giờF hoàiF hồiF imF luậtF lỡF muốnF mấtF nayF nộpF rồiF sápF thuF trảF vềF vàE
+cũngO đượcL khôngJ phảiI nhưH cóH làH biếtG nóiG xongG ápF đãF tạmF bậnF hơnF hếtF hứaF loF làmF muốnF quenF quýF rángF thíchF thươngF tinF vuiF vậyF vềF
+cơW quanV sởT bảnN cấuN chếN yếuL thểL giớiL độngI hộiH gâyH hữuH khíH củaG bịG màG tàuG điệnG họcG xảyG vàG mấtF ảnhF caoF đeF dịchF hoặcF anE lâyE đốiE lýE đượcE cháyE xâmE ôD chạyD làmD rủiD khóD sốD
+cơiG nớiF
 cơmL chưaH điệnF choF cháyF cóF nghenF nguộiF nữaF rồiF thìF thôiF tấmF tốiF xinF đôngF
 cơnF mưaF
-cưQ trúO ởK đượcJ cóI vàI theH thếH thìH khiH việtG trongG làG phảiG khôngG nôngG màG theoG dânG tốiF từF tậpF hayF hàF mấtF mộtF nhỏF vạnF xuânF hoặcF tạiE củaE đểE trênE thựcE thônE nơiE thuộcE đốiE đãD
-cưaG ghépF
+cưQ trúO ởJ vàI đượcI cóH thìG nôngG theoG dânG tốiF tậpF ngụF mộtF nhỏF trongF hoặcF khiF làF tạiE củaE đểE trênE thựcE phảiE thônE nơiE khôngE thuộcE đốiE màD đãD
+cưaH câyF ghépF
+cưuF mangF
 cươngK nghiênG báoF vàE chiE
-cướcO côngL choI dịchH phíH khôngG trảG củaG theoG bịF hếtF làmF mấtF nàoF quaF vậyF vậnE hoặcE bưuE kếtD điệnD
-cướiM aiG lầnG thìG vợG hỏiF bạnF chồngF conF cóF côngF hátF hồiF mặcF ngoàiF ngườiF nhauF nênF nóF thángF tổF ởF
+cướcO côngL choJ bịI phíH dịchH khôngG hếtG củaG gắnF làmF mấtF nàoF quaF vậyF vậnE hoặcE bưuE trảE kếtD điệnD
+cướiN lầnH vợH hỏiG aiG chồngG nhauG thìG ởG bạnF chưaF conF cóF côngF giảF hátF hồiF mặcF ngoàiF ngườiF nonF nênF nóF sớmF thángF tổF
 cướpF
 cườiH ngheF nữaF điF
-cườngL độH năngG vyF côngF kiểmE hợpE quảnD
-cưỡngN chếN bứcH épG
+cườngL độH vyF côngF năngF kiểmE hợpE quảnD
+cưỡngN chếN épG bứcG
 cượcK đuaH bóngE theoD
 cạnK kiệtF khôF rồiF lúcD vàD
 cạnhN tranhM trongG cãiF hỏiF làmF támF đàoF bênE trênD
-cạoF gióF
+cạoG gióF sửaF
 cạpG tuầnF
-cảQ nướcL cácL nhàK thờiJ haiI buổiI tuầnI nămI trườngI xómH ngàyH ngườiH trongH thángH ủyG tiềnG khiG việcG nộiG nhữngG mọiF phầnF baF đầuF miễnF sốF chuồngF giữF làngF rồiF tayF tạiF đêmF tàiF thànhF chiE chaE khoảnE phụE vănE dựE phếE giấyD thuếD đấtD hìnhD thịD bảnD gốcD hoạtD xeD đốiD hộD cơD hợpD
-cảiO tạoN chínhJ cáchJ tiếnJ thiệnI hoánF bịF
-cảmL ơnJ biếnG xúcF giùmF lạnhF
-cảnM trởL ngườiD
-cảngQ hàngN biểnM vụM thủyJ cạnH cáH vàG dầuF hoặcF phảiF theoE thựcE trongE trảE thuộcE cóD quốcD đểD việtD choD đượcD
-cảnhQ sátN báoN cáoL vệJ quanJ tạiI giớiH hàngH vàH củaH tráiH cóH đặcG theoG lãnhG chiếnF quaF việtF hoặcF khóF liênF ảnhF giaE choE bộE làE trongE thựcE giácE đượcE đốiE côngE đểE thuộcD
-cấmO đảmJ trongJ hànhJ hoạtH khôngH huyH kinhH xuấtH cưH sửH nhậpH theoH vềG kếtG điG đượcF quyF khiF hoặcF thìF việcF củaE hútE lưuE bayE cácE tiếpE chuyểnE vậnE thựcD phảiD vàD thamD khaiD mọiD vũD
-cấpV tỉnhR giấyQ xãP huyệnP lạiO dịchO cóO thôngO phépN chứngN trênN choM vàM thẻM sổM cứuL đượcL theoL bộL trongK mộtK cácK quốcK bậcK khôngK nướcK hoặcK phátK hiệuK họcK điệnK dướiK độK tạmK đổiK thấtK mớiK bảnK trungK tàiK củaJ bảoJ caoJ điềuJ mãJ đầyJ khiJ quyềnJ cơJ đểJ phóJ thịJ hưuJ quânJ vănJ iJ quảnJ thiếtJ quyếtJ thâmJ sốJ mìnhJ đốiJ thôiJ bằngJ trướcJ dưỡngI phảiI thẩmI tráchI vốnI nàoI thuốcI hằngI ưuI côngI chuyênI hàngI ủyI đặcI sảnI tuấtI thựcI kinhI gìI mấyI chứcI từI tạiI làI chínhI sơI vềI vớiI sửaI thìI dữI khuI báchH địaH phiếuH ngânH ởH quyH baoH lầnH cònH hồH phúcH saiH tiểuH tínhH trưởngH taiH thờH ngàyH nhàH bổH nămH đăngG maiG hồiG khuyếtG đấtG trởG sưG bùG tổG mấtG phùG bịG doG hộG lươngG thuộcG trựcG tínG cửaG gồmG nghềG đạiG kịpG nhưG bởiG tiềnG khácG kỹG haiG tạoG ốmG thủG trangG đơnF phêF phòngF tinF hàmF tươngF thườngF xemF úyF đãF bốnF biểnF chiF độcF banF miễnF ngườiF chỉF chủF hệF thángF tướngF cầnF ngayF đóF phụcF bíF nơiF thêmF trữF ngànhF sangF baF hẳnF nhiêuF rồiF suôngF thếF tưF giảiF táF đếnF hóaF thoátF tàuF xácF đườngF báoF sauF khíF phươngF temF cụcE nguồnE trìnhE chốngE vùngE sởE nhưngE phốiE gạoE màE vụE đủE danhE hạE nộiE địnhE khóE kếtE cănE lậpE vậtE giaE kiểmE nhiệmE thànhE phầnE toànE đúngE nhiênE quaE biênD hiệnD làmD tríchD tổngD đangD đêD chịuD hếtD kèmD ngoạiD nhữngD vậnD điD cấpD kiêmD lýD phẫuD phụD raD sinhD huấnD hànhD nguyênD năngD phânD trườngD xuấtD
-cấtM cánhI nhàH hạH giữH màF trongF xeF bảnF gấpF tạmF tốiF vềF giấuE
-cấuP hạO tổL trúcK thànhI lạiI tạoH hìnhG vàF kiệnF viênF phầnF lầnF câyF vốnE chiE củaE côngE nguồnE ngạchE đầuE ngànhD theoD tỷD
-cấyH nhânG
-cầmM cốK giấyH giữH phảiF bảnF lấyF mỗiF nổiF quyếtF thuộcF trịchF tàiF tờF điệnF ởF tayF vàD
-cầnS thiếtO phảiN giấyM điềuK cóK đượcJ xinJ baoJ nộpJ xácJ mangJ đápJ đăngI saI làmI nhữngI thơI bằngI gìI mấyI sửaI kiểmI địnhI đảmH hồH thựcH lưuH bổH bảoH thôngH ghiH chứngH thêmH thanhH trìnhG ngâmG vềG thuG lậpG sựG thànhG đánhG sửG muaG chuyểnG báoG tuânG côngG giámF đợiF giảiF kýF khaiF soF hộiF nêuF trảF bảnF bỏF gặpF khámF raF đổiF biểnF kèmF niêmF phêF anhF baF cháuF conF cảF dánF haiF lýF tôiF vợF ôngF đâuF đấtF tiếpF đoE đạtE chỉnhE cungE ápE chữaE giaE lấyE thayE phảnE ngănD thẩmD tínhD tậpD vậnD chúD phốiD thamD tuyểnD giữD tiếnD xâyD xửD
-cầuT củaO vềN cơL giámL bồiL tòaL ngườiK sửK đốiK sauK côngK kỹK vàJ quảnJ sửaJ cungJ thựcJ quyJ bảoJ bênJ theoJ tổJ đăngJ phảiI ýI thìI cảngI cấpI phátI bổI giảiI chứngI bắtI ápI mởI hoặcI doanhI trongH điềuH xácH chungH nàoH thiếtH gìH nhiệmH đượcH chuyểnH khiH thiH nhàH nghiêmH hủyH kiểmH khaiH dẫnH cácH khởiH cóH đểH địnhH thangH thayH bằngH hòaH độcG chủG cụG chiG tiếpG khôngG màG khácG báoG đàoG hộiG thủG đườngG cầnG kinhG đặcG vệG tạiG tươngG hoạtG hợpF thanhF chỉnhF trợF đơnF phòngF bịF kỳF phụF chuyênF hỗF chứcF hoànF thôngF chữF họcF nhậnF anF bácF choF khỉF nhậpF chấtF muaF riêngF thươngF thảF vậnF làF thànhF tạmF xâyF vaiF lậpF nàyF vốnE tríchE tốiE độtE vỵE đóE ủyE ghiE phảnE tuyênE chấmE giaoE thuE trảE kếtE thẩmE thamE thịE đấuE đãE đươngE biếtE ngânE vượtE bốE cáE liênE nhưngE xuấtE chínhE hạE trởE kháchE phụcE xóaE làmE nêuE nộpE quốcE tiêuE traE đổiE gửiD ràD sơD traoD điệnD giaD nướcD việnD điD họD laoD rútD từD nghiệpD phốiD sinhD đầuD chiaD tuyểnD đưaD đềD năngD sảnD tàuD
-cẩmG bịF
+cảQ cácL nướcL nhàK thờiI buổiI tuầnI nămI trườngI haiH xómH ngàyH ngườiH thángH ủyG làngG việcG nộiG nhữngG trongF phầnF baF đầuF sốF chuồngF giữF rồiF tayF đêmF tàiF thànhF tiềnF khiF chiE chaE khoảnE phụE vănE dựE phếE giấyD thuếD đấtD hìnhD thịD bảnD gốcD hoạtD xeD đốiD hộD cơD hợpD
+cảiN tạoM cáchJ tiếnJ chínhI thiệnI hoánF bịF tênF
+cảmL ơnJ biếnG giùmF lạnhF
+cảnL trởK khôngF cướiF ngườiD
+cảngP hàngM biểnM vụM thủyI cạnH cáH vàG dầuF hoặcF phảiF theoE thựcE trongE trảE thuộcE cóD quốcD đểD việtD choD đượcD
+cảnhQ sátN báoN cáoK vệJ quanJ hàngH vàH củaH giớiH đặcG theoG lãnhG tạiG cóF quaF việtF hoặcF khóF ảnhF giaE choE bộE làE trongE thựcE giácE đượcE đốiE côngE đểE thuộcD
+cấmO đảmJ hànhI hoạtH khôngH xuấtH sửH nhậpH trongH kinhG điG cưG quyF theoF hoặcF huyF thìF đếnF kếtF lạiF gìF việcF củaE hútE lưuE bayE cácE tiếpE chuyểnE vậnE thựcD phảiD vàD thamD khaiD mọiD vũD
+cấnF trừF
+cấpV tỉnhR giấyQ xãP huyệnO cóO lạiO dịchO thôngO phépN trênN choM chứngM vàM thẻL theoL cứuK mộtK quốcK cácK bộK nướcK bậcK phátK điệnK dướiK trongK hoặcK độK đượcK tạmK hiệuK đổiK bảnK củaJ bảoJ caoJ điềuJ họcJ trungJ tàiJ đầyJ quyềnJ cơJ đểJ phóJ mớiJ hưuJ quânJ sổJ vănJ thấtJ khôngJ iJ quảnJ mãJ thâmJ sốJ mìnhJ bằngJ trướcJ hàngI phảiI quyếtI thẩmI tráchI thịI vốnI hằngI ưuI côngI chuyênI ủyI sảnI tuấtI khiI dưỡngI thựcI baI gìI mấyI đấtI chứcI từI đốiI tạiI chínhI sơI vềI sửaI dữI khuI báchH haiH phiếuH đặcH ngânH ởH ngườiH thiếtH quyH kinhH nàoH lầnH thôiH cònH làH hồH phúcH thìH thuốcH địaH tínhH trưởngH taiH thờH bốnH nuôiH ngàyH nhàH bổH nămH đăngG maiG hồiG khuyếtG baoG trởG sưG bùG tổG mấtG bịG doG hộG lươngG thuộcG trựcG tínG cửaG vớiG nghềG saiG kịpG tiểuG bởiG tiềnG khácG kỹG trangG phêF phòngF hàmF tươngF thườngF xemF úyF đãF biểnF chiF độcF banF miễnF chỉF chủF hệF thángF tướngF cầnF ngayF đóF phụcF nơiF thêmF thônF trữF tuổiF ngànhF rừngF sangF bìaF hẳnF nhiêuF rồiF suôngF tưF giảiF táF đếnF hóaF thoátF tàuF xácF đườngF báoF sauF phùF khíF phươngF temF cụcE nguồnE trìnhE chốngE vùngE sởE nhưngE phốiE gạoE màE vụE đủE danhE hạE nộiE địnhE khóE kếtE cănE gồmE lậpE vậtE giaE kiểmE nhiệmE thànhE phầnE toànE đúngE nhiênE quaE đạiE biênD hiệnD làmD tríchD tổngD nhưD đangD đêD chịuD hếtD kèmD ngoạiD nhữngD vậnD điD cấpD kiêmD lýD phẫuD phụD raD sinhD huấnD hànhD nguyênD năngD phânD trườngD xuấtD
+cấtM nhàI cánhI giữI hạH màF trongF xeF bảnF giấyF gấpF hồF kỹF nhắcF tạmF tốiF vềF giấuE
+cấuP hạO tổL trúcK thànhI lạiI tạoH hìnhG vàF kiệnF viênF phầnF câyF vốnE chiE củaE côngE nguồnE ngạchE đầuE ngànhD theoD tỷD
+cấyH lúaF nhânE
+cầmM cốJ giấyI trịchG giữG đồF bảnF lấyF mỗiF nổiF quyếtF sổF tàiF tờF điệnF đấtF ởF tayF vàD
+cầnR thiếtO giấyM phảiJ baoJ xinJ xácI mangI gìI cóI đượcI bằngI mấyI nhữngI kiểmI địnhI điềuI hồH sửaH bổH bảoH nộpH ghiH chứngH thêmH thơH làmG ngâmG vềG thựcG lậpG thànhG muaG báoG côngG giámF đợiF giảiF kýF khaiF đăngF soF hộiF nêuF saF bảnF bỏF gặpF khámF raF đổiF biểnF kèmF anhF baF cháuF conF cảF dánF haiF lýF tôiF ôngF đâuF đấtF thuF tiếpF sựF đápE lưuE đoE đánhE đạtE chỉnhE cungE ápE chữaE sửE giaE lấyE thayE phảnE ngănD thôngD chuyểnD thẩmD tínhD tậpD vậnD chúD phốiD thamD tuyểnD tuânD giữD tiếnD xâyD xửD
+cầuT củaO vềM giámL bồiK cơK sauK ngườiK sửK côngK kỹK đốiK tòaJ vàJ quảnJ thựcJ quyJ sửaJ cungJ theoJ tổJ phảiI ýI thìI cảngI bảoI cấpI bênI phátI đăngI bổI bắtI ápI hoặcI giảiH điềuH chứngH xácH chungH nhiệmH đượcH chuyểnH mởH thiH nghiêmH doanhH kiểmH khaiH dẫnH cácH cóH địnhH thangH thayH trongH bằngH độcG thiếtG chủG cụG chiG tiếpG khôngG màG khácG nhàG hủyG báoG đàoG hộiG thủG đườngG cầnG kinhG đặcG vệG tạiG tươngG hoạtG khởiG hợpF thanhF đểF trợF đơnF phòngF hòaF bịF kỳF phụF chuyênF hỗF hoànF thôngF chữF họcF nhậnF anF choF khỉF nhậpF chấtF muaF riêngF thươngF thảF vậnF làF thànhF tạmF khiF xâyF vaiF lậpF nàyF vốnE tríchE tốiE độtE vỵE đóE ủyE ghiE phảnE tuyênE chấmE giaoE thuE trảE kếtE thẩmE thamE thịE đấuE đãE đươngE biếtE ngânE vượtE bốE cáE liênE nhưngE xuấtE chínhE hạE trởE kháchE phụcE xóaE làmE nêuE nộpE quốcE tiêuE traE đổiE gửiD ràD sơD traoD điệnD giaD nướcD việnD điD họD laoD rútD từD nghiệpD phốiD sinhD đầuD chiaD tuyểnD đưaD đềD năngD sảnD tàuD
+cẩmG
 cẩnH thậnH trọngD
 cẩuE
-cậnN nghèoK thôngI nguồnH phápG vàG thịF lâmF tếtF củaF cácE cộngE đượcE trongE cảngE chínhE vớiE cóD đểD đốiD
-cậpP nhậtO giáoI cổngG vàoG vàG tạiG cảngF hệE thôngE trongD mạnD
-cậuK cóF emF làF mợF tôiF tưF đãF đừngF
+cậnN nghèoL thôngI nguồnH phápG vàG thịF lâmF tếtF củaF cácE cộngE đượcE trongE cảngE chínhE vớiE cóD đểD đốiD
+cậpP nhậtO giáoI vàoG vàG tạiG cảngF cổngF hệE thôngE trongD mạnD
+cậuK cóF dìF emF làF mợF tôiF tưF đãF đừngF
 cậyK củaG vàF dựE caoE
-cắmJ mốcI biểnF
+cắmK mốcI biểnF ranhF sổF
 cắnJ conG hàngF hếtF ngườiF sạchF
-cắpG
-cắtM giảmH điệnH hộG mấtG ngangG vớiG tócF mãiF hủyD dọcD đặcD
+cắpI
+cắtN hộI giảmI tiềnH điệnH đấtG mấtG ngangG tócF chếF chứcF khẩuF mãiF thửaF trợF việcF hủyD dọcD đặcD
 cặnF
-cặpI mớiF mốiE khóaE đựngD
-cọcL muaJ khôngG choF tiềnF baoF gấpF màF nămF phòngF quaF xongF tiêuE
-cỏH bayF
-cốQ địnhM ýL anJ môiI hóaI trànH xảyH vàH tìnhH nghiêmH kỹH đốiH hoặcH giaoH trongH cóG bứcG theoG khôngG hạtG vềF lênF quáF cấpF gâyF thiênF ôF côngE tàiE hệE củaE phảiE đượcE doE đêE mấtE bấtE vấnE đểE choD phátD trênD tàuD mứcD baoD giấyD quốcD
+cặpI bồF mớiF mốiE khóaE đựngD
+cọF
+cọcL muaG mốcF màF nămF phòngF quaF xongF tiêuE
+cỏI bayF
+cốP địnhM ýJ môiI hóaI anI trànH vàH nghiêmH kỹH hoặcH trongH xảyH bứcG tìnhG theoG hạtG vềF lênF quáF đấtF cấpF gâyF cóF thiênF ôF côngE tàiE hệE củaE phảiE đượcE doE đêE mấtE bấtE vấnE đểE choD phátD trênD tàuD mứcD đốiD baoD khôngD giấyD quốcD
 cốcF
-cốiF
-cốngI trướcF hiếnE
-cốtK liệtI thépE
-cồnI dướiF trongE
-cổQ phầnO phiếuM đôngM truyềnM vậtK tứcH thìF tìnhF áoF độngE đứngD bẻD
+cốiH
+cốngJ rãnhF trướcF hiếnE
+cốtL liệtI vềF thépE
+cồnI trongE
+cồngG kềnhF
+cổQ phầnN đôngM truyềnM phiếuL vậtJ tứcH thìF tìnhF áoF độngE đứngD bẻD
 cổngO thôngN dịchK trườngF chùaF cóF xanhF kếtE từD đấuD
+cỗF
 cỗiF cóF
 cộmF tớiF
-cộngQ đồngN hòaN tácL sảnJ đượcI dồnH thêmH vớiH theoG vàG baoF cấpF từF mấyF mộtF sinhF củaF khácE cóE trongE phảiE vàoE phụE trênE làD hoặcD điểmD choD tạiD thìD đểD
+cộngQ đồngN hòaN tácK sảnJ dồnH thêmH vớiH vàG điểmG theoF mấyF mộtF sinhF củaF khácE cóE trongE phảiE đượcE vàoE phụE trênE làD hoặcD choD tạiD thìD đểD
+cộpF dấuF
 cộtM aI điệnG mốcF dùngF xiêuF ăngE sốE đoE treoE đènD
-cớG mấtF mệtF
-cờK hiệuI quốcF thiE củaD truyềnD
-cỡL chữJ baoG nàoG
-cụQ thểP hỗM nợK chuyểnI nhàH chứaH đánhH vàG đểG khaiF đangF cẩnF giàF hấpF quaF sốngF tayF thươngF ốmF chỉnhF phụcF bảoE cầnD điệnD choD
-cụcR trưởngN quảnM hàngM thuếM hảiK đườngK anK thiK đăngJ tiêuJ cảnhJ thúJ kiểmI côngI chínhI giáoI thốngI điềuI bảoI xuấtI bộI thủyH phátH dựH thuộcH trồngH phòngH khoaH viễnH tàiH vàH thểH tầnG chănG kỹG tổG quânG địaG tácF lâmF năngF yF bưuF vănF kếF lãnhF trongF thôngF duF gạchF nhàF khíF bổF kinhF phápF tinF hậuF nghiệpF thươngF cóE xeE đốiE môiE biểnE điệnE hóaE việcE xâyE báoE cánE đầuE lễD theoD đàoD trợD diD ngườiD ứngD dânD hoặcD quanD cấpD thanhD
-cụmN từM côngK nhàF dânF liênE mỏD
-củG chiF
-củaX phápS bộR cơR luậtR ngườiR cácQ chínhP tổP nhàP hộiP côngP mìnhP doanhO nghịO thôngO chủO ủyO đơnN nướcN từngN tòaN thủN quỹN việtN ngânM quốcM cáM dựM xãM bênM địaM thànhM tổngM hợpM sởM mộtM trungM vănM cấpM banM hệL nămL tàuL chươngL cụcL đảngL giấyL điềuL thuốcL tàiL giáoL trườngL lựcL tôiL đạiL hàngL kháchL việcL việnK họK ngànhK đốiK hồK thángK cộngK tỉnhK thươngK nhânK đoànK phươngK vợK mỗiK nhữngK rượuK trẻK conK khuK sảnK cánK quyếtK bảnK kiểmK quyK chiJ bảoJ họcJ thuyềnJ hộJ emJ trưởngJ nhiệmJ xeJ phụJ aiJ đươngJ cảngJ quânJ hànhJ viênJ dânJ hoạtJ đấtJ giaJ liênJ kỳJ đềJ chaJ ôngJ thừaI thiếtI vụI mặtI cộtI thưI baI máyI phòngI cảnhI khoảnI thônI chuyênI giámI bịI nạnI chánhI thanhI phầnI sỹI chứngI báoI khoI cổI đườngI diI bệnhI độngI thịI mạngI cảI quýI nguyênI tuyếnI kếI phóI tậpI toànH haiH hãngH tiêuH lãnhH chứcH thửaH vỵH nhiềuH phạmH thốngH bấtH thẩmH tấtH sốH loàiH sinhH hiệpH giaoH mụcH đồngH chồngH dượcH thờiH dịchH trạmH nộiH cửH chúngH hiệuH anhH trọngH mẹH biếnH vùngH kếtH ngàyH bạnH thườngH chỉH nhómH cuộcH tộiH bềH dữH tráiH vậtG hóaG quáG điểmG bốG thỏaG máG huyệnG qũyG tácG đăngG bàG khungG nóG hạG hảiG loạiG trangG nguồnG độiG câyG mẫuG sânG quảnG thíG nềnG yG góiG lôG sựG chuyếnG chữG laoG nhãnG biênG mứcG cùngG thânG môG ítG hìnhG cụmF giốngF namF đấuF chếF giảngF nghềF chấpF nghiệpF rừngF tônF mãF chiếnF chấtF hòaF tròF cháuF hiếnF giáF khóaF khủngF mônF nhauF chịF thẻF tửF hànF canhF chínF chưF dìF sổF taoF truyệnF tuiF yếuF điF ổngF phíaF thựcF ánF lưuF chuẩnF phânF bácF đàiF thiênF hạngF khốiF giaiF lầnE môiE quyềnE ảnhE bảngE dấuE trạiE cổngE cửaE hiệnE phườngE vậnE thuêE cưE khoaE lĩnhE véE chuE từE bíE mỏE phóngE tờE lướiE danhE vànhE đôE đồE đợtE biệnE diệnE khíE quặngE dòngE nơiE cạnhE tưE bàiE nghĩaE nôngE sànE sángE hoaE nétE phiếuE biểuE cầuE dâyE thủyE giảiE kiếnE liệtE tiềnE mọiD bướcD kiểuD kýD lớpD phiênD thếD tênD vườnD xuấtD củaD hốiD máuD ôD ứngD baoD bậcD chuỗiD cânD câuD kênhD luồngD tìnhD tầngD
+cớH mấtG mệtF
+cờK hiệuG quốcF bạcF thiE củaD truyềnD
+cỡL chữJ nàoH baoF
+cụQ thểP hỗL nợK chuyểnI giàH nhàH vàG đểG đangF cẩnF hấpF quaF sốngF tayF thươngF ốmF chỉnhF phụcF chứaE bảoE đánhD cầnD điệnD choD
+cụcR trưởngN quảnM hàngM thuếL hảiK đườngK anK thiK đăngJ tiêuJ cảnhJ thúJ kiểmI côngI chínhI giáoI thốngI điềuI bảoI thủyH phátH dựH thuộcH xuấtH trồngH phòngH khoaH bộH viễnH tàiH vàH thểH tầnG chănG kỹG tổG quânG địaG tácF lâmF năngF yF bưuF vănF kếF lãnhF thôngF duF gạchF nhàF khíF bổF kinhF phápF tinF hậuF nghiệpF thươngF cóE xeE đốiE môiE biểnE điệnE hóaE việcE xâyE báoE cánE đầuE lễD theoD đàoD trợD diD ngườiD ứngD dânD hoặcD quanD cấpD thanhD
+cụmN từM côngK dânF liênE mỏD
+cụtH chânF tayF
+củaX phápS bộR cơR luậtR ngườiQ cácQ chínhP tổP nhàP hộiO doanhO côngO mìnhO nghịO thôngO ủyO đơnN chủN thủN tòaN từngN nướcN việtM quỹM ngânM quốcM dựM xãM địaM bênM sởM tổngM thànhM hợpM cấpM nămL trungL banL chươngL cáL vănL đảngL mộtL hệL cụcL điềuL tàuL tôiL thuốcL tàiL hàngL trườngL đạiK kháchK việcK ngànhK giấyK đốiK hồK thángK việnK họK tỉnhK phươngK thươngK lựcK nhânK mỗiK nhữngK khuK sảnK cánK quyếtK đoànK kiểmK vợK quyK trẻK chiJ emJ bảnJ conJ cộngJ phụJ đươngJ trưởngJ cảngJ bảoJ dânJ hoạtJ thuyềnJ hộJ liênJ nhiệmJ kỳJ ôngJ thiếtI vụI mặtI cộtI thưI baI máyI aiI đấtI giáoI khoảnI thônI giámI xeI bịI quânI chánhI đềI họcI phầnI chaI hànhI chứngI báoI viênI khoI đườngI phòngI cảnhI thịI giaI cảI chuyênI quýI thanhI tuyếnI kếI tậpI sỹI toànH hãngH tiêuH cổH lãnhH chứcH thửaH vỵH phạmH huyệnH thốngH bệnhH tấtH sốH độngH loàiH mạngH sinhH hiệpH rượuH mụcH đồngH nạnH nguyênH thờiH dịchH trạmH nộiH cửH chúngH hiệuH trọngH mẹH vùngH kếtH ngàyH haiH bạnH thườngH chỉH nhómH cuộcH bềH dữH tráiH vậtG hóaG nhiềuG quáG diG điểmG bốG thỏaG máG thẩmG tácG bàG nóG hạG hảiG loạiG trangG nguồnG độiG giaoG chồngG dượcG câyG mẫuG sânG quảnG thíG nềnG phóG góiG lôG sựG chuyếnG chữG laoG nhãnG biênG anhG biếnG cùngG thânG thừaG môG ítG cụmF giốngF namF chếF giảngF cảiF nghềF tộiF chấpF rừngF mãF chiếnF chấtF hòaF cháuF hiếnF chungF giáF khóaF mônF nhauF chịF riêngF thẻF hànF canhF chínF chưF chếtF dìF sổF taoF truyệnF tuiF yếuF điF đểF ổngF bấtF phíaF thựcF ánF lưuF chuẩnF phânF đăngF bácF đàiF khungF thiênF hạngF khốiF giaiF lầnE môiE quyềnE ảnhE bảngE dấuE trạiE cổngE cửaE hiệnE phườngE vậnE thuêE cưE khoaE lĩnhE véE chuE từE bíE mỏE phóngE tờE lướiE danhE vànhE đôE đồE đợtE biệnE diệnE khíE quặngE dòngE nơiE cạnhE tưE bàiE nghĩaE nôngE sànE sángE hoaE nétE phiếuE yE biểuE cầuE dâyE thủyE giảiE kiếnE liệtE tiềnE mọiD bướcD kiểuD kýD lớpD phiênD thếD tênD vườnD xuấtD củaD hốiD máuD ôD ứngD baoD bậcD chuỗiD cânD câuD kênhD luồngD mứcD tìnhD tầngD
 củngH cốH
-cứR vàoN đểL quyK xácK tínhJ phápJ theoJ choJ kếtI lậpI quyếtI nghịH vàH yêuH nàoH tìnhH sauH luậtH raH điềuH thôngH chứngH banH trênH báoH cácH đóngG xâyG nóiG tưởngG ănG điG hồG kèmG kếG đềG dựG sốG chứcG địnhG củaG thêmG thựcF cấpF làmF nộiF phânF tiếnF thìF bịF danhF aiF chếtF chờF doF lênF sợF liênF cóF mứcF mỗiF tiêuF trongF biênF khácF mụcF vềF vănE giấyE khảE ýE nhuE đóE hợpE kiểmE chươngE màE cầnE đãE hoặcE phảiE đánhE phươngE giảiE lúcE nhiệmE đượcE tổE cụD khoảnD thanhD lệnhD đặcD hướngD thuD thờiD xétD
-cứngJ vàF độcF
-cứuR nạnN khoaN hộM tráchL trợK khảJ vàJ sựI sinhI ngườiH khẩnH tiềnH hồH thửG củaG hỏaG thôngG thươngG vềG tươngG đượcG sửaG lâmG hoặcG theoG viênG quyF ởF ứngF phátF giảiF thìF đóiF chưaF nhữngF yF cáchF saoF trongF cơF cácF nướcE chữaE choE lậpE tàiE phảiE trênE độE đểE chữE tạiE địaE cóE khiD banD giúpD liênD thịD đềD chuyênD đãD
-cửP triL đạiK ngườiJ tuyểnJ điJ quốcH nhânH cánH viênG thànhG làmG vàF trưởngF bổF baoF côngF cảF mấyF ởF thamF cóE đếnE hoặcE lạiE phóngD kiểmD theoD
-cửaP khẩuN hàngK mỏJ quốcJ nhàH sổH liênH raH cấpH chiG trongG lúcG rồiG củaG sôngG khoG lòF điệnF cóF mởF tạiF phảiF trảF từF chấmF cẩnF dờiF khóaF lâuF nộpF sốF thiếuF tiệmF vậyF xinF thịE rừngD quyềnD
+cứR vàoN đểL quyK xácJ theoJ phápJ choJ kếtI quyếtI tínhI nghịH vàH tìnhH lậpH sauH luậtH điềuH thôngH banH trênH báoH cácH yêuG đóngG nóiG tưởngG ănG điG hồG kèmG kếG đềG dựG sốG chứcG củaG chứngG thêmG thựcF nộiF thìF bịF danhF xâyF chếtF chờF doF lênF sợF liênF cóF mứcF mỗiF tiêuF trongF biênF khácF mụcF vềF vănE giấyE khảE ýE nhuE đóE hợpE kiểmE chươngE màE cầnE đãE hoặcE địnhE phảiE đánhE phươngE raE giảiE lúcE nhiệmE đượcE tổE cụD khoảnD thanhD lệnhD đặcD hướngD thuD thờiD xétD
+cứngJ
+cứuR nạnM khoaM hộL tráchK trợK vàJ khảJ sinhI sựH đóiH khẩnH hỏaH tiềnH hồH ngườiH củaG thôngG vềG tươngG đượcG sửaG lâmG hoặcG theoG viênG quyF ởF ứngF phátF giảiF thìF chưaF yF thửF cáchF saoF trongF cơF cácF thươngE nướcE chữaE choE lậpE tàiE phảiE trênE độE đểE chữE tạiE địaE cóE khiD banD giúpD liênD thịD đềD chuyênD đãD
+cửO triL đạiK ngườiJ điJ làmH tuyểnH quốcH nhânH cánH viênG vàF trưởngF bổF côngF mấyF ởF thamF cóE đếnE hoặcE thànhE lạiE phóngD kiểmD theoD
+cửaP khẩuN hàngK quốcJ sổI mỏH nhàH liênH raH lúcG rồiG sôngG khoG lòF tạmF điệnF cóF mởF phảiF trảF từF chấmF cẩnF dờiF hẳnF hộF khóaF lâuF nàoF nộpF sốF thiếuF tiệmF vậyF xinF củaF thịE rừngD quyềnD
 cửuH chươngG longF
 cữuG
 cựH lyG cãiF
-cựcL củaG đạiG trongF lắmF màF quáF thamF đếnE vàE ngắnE thuD
+cựcL đạiG trongF lắmF màF quáF thamF củaF đếnE vàE ngắnE thuD
 cựuJ chiếnJ
-daL suaH cháyF dầuF ngămF vàngF xanhF đãE camE
+daL camJ suaH cháyF dầuF ngămF vàngF xanhF đãE
 daiG
 danF
 dangH kyG
-danhS mụcP sáchO nghềM hiệuL dựK vàI cáI củaI giáoI cóI lamI thuyềnH máyH đượcH điệnH trênH nghĩaH địaH nhàH nàoG mứcG côngG lãnhG nhânG tínhG bạG choG địnhF trongF quảnF quốcF giaF chưaF quyF nhưF hoặcF saoF tươngF khácF ngườiF dânF cơF theoF khiE chủE kiểmE thuộcE chuyênE kỹE phóE diE chínhE nghiênE nghỉE đóD làD phảiD tưD laoD giảngD từD biênD khôngD thìD trưởngD bổD hànhD tạiD
-daoI độngH nàyF cáchE taoE
+danhS mụcP sáchO nghềM hiệuL dựK cáJ mứcI vàI củaI cóH lamH nghĩaH giáoH nhàH côngG lãnhG nhânG tínhG bạG đượcG điệnG trênG choG địnhF trongF quảnF quốcF thuyềnF giaF chưaF quyF hoặcF saoF tươngF khácF ngườiF dânF cơF theoF khiE máyE chủE kiểmE thuộcE chuyênE kỹE phóE diE chínhE nghiênE nghỉE đóD làD phảiD tưD laoD giảngD từD biênD khôngD thìD trưởngD bổD hànhD tạiD
+daoI độngF kiếmF nàyF cáchE taoE
 dauF tuD
 deI nghiH
 demF
-diQ sảnN chúcN tíchM độngL chuyểnK vậtK dờiI tặngG truyềnG cưF dânF
+diP sảnM chúcM tíchL độngK chuyểnK vậtJ dờiI cưH truyềnG tảnF dânF
 diaE
 dinhM kemL dưỡngJ soI veD
 diêmG nghiệpG
 diêuF trìF
-diễnN raL biếnK tậpK đànI nghệH vănG viênG vàE
+diễnN biếnK tậpJ raI đànH nghệH viênG vàE vănD
 diễuF
-diệnS tíchP theoM chủM củaM hợpK cơK ngườiJ choJ phầnJ việtI kiểmI đượcI cácI lãnhI ngoạiI quỹI tạiI phảiI tổI thamH vàH nướcH cóH cấpH hoặcH làH côngG hộG sởG rộngG bịG chínhG trongG banF quảnF ủyF chấpF khôngF đơnF bộF đốiF vàoF bênF vềF bàF ởF nhàF thươngF miễnF thựcF tậpF quyE đểE ngoàiE cảngE hưởngE thìE hộiE giaE chịuE giaoE trướcE doanhE trùngE việnE thânE vốnD màD giáoD phápD phânD khácD mộtD xácD đặtD chaD tiếngD đãD đăngD
-diệtJ cônH khuẩnH
-doT cơO bộN nhàM ngườiL cácL chínhL aiL ủyK ngânK tổK mìnhK chủK doanhK vyK thủK thiênJ bênJ hộiJ đơnJ bịJ lỗiJ tổngI côngI cụcI khôngI taiI cấpI quốcI hànhI điềuI haiI sởI bấtH mộtH vàH sựH choH tòaH nướcH việcH yêuH đạiH cóH địaH nguyênH cáH thựcH cưH phápH trungH banH giámG chưaG gìG đâuG đềG thayG việnG đượcG chuyểnG từG bảoG bệnhG kháchG chánhG thiếuG thươngG luậtG quỹG bằngG phạmF tàiF máyF việtF bãoF nàoF phíaF thànhF đốiF dùngF trởF cungF hưF xãF chuF hiệuF huyệnF mangF thìF khácF phongF vỳF bụiF chứF hoạtF ngồiF trưởngF cốF vănF củaF thuF ảnhF dịchF lãnhF quyF quânE ôE cảngE tínhE mấtE ngànhE nhânE sứcE tácE đểE hếtE mưaE chấmE sửE tạmE thanhE đoànE đánhE đóE trongE thuyềnE thốngE chiE hệE chậmE quáE anE biếnE phòngE phảiE hạnD kinhD kiểmD liênD conD hợpD khoD nhậnD đươngD đặcD cánD tựD vụD cầnD nhiềuD sửaD tìnhD bánD giảiD nghỉD nhữngD theoD tậpD ápD ốmD giaoD quyếtD thẩmD đãD đảngD
-doanhU nghiệpS dịchM thuM vậnM củaL cóL chứngK vàK dượcJ theoJ kếtJ tạiJ hoặcJ hàngJ thựcJ trongJ đặtI bảoI tạmI thuốcI sảnI bấtI xổI cấpI đượcI phảiI hoạtI khôngI xăngH ởH chuyểnH đốiH hóaH nhânH thìH đườngH hợpH cảngH làH vũH khíG trướcG thuộcG vớiG xuấtG tròG cácG ngànhG vàngG đểG choG sânG bịG phiG trênG khácG đãG muaG cungG nộpF quyF mớiF gồmF làmF nơiF sốF côngF khỏiF hiệnF kiệpF muốnF mấtF mụcF xinF nhậpF thươngF chínhF sửF doF vậtF nướcF hằngE phùE rượuE sauE duE khiE màE vốnE nhàE điệnE diE bềnE khaiE tiềnE muốiE gửiE giốngE nămE đăngE baoE trạiE trởE vềE thiếtD giámD đếnD chưaD cốD thôngD thứcD bánD nhưngD
+diệnR tíchO theoM củaL chủL hợpK cơK choJ ngườiJ việtI phầnI đượcI cácI lãnhI ngoạiI tạiI phảiI tổI kiểmH quỹH vàH nướcH nhàH cóH hoặcH thamH hộG sởG rộngG cấpG chínhG trongG banF quảnF làF ủyF chấpF khôngF đơnF bộF đốiF vàoF bênF dânF vềF bàF ởF thươngF miễnF thựcF tậpF côngE quyE đểE ngoàiE cảngE hưởngE thìE hộiE giaE chịuE giaoE trướcE doanhE trùngE việnE bịE thânE vốnD màD giáoD phápD phânD khácD mộtD xácD đặtD chaD tiếngD đãD đăngD
+diệtK cônH khuẩnH cỏF
+doS cơN bộN nhàM cácL ngườiL chínhK ủyK ngânK tổK mìnhK chủK thủK doanhJ aiJ hộiJ đơnJ thiênJ lỗiJ bênI côngI cụcI khôngI cấpI tổngI quốcI điềuI sởI bấtH vàH vyH sựH choH nướcH gìH taiH bịH việcH yêuH đạiH hànhH địaH nguyênH thựcH phápH trungH mộtH bãoH banH giámG tòaG đâuG đềG thayG việnG chuyểnG từG bảoG cóG bệnhG kháchG chánhG haiG thiếuG thươngG cáG luậtG quỹG bằngG tàiF máyF việtF sápF thànhF đốiF trởF hưF xãF hiệuF huyệnF mangF thìF chưaF khácF vỳF bụiF chứF hoạtF ngồiF trưởngF cốF vănF củaF thuF ảnhF dịchF lãnhF quyF quânE ôE đượcE cảngE tínhE mấtE ngànhE nhânE sứcE tácE đểE hếtE mưaE chấmE sửE tạmE thanhE đoànE đánhE đóE trongE thuyềnE thốngE chiE hệE chậmE quáE anE biếnE phòngE phảiE hạnD kinhD kiểmD liênD conD hợpD khoD nhậnD đươngD đặcD cánD tựD vụD cầnD nhiềuD sửaD tìnhD bánD giảiD nghỉD nhữngD theoD tậpD ápD ốmD giaoD quyếtD thẩmD đãD đảngD
+doanhU nghiệpS dịchM thuM vậnL củaL cóK vàK dượcJ theoJ chứngJ hoặcJ kếtJ hàngJ tạiJ thựcJ đặtI bảoI thuốcI sảnI trongI bấtI xổI cấpI đượcI phảiI khôngI xăngH tạmH ởH hoạtH hóaH nhânH thìH làH thuộcG xuấtG tròG cácG đốiG ngànhG vàngG đểG bịG trênG khácG đãG đườngG muaG nộpF quyF mớiF gồmF làmF nơiF khíF sốF côngF trướcF chuyểnF khỏiF vớiF muốnF mấtF xinF nhậpF thươngF chínhF sửF doF vậtF nướcF hằngE phùE rượuE sauE duE khiE màE vốnE choE sânE nhàE điệnE diE bềnE khaiE phiE tiềnE muốiE gửiE giốngE nămE đăngE baoE trạiE trởE vềE thiếtD giámD đếnD chưaD cốD thôngD thứcD bánD nhưngD
 doiI namF voiD
 donH deG dangD
 dongH
-duP lịchO họcJ đậpG thuyềnE kíchD anD
-dungS củaM quyL sauL chiL vàL khácK thôngK tốK cầnK kiểmK chínhK chủK hướngJ đăngJ thẩmJ côngJ vềJ báoJ liênJ quảngJ quảnJ giấyJ khiếuJ đãJ cơI theoI đánhI trongI điềuI khôngI đượcI sửaI kếI đềI giáoI chươngI giámI hợpI ghiI vănI hoạtI thayI tíchI bảnI nàoI yêuI thựcH nộiH dựH thuộcH cácH quyếtH dịchH lượngH hồH hỗH huấnH cóH nàyH khaiG vụG thanhG phânG vyG trênG thỏaG bắtG giảiG kiếnG thiG làmG thuG bịG bảoG bíG cụG môiF trưngF xácF đàoF kêF phimF tạiF chỉF tiếngF đốiF bấtF tươngF bảngF màuF haiF năngF gồmF nhưF chứngF họcF nêuF thànhF chưaF phươngF đơnF kếtF chuyênF tưF tậpF phòngE phốiE phùE khángE tráiE camE nghiênE phảiE thểE tàiE đểE bồiE hoặcE thiếtE biênE bổE quanE rõE tiêuE trìnhE lấyE xuấtE cuộcE tốiE dữD giaoD mớiD tuyênD đóD tiếpD biệnD chếD hànhD tổD inD tờD kinhD màD phátD sốD thìD đặcD địnhD ủyD cảnhD khảoD kỹD thốngD tinD
-duyO trìN tuK nhấtJ
-duyênI hảiH phậnF saoF
-duyệtR phươngL vàK kếK dựK quyK theoK kếtJ đềJ danhI củaI hoặcI chươngI quyếtI điềuH thiếtH hồH trướcH thìH nhiệmG chủG đốiG báoG trongG nộiG mẫuG tạiG giáG đểG cácG chỉF chuẩnF khôngF choF sửF mấyF raF rồiF phảiF chiếnE nhưngE liênE thôngE bổE lạiE tàiE cấpE làE trữE bảnD thựcD cóD khuD tiềnD đượcD kèmD sauD vềD thayD tiêuD việcD
-dàiO hạnJ thờiI hơnH baoG ngàyG thêmG tayG từG củaG trongG tốiG khôngG quáF nhưngF tớiF lớnF giờF xanhF trênF cạnhE vàE dướiE tuổiE ítD khoảngD đượcD đườngD
-dànI xếpF nhạcF dựngE
+duO lịchO họcI đậpG kíchG thuyềnE anD
+dungS quyL củaL sauL chiL vàL khácK thôngK chínhK chủK tốK hướngJ kiểmJ cầnJ côngJ đăngJ vềJ báoJ liênJ quảngJ khiếuJ đãJ cơI theoI giấyI trongI đượcI sửaI thẩmI đềI quảnI đánhI ghiI vănI hoạtI điềuI khôngI thayI tíchI bảnI yêuI nộiH chươngH dựH giámH hợpH thuộcH cácH quyếtH dịchH lượngH hồH thựcH hỗH kếH cóH nàyH khaiG vụG thanhG trênG bắtG giảiG kiếnG thiG làmG bảoG bíG cụG huấnF trưngF xácF đàoF kêF giáoF tạiF chỉF tiếngF đốiF tươngF haiF gồmF nhưF chứngF họcF nêuF thànhF chưaF phươngF đơnF kếtF chuyênF tưF tậpF phòngE phânE vyE phốiE phùE khángE thỏaE tráiE camE nghiênE phảiE thểE tàiE đểE bồiE hoặcE thiếtE biênE bổE quanE rõE tiêuE trìnhE lấyE xuấtE cuộcE tốiE dữD giaoD mớiD nàoD thuD tuyênD đóD tiếpD biệnD chếD hànhD tổD inD tờD bịD kinhD màD phátD sốD thìD đặcD địnhD ủyD cảnhD khảoD kỹD thốngD tinD
+duyN trìN tuJ nhấtI
+duyênH hảiF phậnF saoF
+duyệtR phươngK vàK kếK theoK dựK quyJ đềJ kếtI danhI củaI hoặcI quyếtI chươngI điềuH thiếtH hồH trướcH thìH nhiệmG chủG đốiG báoG trongG nộiG mẫuG tạiG giáG đểG cácG chiG choF mấyF rồiF phảiF chiếnE nhưngE liênE thôngE bổE lạiE tàiE cấpE làE trữE bảnD thựcD cóD khuD tiềnD đượcD kèmD sauD vềD thayD tiêuD việcD
+dàiO hạnJ thờiJ thêmH hơnH ngàyG tayG từG củaG tốiG quáF nhấtF nhưngF tớiF lớnF giờF lươngF xanhF trênF cạnhE trongE vàE dướiE tuổiE ítD khoảngD đượcD khôngD đườngD
+dànI xếpH nhạcF dựngE
 dàngG
-dànhM choL riêngJ baoF dụmF tiềnF đểE mộtD
+dànhL choK riêngG baoF dụmF tiềnF đểE mộtD
 dàyJ đặcF cộmF
 dámJ nóiH chắcF raF điF
-dánM temJ nhãnI ởH thôngH ảnhG giấyF bảngF côngF tớiF
+dánM ởI temI thôngI nhãnI giấyG lênG bảngG côngF tớiF ảnhF
 dángJ côngH làD
-dâmK ngườiG
-dânU sựR cấpR tộcO tỉnhN tốiN cácN cưN việtM cóL đượcL quânL dụngL sốL vàL phốK chủK cùngK trongK thànhK hoặcK xãK theoJ khôngJ củaJ phảiJ ởI huyệnI vềI thìI mấyI tạiI quậnI thựcI phườngI baoI lậpH khiH nộpH đếnH bịH thườngH màH biếtH đểH đốiH làH đãH thamG lênG thuộcG doG vàoG chuyểnG quyếtG địaG sinhG cònG gắnG nơiG biênG trungF nữF bằngF dựF lấyF bầuF vyF tựF côngF phòngF đangF ítF điF quyF thángF viếtF nhữngF luậtF gópF khaiF nóiF nằmF quaF thếF tớiF nướcF tốF xungF biểnF chiềuF chạyF dữF hỏiF khổF laF lúcF mỗiF nghèoF phànF phạtF rồiF rộngF sưF trênF vậyF xongF bảoF choF vớiF khuF hoạtE thịE xemE từE trìnhE yE trựcE thôngE tiếpE khóaE nhậpE cửE nguyệnE raE gồmE làmE trởE tổE đăngE gianD gửiD phụcD chịuD hướngD làoD mớiD trướcD đoànD thủD liênD yêuD
+dâmJ
+dânU cấpR sựP tộcO tỉnhN tốiN cácN cưN việtL quânL phốL sốL vàL dụngK đượcK chủK cùngK cóK thànhK hoặcK trongK xãK theoJ củaJ phảiJ huyệnI vềI khôngI mấyI quậnI thựcI biếtI ởI thìI nộpH tạiH đếnH phườngH màH baoH đểH lậpH làH đãH tựH khiH phòngH thamG lênG gópG thuộcG doG thườngG quyếtG địaG sinhG cònG nơiG biênG đốiG trungF kiểmF dựF giámF lấyF bầuF côngF đangF ítF điF quyF thángF viếtF nhữngF diF luậtF khaiF nóiF nằmF tớiF nướcF tốF biểnF chiềuF chạyF coiF dữF hỏiF khổF laF làngF lúcF mỗiF nghèoF ngụF phànF phạtF rồiF rộngF thônF trênF vậyF xongF bảoF choF vớiF khuF hoạtE thịE xemE từE bịE trìnhE yE trựcE vàoE thôngE tiếpE khóaE nhậpE cửE nguyệnE raE gồmE làmE chuyểnE trởE tổE đăngE gianD gửiD phụcD chịuD hướngD làoD mớiD trướcD đoànD thủD gắnD liênD yêuD
 dângI lênF doE
 dâuJ tôiG cóF emF củaD
-dâyM chuyềnJ điệnG dẫnG vàF bịF ngheF tựF nóngF tảiF lưngE họE nổE cápD anD buộcD
-dãJ nguyH thuộcE
+dâyM chuyềnJ dẫnG vàF bịF ngheF tựF nóngF tảiF lưngE điệnE họE nổE cápD anD buộcD
+dãI nguyG thuộcE
 dãyF sốE
 dépF
-dêE
-dìJ bảyF bịF conF tôiF útF
-dínhI gìF
-dòN khoángL địaF vàE nướcD theoD xuốngD
-dòmF ngóF
-dòngM chảyJ củaI chữI điệnF dướiF họF trênF thứF đơnE
-dôiJ dưI raF
+dêG
+dìK bảyF bịF chúF conF ghẻF tôiF útF
+dínhJ gìF quyF
+dòN khoángL hỏiF hồF lạiF địaF vàE nướcD theoD xuốngD
+dòmG ngóG
+dòngM chảyJ củaI chữI họH điệnF dướiF trênF thứF đơnE
+dôiK dưJ raH
 dônF
-dõiO tìnhI vàI việcH diễnG trừF thiF riêngF cácF côngE quảnE sứcE trênE ngườiE bằngD hoạtD thựcD tàiD điềuD đốiD
-dùI nhiềuF saoF
-dùngQ đểL choK đượcK trongJ chungJ làmI bóiI mẫuI củaI vũI thủH cùngG chịuG vàG theoG cóG hoặcG thửG vàoG tiềnG thuốcG đốiF phụcF riêngF khiF chấtF giaoF tạiF nốiF nhàF tiếpF làF đăngF cỡF dầuF hàmF họcF phảiF thuộcF trênF ngoạiF khôngE chínhE quyE sinhE cácE côngE doE cáE đãE thôngD khácD thựcD tàiD phòngD
+dõiO việcI tìnhI vàI diễnG trừF thiF riêngF cácF côngE quảnE sứcE trênE ngườiE bằngD hoạtD thựcD tàiD điềuD đốiD
+dùJ nhiềuF saoF
+dùngQ đểL đượcK choJ chungJ trongJ làmI mẫuI củaH cùngG tiếpG vàG theoG cóG khôngG vàoG tiềnG vũG thuốcG phụcF riêngF khiF thủF tạiF nốiF xeF làF cỡF dầuF hàmF họcF hoặcF thửF phảiF thuộcF trênF ngoạiF chínhE quyE sinhE cácE côngE doE cáE đãE thôngD khácD thựcD tàiD phòngD
 dũngH conF cảmE
-dưM nợI đượcH tàiG lượngG củaG lúcF raF đâuF quỹF trênE luậnE tiềnE đầuE ngânE thừaD cóD
+dơG bẩnF
+dưN nợI cuốiH đượcH tàiG tiềnG lượngG củaG lúcF ngườiF raF soF đâuF đấtF quỹF trênE luậnE đầuE ngânE thừaD cóD
 dưaH hấuF cảiF nấuF
-dươngL lịchH tínhH thìF cầnF ởF
-dướiQ đâyL hìnhK bấtK đấtK dạngJ nướcJ baoI sựH cácH mọiG mứcG cóG mặtG trựcG sáuF aoF mấyF rồiF đáyF mộtE thựcE tênE vàE củaE theoD
-dướngF dẫnF
-dưỡngQ nghiệpK củaJ kiếnJ vàI theoI giámH nângH choH chuyênH cánH ngườiH bắtH đốiG sứcG đượcG côngG vềG hàngG thườngG thìG trongG từF mộtF conF giốngF ôF tạiF hệF tàuF trẻF nhàF đểF kỹF nghềF cóF dùngE tiêuE địnhE sửaE hoặcE cácE giáoE hợpE phươngE phảiE bằngE thiếtE độiE nguồnE làE thươngD tậpD đêD doD thuộcD tàiD thựcD hạngD viênD ởD phụcD quyD
+dươngL lịchH tínhH ởF
+dướiQ đâyL hìnhK đấtK dạngJ nướcI mọiG sựG cóG mặtG bấtG trựcG cácF quyềnF sáuF aoF mấyF rồiF thônF mứcF đáyF mộtE thựcE tênE vàE củaE theoD
+dưỡngQ nghiệpJ kiếnJ vàI theoI nângH choH lãoH chuyênH cánH ngườiH giámH đốiG sứcG đượcG củaG côngG vềG thườngG trongG mộtF giốngF ôF giàF tạiF hệF tàuF trẻF nhàF đểF kỹF nghềF cóF dùngE tiêuE địnhE sửaE hoặcE cácE giáoE hợpE phươngE phảiE bằngE thiếtE độiE nguồnE làE thươngD tậpD đêD doD thuộcD tàiD hàngD thựcD thìD hạngD viênD ởD phụcD quyD
 dượcP liệuM chấtK cổI điểnH vàG lâmG gốcG củaG phẩmG cóG hoặcG theoF sỹF họcE phảiE cấpE lýE trongE khôngE làE thựcD phùD đãD đượcD đốiD độngD
+dượngH ghẻF
 dạL conG emG thưaG choF chưaF chứF côF dạF khôngF rồiF tíaF vângF
-dạiG ởF
-dạngO sinhK sốI thuốcI bàoI phốiH hóaG vănG dữG điệnG khuyếtF củaF hìnhF giấyE bảnE bộtE khácE tệpE vàE thôngE lỏngE tậtD cácD rắnD thanhD chứngD tàiD
+dạiH ởF
+dạngO sinhK thuốcI bàoI phốiH sốH hóaG vănG tậtG dữG điệnG khuyếtF củaF hìnhF giấyE bảnE bộtE khácE tệpE vàE thôngE lỏngE cácD rắnD thanhD chứngD tàiD
 dạoJ nàyJ
-dạyO họcK trìnhJ nghềJ vàJ thựcH từH đượcH raG trongG cácF lýF tiếngF trườngF dễF saoF hoặcF mônF theoF tạiE choE bàiE chươngE vănE bằngD củaD trựcD tíchD ngườiD thêmD
+dạyO họcK nghềJ vàI trìnhI thựcH trongG cácF lýF tiếngF trườngF dễF kèmF luậtF saoF hoặcF mônF theoF tạiE choE bàiE chươngE vănE bằngD củaD trựcD tíchD ngườiD thêmD
 dảiJ bayG phânD
-dấuP hiệuM củaK giápH địnhH xácH vếtH vàG đỏG hợpG chứngG treoG theoF ngưF đóngF ởF giaF làF mớiF thìF chịF màF xãF ủyF kiểmF riêngF bưuE vàoE cóE nghiệpE saoE chỉE tiếpE chấmE thờiE hoặcD kỹD gạchD trênD đượcD
-dầnI cướiF hợpF tiềnE
+dấuP hiệuM củaK đỏI treoH xãH xácH vếtH giápH vàG tayG hợpG saoG chứngG theoF mậtF đóngF ởF giaF làF mớiF thìF cũF mộcF chịF màF trònF ủyF kiểmF riêngF địnhF bưuE vàoE cóE nghiệpE chỉE tiếpE chấmE thờiE hoặcD kỹD gạchD trênD đượcD
+dầnJ cướiF hợpF tiềnE
 dầuO khíM thôI cóG mỏG vàG trongG theoF gộiF ănF trênF cầnF mụnF rồiF củaF phảiF hoặcE choE từE lãiE đượcE thuộcE mỡE quyE thựcE đểE cáE tạiE hàngD
-dẫnS bởiM thiM củaM thựcL tạiL đếnL việcK vềK cácK sửK vàJ đườngJ độI chiếuI viênI tậpI côngI ngườiI điềuI nghiệpI cụI chuyênH tổH kỹH tạmH khoảnH chiH cơH quảnH hoạtH tàuH bổH mộtH địaG chếG ủyG cáchG hoặcG thủG choG giảiG tớiG ápG xuấtG luậtG duG triểnG trìnhG trongG ghiG lậpG kịpG xâyF phươngF vệF hoànF làF quyF nộiF điF điệnF đểF cònF rồiF tậnF điểmF chươngF kiểmF cóE xácE xửE dắtE giámE kháchE nướcE chủE theoE trênE đốiE doanhE hiệnE chứcE khaiE nhàE bảoE nghiênE xếpE liênE khíE nhữngE đánhE khôngD mụcD chẩnD riêngD đượcD mứcD chấmD nhưD
-dậpH nổiE tắtE
-dậyJ chưaF hayF hếtF sớmF điF đúngF
-dắtJ điG bácF bộF conF tàuD
+dẫnS bởiM thiM củaM thựcL tạiL việcK đếnK vềK cácK sửK vàJ độI chiếuI ngườiI đườngI điềuI nghiệpI côngI cụI chuyênH tổH tạmH viênH tậpH khoảnH chiH cơH quảnH hoạtH tàuH bổH mộtH địaG kỹG chếG hoặcG choG giảiG tớiG ápG nướcG luậtG duG triểnG trongG ghiG lậpG kịpG xâyF phươngF hoànF quyF nộiF điF điệnF đểF cònF rồiF tậnF ủyF cáchF thủF điểmF chươngF kiểmF cóE xácE xửE dắtE giámE kháchE chủE theoE trênE đốiE doanhE xuấtE hiệnE chứcE khaiE nhàE bảoE nghiênE xếpE liênE khíE nhữngE đánhE khôngD mụcD trìnhD chẩnD riêngD đượcD mứcD chấmD nhưD
+dậpI nổiE tắtE
+dậyI chưaF hayF hếtF sớmF điF
+dắtJ điG ngườiF bácF bộF conF tàuD
 dặmF
-dặnI emF miệngF muaF
+dặnJ miệngG emF muaF trướcF
+dẹpH bỏF quánF tiệmF
 dễM hiểuH thươngG cháyG bịG dàngG theoF chịuF gọiF ngủF nhậnF sạchF sốngF trúngF xinF ợtF đọcE thấyE tiếpE quanD nổD
 dệtG mayE
-dịK đoanI rồiG thườngG tậtF
-dịchT vụS chứngN bệnhM dânL thựcL điệnK củaJ hàngJ theoJ trênJ hạiJ độngJ vàI yI bảoI đượcI thuậtI liênI muaI trongH viênH vớiH cổH côngH thìH thươngH hoặcH đặcH khôngH đãH làH ngoạiH cóH iH tạiH chuyểnH mộtH raG thuếG tiếngG tỉnhG câuG giùmG phảiG tráiG hoánG tàiG bấtG khiG đốiG chungG vôG tựG sangF thuF kýF tễF ởF choF giấyF đểF ngânF nhưF thanhF cầnF bảnF aiF chếtF mấtF giữaF bánF vềF khácF cácE doE từE độcE quốcE hợpE quyE lầnE bằngE thịE quyềnE tớiE quaE thôngE trựcE đóE màE sinhD bịD kỳD nộiD thiếuD thuộcD vãngD cơD nàyD
+dịJ rồiG thườngG đoanD
+dịchT vụS chứngN bệnhM thựcL điệnK củaJ thuậtJ hàngJ độngJ vàI dânI đượcI yI theoI bảoI trênI liênI muaI trongH raH vớiH côngH hạiH thìH hoặcH khôngH đãH ngoạiH cóH iH tạiH giấyH chuyểnH tảG tiếngG câuG giùmG phảiG tráiG viênG hoánG tàiG bấtG khiG đốiG chungG thươngG đặcG làG tựG sangF thuF kýF tễF ởF choF đểF ngânF mộtF thanhF thuếF cầnF bảnF aiF chếtF heoF mấtF giữaF bánF cổF vềF khácF cácE doE từE độcE quốcE hợpE quyE lầnE bằngE thịE quyềnE tớiE quaE thôngE trựcE đóE vôE màE sinhD bịD kỳD nộiD thiếuD thuộcD vãngD cơD nàyD
 dịpF
 dịuF
-dọaK anG dùngG gâyG đếnF giếtF hoặcD xâmD tínhD
-dọcK theoI đườngD
-dọnK vềG côngF lênF quaF điF
+dọaL gâyG đếnF giếtF anF dùngE hoặcD xâmD tínhD
+dọcK theoI đườngG
+dọnL điH nhàG vềG côngF lênF quaF trụF tớiF đếnF
 dốcI củaF
-dốiJ khácF vềF hoặcE
-dồnI trongF
+dốiI hoặcE
+dồnJ điềnF ruộngF thửaF
 dỗG kiểuF
-dộngF làmF
-dộtI nátF choF cộtF mấyF mỗiF
-dờiK quaG trụF vềF mộF quánF xuốngF côngD
-dởF ngàyF
-dỡL hàngI tàuG nhàG tàiF trongF vàE côngD bỏD hoặcD tuyếnD
+dộtJ nátG choF cộtF mấyF mỗiF
+dờiM nhàG mộG quaG quánG dânF chỗF trụF vềF chợF lạiF mảF mốcF ngàyF tiệmF xuốngF điF côngD
+dởJ dangF ngàyF
+dỡM hàngH nhàH tàuG bỏG trongF vàE côngD hoặcD tuyếnD
 dụL máF dỗE
-dụcS nghềO vàO đạiM quốcL phổL phápK thườngK thểK mầmK tạiJ bắtI đượcI ngườiI khôngI vớiI cóI côngH củaH từH hòaH trongH nướcH trungH thuộcG ởG chínhG tiểuG anG khácG theoG vềG hoặcG đểG trênG cấpF trẻF tưF đốiF thựcF nhưF cầnF huyệnF nàoF tốiF kiếnF phảiF địnhE đàoE choE conE sứcE dânE ngoàiE quyE doD nângD phòngD cảiD làD truyềnD cácD họcD thìD trởD trựcD
-dụngV đấtR tàiO đốiO laoN biệnN cácN trongN vàN côngN choM theoM đểM cụM đượcM vốnM dịchL tráiL ngânL củaL thôngL kinhK nguồnK phươngK quyK hóaK trênK hoặcK thuốcK hìnhK từK vũK tạiK vàoK chứcJ hệJ khôngJ vắcJ năngJ mứcJ phíJ cóJ nướcJ cơJ khuJ làmJ kếtJ tầnJ dữJ điệnJ giấyJ vậtJ sảnJ phảiJ tiêuJ chungJ mộtI sốI rừngI trangI quỹI khiI bềnI mãI đườngI tiềnI thiếtI nhưI nhàI thìI thuếI vănI ngườiI thẻI tênI vớiI xeI chứngI làI chấtI địnhI thựcI chếI khoaH tươngH đúngH nhữngH baoH giáH conH nguyênH chínhH khácH luậtH ổnH máyH hợpH dấuH hiệuH nhânH hếtH tậpH phụH hoạtH viênH quảnH thốngH quyềnH hàngH việtH màH đếnH lướiG mạngG raG thủG biênG mấyG ngoạiG tiếnG việcG bảngG doG kểG phápG thànhG chữG nhưngG tốiG rượuG vùngG danhG giảiG sauG bằngG dựG toànG phầnG thưG trựcG vềG trướcG đãG giáoG maG mậtG biểuG thườngG diG đơnG quốcF dùngF thờiF hồF miễnF phùF thửF trìnhF ưuF mẫuF điềuF ởF lửaF nhiềuF thẩmF hạF khoảnF loạiF giốngF khoF đaF băngF chốngF tớiF cungF địaF khoángF phụcF bảnF khámF lyF saiF thừaF xâyF gìF hạnF lạoF môF nàoF đồngF pháoF việnF bộF đầuF lầnF tácF đóF biểnF chuẩnF quyếtF sángF chiF nhiênF nếuF thuộcF tạmE kỹE mớiE ngayE riêngE temE dàiE hỗE lạiE nhằmE trụE tỷE hộE tàuE thươngE trungE bấtE cònE sinhE thayE tínhE sỹE chươngE rộngE vỵE dướiE hiệpE mọiE phânE tiếngE bịE diệnE giaoE lệE lựcE ngônE thứcE bìnhE chỉE cánE sổE chuyênE cáE phôiE dượcE tínE ủyE vậnD bảoD xuấtD khaiD liênD nhãnD nộiD phiD xửD đăngD anD báoD chủD họcD lựaD ngắnD đềD hoaD lợiD tríD cùngD cụmD hiệnD thanhD tiếpD
-dứtP hoạtM hợpL hiệuJ việcJ quyềnI thựcI hànhH kểH khiH tồnH tưG giaoF trongF hônF giámF caiF đượcF luônF kinhE theoE liênE ápE hoặcE trướcE hưởngE ngayD tậpD điểmD
+dụcR nghềO vàN đạiM quốcK phápK thểK thườngK phổJ mầmJ tạiI ngườiI bắtI côngH củaH cóH nướcH trungH thuộcG hòaG trongG ởG tiểuG khácG theoG vềG hoặcG đượcG trẻF đốiF thựcF huyệnF chínhF kiếnF phảiF anE địnhE đàoE choE conE sứcE khôngE dânE ngoàiE quyE đểE doD nângD phòngD cảiD làD truyềnD cácD họcD vớiD thìD trênD trởD trựcD
+dụngV đấtQ đốiO tàiN cácN biệnN laoN côngN vàM trongM theoM choM đểM vốnL cụL dịchL đượcL ngânL củaL thôngL kinhK nguồnK từK quyK hoặcK thuốcK tạiK trênK vàoK phươngK hóaK năngJ cóJ hệJ khuJ khôngJ làmJ kếtJ phíJ hìnhJ nướcJ tầnJ vũJ cơJ dữJ điệnJ mứcJ vậtJ sảnJ tráiJ chungJ sốI rừngI giấyI quỹI phảiI chứcI tiêuI đườngI mộtI thiếtI nhàI trangI thuếI vănI ngườiI thẻI xeI chứngI làI khiI bềnI mãI thựcI tiềnI khoaH đúngH thìH tênH vớiH conH nguyênH khácH chấtH máyH hợpH hiệuH nhânH địnhH hếtH viênH chếH thốngH nhưH hàngH việtH nhữngH đếnH lướiG thủG baoG biênG giáG tiếnG việcG doG phápG thànhG chữG nhưngG chínhG tốiG luậtG danhG sauG dựG dấuG phầnG thưG trựcG vềG trướcG phụG hoạtG đãG biểuG diG quảnG quyềnF tươngF quốcF thờiF vắcF hồF phùF trìnhF ưuF mẫuF điềuF ởF màF nhiềuF hạF khoảnF loạiF giốngF khoF băngF trẻF tớiF cungF mạngF địaF khoángF phụcF bảnF saiF gìF hạnF môF mấyF ngoạiF đenF đồngF pháoF việnF bộF đầuF bảngF kểF lầnF tácF đóF biểnF chuẩnF quyếtF sángF chiF nhiênF nếuF thuộcF tạmE kỹE mớiE ngayE riêngE temE dàiE hỗE lạiE nhằmE trụE tỷE hộE tàuE rượuE thươngE trungE vùngE ổnE bấtE cònE sinhE thayE tínhE giảiE sỹE chươngE rộngE vỵE dướiE hiệpE mọiE phânE tiếngE bằngE bịE diệnE giaoE lệE lựcE ngônE thứcE bìnhE chỉE cánE sổE toànE chuyênE cáE phôiE dượcE tínE tậpE ủyE vậnD bảoD xuấtD khaiD liênD nhãnD nộiD phiD xửD đăngD anD báoD chủD giáoD họcD lựaD maD mậtD ngắnD đềD hoaD lợiD tríD cùngD cụmD hiệnD thanhD thườngD tiếpD
+dứtO hoạtL hợpK hiệuJ thựcI việcI hànhH quyềnG tồnF trongF giámF tưF đượcF kinhE theoE liênE ápE hoặcE kểE trướcE hưởngE ngayD tậpD khiD điểmD
 dừaH sênF
-dừngN tàuG việcG hoạtG đóngG thựcF làmF luônF xeE lòE nghỉE cácE lạiE ngayE hưởngE bánE phươngE họcE khaiE đónD giaoD hoặcD đỗD
+dừngN việcG hoạtG đóngG thựcF làmF mộtF luônF tàuF xeE lòE nghỉE cácE lạiE ngayE hưởngE bánE phươngE họcE khaiE đónD giaoD hoặcD đỗD
 dữR liệuR vậyH hôngF quáF riF
-dựT ánS toánP trữN thảoN kiếnN báoN phòngN bịN thầuL thiK tuyểnJ thưởngI họpH phiênH hộiH địnhH cácH đánhH kiểmG trùG vàG cuộcG tínhF khuyếtF đồngF củaF lễE sátE kỳE đạiE cóE sơD xétD khóaD nhàD theoD
-dựaL trênK vàoI
-dựngS vàN côngM kếL cơL nhàL cácK dựK quyK vănJ hệJ theoJ khuJ cóJ chươngJ phươngJ trongJ bảngJ mớiJ báoI đượcI tiêuI trênI kinhI hoặcI phảiI hạI lạiH luậtH đềH kếtH thìH bếnH trườngH làH lựcH đểH tạiH củaH hồH luồngH nộiH choG nôngG nghịG chínhG chiếnG môG địnhG đốiG môiG khácG phongG thôngG chỉG bảnG danhG thựcG cảngG phápG cấpG đãG trụG thuộcG khôngF nhiệmF nướcF đườngF chuyênF gâyF tổF tàiF nềnF mấtF rạpF doF bộF phùF trìnhF xãE phầnE sổE bằngE giaE sốE triểnE nămE trướcE baoE trungE điềuE vùngE đôE gồmE mạngE đậpE ởE gắnE từE vềE hướngE mụcE phimE quanE vớiE chếE cầuE hìnhE lộD sânD khungD ngânD biểuD khoD phụcD thẩmD trạmD dữD thangD thànhD bảoD khiD mộtD quyếtD độiD
+dựT ánR toánP trữN thảoN kiếnN báoN phòngN bịM thầuL thiK tuyểnI thưởngI họpH trùH phiênH địnhH cácH kiểmG hộiG vàG cuộcG đánhF tínhF khuyếtF củaF lễE sátE kỳE đạiE cóE sơD xétD khóaD nhàD theoD
+dựaK trênK vàoG
+dựngS vàN côngM kếL cơL cácK nhàK quyK dựK theoJ hệJ chươngJ phươngJ cóJ mớiJ vănI trongI báoI tiêuI khuI hoặcI đượcI hạI trênI lạiH luậtH đềH thìH phảiH lựcH đểH củaH kếtH nộiH choG nôngG nghịG chínhG bảngG chiếnG môG địnhG đốiG thôngG trườngG làG bảnG kinhG danhG thựcG cảngG phápG đãG trụG tạiG thuộcG khôngF hồF nướcF hếtF đườngF tạmF chuyênF tổF tàiF nềnF chuyệnF lênF mấtF rạpF doF bộF phùF trìnhF môiE xãE phầnE sổE bằngE khácE giaE sốE triểnE bếnE nămE phongE trướcE baoE trungE điềuE vùngE đôE chỉE gồmE mạngE đậpE ởE gắnE từE vềE hướngE mụcE phimE quanE vớiE chếE cầuE hìnhE lộD sânD khungD ngânD biểuD khoD cấpD phụcD thẩmD trạmD dữD thangD thànhD bảoD khiD mộtD quyếtD độiD
 eQ khoảnK vàH
-emR cóK điK khôngK làmJ bịJ muốnJ ruộtJ ởJ làJ mớiJ đượcJ chưaI xinI phảiI hỏiI ơiI trongI vềI đangI dướiH tớiH gáiH gọiH lênH tôiH theoH đểH vàH từH vớiH gửiG béG gặpG bỏG chuyểnG mộtG traiG chạyG cũngG kýG lyG mấtG ngheG nhaG nóG vayG vôG đọcG đứngG thamG dâuG cầnG vàoG cấpF thìF côngF nuôiF sốngF chịuF ngườiF raF ítF chậmF cònF ănF baF bayF biếngF bàiF bánF chàoF chánF chảyF chịF chụpF cướiF dắtF dễF ghiF ghéF giùmF giờF haiF hoàiF hồiF khócF koF loF luônF lẹF lỡF mangF muaF mượnF mỏiF mởF nghenF nghỉF ngậpF nhớF nhờF nóiF nấuF nằmF nộpF nợF phụF rànhF rốiF rồiF rửaF sạcF sốtF thiệtF thuêF thángF thươngF tranhF trốnF tưởngF tấmF viếtF xongF xàiF yếuF útF đemF đánhF đóngF đủF ướtF tạiE hoặcE rểD trênD khuyếtD việtD ngoàiD choD
+emR cóK điK khôngK làmJ ruộtJ bịJ muốnJ ởJ béJ làJ mớiJ chưaI xinI phảiI hỏiI ơiI vềI đangI tớiH gáiH gọiH lênH tôiH trongH đượcH theoH đểH vàH dướiH từH vớiH gửiG gặpG bỏG chuyểnG họG mộtG traiG chạyG cũngG kýG lyG mấtG ngheG nhaG nóG vayG vôG đọcG đứngG dâuG vàoG cấpF thìF côngF nuôiF sốngF chịuF ngườiF raF ítF chậmF cònF ănF baF bayF biếngF bàiF bánF chàoF chánF chảyF chịF chụpF cướiF dắtF dễF ghiF ghéF giùmF giờF haiF hoàiF hồiF khócF koF loF luônF lẹF lỡF mangF muaF mượnF mỏiF mởF nghenF nghỉF ngậpF nhớF nhờF nóiF nấuF nằmF nộpF nợF phụF rànhF rốiF rồiF rửaF sạcF sốtF thiệtF thuêF thángF thươngF tranhF trốnF tưởngF tấmF viếtF xongF xàiF yếuF útF đemF đánhF đóngF đủF ướtF tạiE hoặcE thamE cầnD rểD trênD khuyếtD việtD ngoàiD choD
 engF trênF
-gaL vỳH đườngH dỡF làF hànhF xếpF hoặcE
+gaL đườngH hànhF hoặcE
 gamH đếnF
 ganE
-genL giốngH vàG đủF đượcF đãF phảiD raD đốiD
-gheG máyF ngoF
+genL giốngG vàG đủF đượcF đãF phảiD raD đốiD
+gheK càoF cáF máyF ngoF đánhF
 ghenF vôF
-ghiR rõN trongL trênL chúL tênL chépK âmK nhậnK hìnhJ nhãnJ vàoJ sốJ nợJ saiJ lạiJ theoI đầyI sổI ngàyH saoH cụH bằngH biênH nhữngH khôngH họH mộtH thuG côngG danhG gìG vôG thôngG tổngG làG phiếuG địaG chữG chiG đượcG cóG mãG biểuF cácF nơiF việcF lýF nộiF choF thờiF chủF giáF tạiF xãF raF cáiF giùmF làmF nhiềuF nhầmF sáuF taF thếF támF tôiF ânF đangF đấtF chỉF tăngF thànhF kếtE ýE lờiE dòngE giảmE nhậtE thêmE nhớE kýE nhưE ởE chứcD vàD
+ghiR rõN trongL chúL tênL trênL nhậnK âmK chépK saiK hìnhJ sốJ nhãnJ vàoJ lạiJ biênJ theoI sổI đầyI ngàyH côngH nhầmH saoH cụH bằngH nhữngH khôngH họH mộtH thuG danhG gìG vôG tổngG làG phiếuG nợG địaG chữG chiG đượcG cóG mãG biểuF cácF nơiF việcF lýF nộiF choF thờiF chủF giáF tạiF xãF raF cáiF giùmF làmF lộnF nhiềuF sáuF taF thếF támF tôiF ânF đangF đấtF chỉF tăngF thôngF thànhF kếtE ýE lờiE dòngE giảmE nhậtE thêmE nhớE kýE nhưE ởE chứcD vàD
 ghimE
 ghéI nhàG cóF đâyF
-ghépL vấnH giáoG môF cácF lạiF nộiF câyF trongE bộE nốiE
+ghépL môF vấnF cácF lạiF nộiF câyF xómF trongE bộE nốiE giáoD
 ghétG khôngF nhấtF
-ghếI chờF nàyF ngồiE
+ghếJ chờF nàyF ngồiE
 giF
-giaU đìnhP hạnO vềN côngM bảoM tăngM vàL đượcL súcL hoạtL thựcK củaK tốK hoặcK giaoK cácK đấuK theoK làK cóK hộiJ vàoJ doJ tưJ trongJ xâyJ chươngJ dựJ laiJ cầmJ ýJ việtI nhậpI đốiI đểI phiênI hợpI phảiI tổI baoI bánI thìI thẩmI bồiH trênH đánhH quyH choH tiếpH nghiênH tậpH khôngH tạiH vớiH đãH phátH quảnH hàngH khóaH phòngH giảngH gồmH thuộcH thịH thànhG ứngG khácG điềuG giámG khiG tươngG quanG liênG tuyểnG hệG dụngG nướcG trựcG kếtG lậpG trợG đoànG đàoG gópG banG hòaG tựG tìmG truyềnG trướcG chốngG thỏaG cốG tỷF sửF thiF cuộcF khángF cáchF kiểmF cònF giảiF màF khảoF bìnhF bậcF giảmF thủF đầuF làmF biênF thiềuF quỹF nghĩaF sảnF đặtF cẩmF phốiF ởF xửF chiếnF hàF đặcF laoF hỗF đầyF quyềnF phụcF raF đếnE chữaE cungE nơiE thamE dânE hiệnE thửE xétE giaiE họcE vậnE ítE đóngE hướngE lựcE triểnE huấnE khámE sốE tốcE thươngE trìnhE cứuE đăngE đềE độcE quyếtE kýE tínhE địnhE sauE việcE xácE diễnE họpE gửiE quáE bằngE nhằmE nămE phânE phảnE cấpD giáoD khoaD muaD thôngD đồngD cảnhD nghiệmD xuấtD điD đóD anD báoD bịD chuyênD cơD thiếtD chínhD hằngD kinhD mạngD từD biểuD cùngD dịchD
+giaT đìnhP hạnO vềN côngM bảoM tăngM vàL hoạtK thựcK tốK củaK cácK theoK hoặcK đượcK giaoK đấuJ cóJ hộiJ trongJ xâyJ vàoJ doJ dựJ tưJ laiJ ýJ việtI nhậpI đốiI làI đểI phiênI súcI phảiI bánI cầmI thẩmI tàiH chươngH đánhH hợpH tiếpH tổH tậpH tạiH vớiH đãH phátH quảnH trênH hàngH phòngH giảngH thuộcH thịH thànhG quyG ứngG khácG điềuG choG giámG tươngG liênG tuyểnG hệG nghiênG dụngG nướcG trựcG lậpG trợG đoànG đàoG gópG baoG banG hòaG thìG tìmG khôngG cốG bồiG tỷF khóaF sửF thiF cuộcF khángF cáchF kiểmF giảiF màF gồmF bìnhF bậcF giảmF thủF đầuF làmF biênF thiềuF quỹF cưF sảnF đặtF phốiF ởF xửF chiếnF hàF đặcF laoF hỗF đầyF quyềnF phụcF raF khiF đếnE chữaE cungE nơiE quanE thamE dânE hiệnE thửE xétE giaiE họcE vậnE ítE đóngE hướngE lựcE triểnE huấnE khámE sốE tốcE kếtE thươngE trìnhE cứuE đăngE đềE độcE quyếtE kýE tínhE địnhE sauE việcE xácE diễnE họpE gửiE quáE bằngE nhằmE tựE nămE phânE phảnE truyềnE trướcE cấpD giáoD khoaD muaD thôngD đồngD chốngD cảnhD nghiệmD xuấtD điD đóD anD báoD bịD chuyênD cơD thiếtD thỏaD chínhD hằngD kinhD mạngD từD biểuD cùngD dịchD
 giaiN đoạnN
-giamO giữM cóH khôngH vàH thuộcG trongG đượcF bịF hayF hoặcF sẽF đạiF doF làE theoE thìE dinhE đểE phảiE củaE ngườiD
-gianS thựcL làmK côngK thửK mạngK diễnJ lậnJ nghỉJ tậpJ bịJ đóngJ đượcJ vàJ baoI thanhI thuêI đểI dốiI tổI đàoI khôngI quyI tốiI từI hưởngH sửH lưuH thiH tạmH họcH hoạtH dựH giảiH giữH choH khóaH đãH cònH điH tínhH kiểmH thamH banH xâyH chờH huấnH địaH hàngG trảG laoG củaG nhấtG giaoG vậnG đảmG giaG thẩmG hoànG chốtG cóG biểnG bắtG caiG tươngG xácG nộpG ngườiG theoG cấpG phụcG điềuG kýG hợpF lậpF ápF trựcF cácF chưaF tiếpF ítF bảoF gửiF làF tàiF dùngF nàoF chấpF chậmF tìnhF đăngF nhậnF xuấtF nàyF chuyểnF lấyF trongF cơF truyềnF đóF quáE giữaE xửE cụE phátE hỗE tàuE xétE khaiE mởE ởE báoE tríchE đánhE hạnE miễnE ngừngE tạiE dàiE tiếnE giảngE kếtE màE doE chuẩnE liênE ngắnE thôngE xemE đoE cầnD kéoD thuD xảyD phảiD quảnD đìnhD gầnD hoặcD khácD sauD triểnD ghiD thảoD tăngD bayD bổD kểD ngầmD sớmD trênD hànhD kinhD toànD vớiD
+giamO giữL vàH thuộcG trongG đượcF cóF hoặcF hồF lươngF xeF đồF doF làE theoE thìE dinhE đểE phảiE củaE ngườiD
+gianR thựcL làmK côngK lậnJ đóngJ vàJ tậpI mạngI đượcI nghỉI đàoI thửI bịI khôngI thanhI thuêI quyI tốiI từI đểH sửH thiH tạmH họcH hoạtH dựH giảiH giữH choH đãH cònH tínhH hưởngH kiểmH dốiH thamH banH lưuH chờH địaH tổG củaG nhấtG giaG thẩmG hoànG chốtG cóG biểnG bắtG xácG nộpG điG ngườiG theoG cấpG phụcG điềuG kýG hợpF lậpF ápF trựcF cácF chưaF xâyF huấnF tiếpF hàngF ítF bảoF gửiF làF chấpF chậmF trảF tuổiF tìnhF laoF đăngF nhậnF xuấtF nàyF chuyểnF giaoF lấyF trongF vậnF đảmF cơF truyềnF đóF quáE giữaE xửE cụE phátE hỗE tàuE xétE khaiE mởE ởE báoE tríchE đánhE hạnE miễnE ngừngE tạiE caiE dàiE tiếnE giảngE khóaE kếtE màE doE tươngE chuẩnE liênE ngắnE thôngE xemE đoE cầnD kéoD thuD xảyD phảiD quảnD đìnhD gầnD hoặcD khácD sauD triểnD ghiD thảoD tăngD bayD bổD kểD ngầmD sớmD trênD hànhD kinhD toànD vớiD
 giangJ cóF nhậpF
-giaoT dịchQ thôngQ đấtM choM nhiệmM quảnM kếtL côngL tàiL quyềnL nhậnL vàK dựJ nộpJ theoJ thựcJ hàngJ trựcI trongI hoặcI khuI ngườiI hồI khôngH cóH kếH củaH đểH cơH mặtH lạiH đượcH chủH ngayH tiếpH khoánH rừngH vụH cắtH nhauG diệnG tráchG banG sảnG vănG cácG giữaG vềG phảiG sốG phụG bíF đồngF giámF bộF đạiF mộtF lưuF đơnF phóF quyếtF bảoF riêngF nhàF aiF quáF tổF đốiF tạiF từF vậtF ủyF toànF làE thìE chỉE thầuE chứngE quyE xửE việtE đưaE giấyE liênE sởE sửE thứcE làmE tiềnE vốnE biênE khácE mẫuE xácE trênE tựE vớiE kinhD tiếnD chínhD cụcD lậpD tổngD bảnD bằngD cấpD việcD nhưngD thuốcD xăngD đãD đúngD màD đầuD
+giaoT dịchQ thôngQ choM đấtM nhiệmM quảnL côngL quyềnL kếtL nhậnL tàiK vàK nộpJ lạiJ theoJ dựJ thựcJ hàngJ trựcI hoặcI khuI trongI ngườiI khoánI cóH kếH củaH đểH cơH hồH chủH ngayH tiếpH việcH rừngH nhauG diệnG tráchG mặtG banG đượcG cácG vềG phảiG vụG phụG cắtG khôngG bíF giámF bộF đạiF mộtF lưuF đơnF phóF quyếtF bảoF raF riêngF sổF xuốngF nhàF aiF kèoF thẳngF tổF đốiF tạiF từF vậtF ủyF toànF làE thìE chỉE thầuE chứngE quyE xửE sảnE việtE vănE đưaE giấyE liênE sởE sửE thứcE làmE tiềnE vốnE giữaE biênE khácE mẫuE xácE trênE tựE vớiE kinhD tiếnD chínhD cụcD lậpD tổngD bảnD bằngD cấpD nhưngD thuốcD xăngD đãD đúngD màD sốD đầuD
 giayH chungE
-gieoG trồngG
-giàL khôngG rồiG yếuG cỗiF cóF hayF hộF liệtF nămF tạiF xongF đauF ởF
+gieoH trồngG sạF
+giàN yếuI khôngG neoG rồiG làngG côF cỗiF bịF cóF cảF hayF hộF liệtF nămF tạiF xongF đauF ởF
 giànI diG choF khoanD
+giànhJ đấtG conF nhauF quyềnF
 giàuI rồiF
 giàyG daE
-giáU trịQ đấtO tàiN vàL củaL dịchL bánL kếtK theoK chấtK sựK tínhK từK tácK đượcK cácJ khởiJ vềJ việcJ quyềnJ nguyênJ lạiJ ngoàiJ thựcJ côngJ tìnhJ viênJ khôngJ choJ cướcJ thuốcJ địnhJ thịI hoặcI trongI muaI kỹI làI hiệuI thuêI mứcI đểI tốiI quyI tiềmI anI đốiI hồI doI rủiI hiệnI tạiI hàngI lôI phảiH thànhH trựcH baoH đãH chuyểnH cóH điềuH cấpH dựH thìH đầuH cơH giaoH phongH hợpH điệnH trênG nguyG vậnG thanhG năngG đềnG cụG màG saiG sơG mộtG khảG đạtG thấpG tiêuG chàoG hoạtG hảiG thamG đápG chươngG thôngG sảnG bằngG cảG tổngG caoG chứngG véG chiG khácG môiG vốnG nghiệmG trúngG giữaG vàngG độcG thuG phátF đếnF góiF xâyF eF độtF ghiF xăngF hệF thúF phươngF tiềnF độF ứngF dữF hàiF raF cổF khiF nhưngF nàoF đềF biếnF càF cỡF hôngF mấyF mềmF niêmF thêF đảngF nhiênF thiệtF trữF tínF nộiF trầnF tươngF dướiF lầnF quáF trướcF xácF hốiE kếE ngạchE phùE soE xuấtE cungE trìnhE ngàyE đăngE chungE chuyênE nguồnE thuộcE vớiE nhuE tạmE ápE đặtE khoánE thủE xếpE chínhE sànE banE bìnhE gồmE sauE cốE chưaE trảE địaE ởE giámE sửE thỏaE ảnhE nhàE tiếnE việtE bảoD bấtD lênD trungD hạchD kháchD sốD tiếpD toànD tuânD cầnD lậpD tangD tàuD cuốiD cụmD kinhD liềuD tổD xuốngD bịD hoànD ngườiD nhậpD nhữngD rừngD đóD đầyD
+giáU trịQ tàiN đấtM vàL củaL bánL dịchL kếtK theoK sựK tínhK chấtK tácK vềJ quyềnJ đượcJ lạiJ khởiJ việcJ thựcJ cácJ tìnhJ choJ từJ cướcJ côngJ thịI hoặcI muaI kỹI hiệuI thuêI mứcI quyI viênI anI trongI đốiI baoI ngoàiI hồI làI doI rủiI tạiI hàngI đểI tốiI địnhI khôngH phảiH thànhH trựcH đãH chuyểnH thúH đềnH cóH hiệnH dựH thìH thuốcH đầuH môiH cơH giaoH hợpH điệnH trênG nguyG vậnG thanhG năngG cụG màG sơG mộtG khảG tiêuG điềuG chàoG hoạtG hảiG đápG cấpG chươngG thôngG sảnG bằngG cảG tổngG caoG chứngG véG chiG khácG nhàG vốnG nghiệmG cuốiG trúngG giữaG tiềmG vàngG độcG thuG phátF góiF xâyF eF độtF ghiF xăngF hệF phươngF tiềnF độF nguyênF dữF hàiF raF rẻF cổF khiF nhưngF nàoF đềF biếnF càF cỡF hôngF mấyF mềmF niêmF thêF đảngF nhiênF saiF thiệtF trữF tínF nộiF trầnF tươngF dướiF lầnF quáF trướcF đạtF thấpF xácF hốiE kếE ngạchE phùE soE thamE xuấtE cungE trìnhE ngàyE đăngE chungE chuyênE nguồnE thuộcE vớiE nhuE tạmE ápE đặtE khoánE thủE xếpE chínhE sànE banE bìnhE gồmE sauE cốE chưaE trảE địaE ởE giámE sửE thỏaE ảnhE tiếnE việtE bảoD bấtD lênD trungD hạchD kháchD sốD tiếpD toànD tuânD cầnD lôD lậpD tangD tàuD cụmD kinhD liềuD tổD xuốngD bịD hoànD ngườiD nhậpD nhữngD rừngD đóD đầyD
 giácL vềE tộiE
 giámS sátQ địnhP đốcP hộL thịJ khảoH
-giánK tiếpJ điệpH đoạnH
+giánK tiếpJ đoạnH
 giángH chứcG cấpF
-giáoS dụcS viênN trìnhK khoaK sưK dưỡngJ trựcI cóI dạyI vàH giáoG trongG đượcF theoF ởF khenF laF mìnhF nóiF trườngF điF củaF hoặcF tậpE giảngE làE thamE trênE phảiE độcE chínhE ánE khôngD đangD vụD khiD nhânD
-giápK laiH ranhG vớiF lãnhE lưngE bênD phíaD
+giáoS dụcR viênN trìnhK dưỡngJ sưJ trựcI khoaI vàH dạyH cóH giáoG trongG đượcF theoF ởF khenF laF nóiF trườngF điF củaF hoặcF tậpE giảngE làE thamE trênE phảiE độcE chínhE ánE khôngD đangD vụD khiD nhânD
+giápL ranhI laiI vớiF lãnhE lưngE bênD phíaD
 giáyF phépF
 giâyI phépE
 giãiF viênF
-giãnF cáchD
+giãnH dânG cáchD
 giêngG nămF
 giòF thủF
 giònG hởF
 gióL mạnhF mùaF lớnF hayF rồiF vàE
-giùmN tôiK emI conH bàG cóG hồG máG thìG tuiG đượcG baF bàiF bácF bảnF bằngF chiếcF choF chịF giấyF luônF mẹF mộtF vợF điF
-giúpP phápM việcK xãK bộJ đỡJ ủyJ emI viênI tôiI chínhI cháuH choH ngườiH thủH mìnhG chủG họcF sứcF côngF thưF bàiF chịF conF gìF khôngF sốF tổngF cácE giámE đốiE chánhE trưởngD cơD củaD bạnD hộiD sinhD
-giơF tayF
-giườngJ bệnhG thếF
-giảN mạoJ tạoH đểH địnhG tàiG củaG cóG trongF khôngF bịF dấuF hoặcF vàF truyềnE đốiE làE sửE theoD
-giảiT quyếtR thểN trìnhM phápM thíchM viênL tríL thưởngK tranhJ ngânJ phóngJ thànhI ởI thươngI tỏaH thiH mậtH tánG xongG tạiG đápG khôngG vôF giữaF tốiF ngườiF vớiF baoF giùmF giúpF haiF kiểuF làmF mãF nhiệmF thônF đấtF đứngF vàF đượcE củaE báoE trongE hoặcE khátE cứuE ngạchE theoD nhấtD đểD cóD phảiD
-giảmP tiềnL thuếK thiểuJ khảI giáI nhẹI nghèoI trừI thờiH chiH họcH vốnH mứcG tácG phátG thuG sútG sốF hoặcF doanhF chấtF baoF nghĩaF tàiF cânF mỡF thôiF thẻF thếF thiF phíF theoF tảiF miễnE côngE tốcE vàE dầnE khốiE củaE xuốngE tầngE tốiE cácD tổnD hìnhD mộtD bớtD kiểmD
+giùmO tôiK emI conH bàG cóG giấyG hồG máG thìG tuiG đượcG baF bàiF bácF bảnF bằngF chiếcF choF chịF luônF mẹF mộtF vợF điF
+giúpP phápM việcK xãJ đỡJ bộJ ủyJ emI tôiI ngườiI viênH cháuH chínhH choH thủH mìnhG chủG côngF thưF tiềnF bàiF chịF conF gìF khôngF sốF tổngF cácE giámE đốiE chánhE trưởngD cơD củaD bạnD hộiD sinhD
+giơH tayH
+giườngK bệnhG thếF
+giảN mạoJ địnhG củaG đểF chữF dấuF hoặcF vàF truyềnE đốiE làE sửE theoD
+giảiS quyếtR thểN phápM trìnhM thíchM viênL tríK thưởngK ngânJ phóngJ tranhJ thànhI tỏaI ởI tánI thươngI khôngI xongH thiH mậtH chấpH thônG đấtG đượcG đápG vôF tốiF ngũF ngườiF baoF giùmF giúpF haiF kiểuF làmF mãF nhiệmF xómF đứngF tạiF vàF củaE báoE trongE hoặcE khátE cứuE ngạchE theoD nhấtD đểD cóD phảiD
+giảmP thuếK tiềnJ thiểuI khảI giáI nghèoI trừI thờiH nhẹH họcH vốnH biênH mứcG chiG tácG phátG sútG sốF hoặcF doanhF chấtF baoF nghĩaF tàiF cânF mỡF ngườiF phạtF thôiF thẻF thếF thiF phíF theoF tảiF miễnE côngE tốcE vàE dầnE khốiE củaE xuốngE tầngE tốiE cácD tổnD hìnhD mộtD bớtD kiểmD
 giảnK hóaH biênF đượcF nhấtF
-giảngO dạyM viênM cóF củaE cấpE bìnhE đườngD vàD
+giảngO dạyM viênL hòaF củaE cấpE bìnhE đườngD vàD
 giấcF phảiF
-giấuK làG củaF khôngF
-giấyU chứngR phépR tờQ xácN gìN đăngM ủyM độcL khaiL nàyL đềK báoJ mờiJ phạtJ hẹnJ củaI khôngI hoặcI thìI choI giớiI sangH côngH bánH cũH rồiH chuyểnH khenH triệuH tiếpH biênH thôngH raH màG nhờG anG cửaG kếtG tayG tìnhG vàG đượcG kiểmG bảoG cóG camG gửiG trắngF ghiF trựcF khácF bằngF nghỉF trảF dánF gọiF trìnhF từF vệF đóF ởF mớiF ngườiF nợF viếtF baF bắtF bổF dàyF giốngF hayF hoàiF huyệnF hônF hảF hếtF hộF kenF khướcF kiaF lạiF muaF mấtF nửaF nữaF phếpF quáF sốF sửaF thôiF trướcF tínhF vậyF đâyF đấtF miễnF inF vậnF nộpE theoE khámE rútE đếnE niêmD
+giấuK tàiF tênF giếmF bệnhF củaF nhẹmF
+giấyU phépR chứngR tờQ xácN gìN khaiM đăngM độcM ủyL nàyL đềK phạtK tayK báoJ hẹnJ cũJ kếtJ mờiJ gọiJ bánJ củaI khôngI chưaI hoặcI thìI nghỉI hônI chuyểnI khenI choH giớiH biênH raH trìnhH vệH anH giảH hộH kinhH rồiH triệuH tiếpH camH gửiH trắngH giámH thôngH trảG côngG dánG màG mớiG nhờG nợG cửaG hếtG khuyếtG lyG lýG muaG mấtG tiếngG tìnhG vàG đấtG inG nộpG khámG đượcG kiểmG bảoG cóG nhậnG sangG đểF tạmF ghiF trựcF khácF bằngF cònF kèmF từF đóF ởF bịF gốcF ngườiF thuF tùyF viếtF vềF baF bắtF bệnhF bổF chiaF cưF cướiF cậnF diF dàyF dởmF giốngF hayF hoàiF huyệnF hạnhF hảF họpF hỏiF hồngF kenF khướcF kiaF lênF lạiF môiF mậtF nghèoF nàoF nướcF nửaF nữaF phếpF quáF ráchF sinhF sốF sửaF thiếuF thôiF trangF trướcF tànF tínhF tòaF tửF vậyF xinF xuấtF điệnF đâyF đẻF đỏF miễnF vậnF theoE rútE đếnE niêmD
 giầyI vảiG daE
 giậnI nữaF thìF tôiF điF
-giậtI mìnhF
+giậtJ hụiF mìnhF đồF
 giặtI kêuF áoF đồF
-giếngK khoanH lấyF nhàF đàoE
-giếtK mổJ ngườiG cảF
-giềngH
+giếngL khoanI lấyF nhàF đàoE
+giếtK mổJ cảF heoF ngườiD
+giềngI
 giọngG tậpF nóiE
 giỏiJ củaF baoF màF vậyF
-giốngO câyL vậtJ thủyI nhauH lúaH nhàG bạnF hồiF nàoF vầyF vàF gốcD ngôD
-giỗH bốF ôngF
-giớiR hạnM thiệuM hànhK tínhK quốcJ đấtJ vàJ trongJ bảoI đơnI đượcI rừngI củaH đườngH theoH sốH đểH vềG biểnG làG khuG chứngG cóG tạiG bấtG quyG trênG đãG giữaG việtG choF hoặcF phảiF thựcF lấyF cácF nướcF thửaE địaE vớiE vùngE phíaE thuộcE nghiêmE sửE vàoE bênD nhậpD hóaD khaiD khiD khôngD ngoàiD phạmD
-giờR làmK thìK nàyJ phảiJ cóJ kểJ chuẩnJ chưaI mớiI tôiI xinI theoI sángI aiH muốnH vẫnH trởH đượcH vàH làH màH lênH khôngG trướcG bánG nộpG anhG baoG ghiG mặtG rồiG thuộcG thànhG trongG giảngG đốiG đếnG hànhG nghỉF chiếuF nhậnF ngàyF mỗiF bắtF coiF đóngF ởF chiềuF hủyF trừF dạyF mởF trảF anF bâyF bỏF bộF chuyệnF cònF cầnF emF giấcF laF lẹF muaF mấyF nhàF nắngF nợF raF saoF sửaF thángF thếF thờiF trưaF trườngF trắngF trẻF tuiF tênF vănF vậyF xãF đáF đâuF đòiF đườngF đốnF đổiF thựcE hoặcE họcE hàngE cậpE sauE vàoE lýE caoD
+giốngO câyL vậtJ nhauI lúaI thủyH nhàG bạnF hồiF nàoF vầyF vàF gốcD ngôD
+giỗJ liệtG bốF ôngF
+giớiQ thiệuM hạnL tínhK hànhK quốcJ đấtJ vàJ bảoI đơnI trongI củaH đườngH theoH sốH vềG biểnG khuG cóG tạiG bấtG trênG đượcG việtG choF đểF hoặcF phảiF thựcF làF xãF chứngF lấyF cácF nướcF thửaE địaE vớiE quyE vùngE phíaE thuộcE đãE giữaE nghiêmE rừngE sửE vàoE bênD nhậpD hóaD khaiD khiD khôngD ngoàiD phạmD
+giờR làmK thìK nàyJ phảiJ cóJ kểJ chưaI mớiI tôiI xinI theoI chuẩnI sángI aiH muốnH vẫnH hànhH làH màH lênH khôngG trướcG bánG nộpG anhG baoG ghiG mặtG rồiG thuộcG thànhG trongG giảngG đốiG đượcG vàG đếnG nghỉF chiếuF nhậnF ngàyF mỗiF bắtF coiF đóngF ởF chiềuF hủyF dạyF mởF trảF anF bâyF bỏF bộF chuyệnF cònF cầnF emF giấcF laF lẹF muaF mấyF nhàF nắngF nợF raF saoF sửaF thángF thếF thờiF trưaF trườngF trắngF trẻF tuiF tênF vănF vậyF xongF xãF đáF đâuF đòiF đườngF đốnF đổiF thựcE hoặcE họcE trởE hàngE cậpE sauE vàoE lýE caoD
 giờiF ơiF
-giụcH làF
+giụcH
 giửF hồF
-giữR đếnL chứcK tàuK gìnJ nguyênJ trongI bíI vàI hồI tàiI lạiI ngườiI tạiI đượcH phạmH vaiH cóH sổH cácH chấtH theoH xeH hếtG thìG hoặcG trênG chuẩnG đểG vũG từG phảiG ngạchG bằngF conF bảoF cùngF hàngF kínF vĩnhF thôngF baoF bắtF càF cănF giùmF mãiF nhàF vậyF hòaF chứngF củaF khôngF mộtF vậtE tiềnE quyềnE tangE thẻE kếtE đồE bảnE choE nguồnE đầyE bậcE giấyE doD tạmD vữngD nướcD thuộcD đốiD hànhD quyếtD thựcD bịD làD ngânD hộD khácD
-giữaP cácN cơJ haiJ ngườiI côngH đườngH ngânH doanhH nămH chínhH đơnH chủH việtH bênG giáG tổG nhữngG sốG tổngG nhàG vợG đồngG vănF cóF anhF kỳF thưF chừngF bộF đêmF hệF độngE trungE chaE quỹE hộiE caE giờE nướcE ủyE phươngD tàuD thànhD củaD cấpD cộngD quyD ôngD banD
-giựtF hụiF
-gomK mấyF vàF hàngE
-gàK sauG làmF bỏF cóF nhàF taF trốngF vịtF nhậpD
+giữR chứcK tàuK gìnJ nguyênJ trongI đếnI bíI vàI hồI xeI lạiI ngườiI sổI tạiI tàiH trẻH phạmH giấyH cácH chấtH theoH bằngH kínG baoG giùmG hếtG mãiG đượcG thìG hoặcG trênG tiềnG đểG đồG cóG phảiG ngạchG conF hàngF dấuF vĩnhF thôngF càF cănF hoàiF mấyF nhàF rừngF vậyF hòaF chứngF củaF khôngF mộtF chuẩnE vậtE quyềnE tangE thẻE kếtE vũE bảnE vaiE choE nguồnE đầyE bậcE từE doD tạmD vữngD nướcD thuộcD đốiD hànhD quyếtD thựcD bịD làD ngânD hộD khácD
+giữaP cácM haiJ cơJ ngườiI đườngH ngânH doanhH nămH chínhH việtH bênG giáG côngG tổG sốG tổngG nhàG đồngG đơnF chủF cóF khóaF anhF kỳF chừngF bộF đêmF hệF độngE nhữngE trungE chaE quỹE hộiE caE giờE nướcE ủyE vợE phươngD tàuD thànhD củaD cấpD cộngD quyD ôngD banD
+giựtG hụiF nợF
+gomL lạiF rácF haiF mấyF vàF hàngE
+gàL sauG trốngG vịtG làmF bỏF chếtF cóF nhàF taF điF nhậpD
 gàngE
-gácI cóF đêD
+gácJ cóF đêD
 gáiL tôiJ bếnF cũngF họcF lấyF ngồiF ruộtF sinhF útF
-gánhI rauF xôiF
+gánhI hàngF rauF xôiF
 gáyF từF
-gâyQ thiệtN raM hậuK tổnK thươngK hạiK mấtK nghiệnJ ôJ rốiI ảnhI bệnhI nguyI hưH cơH khóH cảnG trởG nhiễuG taiG nhầmG phiềnF nhằmF phươngF tácE cháyE nhiễmE hiểuE mêD
+gâyP thiệtM raM tổnK thươngK nghiệnJ hạiJ mấtJ ôJ ảnhI bệnhI rốiI hậuI nguyI khóH cảnG nhiễuG nhầmG sựF hưF phiềnF gổF phươngF tácE cháyE trởE taiE nhiễmE hiểuE mêD
 gãyJ chânG tayF gócF nhánhF
-gìT choL trongL khôngK thìK đểK vậyK khiK đốiJ màJ nữaJ nếuJ hếtJ thếI vớiI đâuI ạI emH sauH trướcH vềH bâyG chứngG cũngG củaG theoG đượcG ởG đãF khácF saiF vàF bạnF chơiF chịF càngF côF cảF hảF hợpF làmF ngồiF nhấtF nhỉF nèF nóF nổiF thayF tiếpF tớiF ănF đenF điF đâyF đóF đầuF đẹpF
-gìnK giữF anF trậtF nhữngF vệE vàD
-gòI vấpI
+gìR choL khôngK vậyK thìK màJ nữaJ hếtJ thếI đâuI đểI ạI emH trướcH bâyG chứngG cũngG sauG vềG vớiG ởG đãF saiF vàF bạnF chơiF chịF càngF côF cảF củaF hảF hợpF làmF ngồiF nhấtF nhỉF nèF nóF nổiF thayF tiếpF tớiF ănF đenF điF đâyF đóF đượcF đẹpF
+gìnJ giữF anF trậtF vệE vàD
 gònJ cảF lạiF nhờF raF vềF
+góaI bụaF chồngF vợF
 gócK vớiG trênF thìF
-góiN thầuL sẵnK bánhG củaG lạiF thuốcF vàF cướcF dịchF nguyênF bánF răngF xongF hàngD hoặcD sảnD theoD
-gópP vốnM củaK ýK phầnJ vàoJ tiềnI đủH tựH tàiH tạiG quỹG choG từG theoG bắtG cóF vàF hoạtF thìF trongF điệnF côngF giờF haiF màF bằngE hoặcE đểE tốiE kinhE đốiD phảiD quyềnD
+góiN thầuL sẵnI bánhG lạiF thuốcF vàF cướcF dịchF bánF răngF xongF hàngD hoặcD sảnD theoD
+gópP vốnL củaK ýK tiềnJ phầnJ vàoH tựH quỹG choG theoG bắtG tàiF vàF tạiF thìF trongF điệnF đấtF baoF côngF giờF gạoF haiF màF thuếF bằngE hoặcE đủE từE đểE tốiE kinhE đốiD phảiD quyềnD
 gôF
-gônI tiêuF đượcF sauF
+gônH
 gõG tiếngF
 găngI tayI
 gươngH mẫuF
-gạchK bỏF menF gầnF nổiF thìF chéoF ngangE
-gạoK khôngF vàoF cứuF nếpF rồiF xuấtE
-gạtF
-gấpK đôiI mấyG rưỡiF
+gạchL tênG bỏF xóaF menF gầnF hộF nổiF sổF thìF vụnF chéoF ngangE
+gạoL cứuG khôngF nếpF rồiF thổiF tếtF ănF xuấtE
+gạtG
+gấpL đôiI mấyG rưỡiG baF
 gấuF áoD
-gầnN nhấtL đâyI nhàG khuG biểnF sôngF nămF sânF trườngF đìnhF bờE
+gầnN nhấtL đâyI nhàG khuG biểnF hếtF sôngF họF nămF trườngF đìnhF bờE
 gầyF điF
-gậtF đầuF
-gắnO liềnN vớiL máyG trênG kếtF đồngF độngE dấuE bóD biểnD vàoD
-gặpN aiI anhH khóH ngườiH cánG côG gỡG sựG thânF đốiF đượcF bịF chuyệnF chúF chủF cậuF dânF emF hũF khiF lạiF màF sếpF nhiềuE rủiE phạmE phảiD
+gậtG đầuG
+gắnO liềnM vớiL máyG trênG chípF kếtF đồngF độngE dấuE bóD biểnD vàoD
+gặpN aiJ anhH khóH chủG cánG côG gỡG ngườiG sựG thânF đốiF đượcF chuyệnF chúF cậuF dânF emF hũF khiF lãnhF lạiF màF sếpF nhiềuE rủiE phạmE phảiD
+gặtG lúaF
 gỉE
-gọiQ làN chungM tắtL điệnJ hoàiI sốI tôiI nhậpI củaH aiH tậpH lạiG côngG làmF dânF huấnF khámF quảngF cứuF tênF tớiF từF xeF cửaF emF giờF kêuF quáF thôiF trướcF khácD
+gọiQ làM chungM tắtL điệnI hoàiI sốI tôiI aiH nhậpH điG củaG khámG lạiG từG côngG làmF ủngF dânF cứuF tênF tớiF xeF cửaF emF giờF họpF kêuF lênF línhF thôiF trướcF đóngF khácD
 gọnK làH nhẹF gàngE thìD
-gốcO củaI việtI hoặcI vàI từI đượcH sảnH thìG phảiG xuấtG giấyG gỗF đểF choF hợpF côngF mấtF raF thựcF theoE tráiE thủyE lâmE ngoạiE trongE làD độngD cácD doD cấuD tàiD
+gốcO hoặcI củaI vàI từI đượcH việtG thìG phảiG xuấtG giấyG sảnF đểF hợpF côngF mấtF raF thựcF theoE tráiE thủyE lâmE ngoạiE trongE làD độngD cácD doD cấuD tàiD
 gốiG trờiF
 gốmF
-gồmS nhữngO cácN cảM cóK quyềnJ mấyJ gìI chiI việcH đạiH mộtH điềuH nhiềuH đơnG thuếG chủG giấyG tàiG tiềnG sốG côngG nộiG thờiG đấtG tênF haiF tổF ngànhF thôngF trồngF ngườiF ảnhF cơF giáF nhàF hệF toànF danhE hoạtE phầnE vốnE tốiE bảnE tổngE dịchE trưởngE vănE báoE quyE mãE doanhE trườngE hồD kinhD thànhD tờD đườngD kếD ngânD baD giámD từD đầyD dựD tấtD máyD đềD
-gỗL khôngG hợpG bịF trướcF thuộcF nhậpE xuấtE cóD vàD trònD
+gồmS cácN cảM nhữngL cóJ mấyJ chiI gìH đạiH mộtH thuếG chủG việcG giấyG tàiG tiềnG sốG côngG nộiG thờiG đấtG nhiềuF tênF haiF tổF thôngF ngườiF cơF giáF nhàF hệF toànF đơnF danhE hoạtE phầnE vốnE tốiE bảnE tổngE dịchE trưởngE vănE báoE quyE mãE doanhE trườngE hồD kinhD thànhD tờD đườngD kếD ngânD baD giámD từD đầyD dựD tấtD máyD quyềnD đềD
+gỗL bịF lậuF thuộcF nhậpE khôngE xuấtE cóD vàD trònD
 gộiF nàoF
-gộpJ thànhF haiF thônF đượcF
-gỡJ đốiF bỏF khóF
+gộpL haiG sổG thônG thànhF lạiF thửaF trườngF tỉnhF xãF đượcF đấtF
+gởiG bưuF
+gỡK bỏG thếF đốiF khóF
 gợiF ýF
-gửiS báoM hồM choL bộL thôngL đếnL vănL cơK quaK vềK trựcK đơnK việtJ quyếtJ kèmI sởI bảnI ủyI giấyI vàI kếtI tiềnH cụcH ngayH bằngH hàngH cácH trướcH danhH khôngH thẩmH củaH theoH lạiH dựH khoH cóH tớiG tạiG hìnhG xãG vàoG côngG lấyG đượcG đăngG ngânG sốG vụG tàiG chứngG giữG khiG sauG chủG phiếuF đềF ýF lênF màF mẫuF mộtF ngườiF chưaF tổngF xeF ởF phảiF chịF conF huyệnF mấyF thưF đâuF tổF biênF yêuF hoặcF trảF dữE hộiE phòngE điE đểE kếE làE tinE quỹE trênE banE doanhE lưuE trongE xinE hànhE đồngE lệnhD bịD tiếtD nộiD bênD chiD chậmD từD đãD thanhD bảoD cấpD kýD
+gửiS báoL hồL bộL choL thôngL đếnL vănL cơK quaK vềK trựcK đơnK việtJ quyếtJ kèmI sởI bảnI ủyI giấyI kếtI tiềnH cụcH ngayH bằngH hàngH vàH cácH trướcH danhH khôngH củaH theoH lạiH dựH khoH cóH tớiG tạiG nhầmG hìnhG thưG xãG côngG lấyG điG đượcG đăngG thẩmG ngânG sốG vụG tàiG giữG sauG chủG phiếuF đềF ýF lênF màF mẫuF mộtF ngườiF chưaF tổngF xeF ởF phảiF aiF bưuF chịF conF huyệnF mấyF saiF đâuF đảmF vàoF tổF biênF yêuF hoặcF trảF dữE hộiE phòngE đểE kếE làE tinE quỹE trênE banE doanhE lưuE trongE xinE hànhE đồngE lệnhD bịD chứngD tiếtD nộiD bênD chiD chậmD từD đãD thanhD bảoD cấpD kýD
 haK trởG đấtD
-haiQ bênM lầnJ thànhJ mươiJ nămI đứaI ngườiI thángI xãI phầnI trămI túiH vợH tuầnH chụcH tàuH nhàH triệuG ngànG đầuG mặtG trongG làG cáchG tiếngF tỉnhF giấyF quốcF tuổiF giờF gồmF tờF hộF trởF vănF vềF anhF bữaF cáiF câyF giảiF mẹF mớiF nghịF tanF thônF tuiF tôF đóngF hoặcF hìnhF bánhF chiềuF màF loạiE kỳE bộE cạnhE phươngE củaE bảnE phảiE điểmE đượcE chữE nướcE sốE hayE đơnE cơD bàD đườngD vạchD
+haiQ bênL lầnJ mươiJ thànhI nămI đứaI ngườiI phầnI thángI vợI tuầnI xãI thônI trămI cấpH chụcH túiH nhàH triệuG quốcG ngànG việcG đầuG mặtG trongG làG cáchG conF tiếngF tỉnhF giấyF chứcF tuổiF giờF chếF gồmF tờF hộF trởF vănF vềF anhF bữaF cáiF câyF giảiF mẹF mớiF nghịF sổF tanF tuiF tôF đóngF hoặcF hìnhF bánhF chiềuF màF loạiE kỳE bộE cạnhE phươngE củaE bảnE phảiE điểmE đượcE chữE nướcE sốE hayE đơnE cơD bàD đườngD vạchD
 hamF quáF
 hanE
 hangG
 hanhI kemH
-haoM mònJ hụtI phíH tàiH nguyênF xăngF năngF nhiệtD nhiênD
-hayQ saiN khôngN phảiK ởI hiệnH xãH làH côngH bênG theoG bảnG chỉG doG giáG hếtG lãnhG mìnhG nhấtG quênG điG mộtG nhiềuG cóF ngườiF bằngF cơF chuyểnF giảmF tạiF chiềuF choF quaF tênF chủF vớiF đánhF aiF chóngF chồngF chỗF conF dânF emF ghenF ghiF giùmF haiF hayF imF kýF lắmF lợpF mơF mưaF mấyF nghịF ngàyF ngồiF nhaF nênF nămF nộpF phóF quảF raF saoF sàiF sởF sợF thếF trốnF trồngF tốF tựF vậyF xeF xuốngF xàiF xôngF ănF đăngF chưaE toànE
-heoL hôiG chếtF conF cáchF dạoF dịchF gầnF làF mườiF sátF thìF trongF đăngF
+haoM mònJ hụtI phíH tàiH xăngF năngF nhiệtD nhiênD
+hayP phảiK khôngI ởI xãH làH theoG bảnG chỉG doG hếtG lãnhG mìnhG nhấtG quênG điG mộtG nhiềuG cóF côngF bênF cơF chuyểnF giảmF chiềuF choF quaF saiF tênF chủF vớiF đánhF aiF chóngF chỗF conF dânF emF ghenF ghiF giùmF gáiF haiF hayF imF kýF lắmF lợpF mơF mưaF mấyF nghịF ngàyF ngồiF nhaF nênF nămF nộpF phóF quảF raF saoF sàiF sởF sợF thếF trốnF trồngF tốF tựF vậyF xeF xuốngF xàiF xôngF ănF chưaE toànE
+heoN chếtI hôiH dịchG bệnhF conF cáchF dạoF gầnF làF mườiF náiF rừngF sátF thìF trongF đăngF
 hinhE
 hiếmK đượcH nhómF vàE
-hiếnL phápK máuG môF đấtF chươngE xácE
+hiếnL phápJ đấtG máuG môF chươngE xácE
 hiếpI anG
 hiềnF khôF
-hiểmS xãP yO thấtL tiềnL choK vàJ khôngJ đượcJ taiI vềI theoI hưuI phiI trênI thìI phảiI vyI cóI hoặcH tráchH củaH hếtH bắtH trongH nhânH trảH vàoG nướcG nghèoG đốiG đểG làG nôngG đãG màG liênG khácG cháyG thuộcF anF chưaF nhậnF khiF quyF sứcF đóngF thựcF quáF cảF ítF doF hàngF tạiF khaiE bằngE xeE tươngE đếnE từE gốcE baoD ởD sauD cònD đứngD mớiD vớiD
+hiểmS xãP yO thấtL tiềnL choK khôngJ vàJ taiI theoI hưuI phiI trảI đượcI phảiI vyI cóI hoặcH củaH tựH hếtH bắtH trongH nhânH tráchH vềH mộtG trênG vàoG nướcG hộG nghèoG đốiG làG nôngG đãG màG liênG khácG bịG cháyG thuộcF nhậnF khiF quyF sứcF đóngF thanhF thựcF quáF thìF bệnhF cảF ítF doF hàngF tạiF khaiE đểE bằngE xeE tươngE đếnE từE gốcE baoD ởD sauD cònD đứngD mớiD vớiD
 hiểnI thịI
-hiểuO nhưM thếJ biếtI gìH rồiG làG saiG vềF chỗF hơnF nênF saoF tiềnF tờF vỳF rõE vàD nhầmD
-hiệnV theoR cácQ nhiệmO hànhO việcO côngN thủN dựN nghĩaN nhưN thôngM quyM quyềnM chếM hợpM chươngM nayM kiểmL hoạtL vàL quảnL trạngL trongL cóL kếL chínhL giámL vậtL bằngL mộtL đúngL đầyL chứcL tạiL trênL quyếtK trườngK đượcK đăngK giaoK điềuK hoặcK trợK nghịK chuyểnK bảoK đạiJ thíJ báoJ tượngJ nếuJ đềJ khiJ đánhJ biệnJ khôngJ phápJ thanhJ dịchJ cơJ chứngJ củaJ đầuJ đốiI tráchI phươngI thuI nộiI kếtI tàiI choI nhữngI muaI phânI sauI khaiI thếI kêI yêuI quaI cấpI mụcI thẩmI xácI chiI hưởngI giảiI vănI thìI chỉnhI trướcH nghiệpH tiếpH nộpH dướiH vềH chiếnH rõH bồiH thỏaH thốngH tổngH dânH nghiêmH ngayH xửH từH xongH tộiH ủyH saiH đangH địnhH sựH kýH vyH chuyếnH lậpH quanH sốG đồngG cungG sắpG diệnG ngườiG lạiG hỗG bởiG cưỡngG khảoG liênG xétG đếnG tốtG trìnhG tưG góiG đểG sảnG tươngG nămG màG đấuG bànG cảiG ởG bánG hàngG nhậpG hòaG ràG xâyG độngG hạchG hữuG lệnhG sửG camG ngânG sátG toànG ghiF trựcF vụF đãF cậpF khoảnF kịpF tiêuF bìnhF thaoF đàoF gửiF sápF hiệpF luậtF tuyểnF phảiF thừaF tênF tựF vớiF khámF tínhF khuyếnF anF hoànF phổF dấuF khoángF lưuF cuộcF ứngF chỉF lỗF sàngF thayF bàiF giờF phátF tríchF chàoF chủF mấyF tổF phépF lộF nhiềuF thườngF nghiênF thiF xãF vậnF giấyF khoánF tạmF rútF giảmF kiếnF xếpF đóngF cổE lấyE lồngE sửaE thànhE bùE giữE kỹE mứcE nguyênE niêmE chămE hiệuE phòngE phầnE đườngE bệnhE truyE trồngE soE thấyE tấtE xuấtE bổE độcE cáchE giáoE hệE phùE biênE kểE loạiE làE nhằmE thờiE sơE thêmE ítE hồE hủyE miễnE từngE ýE đoE hìnhE thửE trảE táiE cụE nếpE raE vàoE vượtE chấmE nguyE sớmE hươngE hướngE khắcE nhưngE tìnhE ápE bắtD chuẩnD cảD lựaD quảngD tuyênD tậpD vỵD cộngD giaD giáD môD tácD giaiD hằngD nângD tốiD chấtD diD mởD bấtD cùngD dánD lãngD ngàyD ngừngD ấnD biểuD bảnD doanhD khấuD trưngD
-hiệpO hợpL địnhL hộiJ thươngH bìnhH đồngH phụG vềF cácE
-hiệuT lựcS quảO trưởngL củaL chuẩnK vyJ yêuJ truyJ chỉnhJ xửI vàI quyI đượcI làI thiI đườngH khôngH suấtH ưuH khởiH trênH hàngH thìH xeH tộiG theoG gìG đểG khiếuG biểuG khiG từG quốcG cóG hoặcG ứngF nhậnF hóaF tráiF giaF đínhF nàoF cảnhF nguyF chiaF lệnhF phạtF kiểmF côngF phảiF choE gắnE hìnhE mắcE bấtE bằngE vệE chứngE mẫuE bịE đènE quânE đăngE bảoE giaoE quảnE đóE đốiE báoE khácE màuE chungD phươngD doD ngànhD tươngD mảnhD phânD tàiD vinhD cácD cấpD dụngD lưuD năngD sốD trongD rủiD truyềnD ởD
+hiểuN nhưK biếtI gìH rồiG làG saiG vềF chỗF hơnF nênF saoF tờF vỳF rõE vàD nhầmD
+hiệnV theoR cácQ nhiệmO việcO hànhO côngN dựN thôngM thủM quyM nghĩaM chếM nhưM chươngM kiểmL hoạtL vàL hợpL quảnL quyềnL kếL trạngL trongL cóL chínhL mộtL đúngL giámL đầyL bằngL tạiL chứcK trườngK vậtK trênK đượcK điềuK trợK quyếtK nghịK hoặcK giaoJ bảoJ tượngJ đạiJ đăngJ nếuJ đềJ biệnJ khôngJ thanhJ báoJ chuyểnJ đánhJ phápJ củaJ dịchJ đốiI tráchI phươngI thuI nộiI cơI phânI sauI khiI kêI yêuI kếtI cấpI thẩmI choI chiI nhữngI đầuI thíI trướcH tiếpH nộpH dướiH chiếnH khaiH rõH nayH thỏaH thốngH tổngH dânH quaH mụcH nghiêmH ngayH xácH xửH từH xongH hưởngH ủyH giảiH vănH thìH đangH địnhH sựH kýH vyH chuyếnH lậpH sốG bồiG đồngG cungG sắpG diệnG ngườiG lạiG chứngG hỗG bởiG khảoG liênG xétG đếnG tốtG trìnhG tưG góiG đểG sảnG tươngG nămG tộiG đấuG bànG cảiG ởG saiG bánG chỉnhG hàngG muaG nhậpG ràG xâyG hạchG hữuG lệnhG camG ngânG toànG nghiệpF ghiF trựcF vụF đãF cậpF khoảnF kịpF quanF tiêuF bìnhF đàoF gửiF hiệpF luậtF tuyểnF phảiF tênF tựF vớiF khámF tínhF vềF khuyếnF anF hoànF phổF dấuF lưuF cuộcF ứngF chỉF thayF bàiF giờF phátF tríchF chàoF chủF tổF phépF lộF nhiềuF thườngF nghiênF thiF xãF vậnF giấyF khoánF tạmF rútF giảmF kiếnF tàiF xếpF đóngF cổE lấyE lồngE sửaE thànhE bùE cưỡngE giữE kỹE mứcE nguyênE niêmE chămE hiệuE phòngE phầnE đườngE bệnhE truyE trồngE soE thấyE tấtE xuấtE bổE độcE cáchE giáoE hệE phùE biênE kểE loạiE làE nhằmE thờiE sơE thêmE ítE hồE hủyE miễnE từngE ýE đoE hìnhE màE thửE trảE táiE cụE nếpE raE vàoE vượtE chấmE nguyE sớmE hươngE hướngE khắcE nhưngE tìnhE ápE bắtD chuẩnD cảD lựaD quảngD tuyênD tậpD vỵD cộngD giaD giáD môD tácD giaiD hằngD nângD tốiD chấtD diD mởD bấtD cùngD dánD hòaD lãngD ngàyD ngừngD độngD ấnD biểuD bảnD doanhD khấuD trưngD
+hiệpN hợpL địnhK hộiJ thươngH đồngH phụG vềF cácE
+hiệuT lựcS quảO trưởngL chuẩnK củaK vyJ chỉnhJ vàI thiI đườngH suấtH làH hàngH khôngH quyG tộiG đượcG theoG gìG đểG khởiG xửG trênG từG quốcG cóG hoặcG ứngF nhậnF hóaF thuốcF tráiF giaF đínhF nàoF cảnhF nguyF chiaF lệnhF phạtF kiểmF côngF phảiF khiếuF yêuF choE gắnE truyE ưuE hìnhE mắcE biểuE bấtE bằngE vệE chứngE thìE mẫuE bịE đènE quânE đăngE bảoE giaoE quảnE đóE đốiE báoE khácE màuE chungD phươngD doD ngànhD tươngD mảnhD phânD tàiD vinhD cácD cấpD dụngD lưuD năngD sốD khiD trongD rủiD truyềnD ởD
 hoI khanF sặcF soE
-hoaN tiêuK lợiJ hồngH nổH vănH choF trắngF gìF lanF mậnF kỳE tốiD cúcD
+hoaN tiêuK nổH vănH màuH hồngH lợiG choF trắngF gìF lanF mậnF kỳE tốiD cúcD
 hoanH vănD
-hoangK dãJ bịG hồiF
+hoangL dãI hồiF đấtF
 hoeF àF
 hoiF
 hoàiN khôngK màJ vậyI thìG ânG bựcF chuyệnF chánF cứF hảiF mỹF nóF phảiF saoF ởF
-hoànR thànhO thiệnN trảM thuếL chỉnhK toànJ cảnhJ lạiJ tấtJ kiếmH côngH choG phầnF nộpE theoE chiD họcD nhậpD
-hoàngJ quốcG anhF liệtF
+hoànQ thànhO thiệnN trảM thuếL chỉnhK lạiJ toànJ cảnhJ tấtJ côngI kiếmF choE nộpE theoE chiD họcD nhậpD
+hoàngH anhF
 hoànhF trángF
 hoánL đổiK cảiG tàuD
-hoãnM phiênI thiI chấpI xuấtG huấnF nghĩaF nộpF raF thựcF việcE
-hoạchS vàN sửM phátL đầuL xâyK tổngK đôK tàiK kiểmJ cảngJ lựaJ bảoJ chiJ đượcJ thựcJ phòngI chungI tỉnhI đãI ứngI vùngI củaI cóI hoạtI vềI theoI phânH ngànhH năngH thuH đàoH quảnH côngH tổH vốnH sảnH khôngH mạngH triểnH anG hoặcG cấpG khắcG phảiG thìG cácG điềuG đốiG giámG hóaG đểG làmG khuG hằngG vậnG địnhG diG hệG nămG khaiF giáoF bayF dựF hỗF kinhF quyF khoángF thanhF hàngF bồiF nạoF chuyểnF thủyF ởF thămF trongF vayF choF khácF cụcF thửaF treoF liênF tiếnF khuyếnF đêF kếtF lâmF hạF tácF tiếpE cưỡngE cảiE quảngE giaoE tuyểnE giảiE lấyE doE thuêE trênE phổE thuộcE chuyênE dàiE nàyE sửaE sốE đềE quốcE trồngE đánhE cungE dạyE sauE caoE hànhE trướcE làD tuyếnD bốD thiD trìnhD xácD phốiD độngD phụcD ràD đấuD giảngD nôngD đóngD cầnD gồmD
-hoạiL hoặcH đấtH chốngG việcF theoF tàiD
+hoãnM thiI nghĩaH phiênH chấpH xuấtG điG línhF lạiF nộpF phạtF raF thựcF việcE
+hoạchS vàN sửM phátL đầuL xâyK tổngK đôK tàiK kiểmJ bảoJ chiJ đượcJ lựaJ phòngI chungI thựcI tỉnhI đãI ứngI vùngI củaI cóI hoạtI theoI phânH thuH đàoH côngH vềH tổH vốnH sảnH khôngH mạngH triểnH anG hoặcG cấpG ngànhG phảiG treoG thìG điềuG quảnG đốiG giámG hóaG đểG khuG hằngG vậnG địnhG hệG nămG khaiF giáoF bayF dựF hỗF kinhF quyF khoángF thanhF hàngF bồiF chuyểnF thủyF ởF thămF trongF vayF choF khácF khắcF thửaF liênF cảngF tiếnF khuyếnF đêF cácF kếtF lâmF hạF tácF tiếpE cưỡngE cảiE quảngE giaoE tuyểnE giảiE lấyE doE thuêE trênE phổE thuộcE chuyênE dàiE nàyE sửaE làmE sốE đềE quốcE trồngE đánhE cungE dạyE sauE caoE hànhE trướcE làD tuyếnD bốD thiD trìnhD xácD phốiD độngD diD phụcD ràD đấuD giảngD nôngD đóngD cầnD gồmD
+hoạiK tàiD hoặcD
 hoạnJ hoặcE
-hoạtU độngT phíI chấtI cộngG độG củaG vàG tônF quânF baoF thônF choE theoE chungD trongD tínhD cáD
+hoạnhF họeF
+hoạtT độngT chấtI phíH cộngG độG củaG vàG tônF baoF thônF choE theoE chungD trongD tínhD cáD
 hoảngE
-hoặcV cóN ngườiN khôngN cácN cơM bảnM giấyM bịM mộtM theoM quaL đượcL đãL gâyL tổL thayL bằngL vănK toànK quyếtK côngK thôngK gửiK chủK ủyK làmK phạtK trongK khiK thựcK củaK chứngK cấpJ chuyểnJ từJ doJ đềJ chưaJ báoJ choJ điềuJ trìnhJ nhiềuJ quyJ tươngJ độtJ banJ sốJ tàiJ đạiJ kếtJ nơiJ đơnJ chồngJ cáJ hợpJ raJ thuJ sửJ tổngJ trựcJ chiJ tiêuJ thamJ phânJ trênJ điểmI yêuI đểI tạmI giaoI bổI bộI đangI thỏaI giảmI tạiI hủyI sởI chấmI nhàI thànhI hànhI phápI phươngI thuêI phảiI sửaI hộI ởI tựI xácI địaI phốiI xétI phátI nộpI hìnhI thểI đăngI nhậnI hộiI khoảnI ghiI làI giáI kiếnH cungH chỉH phêH sauH đặcH dùngH kiểmH thiếtH liênH tiếpH chấpH giaH khảH dựH phầnH sảnH bỏH giánH vùngH nhữngH vyH thuộcH bảoH phóH giảiH doanhH hồH tòaH hàngH trườngH vỳH nuôiH đìnhH khuH trungH dướiH mẫuH ngàyH trảH caoH giámH thẻH mấtH tênH buộcH bánH bênH đưaH kểH lợiH hệH truyH tộiH trợH đóngG nhómG cổngG xuấtG hoànG tiếngG hoạtG muaG cấmG xửG phụG chuyênG pháG việcG đấuG táiG mẹG quyềnG sỹG thủG đeG kếG thờiG sựG trangG phòngG biênG dịchG bệnhG kýG mứcG nướcG bãiG thanhG cầnG hưG tậpG khaiG nhậpG thânG thươngG bấtG hạnG trởG hướngG chínhG lựaG thưG hếtG loạiG vớiG chấtG việnG đốiG giữaG hỗG nộiG tríchG ápG lưuG chậmG cănG cánG miễnG cụcG quáG đồngG chươngF hạngF nângF dữF lớnF ngânF vậtF thuốcF bồiF cùngF họcF tiềnF chứcF hiệnF lĩnhF nhânF tỷF thấtF vậnF vềF hóaF sổF tịchF xâyF nguyF phiếuF thiF tăngF nguồnF đánhF ướpF bíF chếF cốF nguyênF địnhF chốngF lậpF quảnF đầuF sinhF trướcF cảiF ngừngF phụcF từngF đườngF đặtF cảngF lýF nghỉF tínhF cảF thụF tùF tấtF cửF saiF đếnF ảnhF chếtF dấuF rútF thẩmF tínF quốcF độngF baoF ngoàiF trưởngF môiF khoF ngănF xemF khởiF mãF phảnF vàoF thiếuF tàuF tạoF biểuF diF haiF mớiF nghiênF tráiF tìnhF điệnF biệnE danhE nhiệmE xóaE luậtE lấyE mặtE tờE tửE chỉnhE nghĩaE ngànhE trụE cáchE hàmE máyE bốE dạngE dừngE khốiE kéoE mởE tiếnE đạtE nămE suyE thấpE bànE taiE vượtE điE ngượcE nhiễmE quỹE cònE cảnE cổE gópE kháchE niêmE soE giữE hiệuE mụcE phạmE vụE dòngE giớiE rừngE xeE conE lệnhE tướcE ýE chiếmE cậpE họE nghềE sẽE vốnE vợE đoànE camE chaE kêE lãnhE nghiE thiệtE thuyềnE bảngE laoE thườngE dượcE giảE khóE nếuE quýE thửE trọngE vướngE ítE gắnD khámD sơD thôiD vỵD ứngD anD bưuD cảnhD kỹD tốiD cộngD khắcD kiêmD ngâmD nhãnD trạmD xảyD đáD giảngD hạD kinhD môD thángD yD chiềuD cụmD duyD giáoD huyD khuyếtD mangD ngoạiD nhằmD sángD thừaD tuyểnD viếtD cưD cửaD dánD khiếuD ngayD saoD trốnD vắngD xâmD độiD
+hoặcU ngườiN cóN khôngN cácM cơM bảnM giấyM quaL theoL bịL mộtL đượcL tổL thayL vănK gâyK toànK bằngK quyếtK đãK côngK thôngK gửiK chủK ủyK làmK khiK thựcK củaK chứngK cấpJ trongJ chuyểnJ từJ doJ đềJ chưaJ báoJ choJ điềuJ nhiềuJ tươngJ độtJ sốJ trìnhJ tàiJ quyJ đạiJ phạtJ kếtJ nơiJ đơnJ hợpJ sửJ tổngJ banJ trựcJ chiJ thamJ phânJ trênJ điểmI chồngI yêuI cáI tạmI giaoI bổI bộI đangI giảmI tạiI tiêuI hủyI sởI thànhI đểI thuI phươngI thuêI sửaI hộI thỏaI xácI địaI phốiI xétI phátI nộpI hìnhI thểI đăngI nhậnI hộiI chấmI khoảnI nhàI ghiI làI giáI kiếnH cungH phápH chỉH phêH sauH kiểmH phảiH thiếtH liênH tiếpH giaH dựH sảnH tựH vùngH nhữngH vyH thuộcH bảoH phóH giảiH doanhH hồH hàngH trườngH vỳH đìnhH khuH trungH hànhH mẫuH ngàyH trảH caoH giámH thẻH mấtH tênH buộcH bánH bênH đưaH kểH lợiH hệH truyH trợH nhómG chấpG cổngG xuấtG hoànG tiếngG hoạtG muaG cấmG xửG phụG ởG chuyênG pháG phầnG việcG đấuG giánG táiG mẹG quyềnG thủG đeG kếG thờiG sựG trangG phòngG biênG dịchG bệnhG kýG mứcG nướcG bãiG thanhG cầnG hưG khaiG nhậpG tòaG thânG thươngG bấtG hạnG trởG hướngG chínhG lựaG thưG dướiG hếtG loạiG vớiG chấtG việnG đốiG giữaG hỗG nộiG tríchG ápG lưuG chậmG cănG cánG miễnG cụcG quáG đồngG chươngF hạngF nângF dữF lớnF ngânF vậtF raF thuốcF bồiF cùngF họcF tiềnF đặcF chứcF dùngF hiệnF lĩnhF nhânF tỷF vậnF vềF hóaF sổF tịchF xâyF nguyF phiếuF thiF tăngF tộiF nguồnF đánhF ướpF chếF cốF nguyênF đóngF địnhF chốngF lậpF quảnF đầuF sinhF trướcF cảiF ngừngF phụcF từngF đườngF đặtF cảngF lýF nghỉF tínhF cảF tùF tấtF cửF saiF đếnF ảnhF chếtF dấuF khảF rútF thẩmF tínF quốcF độngF baoF ngoàiF trưởngF môiF bỏF khoF ngănF xemF khởiF mãF phảnF sỹF vàoF thiếuF tàuF tạoF biểuF diF haiF mớiF nghiênF tráiF tìnhF điệnF biệnE danhE nhiệmE xóaE luậtE lấyE mặtE tờE tửE chỉnhE nghĩaE ngànhE trụE cáchE hàmE máyE bốE dạngE dừngE khốiE kéoE mởE tiếnE tậpE đạtE nămE suyE thấpE bànE taiE vượtE điE ngượcE nhiễmE quỹE cònE cảnE cổE gópE kháchE niêmE soE giữE hiệuE mụcE phạmE vụE dòngE giớiE rừngE xeE conE lệnhE tướcE ýE chiếmE cậpE họE nghềE sẽE vốnE vợE đoànE camE chaE kêE lãnhE nghiE nuôiE thiệtE thuyềnE bảngE laoE thườngE dượcE giảE khóE nếuE quýE thửE trọngE vướngE ítE gắnD khámD sơD thôiD vỵD ứngD anD bưuD cảnhD kỹD tốiD cộngD khắcD kiêmD ngâmD nhãnD trạmD xảyD đáD giảngD hạD kinhD môD thángD yD chiềuD cụmD duyD giáoD huyD khuyếtD mangD ngoạiD nhằmD sángD thừaD tuyểnD viếtD cưD cửaD dánD khiếuD ngayD saoD trốnD vắngD xâmD độiD
 hunF khóiF
 hungE
-huyP độngN quânL trưởngJ đơnI giáI phòngH bộG gâyG cácG hoặcG chươngG cấpF hiệuF vaiF chữaF lựcF tàuF vàE ứngE cơE khẩnE tínhE trựcE củaE hiệnD quyềnD truyềnD điềuD nướcD bảnD
-huynhH cóF sángF
+huyP độngN quânK trưởngI giáI phòngH đơnH bộG cácG chươngG cấpF hiệuF vaiF chữaF lựcF tàuF vàE ứngE hoặcE cơE khẩnE tínhE trựcE củaE hiệnD quyềnD truyềnD điềuD nướcD bảnD
+huynhH sángF
 huyếtI ápH họcE thanhD tươngD
-huyệnQ cấpJ cóJ nơiI đượcI vàI kýH cũH vềH trongH thìH quyếtH làH xuốngG bỏG hếtG nghỉG hoặcG thựcG trởG đảoG nghèoG đểG theoG trướcG giảiF chưaF baoF phêF đangF tổF chiaF dôiF hồiF ngườiF rồiF phảiF thuộcF quảnF cụmE ủyE khôngE xemE gửiE chuyểnE doE báoE quyE trựcE banE đãE lậpE raE khácD trìnhD đốiD giaoD làmD tiếpD chịuD gồmD
-huyệtE
+huyệnQ cấpJ cóJ nơiI vàI đượcH kýH cũH trongH chuyểnH thìH giảiH quyếtH xuốngG bỏG hếtG nghỉG hoặcG thựcG vềG trởG nghèoG đểG theoG làmG trướcG chưaF baoF làF phêF tổF chiaF dôiF hồiF ngườiF rồiF độiF phảiF thuộcF quảnF đảoE cụmE ủyE khôngE xemE gửiE doE báoE quyE trựcE banE đãE lậpE raE khácD trìnhD đốiD giaoD tiếpD chịuD gồmD
+huyệtG
 huânI chươngI
-huấnP luyệnO nghiệpH vềH kiếnG chuyênG choF hòaF raF lệnhF vàF nhânE nângE quaE anD
+huấnO luyệnN nghiệpH vềH kiếnG chuyênG choF hòaF raF lệnhF vàF nhânE nângE quaE anD
 huếI vớiF ănF giaiE
-huốngL khẩnH nàoG nguyG sựE bấtE vềD
+huốngK khẩnH sựE nguyE bấtE vềD
 hyJ sinhJ
-hàN nộiM giangG kiềuF nhỉF nămF tĩnhF choD
-hàiK cốtJ hòaH lòngH vềF
+hàM nộiM giangG nămF tĩnhF choD
+hàiL cốtJ hòaH lòngH vềF
 hàmM lượngK sỹG nàoF cơE caoE đạiE cấpE thượngE đốiE trungD quânD
 hànK quốcH chàoF hếtF khócF lâmE
-hàngU hóaR khôngQ hảiO nămO nhàO thángL dựL xómL thươngL đaL nướcK nguyK đóngK vàJ chínhJ đượcJ củaJ hoặcJ ràoJ giámI cóI sửI ủyI ngàyI theoI quýI làI xuấtI cứuI nhậpI giảH thìH vềH mâyH lưuH thanhH thựcH miễnH phảiH nàyH trongH phátH đặcH doG bánG loạtG trênG vớiG đểG cungG mẫuG đốiG nhậnG đầuG tồnG choG tạiG đãG tuầnG gửiG thừaG xăngG mớiF phụcF chungF ởF xâmF cạnhF cònF ngoàiF kèmF địchF thuộcF binhF câuF hợpF làmF nàoF môF nơiF ănF khiF bánhF cầmF dừaF gọiF saiF cấmF chịuF màF gỗF biênF trựcF vayF đềE khácE quyE đàoE sảnE dệtE yêuE đơnE chữE tạmE thuốcE đếnE liênE muaE thậpE lẻE quáE thậtE từE phùE sauE đóE chuyểnE đăngE quốcD bịD giaoD đủD nhiệmD nôngD tiêuD bằngD thủyD
-hànhV chínhR vyR ánQ kèmQ nghềP quyếtN kểN vàM kháchM quyM thôngM cácM mộtM côngM từM theoL tốL hệL củaL langL nghịL vănL viênL hoặcL độngK lýK phápK luậtK tạiK trìnhK thìJ kiểmJ hoạtJ xongJ tráiJ vềJ trongJ tốtJ đượcJ hìnhJ danhJ cóJ thuốcJ sauJ đốiJ bảnJ khôngJ phảiI nghiêmI tạmI điềuI sảnI cổI làI chứngI việcI biệnI xuấtI tiếtH bayH hồH đểH kếH tiêuH thanhH chươngH giaoH thủH trênH khiH choH thựcH xácH trướcH thửH nhưngH mớiH chếH báoH cơH thẩmH đánhH thiếtG bênG màG nhàG khaiG địnhG hòaG nộiG quyềnG ngayG tàiG quỹG phiênG dựG tựG máyG thêmG láiG đặcG họpG thịG tiếpG trungG thươngG liênG nhữngG đếnG vớiG đúngG doG đảngG ởG chuyênG nhiệmG đãF nhưF tiềnF anF phimF xétF đầyF trangF biểuF kếtF phầnF sựF xửF bìnhF lệnhF véF bằngF đoF chiaF giámF cảF lậpF nhaF nóF sơnF thuF tinhF khungF trựcF tổF giốngF mẫuF nghiênF phươngF phânF ràF thờiF chưaF hiếnF khácF khảoF bởiF giảiF biênF cuộcF khámE lấyE nghiệpE sửaE bộE cấpE nghĩaE trạmE nhậpE nướcE xeE bảoE chuẩnE chỉE hợpE kỷE phánE temE đăngE lướiE ngânE doanhE dượcE hạE quốcE vỵE cưỡngE xemE bảngE cònE hóaE giáE kỹE hướngE riêngE đồngE ấnE hộiE toànE baoE khoảnE mệnhE phòngE tínE đầuE gửiE lầnE nhằmE vắcE kýD tốiD giấyD kinhD đườngD phùD quảngD thẻD tươngD cổngD niêmD bỏD hàngD làmD bổD chủD gồmD lựaD mạngD mởD nếuD phátD đangD
+hàngU hóaR khôngQ hảiO nhàO nămO thángL dựL xómL thươngL đaL nướcK chínhJ vàJ hoặcJ ràoJ đượcJ ngàyI giámI nguyI quýI củaI cóI sửI ủyI theoI đóngI xuấtI ănH vềH trênH lưuH cứuH thựcH miễnH nhậpH tuầnH phảiH nàyH trongH phátH giảH đặcH thìG bánG loạtG làG vớiG đểG cungG mẫuG đốiG nhậnG thanhG choG tạiG đãG gửiG thừaG xăngG mớiF phụcF ởF cạnhF cònF ngoàiF thuộcF câuF hợpF làmF nàoF quaF rongF doF lậuF môF nháiF nơiF khiF kỳF bánhF cầmF dỏmF dừaF gọiF mạngF ngườiF saiF trôiF cấmF chịuF màF gỗF biênF trựcF vayF mâyE đềE khácE quyE đàoE sảnE dệtE yêuE đơnE chữE tạmE thuốcE đếnE liênE muaE thậpE lẻE quáE thậtE từE đầuE phùE sauE tồnE đóE chuyểnE đăngE quốcD bịD giaoD đủD nhiệmD nôngD tiêuD bằngD thủyD
+hànhV chínhR ánQ kèmQ vyQ nghềO quyếtN kểN vàM kháchM thôngM quyM mộtM cácM từL theoL côngL tốL củaL hệL nghịL vănL langL viênL lýK hoặcK phápK luậtK tạiK trìnhK thìJ kiểmJ tráiJ vềJ độngJ tốtJ xongJ hìnhJ danhJ thuốcJ hoạtJ đượcJ sauJ đốiJ bảnJ trongJ phảiI tạmI điềuI cóI chứngI biệnI cổI làI khôngI tiếtH bayH hồH nghiêmH việcH đểH kếH tiêuH thanhH chươngH giaoH sảnH thủH trênH xuấtH khiH choH thựcH xácH trướcH thửH nhưngH mớiH chếH báoH cơH thẩmH đánhH thiếtG màG trẻG nhàG khaiG địnhG hòaG nộiG quyềnG ngayG tàiG quỹG phiênG dựG tựG hạG máyG thêmG láiG đặcG thịG tiếpG trungG thươngG liênG đếnG vớiG đúngG doG đảngG ởG chuyênG nhiệmG đãF nhưF thayF anF xétF đầyF trangF biểuF kếtF phầnF sựF xửF bìnhF lệnhF véF bằngF dânF đoF giámF cảF lậpF nhaF nóF thuF tinhF khungF trựcF tổF giốngF mẫuF nghiênF phươngF phânF ràF thờiF chưaF hiếnF khácF khảoF bởiF giảiF biênF cuộcF khámE lấyE nghiệpE sửaE bộE cấpE nghĩaE trạmE nhậpE nướcE xeE bảoE chuẩnE chỉE hợpE kỷE phánE temE đăngE lướiE ngânE doanhE dượcE quốcE vỵE cưỡngE xemE bảngE cònE hóaE giáE họpE kỹE hướngE riêngE đồngE ấnE hộiE toànE baoE khoảnE mệnhE phòngE tínE đầuE gửiE lầnE nhằmE vắcE kýD tốiD giấyD kinhD đườngD nhữngD phùD quảngD thẻD tươngD cổngD niêmD bỏD hàngD làmD bổD chủD gồmD lựaD mạngD mởD nếuD phátD đangD
 hàoG
 háiJ hếtF ngoàiF trộmF xongF dượcD
 hánI mấyF thếF
-hátK bàiG nàyG hayF khôngF thêmF thửF tiếnF tớiF
+hátL bàiG nàyG hòF choF hayF khôngF loaF thêmF thửF tiếnF tớiF
 hãmF
 hãngK hàngK vậnF
-hãyI liệtF môF raF vềF
-hèK thuF cóF bịF màF nàyF phốE củaD
+hãyG raF vềF
+hèL thuF cóF bịF màF nàyF phốE củaD
 hécH taH
-hìnhT thứcQ sựP phạtM thựcM thànhM ảnhL vàJ hoạtJ quảnJ sửI thiI cóH đượcH quốcH kinhH tổH sởH chữH đáyH tàiH côngH sốH doanhH quaG sảnG dạngG củaG trảG dịchG phátG dángG vuôngG triểnG trònG liênG thìG tuyếnG họcF tỷF hoặcF thuF cộngF việtF nhưF nàyF vớiF nhằmF theoF chụpF nàoF giấyF mờF nhỏF tôiF xanhF đẹpF báoF cơF anF bảoF tiênF trìnhF đầuF khaiF khuF phảiE vẽE xửE tiếpE nhậpE trongE xổE giaoE đểE cấpE làE thịE giảmE mớiE thamE trênE biếnE chínhE dữE ứngE cụE phùE tạiE nghệE đơnE cungE vềE đồE chấpE cánhE hợpE phụcE thiênE doE dựE giảiE kếtE đàoE đãE choD sauD thanhD thểD taiD tháiD tròD trụD vậnD môD nướcD quyD đốiD khốiD thôngD bằngD nhàD trựcD huyD xuấtD
-hòF lầnF
-hòaQ giảiO xãN nhậpJ đôngI bìnhH lânG tanF củaF nhiệtF giãiF giữaE vàE lợiE dânE khôngE
+hìnhS thứcQ sựO thựcM thànhL phạtL ảnhK vàJ hoạtJ quảnJ sửI thiI cóH quốcH kinhH tổH chữH đáyH tàiH côngH sốH doanhH quaG sảnG dạngG củaG trảG dịchG phátG dángG vuôngG triểnG trònG thìG tuyếnG đượcG họcF tỷF haiF hoặcF thuF việtF nhưF nàyF vớiF theoF chụpF giấyF mờF nhỏF tôiF xanhF đẹpF báoF cơF anF bảoF tiênF trìnhF đầuF khaiF khuF phảiE vẽE xửE tiếpE nhậpE trongE xổE giaoE đểE cấpE làE thịE giảmE mớiE thamE trênE biếnE chínhE dữE ứngE cụE phùE tạiE nghệE đơnE cungE vềE đồE chấpE cánhE hợpE phụcE thiênE doE dựE giảiE kếtE đàoE đãE choD sauD thanhD thểD taiD tháiD tròD trụD vậnD môD nướcD quyD đốiD khốiD thôngD bằngD liênD nhàD trựcD huyD xuấtD
+hòG lầnF ầmF
+hòaQ giảiO xãN nhậpJ bìnhH khôngG tanF củaF nhiệtF đượcF giãiF nhauF phiếuF giữaE vàE lợiE dânE
 hòmH thưE phiếuD
 hònE
-hóaT chấtO đơnN xuấtL cóL vàL theoK đượcK nhậpK họcJ thuộcJ lãnhJ trongJ khôngJ nguyJ củaJ làI hoặcI đãI choI đểI quaI bịI đóI phiI thìI quyI phảiH ởH tạiH màH vănH trênH quáH bằngH đốiH lỏngH cấpH kếtH cácH khiG phẩmG tạmG sảnG kinhG khácG côngG quốcG giaG doG tồnG từG tươngG thôngG anG cấmG dướiG dượcG nhómG thủG dữG hồG cơF miễnF mộtF đấtF thựcF dânF lưuF vậnF chuyênF vớiF thônF cũF trungF tânF bánF xãE đápE doanhE vyE sauE baoE gửiE muaE phụcE siêuE đangE đếnE trướcE truyềnE vềE chưaE sinhE trảE vàoE chịuE sốE thànhE hoạtE phùE yêuE nêuD nghệD liênD nộiD tàiD việtD cầnD dễD bảnD gâyD ápD dựD giữaD hàngD mẫuD nhưngD xâmD đêD đúngD
+hóaS chấtO đơnN xuấtL vàL nhậpK cóK đượcK theoJ họcJ lãnhJ nguyJ trongJ khôngJ củaI thuộcI hoặcI đãI làI bịI đóI phiI quyI choH phảiH ởH quaH tạiH vănH trênH quáH thìH cấpH đểH cácH giáH khiG phẩmG khácG côngG quốcG xãG giaG doG tồnG từG tươngG thôngG bằngG cấmG dướiG dượcG nhómG thủG dữG đốiG hồG lỏngG cơF miễnF mộtF đấtF kếtF thựcF dânF lưuF vậnF chuyênF tạmF vớiF thônF giấyF màF sảnF cũF thânF kinhF trungF tânF bánF đápE doanhE vyE sauE baoE gửiE muaE phụcE siêuE đangE đếnE trướcE truyềnE vềE chưaE sinhE trảE vàoE chịuE sốE thànhE hoạtE phùE yêuE anD nêuD nghệD liênD nộiD tàiD việtD cầnD dễD bảnD gâyD ápD dựD giữaD hàngD mẫuD nhưngD xâmD đêD đúngD
 hócG xươngF
 hótF hayF
 hôF sơD
-hôiI quáG khôngF
-hômO nayM quaL nàoJ trướcI nọH bữaF kiaF màF niF sauD
-hônP nhânM cóJ thìJ làI vớiI giảH bịH ởH vàH đượcH khôngG tráiG theoG củaF đãF đểF màF nhưngF đốiF muốnF nộpF cầnF lênF lạiF rồiF thúF thếF tuyênF xinF xongF đóngF hoặcF
+hôiJ quáG thốiF hámF khôngF
+hômO nayM quaL nàoK trướcI nọH bữaF kiaF màF niF sauD
+hônP nhânL thúJ cóH ởH thìH vớiH làH đượcH tráiG bịG củaF màF nộpF bênF cầnF lênF lạiF rồiF thếF tuyênF xinF xongF đóngF đồngF hoặcF theoE vàD
 hôngK dìF gặpF hayF nữaF saoF tíaF vậyF đóF
-hõaF thựcF
-hùngJ dựngF mỗiF xómF lựcE dânE laoE
-hútK thuốcH đầuG cácE ẩmE nguồnD
+hùF dọaF
+hùnH hạpF tiềnF
+hùngK dựngF mỗiF xómF lựcE dânE laoE
+hútL thuốcH đầuG chíchF cátF cácE ẩmE nguồnD
+hămF dọaF
 hũG tiềnF đườngF
 hơiJ nướcG baoF nhạtF thởD
-hơnP hoặcJ mứcI giáI soI mộtI sốI đượcG haiG tiềnG quyF đãF trướcF baoF nhiềuF ngườiF thìF thờiF chụcF conF cáiF nửaF rồiF tạF vợF chiF nhưngF theoE cácE trongE vàE hạnE khôngE tổngE tỷE choD tốiD vốnD
-hưN hỏngM hạiI cáiG giữaG hếtF khóaF máiF máyF mấyF nặngF nộpF quáF rồiF saoF thìF
-hưngH yênG
-hưuO tríM củaH trướcH từH hoặcG đốiG đượcG theoG hằngG ởG cóF đãF chếtF raF gồmF bịF hảF rồiF trễF hàngE quyE thìE vàE
-hươngK ướcG khóiG nênF vớiF liệuD
-hướngS dẫnR thầnK phátJ nghiệpI đếnG nhàF củaF điF sửF vềE nghiênE vàE tớiE giảiE tuyếnE nghềD dòngD hoạtD
-hưởngR chếM trợM đếnM lươngL củaJ cácJ chínhJ phụJ ưuJ bảoJ xấuI dụngI ánI quyềnI mứcI lợiH theoH mộtH tớiH thừaH trongH miễnH baoG nhữngG diG trựcG nghiêmG tiềnG vàG giáG phầnF lãiF thùF kinhF lớnF hỗF cảF làF nghỉF sinhF từF bởiF thụF thuếF hoặcF đốiF thêmE hoaE ởE quyE cóE nguyênE tiêuE cộngE doE đượcE hệE nhiềuD ứngD khiD khoảnD tạiD đểD
-hạQ tầngP sỹL cánhJ duH bậcG lưuF thìF longF ápF thấpE huyệtD
-hạchN toánM cấpI láiH vàF thựcE theoE lýD nghiệpD
-hạiQ choM củaL vềK doK trongK đếnJ thìJ hoặcI khôngI theoI vàI thựcI đốiI đượcH khiH từH làH cóH nghiêmH baoH phảiG thuộcG tàiG tìnhG đãG đểG khácF mấtF diF xảyF trênF phátF rừngF trẻE đángE tạiE gâyE đóE nếuE vượtE vậtE quyD hạtD trướcD thuốcD lợiD vớiD
-hạnT củaO chếN sửM mứcL vàL nộpL quyL giấyL cóK đượcK theoK khôngK tạmK baoK choK hiệuK giảiK thìJ sauJ mộtJ mấyJ thanhJ gửiJ bảoJ haiJ khácJ hoặcJ thựcJ tốiJ ngạchJ trongI thờiI đểI trảI quyềnI dướiI làI nàyI giaoI từI ghiI ởI giaI màI hợpI lưuH báoH chấpH đăngH điềuH đốiH dùngH thêmH hoạtH hánH rồiH quảnH khángH cấmH trênH cònH đãH thuêH doH thôngH dựH chứngH việcH xửH phòngH cấpH phảiH nêuH côngG baG nàoG bịG kiểmG mườiG làmG bởiG tuổiG đạiG ápG nhưG khiG nhậnG nămG giaiG tráchG vềG cơG sáuG đìnhG traoF nhưngF bắtF hoànF tạiF đềF biệtF chậmF thuF cácF cuốiF giámF phêF chiF chuyểnF hayF hủyF lệnhF đơnF chuẩnF gìF hômF thẩmF viênF xinF ủyF khaiF sốF dàiF vừaF ítF nhấtF xácF cungF đóF quyếtE cụE ngắnE phụcE tríchE vayE xétE yêuE bảyE mùaE thỏaE vốnE saiE bằngE hoãnE ngoàiE raE táiE khắcE tiếpE bổE cựcE địnhE nợD anD chướngD trưngD nếuD mởD thiD giữD hưởngD tốD vậnD vớiD tươngD tậpD vỵD xemD
-hạngP mụcL iJ tínJ chứcJ baG đấtG cơG nhìG phổF đốiF giấyF nhấtF từE bảoE củaE haiE vàE diE nhàE tươngE viênD theoD caoD côngD dướiD
-hạnhL phúcK namH kiểmF
+hơnP mứcI giáI mộtI hoặcI sốI soH nửaG trongG đượcG haiG quyF trướcF nhiềuF ngườiF thìF thờiF chụcF cáiF phânF rồiF tạF chiF nhưngF theoE cácE vàE hạnE khôngE tổngE tỷE choD tốiD vốnD
+hưN hỏngM hạiG cáiG giữaG bỏF giấyF hếtF khóaF máiF máyF mấyF nặngF nộpF quáF rồiF saoF thìF
+hưngH yênD
+hưuO tríM củaH sớmH trướcH hoặcG theoG hằngG ởG từF đãF chếtF raF gồmF hảF nonF rồiF trễF đốiF đượcF hàngE quyE thìE vàE
+hươngK ướcH khóiG hỏaF nênF vớiF liệuD
+hướngS dẫnR thầnJ phátJ nghiệpH nhàF củaF điF sửF vềE nghiênE vàE tớiE đếnE giảiE tuyếnE nghềD dòngD hoạtD
+hưởngQ chếM trợM đếnM lươngL củaJ cácJ chínhJ ưuJ bảoJ phụJ xấuI ánI quyềnI theoH mộtH tớiH mứcH thừaH trựcG nghiêmG lợiG tiềnG vàG dụngG phầnF thùF trongF lớnF miễnF hỗF baoF làF thấtF trùngF giaF gìF haiF sinhF từF bởiF diF thụF thuếF hoặcF đốiF thêmE hoaE ởE quyE cóE nguyênE tiêuE cộngE doE đượcE hệE nhiềuD ứngD khiD khoảnD tạiD đểD
+hạQ tầngP sỹL cánhJ duH bậcG huyệtG lưuF thìF bệF chứcF câyF longF lươngF trẻF ápF thấpE
+hạchN toánM láiH cấpF sáchF vàF thựcE theoE lýD nghiệpD
+hạiQ choL vềK củaK doK đếnJ thìI trongI theoI hoặcI vàI thựcI đốiH cóH nghiêmH đượcG từG tìnhG làG khôngG khácF xảyF trênF phảiF phátF rừngF khiF trẻE đángE thuộcE tạiE gâyE đóE tàiE đãE nếuE vượtE vậtE quyD hạtD trướcD đểD thuốcD lợiD vớiD
+hạnT củaN chếN sửL vàL quyL mứcL nộpL giấyK cóK đượcK theoK khôngK thìJ sauJ mộtJ mấyJ giảiJ hiệuJ tạmJ choJ khácJ hoặcJ tốiJ ngạchJ haiI gửiI thờiI thanhI bảoI dùngI thựcI hánI trongI quyềnI nàyI từI ởI hợpI lưuH chấpH điềuH hoạtH rồiH trênH cònH giaoH ghiH đãH màH thuêH doH dựH baoH báoH đểH xửH cấpH phảiH đốiH cuốiH nêuH thêmH baG bịG kiểmG mườiG trảG làG bởiG khángG tuổiG ápG khiG giaG nhậnG nămG giaiG tráchG vềG thôngG sáuG đìnhG nhưngF đăngF chứngF hoànF tạiF chậmF thuF cácF tùF côngF giámF chuyểnF hayF chuẩnF đấtF chótF hômF kiệnF phépF sổF thẩmF xinF ủyF khaiF sốF dàiF vừaF ítF nhấtF xácF cungF làmF đóF quyếtE quảnE cụE dướiE ngắnE phụcE cấmE đạiE tríchE vayE xétE nhưE yêuE bảyE mùaE thỏaE vốnE saiE bằngE hoãnE ngoàiE raE táiE khắcE tiếpE bổE cựcE địnhE nợD anD chướngD trưngD nếuD mởD thiD cơD giữD hưởngD tốD vậnD vớiD tươngD tậpD vỵD xemD
+hạngP mụcL tínJ chứcJ iI baG đấtG nhìG phổF giấyF cơF nhấtF từE bảoE củaE haiE vàE diE nhàE tươngE viênD theoD caoD côngD dướiD
+hạnhK phúcK kiểmF
+hạpF
 hạtN nhânM cóF kiểmF giốngE
 hảO anhJ emI chịI chúH côH cháuG mẹG baF bácF bạnF bốF conF cácF cậuF máF mợF thầyF
-hảiQ quanO đảoM việtK côngJ vàJ sảnI đượcI quânH vănH làH theoH cóG lýG phòngG đồG phảiG trongG khuF hoặcF vớiF bâyF tạiF quốcF độiF choE đoànE vũngE củaE vềE đồngE dươngE thượngE miềnE khôngE đốiE thựcD đãD quảngD bắtD liênD thànhD quyD biếtD trênD đểD
+hảiQ quanO đảoM việtK vàJ sảnI theoH quânG vănG cóG lýG đượcG phòngG đồG phảiG trongG khuF côngF làF hoặcF vớiF bâyF tạiF quốcF độiF choE đoànE vũngE củaE vềE đồngE dươngE thượngE miềnE khôngE đốiE thựcD đãD quảngD bắtD liênD thànhD quyD biếtD trênD đểD
 hấpI dẫnF hốiF thụE
 hấuF ngoàiF
-hầmK lòH chuiF đườngF hàngE
-hầuG hếtF
-hậuO quảN cầnI đếnG vàF đượcF gộpF kiểmF trongE
-hắcH dịchG
+hầmK lòH cầuF đườngF hàngE
+hậuO quảM cầnI sựG vàF gộpF kiểmF trongE
 hắnF nóiF
-hằngP nămO thángM quýI tuầnH ngàyG bênF
-hẳnH khôngF mộtF từF
-hẹnM trảI màH thìG ghiG gặpF bácF conF doF hòF hômF luiF nămF thànhF trễF tuầnF tớiF lầnE
-hẹpI
-hẻmH nghỉF tínhF
-hếtR hiệuN thờiM hạnM rồiL baoK ngàyK giấyI giáI nổiI nămH biếtG khôngG vậyG dịchG cácG sốG nhiệmF màF giờF thuốcF tiềnF đãF tiêuF haiF baF bộtF chỗF chữF conF cáiF cửaF dungF dầuF giậnF gạoF hayF hoạtF kỷF láF lúaF mấyF mẫuF nhiêuF nướcF phạtF pinF quaF ruộngF rứaF sạchF sẩyF tayF trơnF tườngF xăngF đámF đấtF đồF thángF niênF hoặcE trongE
+hằngP nămO thángM quýH ngàyG tuầnG bênF
+hẳnI khôngF mộtF từF
+hẹnM trảI màH thìG lầnG ghiG ngàyF lạiF gặpF bácF conF doF hòF hômF luiF lữaF nămF thànhF trễF tuầnF tớiF
+hẹpH
+hẻmI nghỉF tínhF
+hếtR hiệuN hạnN thờiM rồiL baoK ngàyJ giấyI giáI nổiI nămH biếtG gạoG khôngG vậyG dịchG sốG tuổiG đượcG nhiệmF màF giờF thuốcF tiềnF cấpF đãF tiêuF haiF baF bộtF chỗF chữF conF cáiF cửaF dungF dầuF giậnF hayF hoạtF huyệnF khóaF kỷF láF lúaF mấyF mẫuF nghèoF nhiêuF nướcF phạtF pinF quaF ruộngF rứaF sạchF sẩyF tayF trơnF tườngF xàiF xăngF đámF đátF đấtF đồF thángF niênF cácE hoặcE trongE
 hềF cóF
 hễF cóF
-hệS thốngR sốN sinhJ vớiJ côngJ dânJ laoJ giữaI tìnhI tọaH hônH cùngG củaG quyG vợF phốiF thuộcF điềuE chínhE cơE hợpE độE giaoE thôngE xãE đốiE giaE liênE phụcE quốcE vàD chứaD nhânD phápD
-họP tênM vàK khôngI củaI cóH trongH theoH thìH làmH mẹG đòiG choG đượcG kýF vẫnF cũF cũngF xâyF bánF bắtF chaF chửiF cầnF dọnF gọiF kiểuF lấyF mangF mởF nguyễnF nuôiF nóiF đăngF phảiF hoặcE làE thựcE đãE biếtE tựE
+hệS thốngR sốM sinhJ vớiJ giữaI tọaH laoH côngH củaG dânG quyG hônF phốiF điềuE chínhE cơE tìnhE hợpE độE giaoE thôngE xãE đốiE giaE liênE phụcE quốcE vàD chứaD nhânD phápD
+họP tênM vàK mẹI khôngI chaI lấyH theoH làmH củaH cóG hàngG đòiG trongG choG đượcG kýF vẫnF cũF cũngF xâyF bánF bắtF bốF chửiF dọnF gọiF kiểuF mởF nguyễnF nuôiF nóiF đăngF phảiF hoặcE làE thựcE đãE biếtE tựE thìD
 họaK sỹE vàE
-họcT vàQ sinhO tậpN viênL phíL đượcL cóK củaK cơK côngK phổK theoK nghềK trongJ trởJ việnJ thìJ tạiJ bổngJ liệuJ ởJ phảiI hoặcI hạngI đạiI quốcI chuyênI vềI thuộcI làI đạtI lớpI giáoH thựcH đốiH cấpH từH đểH khôngH quyH choH tưH trựcH kỹH cổH đãH cácH kỳH nướcH điG xãG xaG tiếngG baoG bằngG lạiG chungG lýG thuậtG màG nàyG đườngG doG ngànhG vỵG phầnG vănG trênG mộtG bạF liênF hoạtF lậpF chươngF phùF bắtF thamF trườngF sauF khốiF thêmF mầmF tốiF cảnhF khácF bàiF dựF quáF hànhF nênF tráiF ápF bâyF gìF haiF hảF kháF rồiF sốF vùngF vậyF khiF trìnhF vớiF vấnF caoF tươngF việtF ứngF tựE chínhE thànhE hìnhE nămE đầuE đềE hiệnE sưE tiếpE tíchE thôngE diE hóaE chưaE kinhE bịE banE dânE hoànE thểE tổE hòaD ngoạiD đủD anD mớiD phụcD trẻD đangD đápD bánD chấtD xongD đếnD ngoàiD trướcD hàmD hếtD nếuD phânD vàoD gửiD làmD quyếtD đàoD
+họcT vàP sinhN tậpN viênL phíL củaK đượcK phổK cóK cơK theoK côngJ nghềJ trởJ trongJ bổngJ thìJ việnJ hoặcI tạiI cấpI ởI đạiI quốcI chuyênI liệuI làI đạtI lớpI thựcH phảiH vềH đốiH thuộcH đểH quyH choH tưH trựcH kỹH giáoH cổH đãH cácH kỳH nướcH điG xãG xaG tiếngG baoG lạiG chungG lýG khôngG thuậtG màG nàyG đườngG doG ngànhG vỵG phầnG vănG trênG mộtG bạF liênF nângF lậpF chươngF phùF thamF sauF bồiF khốiF thêmF mầmF tốiF khácF bàiF dựF quáF hànhF nênF tráiF bâyF gìF haiF hảF kháF rồiF sốF vùngF vậyF khiF trìnhF vớiF vấnF caoF tươngF việtF ứngF bằngF tựE chínhE thànhE từE hìnhE nămE đầuE đềE hiệnE sưE tiếpE tíchE thôngE diE hóaE chưaE kinhE bịE banE dânE hoànE thểE tổE hòaD ngoạiD đủD anD mớiD phụcD trẻD đangD đápD bánD chấtD xongD đếnD ngoàiD trướcD hàmD hếtD nếuD phânD vàoD gửiD hạngD làmD quyếtD đàoD
 họngG hạtF
-họpP hộiK củaK dânI thứI đạiH thẩmH thườngH vàH báoH thônG hếtG xétG gầnG quốcG đểG ghiG kiểmG màG cóG khôngF ủyF xemF kỹF thamF giảiF lạiF phổF quyếtF aiF hayF hànhF lúcF mấyF phụF phảiF theoF vớiF banE đượcE địnhE lầnE bấtE doE liênE thìE toànE côngD hoặcD kếtD phátD trựcD
-hỏaL hoạnJ tángI đượcG tuyếnF mộtF sốF tánF
-hỏiO lạiJ aiI chuyệnI choH cungH ýG làmG chútG giùmG gìG nơiG thămG thủG vềG thêmG cóF thìF tiềnF đápF vàF baoF cáiF kỹF anhF chồngF conF hộF muốnF mởF nhàF nhờF nộpF thiệtF thậtF tuiF tôiF vỳF xongF xãF đóngF ngườiF thiE củaD
-hỏngM hoặcI khôngG đượcF thìF củaF hócE doE vàE tàiE trongD phảiD
+họpQ hộiK củaJ dânI thônI thứI đạiH bấtH thườngH vàH báoH ủyH hếtG mấyG xétG thẩmG gầnG quốcG đểG ghiG kiểmG màG độtG cóG tổF khôngF xemF thamF quaF giảiF lạiF phổF quyếtF aiF giaF giùmF gấpF hayF hànhF hộF khẩnF kỷF lúcF phụF thayF xómF ấpF phảiF theoF vớiF banE đượcE địnhE lầnE doE liênE thìE toànE côngD hoặcD kếtD phátD trựcD
+hỏaL hoạnJ tángI tuyếnF sốF thiêuF tánF
+hỏiP ýJ lạiJ aiI chuyệnI choH làmG chútG giùmG gìG nơiG thămG thủG cungG vềG thêmG cóF thìF tiềnF đápF vàF baoF cáiF kỹF thôngF từngF anhF bàF chồngF conF dânF hộF muốnF mởF nhàF nhờF nộpF quyF thiệtF thậtF tuiF tôiF vỳF xongF xãF đóngF ngườiF thiE củaD
+hỏngM hoặcI khôngG thìF củaF hócE doE vàE tàiE trongD phảiD
 hốH khoanE đàoE
-hốiM phiếuI nhàG trênG lộG khácG vàF liênF muốnF đoáiF củaE đốiE cơD theoD
-hốtF hômF
-hồT sơT chíL chứaL tiêuG tínhF ởF điệnF rồiF thôngF đoF thủyD
-hồiR đấtO giấyN trướcK sổJ đóJ đượcJ chứcJ chứngJ quyếtJ khôngJ vàI xưaI thìI theoI tàiI thángI thẻI nợI sứcH cònH danhH phảiH diH trongH thuốcH sảnH môiH vốnH mãH đầuG chưaG hômG nàoG cácG từG âmG cóG hoặcG củaG bắtG hoạtG hươngF khoángF nộpF giảmF vớiF rừngF gồmF sốF giữaF mớiF đúngF chốngF huyệnF khuyaF nhậpF nhỏF nãyF nớF raF sángF ôngF đánhF ổngF đápF khiE thựcE đểE vụE thôngE vềE đốiE chiE trênE choE doE tiềnE tạmE phụcD bằngD lạiD biểnD đăngD quyD sauD xácD nguyênD nhàD tựD
-hồngK đạiG choF từF khôngF mớiF nhàF hàD
+hốiM phiếuI lộH nhàG khácG vàF liênF muốnF thúcF đoáiF trênE củaE đốiE cơD theoD
+hốtH cốtF hômF rácF
+hồT sơT chứaL chíL tiêuG ởF điệnF rồiF thôngF tômF đoF thủyD
+hồiR giấyN đấtM trướcK đóJ xưaJ chứngJ vàI đượcI theoI thángI chứcI thẻI thìI tàiI nợI sứcH cònH quyếtH danhH âmH trongH thuốcH sảnH môiH hươngH vốnH sổG đầuG chưaG hômG nàoG cácG phảiG từG diG hoặcG củaG bắtG hoạtG khoángF mãF vớiF rừngF tốF sốF giữaF mớiF chốngF huyệnF khuyaF nhậpF nhỏF nãyF nớF raF sángF ôngF đánhF ổngF đápF cóE khiE thựcE đểE vụE thôngE vềE đốiE chiE trênE choE doE khôngE tiềnE tạmE phụcD bằngD lạiD biểnD đăngD quyD sauD xácD nguyênD nhàD tựD
+hồngK đạiD hàD
 hổmH coiF ràyF tuiF
-hổngJ bảoH biếtF chịuF cóF
+hổngI biếtF chịuF cóF bảoE
 hỗR trợR cungH
 hỗnJ hợpI
-hộR giaN kinhM tịchM nghèoM khẩuM chiếuM chungL cậnJ cóJ khôngI laoI thìI đồngI mấtH củaH sinhH vàH theoH quyềnH vàoG dânG đượcG nộpG sảnG phảiG hoặcG trongG vỳG đểG đêG bịF choF côngF mộtF raF tốngF vẫnF bácF chịuF emF hônF khaiF tánF tốiF điF đóngF sửF giốngF làF đốiF cáF mớiE thuộcE chắnE nôngE khiD cácD đầuD thựcD tạiD vệD
-hộiU đồngS chủN nghịM vàL cóL củaL trongK thảoK đượcK theoK chợK việtK bắtJ vềJ quyếtJ đểJ quyJ đặcJ thìJ thẩmI hoặcI ởI thànhI khôngI banI hóaI mộtI viênI tựI khóI xemI nơiI cấpI thiI đốiI nhàI cựuI côngI tạiH nướcH choH cácH nhậpH chữH thựcH bộH liênH phảiH hằngH hàngH hướngH khácH nôngH từH làH doH giảngH vớiH làmH trênG thểG tỉnhG sửaG nghềG phêG trìnhG bãiG trướcG hoạtG thuộcG thamG đãG thaoG nhưG phụG cầnF nhằmF tổF trọngF đủF trảF trườngF chẩnF phápF anF vừaF quaF chiếuF ngànhF phụcF khiF quảnF thôngF tiếpF giaoF đàmF đạiF gửiE họcE màE địaE báoE vùngE chịuE khóaE sốE bảoE phùE chỉE phốiE sauE tổngE baoE gồmE ngườiE tínE biểuE dựE lậpE bầuE chứngE quanE xâyE nămE chậmE nhưngE trựcE đếnE kếtD phátD quânD trởD cổD ngoàiD xácD bằngD khoaD bìnhD chưaD raD vỳD đóngD kýD
+hộS nghèoN giaN khẩuN kinhM tịchM chiếuM cậnK cóI laoI đồngI thìI dânH khôngH mấtH củaH vàH theoH quyềnH đượcG nộpG sảnG phảiG hoặcG trongG sinhG đêG bịF choF phươngF côngF mộtF raF tốngF vẫnF bácF chịuF emF giápF khaiF trungF tánF tốiF đóngF sửF giốngF làF đốiF cáF mớiE thuộcE chắnE nôngE vỳE khiD cácD đầuD thựcD tạiD vệD đểD
+hộiU đồngS chủN nghịM vàL củaK thảoK cóK theoK trongK việtJ bắtJ vềJ quyếtJ đượcJ chợJ đểJ mộtJ quyJ đặcJ thẩmI hoặcI thìI thànhI banI hóaI viênI tựI xemI ởI nơiI cấpI thiI đốiI nhàI cựuI côngI phụH tạiH nướcH choH khóH cácH nhậpH thựcH bộH liênH hằngH khôngH hướngH khácH nôngH từH làH doH giảngH làmH trườngH trênG thểG tỉnhG sửaG nghềG chữG phảiG phêG hàngG trìnhG bãiG trướcG hoạtG thuộcG thamG đãG thaoG cầnF vớiF tổF đủF trảF chẩnF đoànF phápF anF vừaF quaF ngànhF phụcF khiF quảnF thôngF tiếpF giaoF đàmF đạiF gửiE họcE màE địaE báoE vùngE chịuE khóaE sốE bảoE phùE chỉE phốiE sauE tổngE baoE gồmE ngườiE tínE biểuE dựE lậpE bầuE chứngE quanE xâyE nămE chậmE nhưngE trựcE đếnE kếtD phátD quânD trởD cổD ngoàiD xácD bằngD khoaD bìnhD chưaD raD vỳD đóngD kýD
 hộpJ thưG nhựaD
-hộtG baoF vịtF
+hộtH baoF giốngF vịtF
 hớF khôngF
 hởH chịF
-hợpW đồngS vớiR tácQ phápP quyO nàoO khôngO lệO sauO ngườiN cóN cácM cầnM nhấtM cơL đượcL lýL hồL tổL khácL tàiL trongL phảiK thựcK côngK củaK phátK kếtK vàK danhK từK doanhK đặcK bịK mộtK điềuK thôngK chưaK báoK nàyK nhàK sốK đãJ giữaJ cấpJ nộpJ chủJ bênJ theoJ khẩnJ thayJ đểJ sửJ dựJ chuyểnJ đốiJ việcJ quốcJ đơnJ giấyI cáI tìnhI kiểmI chặtI hàngI cụI đềI hợpI thànhI chuẩnI vyI bộI quyếtI vàoI xửI bấtI thuI phầnI doI giảiI ápH choH gửiH nhậnH vănH chỉH miễnH đăngH thuộcH vềH luậtH vụH tạiH giaoH nộiH kinhH xácH xảyH ýH bảoH giáH làH thuêH quảnH liênH đấuH thờiH tàuH hoạtH khiH chungH sảnH hệH chấtH quỹH ủyH bánH cungH làmH thửaH tiêuH tòaH yêuH chiH nhiềuH thuốcH hộG hộiG kimG dữG chấmG tiếpG vượtG vợG chiếnG trìnhG vậnG muaG nhuG phạmG quáG kếG vỳG phươngG thanhG hànhG trênG bảnG hếtG quyềnG xâyG đươngG khóG tốG điểmG hoặcG nhậpG địaG chứngG khaiG hoànG ngừngG việnG xétG bổG nhưG đangG cònG thươngG trẻG đạiG nhữngG tạmG đếnF ngânF thiếtF kháchF đủF sửaF thamF mấtF nuôiF nêuF truyF cảiF mãF mặtF cùngF viênF sựF độtF đúngF nguyệnF nạoF âmF anhF mứcF chàoF tìmF tínhF tổngF tựF xeF cuộcF họF taiF khoảnF nguồnF vậtF cánF họcF lựaF nguyênF tangF giaF laoF phổF diF haiF hủyF thìF xuấtF đấtF diệnF giámF thiF tiềnF đườngF chấpE nướcE phânE thẩmE kiếnE lưuE conE mẫuE thủE chaE lậpE ngàyE phòngE trướcE khuE thỏaE trảE nhânE trungE banE cậpE thiênE đánhE đầuE cổE màE gâyE hiếnE nghĩaE trangE đìnhE sởE khiếuE khốiE phụcE quaE thẻE đầyE chậmE hìnhE triểnE hạnE đổiE nhằmE nămE rừngE sinhE tốtE cảE hướngE sápE tênE xóaE đápE địnhE biênD chươngD dịchD mắcD mởD táchD vệD đóngD chínhD lấyD mangD thiếuD thiệtD trựcD tuyểnD bệnhD góiD hóaD thậtD tấtD ôngD ứngD chiaD dùngD giảmD kýD nghiD pháD thânD trúngD tăngD vỵD đạtD ởD anD biểuD hỗD tậnD việtD vắngD đàoD bằngD chuyếnD chếtD cốD khoD lôD thuyềnD táiD đoànD
-hụiH bểF chạyF mấyF
-hụtJ xăngF trongD
+hợpV đồngR vớiR tácQ phápP quyO sauO lệO khôngN ngườiN cóN cácM cầnM nhấtM cơL lýL hồL đượcL tổL khácL củaK trongK kếtK vàK thựcK côngK từK tàiK phảiK doanhK phátK bịK chưaK báoK danhK đặcK sốK điềuJ thôngJ đãJ nàyJ nộpJ bênJ giữaJ cấpJ theoJ thayJ nhàJ chủJ đểJ việcJ khẩnJ quốcJ sửJ đơnJ dựI giấyI tìnhI chuyểnI đốiI kiểmI hàngI cụI đềI thànhI chuẩnI vàoI bấtI thuI chặtI phầnI doI giảiI hợpI mộtI cáH choH gửiH nhậnH vyH vănH chỉH đăngH thuộcH vềH luậtH bộH nàoH quyếtH vụH xửH tạiH giaoH nộiH kinhH xácH xảyH ýH bảoH giáH làH thuêH quảnH liênH đấuH thờiH tàuH hoạtH khiH chungH sảnH hệH chấtH ápH ủyH bánH miễnH cungH tiêuH tòaH yêuH chiH nhiềuH thuốcH hộG hộiG kimG dữG chấmG tiếpG vượtG trìnhG vậnG muaG nhuG phạmG quáG kếG vỳG phươngG thanhG hànhG trênG bảnG hếtG xâyG đươngG hoặcG nhậpG địaG chứngG khaiG hoànG việnG xétG bổG đangG cònG thươngG trẻG đạiG nhữngG tạmG đếnF quỹF ngânF thiếtF kháchF đủF sửaF thamF mấtF làmF nêuF thửaF mặtF cùngF viênF sựF độtF vợF âmF mứcF chàoF tìmF tínhF tổngF tựF xeF cuộcF họF taiF khoảnF nguồnF vậtF cánF họcF lựaF nguyênF tangF giaF laoF phổF diF haiF hủyF thìF xuấtF đấtF diệnF giámF thiF tiềnF đườngF chấpE nướcE phânE thẩmE kiếnE lưuE conE mẫuE thủE chaE lậpE ngàyE phòngE trướcE khuE quyềnE thỏaE trảE nhânE trungE khóE tốE điểmE banE cậpE thiênE đánhE đầuE cổE màE gâyE hiếnE nghĩaE trangE đìnhE sởE khiếuE khốiE phụcE quaE thẻE đầyE chậmE hìnhE triểnE hạnE đổiE nhằmE nămE rừngE sinhE tốtE cảE hướngE sápE tênE xóaE đápE địnhE biênD chươngD dịchD mắcD mởD ngừngD táchD vệD đóngD chínhD lấyD mangD nhưD thiếuD thiệtD trựcD tuyểnD bệnhD góiD hóaD thậtD tấtD ôngD ứngD chiaD dùngD giảmD kýD nghiD pháD thânD trúngD tăngD vỵD đạtD ởD anD biểuD hỗD tậnD việtD vắngD đàoD bằngD chuyếnD chếtD cốD khoD lôD thuyềnD táiD đoànD
+hụiJ bểF chạyF mấyF
+hụtK thuF đấtF xăngF trongD
 hủF tiếuF
-hủyP bỏN hoạiK tàiJ quyếtH đượcH giấyH theoH đăngH thìH kếtH thuốcG tiềnG hoặcG tráiG bảnG đốiF hợpF hóaF phánF khiF bìaF vàF niêmF vậtF vũE hàngE hồE giáE temE việcE xóaE cácE phảiE thôngE chuyếnE khôngE tưE khoanhE trongE thầuE diệtD mãD độngD chứngD dướiD
-hứaJ thưởngH màF rồiF vớiF
+hủyP bỏN hoạiJ tàiI giấyI hồI quyếtH đượcH đăngH hợpH kếtH sổG theoG tiềnG hoặcG bảnG hóaF phánF diF vănF heoF nhậnF vàF thuốcF niêmF vậtF vũE hàngE giáE temE việcE xóaE cácE phảiE thôngE chuyếnE khôngE tưE khoanhE trongE thầuE tráiD diệtD mãD độngD chứngD dướiD
+hứaI màF rồiF vớiF
 hứngF
-hữF hợpF
-hữuR củaM chungM tàiL đốiL hạnL nhàL tríL côngK đóJ theoJ hoặcJ đượcJ toànJ quanI quyềnI cóI chứngI vàI thìI cơI baoH nàoH đườngH vềH màH khôngG cổG từG choG làG tàuG trênG nghịG vốnG ngayF sauF tráiF sốF giaoF biếtF mộtF đãF doF vậtF quyếtF thuộcF hợpF bấtF phêF trangF riêngF trongF doanhF giấyF nướcE íchE thựcE tốiE xemE trườngE đậpE khácE phươngE phảiE trựcE thiếtE phầnD tạiD hìnhD đểD nhãnD quyD sảnD
-iP banL đượcI khoảnI củaH vàH nghịH kèmH phụG thôngG phầnE trongE phảiE hoặcD thuộcD cóD làD tạiD quyD
+hữuQ hạnL tríL tàiL nhàK côngK củaK hoặcJ toànJ quanI quyềnI chungI vàI cơI đốiI chứngH theoH cổG từG choG cóG tàuG đượcG trênG nghịG vốnG tráiF sốF quyếtF hợpF bấtF phêF trangF khôngF riêngF đườngF trongF vềF thìF doanhF giấyF nướcE íchE thựcE tốiE xemE trườngE đậpE làE khácE phươngE phảiE trựcE thiếtE phầnD tạiD hìnhD đểD nhãnD quyD sảnD
+iP banL khoảnI củaH vàH nghịH kèmH phụG thôngG đượcF phầnE trongE phảiE hoặcD thuộcD cóD làD tạiD quyD
 iaJ oF lyF banE
-imI luônG ruF ỉmF
-inO vàI hoaI trênI ấnI sẵnH theoH raG bằngG ởF sổF saiF báoF xuấtF thôngF thườngF haiF thêmF thẻF hưF kẹtF hoặcF sảnE cảnhE chìmE phôiE hóaE tiềnE phảiD biênD temD cóD từD véD đậmD giấyD
+imI luônH ruF ỉmF
+inO hoaI sẵnI ấnI vàI theoH trênH saiH raG bằngG ởF báoF xuấtF thườngF haiF thêmF dấuF thẻF hưF kẹtF hoặcF sảnE cảnhE chìmE phôiE hóaE tiềnE phảiD biênD temD cóD từD véD đậmD giấyD
 keH lòE
 kemM theoM bơF
 kenF xinF
-khaiT thácR sinhO báoM thựcM thuếL tửL cácK hảiK trênK thôngJ vàJ theoJ tàiI trongI hoạtI củaI vềI bổI màI tạiI quyI quyếtI quậtI kếtH khôngH dựH giáH mạcH đăngH đềH ngânH việcH choH côngH gianG mẫuG kếG thayG đượcG giảngG chươngG sốG ngườiG danhG hoặcG thủG phươngG hoangG vớiG trừG tờG chếG hàngG lạiF nhậnF saiF ởF baoF ápF trườngF nhiệmF nàyF chungF nộpF phảiF xóaF đểF đàoF sauF trễF trợF đầyF chứngF cóF điềuF ứngF hoànF xâyF thiF lệE đốiE bằngE lầnE làE trướcE hệE nộiE tổngE chínhE nhânE biếnE chậmE lýE bảoE nhậpE chỉD khoảnD sảnD thìD tìnhD cơD sửaD thuyếtD gửiD phíD
+keoG
+khaiT thácR sinhP báoM thựcM tửL thuếL cácK hảiK trênK thôngJ vàJ theoJ tàiI trongI củaI bổI gianI tạiI quậtI kếtH mẫuH giáH hoạtH mạcH quyH quyếtH đăngH đềH ngânH hoangH vềH việcH nhậnH saiH choH côngH tạmG khôngG dựG sanhG trễG kếG thayG giảngG chươngG sốG ngườiG danhG hoặcG phươngG vớiG thuG tờG chếG hàngG lạiF manF ởF baoF ápF trườngF nhiệmF nàyF chungF nộpF phảiF xóaF đểF khốngF tiềnF chănF đàoF chếtF láoF muộnF sauF trợF đầyF chứngF cóF điềuF ứngF hoànF xâyF thiF lệE đốiE bằngE lầnE làE trướcE đượcE hệE nộiE tổngE chínhE nhânE biếnE chậmE lýE bảoE nhậpE chỉD thủD khoảnD sảnD thìD tìnhD cơD sửaD thuyếtD gửiD phíD
 khanG vềF
-khangG điềnG
 kheG nứtD rayD
-khenN thưởngM củaH chủF conF gọnF thiệtF
-khiU cóP nàoN thựcN nhậnM đượcM nhàL kếtL phátL chuyểnL ngườiL xảyL đãK bịK thuK hếtK tiếpK khôngK làmK hoànK sửK tổK cầnK cơJ đăngJ khoảngJ đưaJ đápJ cácJ xuấtJ tiếnJ côngJ thamJ chưaJ điềuJ tàuJ thuộcJ nghỉJ cấpJ xácJ thiJ kýI thayI quyếtI tốtI nộpI giảiI mởI đếnI xâyI lyI raI trìnhI nhậpI bánI xétI tàiI kiểmI xửI trừI muaI bênI điH giaoH vàoH hợpH sổH lậpH vậnH sinhH giấyH bắtH chếtH hộiH chủH hoạtH chấmH thốngH mangH đangH gửiH vyH lưuH táiH tòaH phêH thôngH triểnH doanhG tínhG sắpG ápG dựG phươngG banG thẩmG thờiG đơnG diG thanhG cungG khaiG xemG mộtG vănG dịchG phụcG thôiG đềG conG thànhG thỏaG đặtG lênG đầuG nghịG chiaG dùngG giaG họG sápG hàngG lấyG bànG trẻG chứngG gâyF trongF hệF thiếtF tranhF đoF tráiF táchF bỏF chấpF khámF tiêmF hộF sựF tổngF ởF môF bộF việcF phânF tríchF tạmF báoF saoF tặngF xóaF sangF vắtF đấtF bảoF bấtF tuyểnF chiếmF chậmF cướiF gộpF khẩnF mẹF phòngF truyênF trướcF xàiF ấyF giáF đủF choF hànhF lắpF yêuF gặpF chínhF cổF thụF trảF đánhF quyF sửaE đạtE sảnE ủyE hồE khởiE thiênE đấuE luậtE thấyE biếtE bổE trúngE tậpE bayE vềE đốiE xeE đóE đóngE bảnE họcE quyềnE rờiE sốE kêE nghiệmE phạmE trởE thủE chỉD nângD thảiD vụD xinD ốmD nổD traoD cònD khắcD trựcD giámD inD kháchD lựaD thươngD từD bốcD dừngD họpD nghiênD nạpD tiêuD hủyD tựD
+khenN thưởngM củaH chủF conF gọnF thiệtF độtF
+khiT cóO đượcM nhậnM thựcM nàoL kếtL phátL đãK ngườiK hếtK hoànK chuyểnK tiếpK cầnK làmK xảyJ cơJ đápJ tiếnJ sửJ tổJ tàuJ đưaJ xácJ thamJ chưaI nghỉI khôngI cấpI quyếtI thuI xuấtI nộpI bịI côngI kýI điềuI thuộcI đăngI cácI raI nhàI trìnhI nhậpI tốtI xétI chếtI kiểmI thiI trừI giảiI đếnI thayH điH giaoH lậpH vậnH sinhH bắtH chấmH muaH thốngH bênH gửiH mởH xâyH lyH lấyH tòaH phêH vàoH thôngH hợpH doanhG tínhG ápG dựG phươngG banG bánG giấyG hộiG chủG thanhG hoạtG cungG khaiG xemG xửG mộtG thôiG đềG thànhG đangG nghịG chiaG vyG dùngG sápG hàngG bànG lưuG hệF thiếtF đoF tráiF bỏF chấpF khámF tiêmF triểnF sựF tổngF môF bộF việcF phânF tríchF tạmF báoF sắpF tặngF vắtF bảoF bấtF tuyểnF cướiF gộpF mẹF xàiF ấyF giáF đủF choF hànhF lắpF yêuF gặpF chínhF cổF thụF trảF đánhF quyF thẩmF thờiF đơnE sửaE đạtE diE sảnE tàiE ủyE hồE khởiE thiênE đấuE luậtE thấyE biếtE bổE trúngE tậpE bayE vềE đốiE vănE xeE đóE đóngE bảnE dịchE họcE quyềnE phụcE rờiE sốE conE kêE nghiệmE phạmE thỏaE trởE đặtE thủE chỉD lênD mangD nângD thảiD vụD xinD đầuD ốmD nổD traoD cònD khắcD trựcD giámD inD kháchD lựaD thươngD từD bốcD dừngD giaD họD họpD nghiênD nạpD tiêuD hủyD tựD
 khiêuE dâmD
 khiếmG khuyếtF
 khiếnE
 khiếtF
-khiếuQ nạiQ kiệnH thểE
-khiểnN phươngJ tàuJ tráchI hànhH xeG cụmF củaF vàF cácF vệE tầnE giaoD phảiD cóD
-khoP bạcN lưuJ tiềnI chứaI bảoI ngoạiH đạnH sốH quỹG vậtG bãiG vàG hàngG dựF đểF khôngF tàngF xăngF vũF hóaF củaF quẹtF thịtF thuốcF phảiF hoặcE dữE riêngD
-khoaR họcQ đượcI cấpG trongF điềuE hoặcE vàE cóD theoD dượcD cácD giáoD củaD
+khiếuQ nạiQ kiệnI thểE
+khiểnM phươngJ tráchI xeG tàuG củaF vàF cácF hànhE vệE tầnE giaoD phảiD cóD
+khoP bạcN lưuJ tiềnI chứaI bảoI ngoạiH đạnH sốH giấyG quỹG vậtG bãiG vàG hàngG dựF đểF tàngF xăngF củaF quẹtF thịtF thuốcF phảiF hoặcE dữE riêngD
+khoaR họcQ cấpG điềuE hoặcE vàE cóD theoD dượcD cácD giáoD củaD đượcD
 khoaiH langF mỳF
-khoanL đãF bơmF cấpF giếngF nướcE từE vàD hồngD
+khoanM giếngG đãF bơmF cấpF đụcF nướcE từE vàD hồngD
 khoangJ củaF thôngD
-khoanhK nợI nuôiH địnhH vùngF đấtF nốiE
+khoanhK nuôiH nợH địnhH vùngF đấtF nốiE
 khongG
 khoácG
-khoánR việtM nhàL đượcL pháiK vàK củaK phảiJ trongI nướcI theoI cóI chiH tạiH raH trênH cơH làH khôngG kinhG thuG quyG đãG đạiG chuyênG bảoG choG bịG hoặcG baoG trựcG quảnG thựcG hàF đểF mởF quỹF bắtF chứngF quánF riêngF điềnF doF sốF niêmF thìF khácF thànhF vềF bằngE màE khiE đấtE thôngE đốiE côngE đangE đăngD kýD duyD vớiD phátD
+khoánQ việtM nhàL vàK pháiJ củaJ đượcJ theoI phảiI cóI chiH cơH tạiH trongH khôngG nướcG kinhG đãG đạiG raG trênG bảoG choG hoặcG trựcG thựcG hàF đểF làF rừngF việcF quỹF quánF riêngF ruộngF doF quyF sốF niêmF thìF khácF thànhF vềF chuyênE bằngE màE khiE đấtE thôngE bịE đốiE baoE côngE đangE đăngD kýD quảnD duyD vớiD phátD
 khoángP sảnP vậtF hóaE chấtE thiênE
-khoảnU nàyO chiM thuM tiềnL củaL vayL nợL thiK chuyểnJ thanhJ tạiJ đóngJ đượcI vốnI giaoI việnI phíI tạmI đầuI phảiI vàH nàoH ngânH truyH choH thựcH kếH trợH ngoạiH lưuH phụH đóH tàiH hỗH nộpH thamG dựG kinhG thuếG chuyênG riêngG đểG đãG hưuG phátG hoặcG kýF theoF chênhF tổnF bảoF cóF sốF phongF hiệnF mụcF đăngF gìF chứngF hayF khoF rồiF vậyF trựcF trongE từE lãiE tríchE lợiE địnhE côngE bổE giấyE sửE trảE khácE quảnE bồiE quyE sauE tiếpE trênE thùE vềE doD tựD giảmD thưD ngườiD nhậnD mớiD bằngD đồngD
-khoảngN thờiL cáchL lùiF mườiF đóF giáE từE caoE khôngE trốngD
-khuR vựcQ côngN kinhL bảoL dânK neoJ rừngI đôI duI đấtI vàI chứcI vuiI chếH phốH nướcH quânH phiH bayG táiG chuyểnF mỏF nuôiF gaF hoạtF sảnF bịF gìF tránhF nôngF nơiF dịchE gianE làmE dựE đoE đoạnE nhàE cáchE thựcE tậpE hoặcE phụcE cóE diE họcE xâyD đểD quảnD vệD laoD đượcD hànhD
-khungM giáI năngG hìnhG trìnhG trongG kiếnF vàE chươngE bảnD lãiD củaD
+khoảnU nàyO thuM chiM củaL tiềnL nợL vayL thiK chuyểnJ thanhJ đóngJ vốnI việnI phíI tạmI đượcI tạiI giaoI phảiI vàH choH ngoạiH lưuH phụH đóH tàiH hỗH nộpH ngânG truyG đầuG thamG dựG kinhG kếG thuếG trợG địnhG chuyênG riêngG đểG đãG hưuG phátG hoặcG kýF theoF chênhF bảoF cóF nàoF phongF hiệnF mụcF đăngF gìF chứngF hayF khoF mạngF rồiF vậyF trựcF trongE từE thựcE lãiE tríchE lợiE côngE bổE giấyE sửE trảE khácE quảnE bồiE quyE sauE tiếpE trênE thùE vềE doD tựD giảmD thưD ngườiD nhậnD mớiD bằngD đồngD
+khoảngN cáchL thờiK lùiF mườiF đóF giáE từE caoE khôngE trốngD
+khuR vựcQ côngN kinhL bảoK dânJ phốJ neoJ duI rừngI đấtI vàI đôI chứcI chếH nướcH quânH phiH bayG chuyểnF táiF khôngF sảnF bịF tránhF nôngF nơiF dịchE gianE làmE dựE đoE đoạnE nhàE cáchE thựcE tậpE hoặcE phụcE vuiE cóE diE họcE xâyD đểD quảnD vệD laoD đượcD hànhD
+khungM giáI năngG trìnhG kiếnF hìnhF vàE chươngE bảnD lãiD củaD
 khuyE
 khuyaJ càyF khôngF làmF quáF rồiF
 khuyênH giảiF vớiF
-khuyếnO khíchM mạiK nôngJ côngJ cáoH họcG nghịF
-khuyếtO tậtN vớiF điểmD
+khuyếnN khíchM mạiJ côngJ nôngI cáoH họcG nghịF
+khuyếtO tậtO chủF vớiF điểmD
 khuâyF khỏaF
 khuônI viênG khổG dạngD đúcD
-khuấtF
+khuấtH núiF
 khuẩnJ dùngF bằngE
-kháI hơnG cóF trởD
-khácT cóO theoO củaN nhauM đượcL đểL trongL liênL doL thìK màK khôngK vớiK đốiK hoặcK thuộcK vềK vàJ làmJ đãJ chứaJ ởJ quyJ phụcI gâyI choI thựcI khiI trênI phảiI tạiI biệtI rồiI trịI phùI gắnI làH đếnH nhằmH soH từH điH đánhH thôngH sửG thayG ngoàiG thamG bịG quảnG nếuG xácG vàoG bằngG baoG cảnG dẫnG đangG nhưF tiếpF thuêF phátF chứngF lênF nhưngF mớiF khácF thẩmF viếtF đàoF đứngF bâyF chếtF giảngF hỏiF hộF nhéF chưaF vyF cungE bảoE sauE trựcE tráiE nhậnE nơiE phạmE tươngE cầnE giữaE hoạtE chuyểnE cùngE gồmE khaiD mứcD nhỏD chỉD raD đápD đủD xâmD
-kháchQ hàngN quanL duJ sạnI ngangI cóI điH vàH nướcH bịG ởG đôngG theoG đãG đếnG trongF vỳF phảiF đăngF bằngF hayF mờiF ngoàiF hoặcF quốcE khôngE trênE đượcE làE tạiE côngE lênD cốD
-kháiK niệmK quátF
-khámP bệnhO sứcK nghĩaI chữaI nghiệmI giámI khôngG xétG thaiF vàF taiF chưaF bênhF miễnF ngàyF tráiF trìnhF tưF sàngF phúcD lâmD
+kháI hơnG trởD
+khácT theoO cóO củaN nhauM đượcL trongL liênL doL đểK thìK màK vềK vớiJ thuộcJ khôngJ hoặcJ vàJ ởJ làmJ quyJ đốiJ phụcI choI thựcI trênI phảiI tạiI rồiI phùI gắnI khiI điH biệtH đếnH đãH từH lênH sửG thayG làG ngoàiG thamG xãG nhằmG bịG quảnG nếuG vàoG soG bằngG gâyG đangG nộpF nhưF thôngF tỉnhF phátF chứngF nhưngF thẩmF đứngF bâyF chếtF hỏiF hộF nhéF nuôiF chưaF vyF trịE cungE xácE bảoE sauE trựcE tráiE nhậnE nơiE phạmE tươngE cầnE giữaE hoạtE chuyểnE cùngE gồmE khaiD mứcD nhỏD chỉD raD đápD đủD baoD cảnD xâmD
+kháchQ hàngN quanL duJ sạnI ởH điH cóH vàH bịG đôngG đãG đếnG nướcG trongF ngangF vỳF tớiF phảiF đăngF bằngF hayF mờiF ngủF trọF theoF hoặcF quốcE khôngE trênE đượcE làE tạiE côngE lênD cốD
+kháiJ niệmJ quátF
+khámP bệnhO sứcK nghĩaJ nghiệmH giámH chữaH khôngG xétG thaiF vàF tuyểnF taiF bảoF chưaF xeF khuyếtF línhF miễnF ngàyF nhàF tráiF trìnhF tưF sàngF phúcD lâmD
 khánF giảF
 khángO nghịL cáoL chiếnI hoặcH sinhH khácG thểF vớiE củaD doD
 khánhH hòaG
@@ -852,1728 +876,1775 @@ khátF
 khâuH nhậpE
 khépH kínF gócD
 khêH giáF hoàiF nhưngF
-khíQ tượngM hậuL thiênI vàI thảiH củaH việtH quânG quýG nhàG theoG ngoàiG hóaG trongG thôG baoF đượcF thểF cóF hoặcF trênF tạiF nénF quyểnF phảiE cầuE độcE đãE choE doE trangE tàiE dầuD khôngD quốcD thựcD ápD đốtD hủyD quyD
-khíchM tổH đầuH cácH cơG phátG hayF họcF ngườiF vàF việcE doanhE sửE ápE xãE chuyểnD
-khóO khănO khôngG tínhG đòiG aiF choF diF họcF ngheF nổF quáF phânE xácD
-khóaN họcK đàoJ cửaH bíH bồiG đểF phòngF luậnF imF sổF mớiE huấnE kéoE vàE tậpD chắcD hoặcD mãD
+khíP tượngM hậuK thảiH vàH thiênH việtH quânG quýG nhàG theoG ngoàiG hóaG trongG thôG đượcF thểF cóF hoặcF trênF tạiF nénF quyểnF phảiE cầuE củaE độcE đãE choE doE trangE tàiE dầuD khôngD quốcD thựcD ápD đốtD hủyD quyD
+khíchM tổH cácH phátG đầuF họcF cơF ngườiF vàF việcE doanhE sửE ápE xãE chuyểnD
+khóO khănN khôngG tínhG aiF choF dânF dễF họcF ngheF nổF quáF đòiF phânE xácD
+khóaN họcJ đàoJ cửaH bíH bồiG đểF phòngF luậnF imF nữaF sổF mớiE huấnE kéoE vàE tậpD chắcD hoặcD mãD
 khócK dữF hayF hếtF luônF quáF ròngF sưngF thôiF
-khóiJ bayG đenF hằngF liệtF
+khóiK bayG bụiF đenF hằngF liệtF
 khôK dầuF đượcF bịF làF rồiF cóD ráoD
 khôiK phụcK
 khônF màF
-khôngW cóQ đượcQ phảiO quáO thuộcN đúngM thựcM biếtM thểM cònM chịuM đủM giamM gianM làmL trảL aiL baoL choL vượtL việtL bịL ápL chấpL cầnL xácL hayL đápK đạtK sửK đăngK điK bảoK nhậnK thấyK phùK đồngK thuK quyK cấpK theoK dânK anhK vậyK ạK đầyK hoànK củaJ rõJ liềnJ tínhJ emJ hợpJ raJ nóiJ đểJ khíJ vàJ gâyJ nộpJ kịpJ vỳJ côJ taJ kýJ phânJ côngJ thànhJ đưaJ lưuI cưI thỏaI báoI ngheI đảmI lênI đóngI chuyênI chịI nổiI phátI thấpI liênI thốngI bắtI thamI tiếpI tuânI chínhI thayI dámI bạnI trongI thôngI tráiI ảnhI nhằmI chungI khaiI trungI nhấtI dùngI hoạtH thườngH ghiH quốcH doH vyH cungH trựcH yêuH muốnH đếnH hiểuH làH ngủH nhỏH tạiH rànhH tớiH xongH kểH phụH muaH tổH dâyH sửaH tựH kinhH giảiH hưởngH điềuH bánH bốH khắcH ngườiH viếtH lậpH đềH thìH vềH ngayH thụG hoặcG giốngG chạyG saoG bácG chúG gặpG hảG khôG lươngG mấyG đôngG chiaG ítG giaG gópG trùngG tiếnG đốiG nộiG mangG chỉG chồngG kêG xuấtG khởiG vôG bìnhG khiG nghỉG vàoG thanhG bồiG chứaG gồmG gửiG dánG hướngG phụcG đángG đọcG đấuG đổiG lớnG quaF cảnF nênF giaoF hànhF phổF hiệuF kỳF bổF nhìnF buộcF cùngF nướcF thíchF phêF xửF đứtF tốtF ănF diF hạF hạnF thôiF traF uốngF đangF quânF đóF chuyểnF nhớF thoátF xâyF cầmF sápF tinF tranhF bàF chaF chánF cháuF conF cánF dầuF gộpF hếtF loF lâyF nhúcF nhỉF nhữngF nuôiF nếuF nỡF rọF rứaF sổF thèmF vợF yênF àF đổF chứngF táchF giữF duyF triểnF bằngF caoF thiF xemF kiểmE nơiE lànhE nằmE đầuE bùE dướiE dừngE thươngE gắnE mởE quyếtE lựaE mongE anE kèmE phốiE xảyE tiêuE phảnE giớiE hạchE hỗE kháchE trênE xâmE xétE cấuE trọnE tăngE vậnE đặtE banE khácE khôngE đánhE hiệnD lấyD nhânD ổnD cậpD canD cửD muộnD dấuD họpD kếtD lợiD đãD chấmD dẫnD khángD nêuD trướcD táiD tạoD xếpD chiD thờiD trơnD độcD
+khôngV cóQ đượcP quáO phảiO thuộcN chịuN biếtM đúngM thựcM cònM choM đủM thểM aiM làmL gianL vượtL việtL trảL nhậnL điL baoL hayL đápK bịK ápK đồngK đạtK thấyK chấpK phùK bảoK cầnK rõK sửK xácK cấpK dânK anhK vậyK ạK đầyK hoànK ngheJ tínhJ quyJ emJ thuJ hợpJ raJ nóiJ đểJ giamJ kýJ đăngJ kịpJ vỳJ khíJ đóngJ côJ taJ phânJ vàJ theoJ gâyJ thànhJ tiếpJ đưaJ lưuI đảmI lênI phépI chuyênI chịI nổiI tớiI xongI thấpI liênI bắtI nộpI ghiI cưI báoI chínhI thayI dámI bạnI rànhI thôngI tráiI ảnhI chungI khaiI thốngI chồngI tựI côngI củaI thamI dùngI phụcH doH vyH cungH thỏaH yêuH muốnH tuânH giốngH hiểuH ngủH nhỏH tạiH chaH gặpH kểH trongH phụH phátH tổH dâyH trùngH sửaH trungH nhấtH giảiH hưởngH điềuH bánH bốH khắcH ngườiH hoạtH thườngH viếtH lậpH quốcH đềH giaoH thìH vềH trựcH hoặcG đếnG chạyG làG nhớG saoG giấyG bácG chúG conG hảG hếtG khôG lươngG mấyG thèmG tênG đôngG chiaG muaG ítG nhằmG tiếnG nơiG đốiG kêG xuấtG khởiG vôG bìnhG kinhG vàoG lấyG thanhG chứaG gửiG đọcG đấuG đổiG lớnG khớpF quaF cảnF nênF hànhF phổF hiệuF kỳF bổF nhìnF cùngF nướcF thíchF tỉnhF phêF xửF đứtF tốtF ănF hòaF mấtF thụF hạF hạnF thôiF traF uốngF đangF quânF đóF chuyểnF thoátF xinF xâyF cầmF sápF tinF tranhF bàF chánF cháuF cánF duyệtF dầuF gộpF kiệnF loF lâyF minhF nhúcF nhỉF nhữngF nuôiF nỡF rọF rứaF tiềnF tốnF vợF yênF àF đổF chứngF táchF giữF duyF giaF triểnF bằngF caoF thiF xemF gópF kiểmE lànhE nằmE đầuE bùE dướiE dừngE thươngE gắnE mởE quyếtE lựaE mongE anE kèmE phốiE xảyE nộiE tiêuE mangE phảnE chỉE giớiE hạchE hỗE kháchE trênE xâmE xétE cấuE trọnE khiE nghỉE tăngE vậnE đặtE banE khácE khôngE đánhE hiệnD nhânD ổnD bồiD cậpD canD cửD gồmD muộnD dấuD họpD kếtD lợiD đãD chấmD dẫnD khángD nêuD trướcD táiD tạoD xếpD chiD dánD thờiD trơnD độcD
 khúF thìF
 khúcG xạD
-khănO trongJ choG đặcG vàG vướngG doG đượcG cóF theoF lắmF quáF từF mặtF hoặcE vềE thìE vùngE độtD thuộcD
+khănN trongI vàG vướngG doG theoF choF lắmF quáF từF đặcF mặtF hoặcE vềE đượcE thìE vùngE độtD thuộcD
 khơiH mỏE
-khướcF từF
+khướcG từG
 khảP năngP thiL khángK dụngH nghiD
-khảoO sátN nghiệmL cổI ýG cácD
-khấuM trừL haoJ côngD
-khẩnN cấpN nguyI trươngG khaiF
-khẩuS hàngK theoK vàK thuốcJ đểJ cảngJ đượcJ cóJ hoặcJ biênJ ưuJ khôngI vàoI choI phảiI củaI đốiI thìI trongH làH thườngH trangH sảnH tạiH đãH xuấtH thuộcH hóaH thứcH vậtH việtH thựcH quốcH phụH ởH khiH từH laoG vềG giấyG quaG giốngG xăngG sangG quyG máyG chínhG miễnG nguồnG doG dướiF cònF thiếtF gạoF hếtF cùngF nguyênF cácF phụcF cầnF trướcF ôF cũF vớiF songF trênF chỗF nóF nhưngF đườngF bịF nhậpF cấpF mẫuF vănF tiềnF baoE gửiE ngoàiE raE tàuE độngE cungE chưaE chỉE lầnE nộpE đếnE phươngE vàngE hiệuE ápE thủyE côngE mớiD tiếpD ủyD khíD làmD màD đăngD địaD hợpD liênD ranhD tớiD phếD
-khắcO phụcO conF
+khảoO sátM nghiệmL cổI ýG cácD
+khấtI lạiF nợF
+khấuM trừK haoJ côngD
+khẩnN cấpM nguyI trươngG
+khẩuS theoK vàJ hàngJ cảngJ đểJ thuốcJ cóJ hoặcJ ưuJ choJ đượcI khôngI biênI vàoI phảiI củaI đốiI thìI trongH làH thườngH trangH sảnH tạiH đãH thuộcH hóaH việtH thựcH quốcH phụH ởH từH vềG giấyG quaG xuấtG xăngG sangG quyG chínhG miễnG vậtG doG khiF gạoF nguyênF cácF phụcF cầnF laoF trướcF ôF cũF vớiF songF trênF chỗF nóF nhưngF đườngF bịF nhậpF cấpF mẫuF vănF tiềnF baoE giốngE gửiE ngoàiE raE tàuE độngE cungE chưaE chỉE lầnE nộpE đếnE máyE phươngE vàngE hiệuE ápE thủyE côngE thứcE mớiD tiếpD ủyD khíD làmD màD đăngD địaD hợpD liênD ranhD tớiD phếD
+khắcO phụcO dấuF conF
 khắpH ngườiF nơiF
 khẳngI địnhI
+khếG ướcG
 khỉF mụcF
 khỏaF
-khỏeO củaL choI địnhI conH vàH theoH nghĩaH khôngH ngườiG đểG hoặcG sinhF cộngF màF hạnF hôngF nhéF ởF banF sauF đốiF thựcF doE nhânE trênE đượcD tạiD cóD
-khỏiO việtJ phảiI danhI nơiI lãnhH côngH cầnG loG xinG đóngG hợpG khoG tàiF biênF nhàF bịF địaF chờF daiF dínhF khôngF làmF lênF nêmF quàF tiếpF trảF viếtF đăngF khuF cơF tàuE vùngE bệnhD
-khốiO lượngN ngànhH đượcF cácF băngE đạiE ảnhE hoặcE lớpE
+khỏeO củaL choI conH vàH địnhH theoH nghĩaH khôngH ngườiG đểG hoặcG sinhF cộngF màF hôngF nhéF ởF banF sauF đốiF thựcF doE nhânE trênE đượcD tạiD cóD
+khỏiO phảiJ danhI đóngI nơiI cầnH xinH lãnhH loG trảG hợpG khoG tàiF biênF ngànhF nhàF bịF địaF chờF daiF dínhF giấyF hộF khôngF làmF lênF nghèoF nêmF nộpF quàF thiF tiếpF viếtF điF đăngF khuF cơF việtE tàuE vùngE bệnhD
+khốiO lượngN ngànhH phốF đượcF cácF băngE đạiE ảnhE hoặcE lớpE
 khốngK chếJ
 khổK lắmI quáF vầyF giấyF giớiE
-khớpJ lệnhG đúngG vớiF gốiF
-khởiO kiệnM tốM điểmJ nghiệpJ côngI độngI tạoH hànhG nổE sựE phátE nghĩaD đầuD
-khủngL bốL longF hoảngE
+khớpJ đúngG vớiF gốiF lệnhE
+khởiO kiệnM tốL điểmJ nghiệpJ côngI độngI tạoH hànhG nghĩaG nổE sựE phátE đầuD
+khủngK bốK longF hoảngE
 khứE
 khửI trùngH khuẩnE
-kiaM cóH đượcG biếtG khôngF đểF trảF điF aiF bỏF cònF nhiềuF thôiF xinF xâyF ômF ănF đâuF
+kiaM cóH khôngH đượcG đểF trảF điF aiF bỏF cònF nhiềuF thôiF xinF xâyF ômF ănF đâuF biếtD
 kimL loạiJ khíG chiF cươngF đồngE ngạchE ngânD
-kinhT doanhS phíQ tếQ nghiệmM độI sáchF vàF khôngF mấyF điF teE tuyếnE
-kiêmK nhiệmJ đạiF bùE tờE traE thưE
+kinhT doanhS phíQ tếQ nghiệmM độI khôngF mấyF điF teE tuyếnE
+kiêmL nhiệmJ luônF thêmF việcF đạiF bùE tờE traE thưE
 kiênI cốG giangF quyếtE
 kiêngH gìF ănF
-kiếmN cứuK đượcG việcG choF cơmF thămE vàE thôngD
-kiếnR nghịO thứcN củaM trúcM vềK bằngJ thẩmJ thiếtI gópI vàH cácH đốiH khácH cóH thốngH thamH khôngH đượcH xâyG thànhG chấpG nhậnG đồngG chỉG phátG vớiG phươngG thựcG tưG chuyênF thờiF phảnF bộF dựF trongF từngF kiểmF cửF trảF đấuF kếtF quyF cơF dânF buF bòF kếF muốnF trướcF chươngF sốF theoF tổF đềF ngườiE phảiE tạiE hoặcE nhânE đóngE đếnE sẽE đểE cảiE đánhE đặtE trênE việcE sảnE tổngE gửiE choD côngD khaiD đưaD kinhD nguồnD giảiD làmD sửD thuD thìD chiD chấmD kýD phânD vàoD
-kiềuJ vềH làG mỹF
-kiểmU traS soátP sátP toánO địnhO dịchN nghiệmM kêL đếmL lâmK việtJ ngưJ viênI tàuI phiếuH chứngH điểmH thửG khôngF xạF thiếtF kháF phùE phươngE theoE cóE vàD duyệtD xeD cấpD
-kiểuM gìK loạiI dángI chữI khácF áoF
-kiệmM vàI nướcH năngG chiF pinF đượcD
-kiệnS kinhN đểM vềM sauL quyL gìL hoạtL theoK đượcK anK cấpK nàoK thựcK sảnK bảoK choK củaK vàJ thuậnJ thiJ thìI đầuI đốiI cụI làmI cơI laoI thànhI đảmI bấtI cóH tựH kếtH khácH thamH hưởngH côngH cầnH trongH sửH ápH hànhH đăngH giaoH cungH tổH dựH toànH kỹG hoặcG tạiG hàngG làG nhậpG vệG bìnhG vụG chănG khôngG chuyênG tiếpG lạiG địaG môiG phảiG nhưG buônG kiểmG phátG trởG năngG đãG chuyểnF thuF thờiF ởF tồnF vậnF khaiF khoF bổF khíF táchF điệnF tặngF trợF đôngF đấtF aiF anhF cáoF thúF điềuF chàoF chungF bánF trênF doF quyếtF xétF giảiE liênE thụE xácE bayE sốngE tốiE xuấtE yêuE đóngE ôE đóE đặcE lậpE trìnhE sinhE niêmE chươngE khởiE tươngE ưuE hợpE nuôiE thanhE vậtE điE hỗE nhậnE đặtE khiD xâyD kèmD vayD đàoD hạD sứcD chínhD cònD nghỉD phụcD raD thuộcD chấmD dướiD muaD màD ngườiD
-kiệpF cungF
+kiếmM cứuK việcG đượcF cơmF thămE vàE thôngD
+kiếnR nghịO thứcN củaM trúcM vềK bằngJ thẩmJ dânI gópI thiếtI vàH cácH đốiH khácH cóH thốngH thamH khôngH đượcH thànhG chấpG nhậnG đồngG chỉG phátG vớiG phươngG thựcG tưG chuyênF thờiF phảnF bộF dựF trongF từngF kiểmF cửF trảF kếtF quyF cơF buF bòF kếF muốnF trướcF xâyF chươngF sốF theoF tổF đềF ngườiE phảiE tạiE hoặcE nhânE đóngE đếnE sẽE đểE cảiE đánhE đặtE trênE việcE sảnE tổngE gửiE choD côngD khaiD đưaD kinhD nguồnD giảiD làmD sửD thuD thìD chiD chấmD kýD phânD vàoD
+kiềuI bàoF làF mỹF vềF
+kiểmU traS soátP sátP toánO địnhO dịchM nghiệmM kêL đếmL lâmJ việtJ ngưI viênI chứngH điểmH phiếuH tàuH thửG xạF hồF đồF phùE phươngE theoE cóE vàD duyệtD xeD cấpD
+kiểuM gìK chữI loạiI dángI khácF áoF
+kiệmL vàI năngG chiF pinF nướcE đượcD
+kiệnS kinhN sauL vềL quyL đểL theoK thựcK đượcK hoạtK sảnK bảoK củaJ vàJ anJ choJ thuậnJ cấpJ gìI đầuI đốiI cụI làmI thiI thìI bấtI cóH tựH cơH laoH khácH hưởngH cầnH trongH sửH thànhH ápH hànhH tiếpH giaoH cungH kếtH dựH toànH thamG đấtG cáoG côngG kỹG hoặcG tạiG hàngG làG nhậpG vệG vụG khôngG lạiG đảmG địaG phảiG đăngG buônG kiểmG phátG raG năngG đãG chuyểnF tổF thờiF ởF xãF vậnF khaiF bổF khíF điệnF lênF lầnF tậpF trợF tụngF đôngF ủyF aiF anhF chủF ranhF thúF điềuF chàoF chungF bánF trênF bìnhF doF quyếtF xétF giảiE liênE thụE xácE bayE sốngE tốiE xuấtE yêuE đóngE chănE ôE đóE đặcE lậpE trìnhE sinhE chuyênE niêmE chươngE khởiE tươngE ưuE hợpE môiE nhưE nuôiE thanhE vậtE điE hỗE nhậnE đặtE khiD xâyD kèmD trởD vayD đàoD hạD sứcD chínhD cònD nghỉD phụcD thuộcD chấmD dướiD muaD màD ngườiD
 kiệtG
 koL chiuF phảiF ạF
 konG tumF
-kyI
+kyI ốtF
 kèH bảoD
-kèmR theoR bảnI thôngI nợI giấyI chứngH thêmF baoF nghịF gìF saoF hồF cácF xuấtE tàiE
+kèmR theoR bảnI thôngI giấyI chứngG thêmF baoF nghịF gìF saoF nợF hồF cácF xuấtE tàiE
 kémI rồiF
-kéoN dàiL ngườiG lênF lêF lướiF củaF mãiF nướcF rơE đẩyD
+kéoN dàiL đôngH nhauG lênF lướiF củaF mãiF nướcF ngườiE rơE đẩyD
 képF
 kétF sắtD
-kêQ khaiN ngànhL biênK đơnJ vàI đấtI theoI viênI nhàI tàiH quốcH vềH cácH củaH đượcH trongH sốH gồmG côngG cấpG thuộcG tỉnhG giáG chiF rừngF danhF hìnhF thiF cóF doF giườngF lĩnhF tổngF làF diE khoaE trungE thựcE phảiE quyE thuE phátE lâmE đầyE đểE piE chứngE ápE tạiD cơD trữD đãD bộD hoặcD nămD tiềnD từD địnhD đốiD choD kinhD trênD độtD thanhD
-kênhL chươngI truyềnG nàoF phátE tầnE thuêE mươngD thôngD phânD
-kêuK aiH tôiG lênF nóF toF vậyF ôngF ùF đóngF gọiF
-kíchM thướcL độngH thíchH cỡE hoạtE
+kêQ khaiN biênK đấtJ đơnJ ngànhJ vàI tàiI nhàI quốcH vềH cácH củaH theoH trongH sốH đượcG cấpG thuộcG tỉnhG chiF rừngF danhF hìnhF thiF cóF doF giườngF lĩnhF tổngF làF diE gồmE khoaE trungE côngE thựcE phảiE quyE thuE phátE lâmE đầyE đểE piE viênE chứngE ápE tạiD cơD trữD đãD bộD hoặcD nămD tiềnD từD địnhD đốiD choD kinhD giáD trênD độtD thanhD
+kênhL chươngI truyềnG mươngG nàoF phátE tầnE thuêE thôngD phânD
+kêuL gọiI aiH tôiG oanF caF họpF lênF línhF nóF toF vậyF ôngF ùF điF đóngF
+kíchM thướcL thíchH độngG cỡE hoạtE
 kínK đượcF giùmF
 kínhM gửiJ hômF rồiF trắngF anD
 kípH nổF
 kôngF chảyF
-kýU kếtO vàN hoạtN hợpN hiệuM kinhM doanhM củaM quỹL thườngL sốL lưuL đấtL đầuL biếnL tạmL khaiL thayL tênL hộK chứngK môiK lạiK giaoK thuếK nghĩaK quyềnK giấyK vớiK thànhK tạiJ thamJ thìJ dựJ vàoJ banJ tàiJ đượcJ hànhJ tàuJ trênJ nhậnJ cấpJ xácJ khôngJ sửJ phátJ côngI tựI theoI gửiI quyếtI thuốcI hoặcI kiểmI cưI chàoI ngườiI biênI phươngI niêmI vănI điệnI trongI làI bảnI xeI ởH thếH choH thựcH hộiH sangH quốcH mãH làmH biệnH tổH tòaH đốiH mẫuH nộiH chuyểnH khámH muaH thừaH thôngH màH trựcH mộtH phảiH cácH điềuH hồiG rồiG saoG tờG xongG chỉG lầnG tậpG nuôiG thỏaG sửaG bổG bàoG xétG khiG trướcG đểG cóG ghiG thuG cượcG giámG bảoG cungG giữaG chữG nộpG thứG lậpF danhF mớiF quyF đồngF phiênF thiF nghiênF bởiF nàyF sởF xuấtF đủF khoảnF trởF địnhF cũF dùngF đãF hếtF nháyF tiêmF cáiF giaF giùmF gìF hayF mấyF rứaF thôiF trangF tặngF vôF vậyF đaiF đườngF chủF hồF vềF duyệtF đếnF cổF địaF giáF khoaE sángE tiếpE túcE nhãnE báoE hiếnE họcE cuốiE bằngE sinhE đạiE cảngE nhậpE doE kếE thêmE tuyểnE baoE dấuE ngàyE tráiE đơnE caiD giảiD nơiD sảnD hàngD mangD nhưngD thuyềnD việcD đàoD camD phiếuD gồmD đềD cuộcD sátD
-kẹoF kéoF
+kýU kếtN hoạtM vàM hợpM hiệuM kinhM doanhM quỹL củaL sốL lưuL đầuL thayL tênL môiK hộK lạiK giấyK chứngK vớiK thuếK khaiK thườngJ giaoJ thamJ thìJ đấtJ tạmJ vàoJ quyềnJ banJ tàuJ cấpJ xácJ hànhJ tạiJ sửJ phátJ biênI tựI theoI thànhI điệnI nhậnI thuốcI đượcI dựI hoặcI khôngI ngườiI côngI nghĩaI gửiI quyếtI trongI làI bảnI xeI kiểmI chàoI ởH choH thựcH phươngH hộiH quốcH mãH nháyH niêmH làmH biệnH vănH tổH tòaH đốiH mẫuH chuyểnH khámH muaH thừaH thôngH thếH màH trựcH mộtH phảiH cácH điềuH trênG giùmG hồiG rồiG saoG tờG xongG chỉG tàiG tậpG thỏaG bổG xétG trướcG đểG cóG biếnG ghiG thuG cượcG giámG cưG bảoG cungG giữaG chữG nộpG thứG lậpF danhF mớiF quyF đồngF phiênF thiF bởiF nàyF sởF xuấtF đủF khoảnF địnhF cũF dùngF đãF hếtF tiêmF giảF tayF cáiF cướiF dùmF giaF giápF gìF hayF khốngF mấyF rứaF thôiF trangF tươiF tặngF từngF vôF vậyF đườngF chủF lầnF hồF vềF duyệtF đếnF cổF nuôiF địaF giáF khoaE sửaE sángE tiếpE túcE nhãnE bàoE báoE hiếnE họcE khiE cuốiE bằngE sinhE đạiE cảngE nhậpE doE kếE thêmE tuyểnE baoE dấuE ngàyE nộiE tráiE đơnE caiD giảiD nơiD sảnD hàngD mangD nhưngD thuyềnD việcD đàoD camD phiếuD gồmD đềD cuộcD sátD
+kẹoI kéoI
 kẹpH chìF mấyF
 kẹtJ xeI giấyG
 kẻG đườngD
 kẻoI bịG lỡF trơnF
 kẽE
 kẽmG
-kếS hoạchR toánO nhàK đấtK tiếpJ thìJ quyềnJ xâyJ kỹI thừaI cơI vàI bảnI cóH củaH theoH chiH diH tàiG trongG hoặcG đượcG khôngG mẫuF thứF riêngF bốF kiếnF cácF hệF đểF làF đánhF ơF đếnF từF sơF côngF vềE temE bảoE phảiE đãE choE tuyếnE đôE trênE cáE tàuD phươngD bàiD khaiD phùD đốiD khácD xeD mỏD
-kếtT quảR cấuO thúcN hônN hợpN luậnN nốiN ánM vớiJ vàJ đàoJ củaI thỏaI hoặcI giữaH trongH thựcH chiH theoH vềH bằngG gópG bảoG trướcG đơnG cácG thìG cóG côngG dưG vănG khôngG việcG nướcF đầuF nhiềuF phụF quốcF điềuF sảnF dịchF nắmF toànF đượcF mấyF tạiF tổF giáoE chịuE phảiE hàngE ngànhE xuấtE khácE tộiE khiE nạpE chuyểnE hoạtE quyE xâyE chắcE đểD hiệpD chặtD cầuD kinhD việtD hỗD nộiD đốiD gửiD nămD đãD
-kềL trướcI cóF đượcF vớiE nămE củaE theoE tiếpD sauD thìD
-kểS từS cảL chuyệnH ngheG choF thìF mộtF côF lạiF thờiE củaD hoặcD ngàyD
+kếS hoạchR toánO tiếpJ xâyI kỹI thừaI cơI vàI củaH bảnH theoH chiH nhàH bênG hoặcG thìG đượcG mẫuF cóF thứF bốF kiếnF tàiF cácF hệF đểF làF đánhF ơF đếnF từF sơF côngF trongE vềE temE bảoE phảiE đãE choE tuyếnE đôE trênE cáE tàuD khôngD phươngD bàiD khaiD phùD quyềnD đốiD khácD xeD mỏD
+kếtT quảR cấuO thúcN luậnN nốiN hônN hợpN ánK vớiJ vàJ đàoJ củaI thỏaI hoặcI giữaH bảoH trongH thựcH chiH theoH vềH đơnG cácG cóG côngG dưG khôngG việcG nướcF đầuF quốcF điềuF bằngF sảnF dịchF gópF toànF đượcF môiF mấyF trướcF tạiF tổF giáoE thìE chịuE phảiE hàngE ngànhE xuấtE khácE tộiE khiE nạpE chuyểnE hoạtE quyE xâyE chắcE đểD hiệpD chặtD cầuD kinhD việtD hỗD nộiD vănD đốiD gửiD nămD đãD
+kềL trướcI vớiE nămE củaE theoE tiếpD sauD thìD
+kềnhF
+kểS từR cảL chuyệnH ngheG choF mộtF côF lạiF thờiE củaD hoặcD ngàyD
 kệG ngườiF
-kịchJ bảnJ
+kịchJ bảnI
 kịpO thờiO khôngG thìF trởF koF raF thởF trăngF tổngF tớiF ănF đâyF đọcF
-kỳR báoL họpK hạnK thiK hìnhK hàngK củaJ hànhJ kếJ hằngJ tínhJ giaoJ vàI hoặcI côngI kiểmI quyI theoI trướcH mấyH đánhH quốcH mộtG thanhG sátG xétG baoG vềF ổnF đượcF thuộcF chốngF tiếnF laoF choF việcF banF trảF trưởngF vậyF ủyF đầuF phảiF đốiF ràF tổF khaiE tiếpE việtE vàoE nămE sauE cácE thángE chuyểnE thịE khôngE ítE hệE thựcE tạiE hoạtE lươngE trongE tổngE nghỉE sảnE thứE cóD đăngD làD điềuD mởD ngườiD kếtD mỗiD nhưD trênD hônD đểD
-kỷO luậtO niệmI cóF cươngD
-kỹR thuậtR năngN sưG luậtF lạiF rồiF
+kỳR báoL họpK hạnK hàngK thiJ hằngJ tínhJ củaJ giaoJ vàI hoặcI côngI theoI kếI kiểmI quyH trướcH mấyH đánhG thanhG hìnhG sátG xétG vềF ổnF đượcF choF việcF banF trảF trưởngF vậyF ủyF đầuF phảiF đốiF ràF tổF khaiE tiếpE việtE vàoE nămE sauE cácE thángE chuyểnE thịE khôngE mộtE ítE hệE thựcE tạiE hoạtE lươngE trongE tổngE nghỉE quốcE sảnE thứE cóD đăngD làD điềuD mởD ngườiD kếtD mỗiD nhưD trênD hônD đểD
+kỷO luậtN niệmI cóF cươngD
+kỹR thuậtR năngN sưG lạiF rồiF
 laK mỹH lốiG conF hoàiF đổiF bànF
-laiN thuH làH mớiG xâmG đượcG điệnG choF ghiF ởF baoF gầnF đốiF giữF tênF tốiF châuF dắtE cóE củaE theoE vàD
+laiN thuI mớiG xâmG điệnG làF choF ghiF ởF gầnF giữF phạtF tênF tốiF châuF dắtE cóE củaE đượcE theoE vàD
 lamI thắngH
 lanK truyềnF màF đãF bịF dịchE tỏaE rộngD
-langL bảoK anI thangG mọcF kỹE
+langL bảoJ anI thangH mọcF kỹE
 lanhF
-laoT độngS choI củaH đọcH vàF theoF phảiF dộngF dịchE đốiE đượcE sửE thựcD
+laoS độngS choI vàF theoF hòaF củaF dịchE đốiE đượcE sửE thựcD đọcD
 lauG choF
 leH bảoF
 lenG bịF
 leoI núiF khôngF đơnF
-linhL kiệnJ trungG hoạtG cữuG giúpF nămF
+linhK kiệnJ hoạtG cữuG giúpF nămF
 liêmF chínhE khiếtD
-liênT quanS kếtN tịchM tụcM hiệpM lạcL thôngL hệK ngànhK doanhK đoànJ tiếpJ tỉnhI danhI hợpI đớiH minhH bộH hoanG ngânG quốcF chiểuF quânF vùngF hồE chínhE vậnE chiE bangD huyệnD giấyD cơD phòngD
+liênT quanS kếtN tịchM hiệpM tụcM lạcL thôngK hệK ngànhK doanhK đoànJ tiếpJ tỉnhI danhI hợpI đớiH minhH bộH hoanG ngânG quốcF quânF vùngF hồE chínhE vậnE chiE bangD huyệnD giấyD cơD phòngD
 liêuF
-liềnP vớiN kềL nhauJ trướcH vàG theoG hoặcF bâyF nhaF uốngF sauE
+liếpF trồngF
+liềnO vớiM kềL trướcH vàG hoặcF bâyF nhaF uốngF sauE nhauD theoD
 liềuJ chiếuG dùngF bứcF kếE
-liệtM sỹL kêI củaF giườngF hàF
-liệuT vềN quốcM nổM làmM củaL vàL liênL cóL khácL cáK chứngK đượcK điệnK lưuK trongK theoK khôngK hạtJ quyJ đoJ ảnhJ ngànhJ báoJ sauJ thốngJ xâyJ tàiJ đãJ bíJ hàngJ từJ viễnJ khíI phụcI đểI kỹI chuyênI thuốcI kèmI phảiI đấtI hướngI thuI choI doI sửI thựcI khaiI hoặcI lýI nềnI quanI trênI hộH hóaH thôngH sảnH địaH cầnH thuộcH tạiH vớiH xácH làH vàoH đóH nàoH mâyH chínhH tiêuH cănG giữaG quảnG sốG baoG hànhG tổngG côngG giảngG mởG nguyênG nàyG dựG bổG đầuG đốiG đánhG bằngG đàoG nghiênG lâmG hếtG nhậpG phóngG raG ởG phápF dùngF thamF hảiF điềuF gốcF quýF bịF tươngF cácF độcF đặcF kiểmF giámF anF cháyF mớiF gìF hồF nhânF bảnF huyệnF hìnhF khiF thìF giấyF thủyF tínhF màF ghiF kếF đếnF giảiF quyếtF thànhF kếtE phảnE chưaE họcE phùE chủE cậpE nhưE saiE môE bồiE cònE minhE trướcE bảoE cungE phụE sinhE thiếtE giaoE hợpE đăngE dướiE gửiE mậtE truyềnE đạtE cơE khảoE traoE tựE đềE chiE giảE quaE giớiE hiệnE bayE giáoE nghiệpE xuấtE dạyE đóngE biếnD dạngD nộpD tiềnD tậpD địnhD thểD đápD ướcD diD lớnD thưD hệD trìnhD táiD cấpD giáD nhậnD phânD thuyếtD thủD đơnD gồmD inD nhằmD phổD trựcD đúngD
-loL quáG đượcF chiF chuyệnF chữaF hươngF hếtF khôngF mảngF quênF sắpF sửaF thiF tiềnF điềuF đámF maiD
-loaH kẹoF phườngF
-loanH thìF
-longL anK thànhH chongF tuyệtF điF
-loàiM độngJ thủyI đượcH câyH ngoạiH nguyH thuộcG thựcG chimF laiF sinhE hoangE
-loạiR hìnhM giấyL khácK trừK tàiK đấtK hàngJ bỏJ vàJ phimJ côngI đơnI nàoI thôngI chứngI xeI chấtI sảnI phươngI câyH hợpH tươngH doanhH thuốcH theoH tàuH máyH tiềnH ngoạiG thuếG iG dịchG báoG hóaG rủiG rừngG bảnG làG vậtG phíG khôngG quýG khoángG thiếtG xuấtG hoặcF kếtF cóF mẫuF vănF vũF nhàF aF khỏiF thựcF hồF thểF hoànF đúngF cuốiF miễnF thếF trangF kháF đốiF quyF sổF củaF đặcF biểuF dựE tốtE cácE cổE trongE đượcE cơE sauE sứcE dữE tộiE nguyênE thốngE xăngE laoE mứcE mớiE nhưE độngE trungE giỏiD bảoD nguồnD phòngD thànhD chấpD vyD đôD biênD quặngD súngD đãD khíD màuD nợD thuD ôD đườngD
-loạnJ tâmH luânF cảmF lạcF
+liệtN sỹM kêH giườngH củaF
+liệuT vềN quốcM nổM làmM vàL liênL củaL cóL cáK khácK chứngK điệnK lưuK đượcK trongJ quyJ theoJ khôngJ đoJ hạtJ báoJ sauJ thốngJ xâyJ tàiJ hàngJ khíI phụcI đểI kỹI đãI chuyênI thuốcI từI viễnI kèmI ảnhI phảiI hướngI thuI choI doI thựcI hoặcI lýI nềnI quanI hóaH thôngH sảnH địaH đấtH cầnH thuộcH tạiH vớiH làH vàoH đóH trênH chínhH hộH cănG giữaG quảnG sốG baoG hànhG tổngG côngG giảngG sửG mởG xácG nàyG mậtG khaiG dựG bổG đầuG đốiG bằngG đàoG nghiênG lâmG hếtG nhậpG phóngG raG ởG phápF dùngF thamF điềuF gốcF quýF bịF tươngF cácF tiêuF độcF đặcF kiểmF giámF anF mớiF hồF nhânF bảnF huyệnF hìnhF ngànhF khiF thìF giấyF thủyF tínhF màF ghiF kếF đếnF giảiF quyếtF thànhF kếtE phảnE chưaE họcE phùE chủE cậpE nhưE saiE môE bồiE cònE minhE trướcE bảoE cungE phụE sinhE thiếtE giaoE hợpE nguyênE đăngE dướiE gửiE truyềnE đạtE bíE cơE khảoE traoE tựE đềE chiE giảE quaE giớiE hiệnE bayE giáoE nghiệpE xuấtE dạyE đóngE biếnD dạngD nộpD tiềnD tậpD địnhD nàoD thểD đápD ướcD diD lớnD thưD hệD trìnhD táiD đánhD cấpD giáD nhậnD phânD thuyếtD thủD đơnD gồmD inD mâyD nhằmD phổD trựcD đúngD
+loM quáG đámG đượcF chiF chuyệnF chữaF hươngF hậuF hếtF khôngF lótF mảngF quênF sắpF sửaF thiF tiềnF vụF điềuF maiD
+loaK kẹoH phườngG thônF xãF
+loanI báoF thìF
+longK chongF tuyệtF điF anF
+loàiM độngI thủyI đượcH câyH ngoạiH nguyH thuộcG thựcG chimF sinhE hoangE
+loạiR hìnhL giấyK khácK trừJ tàiJ hàngJ bỏI vàI đấtI thôngI côngI xeI sảnI phươngI hợpH nàoH phimH chứngH chấtH tươngH doanhH thuốcH theoH tàuH đơnH máyH tiềnH ngoạiG thuếG iG cuốiG hóaG rủiG rừngG bảnG vậtG phíG khôngG quýG khoángG thiếtG hoặcF kếtF cóF mẫuF vănF vũF câyF nhàF rácF aF khỏiF cánF thựcF hồF hoànF dịchF miễnF trangF kháF đốiF quyF báoF sổF củaF đặcF biểuF dựE tốtE cácE cổE trongE đượcE cơE sauE sứcE dữE tộiE làE nguyênE thốngE xăngE laoE mứcE mớiE nhưE độngE trungE giỏiD bảoD nguồnD phòngD thànhD chấpD vyD đôD biênD quặngD súngD đãD khíD màuD nợD thuD ôD đườngD
+loạnI tâmG lạcF
 loạtG chắcF
 luiI bốnF hoàiF
 lungF linhF
 luyE
-luyệnO viênJ vàJ nghiệpJ kỹI vềI anH mônH thểH tậpG dựF cóF đượcF chưaF kiếnF củaF theoF choF địnhF kimE thuyềnE độngE trựcD cácD
-luânK chuyểnJ thìF phiênF
-luônN đượcJ hảH khôngH phảiF bữaF choF haiF hômF hợpF khỏiF miếngF nhaF rồiF điF đúngF cóD
-luậnO củaJ vềJ giámI vàI nộiI kiểmH thanhH địnhG điềuG chínhF ánF cơF tốF cuốiF tạiF tốtF làF dựE việcE tậpD theoD chungD hoặcD vănD
-luậtV vềR nàyQ dânP cóO củaN sưN vàM quảnM hìnhM việtM tốL trongL đấtL đầuL khácL quyL bảoL ngânL anL thuếK hoặcK khôngK hiệnK sốK sửaK thìK đốiK laoK đấuK côngK đượcK phòngK thiK giáoJ doanhJ liênJ chứngJ theoJ nướcJ đểJ chuyênJ choJ mớiI xửI hônI giámI phíI quốcI làI hảiI dượcI diI cũI giaoI doI duI nàoI tạiI trọngI cánI banI điệnI tổI sởH bịH ápH hợpH phảiH ngườiH buộcH kếH thuộcH xâyH thưH nhưngH pháH từH đãH kinhH hàngH địaH khiG màG nghiêmG viênG đườngG khiếuG khoaG trợG bằngG nhàG địnhG trênG lâmG thủyG tráchG thươngG tiếpG cácG xuấtG lưuG trướcG chưaG khiểnG thựcG hóaG kiểmG chuyểnG chấtG tươngG nhưG việcG tàiF thúF cònF nămF sauF gửiF cưF khoángF đoF đóF chănF nếuF coiF điềuF ởF năngF thamF luậtF aiF mứcF nênF viếtF đúngF đổiF tiêuF trồngF báoF phápF thanhF thốngF dựF gâyF giáF lýF sỹF dẫnF khíF vàoF hànhE nhằmE quânE trẻE nghĩaE thểE đếnE làmE hỗE cảnhE hộE đêE khámE dầuE cạnhE đangE cấpE hòaE kểE thỏaE vớiE cơD phátD baoD nhậpD phổD trởD hướngD đảngD cáchD thủD viễnD
-luồngN hàngK đườngK chạyG đỏF trongF giaoF sửF chuyênE khôngE quốcE địaE vàD tiềnD
+luyệnO viênI vàI nghiệpI anH kỹH thểG tậpG vềG kiếnF củaF theoF choF địnhF kimE thuyềnE độngE trựcD cácD
+luânK chuyểnJ phiênF
+luônN đượcJ hảH khôngH bữaF choF chứcF haiF hômF khỏiF miếngF nhaF rồiF điF đúngF cóD
+luậnO củaJ vềJ giámI vàI nộiH kiểmH thanhH tốG điềuG chínhF ánF cơF cuốiF tạiF tốtF làF dựE địnhE việcE tậpD theoD chungD hoặcD vănD
+luậtV vềR nàyQ cóO củaN sưN vàM quảnM việtL tốL đầuL khácL bảoL trongL ngânL thuếK đấtK sốK quyK dânK sửaK hoặcK đấuK hiệnK thiK laoK phòngK thìJ liênJ đốiJ hìnhJ giáoJ doanhJ côngJ mớiJ đượcJ chứngJ nướcJ chuyênJ theoJ choJ khôngI đểI giámI phíI cánI hảiI dượcI cũI giaoI anI doI xửI banI quốcI tổI sởH bịH nàoH tạiH hợpH hônH phảiH ngườiH làH điệnH kếH thuộcH xâyH pháH cònH từH đãH kinhH hàngH địaH khiG màG viênG đườngG khiếuG khoaG ápG bằngG nhàG trênG lâmG thủyG tráchG thươngG tiếpG cácG xuấtG lưuG buộcG trướcG chưaG thựcG hóaG kiểmG chuyểnG chấtG tươngG nhưngG việcG tàiF thúF nămF sauF cưF diF khoángF đoF đóF chănF nếuF nghiêmF điềuF ởF năngF luậtF aiF duF mứcF nênF oanF trợF viếtF đáF đổiF tiêuF trồngF báoF phápF thanhF thốngF dựF gâyF địnhF giáF lýF sỹF dẫnF khíF vàoF hànhE nhằmE quânE trẻE nghĩaE thểE trọngE đếnE làmE hỗE cảnhE hộE đêE khámE dầuE cạnhE đangE khiểnE cấpE hòaE kểE thỏaE vớiE cơD phátD baoD nhậpD phổD trởD hướngD đảngD cáchD thủD viễnD
+luồngM hàngI đườngH giaoF chuyênE khôngE quốcE địaE vàD tiềnD
 luộcI baoF chấmF gàF lòngF
-lyN hônM yI dịG mớiF nướcF thânF kiểmE
-làU gìQ ngườiO baoO cơM thànhM tổM tàiM việcM cácL côngL aiL mộtL ngàyL sốK chủK đơnK doanhK giáK cáK đấtK đúngK thờiJ nhữngJ đạiJ mẫuJ tổngJ thôngJ ủyJ nhàJ hoạtJ doJ hànhJ nghịJ bảnJ khôngJ hàngJ kếtJ đốiJ mấyJ phươngJ cóJ bịJ cănJ quyềnJ sởJ khoảnI sảnI hệI cánI giấyI cấpI hợpI sựI đãI hìnhI bộI mứcI quyếtI tậpI saoI vănI xãI xongI thươngI bênI tộiI khuI nơiI bấtI phápI liệtH tiềnH khiH hồH ngânH hếtH từH khaiH đượcH thuốcH tớiH khỏiH phầnH điềuH hộH quanH độngH loạiH phườngH sỹH dượcH chữH dựH đườngH rừngH trườngH toànH chứngH hộiH vyH kýH mấtH tráiH quânH dịchH tỷH kinhH khoảngH luậtH trungH đầuH tiếngH phảiH quyH tênG anhG khiếuG lãnhG vùngG hưG nhưG tôiG cổG thủG hômG nóG xeG thiếtG trẻG vợG tiêuG baG quỹG biệnG chiG quáG vậtG nghĩaG bằngG chưaG đánhG chươngG conG máyG tàuG thônG bệnhG dânG phạmG quốcG viênG điểmG diG vốnG đồngG nguyênG mãG ngônG tòaG câyG cụcG củaG trưởngG phòngG đểG vậnF kiểmF gỗF giớiF nămF nạnF giaF giaoF họcF đăngF chuyênF sửF tìnhF phạtF nguồnF nhómF theoF thiếuF tốiF đủF báoF chấtF mẹF cầuF diệnF nữF thếF đóngF chỉF lỗiF mỗiF banF buồnF bàF bỏF chạyF chờF cáiF dụngF emF lấnF lầyF ngonF ràF thanhF thúF vaiF vầyF vụF xaF xómF điềmF đẹpF haiF hóaF mườiF nhiệmF dữF giảF độF giámF giáoF môF nướcF đềF địaF chínhF kếF thẩmE tácE lượngE thựcE trịE tỉnhE vỵE nhânE chuyếnE nộiE phụE trangE địnhE danhE dấuE phóE chaE taiE trạmE phùE thuE thỏaE trụE bảoE dòngE sinhE tráchE hiệnE biểuE giảngE kháchE lựcE thưE trạngE hiệuE phiếuE cầnE mạngE hiệpD khảD cổngD hạngD liênD ngànhD chiềuD mốcD nhãnD saiD tínD huyệnD tangD vũD xácD đạtD rủiD thânD thứcD cộngD sáuD vảiD đápD
-làmU việcR gìN thủN côngN cănM thuốcM saoM chứngL giấyL lạiL chủL nhiệmL cơK thếK rõK khaiK đườngK đượcK choK thêmK ởK mấtJ ảnhJ thayJ chếtJ sổJ saiJ đơnI theoI từI khôngI đạiI thànhI thìI giảI hồI mộtI conI vàI cáiI tráiI xaI nhàI bảnH ănH xongH đầuH phátH củaH tiếpH diH giùmH mấyH nữaH vậyH nghềH bằngH hưH thựcH bàiH vừaH hòaH báoH đốiH giánH giảmH tổH trònH tăngH hộH giàuH màH nhiềuH thẻH trongH haiG nămG sạchG tạmG hayG khóG bánhG luônG línhG lẹG nhanhG vậtG đámG ơnG giámG ngườiG nguyênG lộG tạiG chậmG cácG cộngG muốiG tổngG trưởngG thấtG mátG trênG chuyênG thiệtG chấmG thươngF làF quenF ngàyF tàiF baoF trướcF lưuF suyF thẩmF trọngF phụF xeF rơiF vớiF phươngF thứcF bộF quàF trởF đăngF cháyF cầuF nhưF bảoF chínhF cảF gồmF hợpF kínF lươngF quỹF trangF địnhF bayF caF càF côF dởF giànF giờF hưởngF hồiF kimF lúcF lúnF lýF lơF lầnF lốiF lớnF mãiF móngF nhiêuF nênF nửaF phiềnF quyềnF riếtF ruộngF rẫyF rồiF siêngF sậpF thợF tốcF vánF đổiF ồnF nơiF dịchF nghĩaF tổnF cóF vănF trungE vệE hoặcE ủyE cảnE phùE kiểmE vềE chứcE lâyE raE phóE đóE viênE đồE nạnE nhữngD hàngD nòngD sauD đêmD hạnD lạnhD ngoàiD sángD tuyểnD doD khiD khôD mẫuD nhânD
+lyN hônM dịI yI mớiF nướcF thânF kiểmE
+làU ngườiO cơM thànhM tổM việcL cácL côngL ngàyL mộtL sốK đơnK tàiK baoK cáK chủK doanhK giáK thờiJ đạiJ mẫuJ tổngJ thôngJ hoạtJ nghịJ đấtJ khôngJ ủyJ nhàJ gìJ bịJ bảnJ nhữngI hàngI khoảnI đốiI aiI sảnI mấyI cóI hệI cánI cănI cấpI sựI đãI bộI mứcI quyếtI tậpI vănI xãI xongI phươngI doI bênI giấyI khuI hợpI nơiI hìnhH liệtH tiềnH kếtH hếtH saoH đượcH thuốcH tớiH khỏiH phầnH thươngH hộH hànhH loạiH phườngH dượcH chữH dựH đườngH rừngH trườngH toànH chứngH hộiH dịchH phápH tỷH khoảngH trungH đầuH hồH quyH ngânG tênG anhG khiếuG lãnhG vùngG hưG tôiG hômG nóG thiếtG vợG tiêuG baG chínhG quỹG biệnG chiG quanG quyềnG đúngG độngG sỹG quáG vậtG bằngG đánhG bấtG chươngG conG máyG tàuG sởG thônG bệnhG điểmG diG kýG mấtG tráiG đồngG nguyênG mãG quânG ngônG tòaG cụcG củaG trưởngG phòngG đểG kiểmF nămF nạnF giaoF họcF luậtF chuyênF tiếngF tìnhF phảiF nguồnF nhómF theoF thiếuF đủF báoF chấtF mẹF cầuF diệnF nữF thếF từF đóngF chỉF lỗiF cổF mỗiF thủF banF buồnF bàF bỏF chạyF chờF cáiF emF lầyF ngonF thanhF thúF vầyF vụF xaF xómF điềmF đẹpF haiF xeF hóaF mườiF nhiệmF dữF giảF độF trẻF giámF giáoF môF nướcF điềuF đềF địaF kếF thẩmE tácE lượngE thựcE trịE tỉnhE vỵE nhânE chuyếnE nộiE phụE tộiE trangE địnhE danhE dấuE nghĩaE phóE chaE taiE trạmE chưaE phùE thuE thỏaE trụE bảoE dòngE sinhE tráchE hiệnE biểuE giảngE kháchE lựcE thưE trạngE dânE hiệuE phiếuE cầnE mạngE phạmE quốcE viênE vyE hiệpD khảD vốnD cổngD hạngD liênD ngànhD chiềuD mốcD nhãnD saiD tínD huyệnD tangD vũD xácD đạtD rủiD thânD thứcD cộngD sáuD vảiD đápD
+làmU việcR thủN côngN lạiM giấyM thuốcM chứngM cănM saoL gìL chủL nhiệmL khaiL cơK thếK rõK đườngK ởK saiK đượcK sổK choK thayJ thêmJ ảnhJ nhàJ đơnJ khôngJ tiếpJ mấtI theoI ănI nhiềuI diI giùmI mấyI nữaI xaI thìI mộtI hộI xongI từI conI thẻI đạiI vàI haiI khóI cáiI chếtI hòaI giảI hồI bảnH đầuH tạmH dởH luônH nhanhH vậyH nghềH bằngH hưH thựcH bàiH vừaH tạiH thànhH báoH giảmH tổH trònH tăngH ngàyH giàuH nôngH màH trongH nămG phátG sạchG hayG củaG hợpG địnhG bánhG bìaG lẹG muộnG ngơG ruộngG rẫyG sậpG tráiG trễG vậtG đámG ơnG ồnG giámG ngườiG nguyênG lộG chậmG cácG cộngG muốiG tổngG trưởngG thấtG mátG trênG chuyênG thiệtG dựG thươngF quenF tàiF baoF thuêF trướcF lưuF suyF phụF tờF xeF giúpF rơiF vớiF bẩnF phươngF thứcF chungF biênF bộF lànhF quàF đăngF cháyF cầuF ngayF vườnF cảF kínF lươngF quỹF thửF trangF bayF bậyF caF chuiF càF côF dùmF giànF giờF gấpF hônF hưởngF hồiF khuyếtF kimF liềnF láoF lúcF lúnF lýF lơF lầnF lậuF lớnF lụiF mãiF móngF nhiêuF nênF nứtF nửaF phiềnF quyềnF riếtF rồiF siêngF thônF thịtF thợF tốcF vánF đổiF ầmF nơiF dịchF nghĩaF tổnF cóF vănF trungE vệE hoặcE ủyE cảnE phùE kiểmE vềE chứcE lâyE raE phóE đốiE đóE viênE đồE giánE nạnE nhữngD hàngD nòngD sauD đêmD hạnD lạnhD ngoàiD sángD tuyểnD doD khiD khôD mẫuD nhânD
 lànF xeD
-làngL nghềI vănG tôiF cóF emF làmF xómF ấyF
+làngM nghềI xómG vănG tôiF cóF emF làmF ấyF
 lànhI mạnhI
-làoJ caiI biênF
-láO ngoạiH vềH vàH điếuH trướcG sốG phảiG choF tiêuF câyF nămF nộpF điệnF giảiF giờF gìF hảF ngàyF rụngF thiếuF trầuF đầyF đượcF nhậpE củaE theoE trongE tạiE cóE quyE khôngD thuốcD baoD sảnD trênD
+làoK caiG biênF
+láO vềH vàH điếuH trướcG sốG phảiG choF tiêuF câyF nămF nộpF điệnF giảiF giờF gìF hảF ngàyF rụngF thiếuF trầuF đơnF đầyF đượcF nhậpE củaE theoE trongE tạiE cóE quyE khôngD thuốcD baoD sảnD trênD
 láiO xeM tàuI phươngI khôngH củaF thìF bịF hếtF thuF đặtF vàF cácD
-lángG giềngG
-lánhG
+lángH giềngH
+lánhH nạnF
 látJ nữaG emF nhéF vềF
-lâmO nghiệpM sàngL sảnK cấpH đượcH sinhG sởF thủyF trungF thờiF vàoE nạnE trườngE nguyD khoaD đồngD
-lânJ cậnI bìnhG
-lâuQ thìK đếnK kểK dàiJ nămI rồiI quáI mớiI cóG nữaG đượcG bấtF côngF doanhF dữF hảF khôngF lâuF lắmF màF phảiF raF sauF trướcF uốngF vậyF đốiF
+lâmO nghiệpM sàngL sảnK cấpG sinhG sởF thủyF thờiF vàoE nạnE trườngE nguyD khoaD đồngD
+lânI cậnI
+lâuO nămJ rồiJ thìJ quáJ dàiI mớiH cóG nữaG đượcG nhấtF côngF dữF hảF khôngF kểF lâuF lắmF mộtF phảiF raF sauF uốngF vậyF xongF đờiF
 lâyK nhiễmI truyềnH lanG giữaE
-lãiO suấtL tiềnH caoG theoG vayG chậmF củaF tínhF nặngF nhưF khôngF đượcF baoF kiểuF mấyF mỗiF tráiF choE phátE từE vàE trongD
-lãmK thươngI quốcF
+lãiN suấtL tiềnG vayG chậmF củaF tínhF caoF đượcF baoF kiểuF mấyF mỗiF tráiF theoE choE phátE từE vàE trongD
+lãmK thươngH
 lãngJ phíJ
-lãnhQ đạoN thổM sựL tiềnK tínI hảiI lươngI phátH mấyG trợG củaG chínhG đượcG vàG choG theoF mộtF khôngF chưaF quaF hưuF phụF tayF thayF tớiF đãF cóF phảiF thựcF vayE làE thanhE hoặcE trongE tạmE ngườiD dựD tụD vềD
-lãoE
+lãnhQ đạoN thổM sựL tiềnK lươngJ tínI hảiI bảoH trợH đượcH phátH mộtG hưuG mấyG thayG củaG chínhG vàG choG theoF baoF khôngF chưaF quaF bùF dùmF giùmF hàngF hộF kếtF lốF phụF tayF thấtF tớiF đãF cóF phảiF thựcF vayE làE thanhE hoặcE trongE tạmE ngườiD dựD tụD vềD
+lãoJ thànhF
 lénF thìF
-lêJ vănH chìmF
-lênR thìL đâyK xãK đượcJ hoặcJ màJ vàI cóI cầnI trongI lấyI đâuI tàuI đốiH theoH mạngH nữaH thổH thuộcH đếnH lạiH thànhH vềH nộpH giáG hạngG sớmG tỉnhG hayG hỏiG lươngG làG chứcG phảiG phươngG củaG xeG soF làmF tuyếnF chuyênF bịF choF vàoF baoF mặtF mộtF máyF giấyF nướcF toànF tớiF đủF kýF mớiF trụF chútF chứF coiF gấpF gặpF hoàiF hàF họpF kiệnF kẻoF liềnF lầnF muaF máiF rồiF saoF thayF thôiF téF tạmF tậnF đóF đóngF đấtF cơF tạiF hệF trangE cổngE phùE trênE cấpE doE vớiE ngànhE đểE nhưngE tínhE cácE khôngD lớpD xuốngD ởD bảnD khiD sốD trướcD thựcD cùngD phụcD đangD
-línhI đánhG khôngF
+lêH vănD
+lênR xãL đâyK đượcJ hoặcJ màJ thìJ vàI mạngI lươngI trênI trongI tỉnhI lấyI thổI đâuI tàuI đốiH làmH theoH cóH nữaH đấtH thuộcH lạiH thànhH vềH nộpH giáG máyG sớmG gặpG hayG hỏiG tậnG làG chứcG cấpG phảiG củaG bậcG xeG soF tuyếnF côngF chuyênF ngạchF choF baoF mặtF mộtF hạngF đườngF giấyF nướcF phầnF toànF doanhF tớiF biênF bảngF danhF kýF mớiF trụF chútF chứF coiF gấpF hoàiF hàF họpF kiệnF kẻoF liếpF liềnF lãoF lầnF máiF phườngF rồiF saoF thayF thôiF téF tạmF đóF đóngF cơF tạiF hệF trangE cổngE phùE doE phươngE vớiE ngànhE đểE nhưngE tínhE cácE khôngD lớpD xuốngD ởD bảnD khiD sốD trướcD thựcD đếnD cùngD phụcD đangD
+línhL cũF dựF khôngF vềF
 lítH xăngE
-lòL phảnH cóF nướngF gạchF mổF vuiF hơiD
-lòngL củaG sôngG đấtG hồF đổiF đườngF biếtF đàoF đượcF
+lòL phảnH mổG cóF nướngF gạchF heoF rượuF thiêuF vuiF hơiD
+lòaF
+lòngL củaG sôngG đấtG hồF đổiF lềF đườngF biếtF đàoF đượcF
 lócH choF quáF
-lótI màF viếtF
-lôM hàngK cổI sảnG đấtG thuốcF rừngF chứngF baoF dầuE tôE vậtE gôE giốngD
-lôiH kéoH
-lôngG xửF
+lótL tayG màF tênF viếtF
+lôM hàngJ đấtH sảnG thuốcF chứngF baoF cổF táiF đềF dầuE tôE vậtE gôE giốngD
+lôiH kéoG
+lôngI xửF
 lõiF
-lùiI xâyF thờiE
-lúaM bịG trongF làF nămF cóF khôngF bánF chínF hèF họF mấtF thìF tươiF nướcE
-lúcM nàoK mấyI chuyểnF thìF họcF chờF cóF mưaF bỏF cưỡngF giảiF kýF lấyF nàyF nửaF điF đàoF đóF chìmD nổiD
-lúnH đấtF nhàF
-lýV nhàP doO tàiO vàO củaO vyN quỹN thuếN theoN lịchN chấtM cácM kỷL côngL hồL hànhL hoạtL đốiL trongL nhưL chuyênL dựL trựcK thịK đượcK khuK ngườiK dượcK vụK vềK đơnK xuấtK laoK cơK bảoK rừngK thôngK dữK choK thuyếtJ cóJ rủiJ anJ ngànhJ doanhJ ngoạiJ cấpJ đấtJ đểJ hoặcJ nợJ vậnJ hàngJ khiJ thựcJ tổngJ khôngJ kinhJ yJ kếtJ thiJ giáoI sựI hợpI sauI khácI quyI sốI nướcI làmI vănI kịpI việcI vậtI đầuI thìI diI nhiệmI tạiI môiI giấyI đườngI chiI chươngI họcH kýH thuH tinH tiềnH làH phânH thuộcH cánH sửH cưH raH lốiH kiếnH ngânH tốH xổH quốcH giáH hệH phảiH miễnH tổH tươngH trườngH báoH điềuH đêH dịchH luậnH khámH khaiH bằngH giảiH vốnH hìnhG saoG trênG thếG khoG nghiêmG khoảnG nộiG tàuG bánG quyếtG thuốcG danhG hóaG tạmG kỹG lĩnhG chứngG cănG liênG tráchG vớiG luồngG mạngG viênG sảnG địaG chặtG mẫuG baoG nguồnG thốngG muaG nhữngG máyG banG phảnG tậpG phùG sinhG trướcG chợG phátG thamG đổiG gửiF khoaF thiếtF tìnhF từF vượtF đàoF đãF hộF khiếuF trangF chồngF chàoF cảngF cửaF phươngF nhưngF quàF chungF sơnF thẻF chuyểnF bấtF nạoF xácF sẽF giữF khongF màF tiếngF mộtF tênF sổF nhiễuF nhânF năngF vệF lỗF tỷF xáchF ởF hoànF xeF đếnF đồF ổF vùngE ôE quáE sứcE vũE bayE tộiE sỹE táchE vàoE xâyE bếnE phổE lưuE ngayE độngE thanhE đềE độiE bưuE dânE thànhE đóE giamE quyềnE thưE tiếpE toànE đoE bịE cáE nhằmE biênE thuêE chỉE giaoE yêuE phầnE tuyếnE trungE vỵE đápE đăngE giámD đồngD caoD cổngD gốcD nghiệpD phạmD tranhD tịchD vướngD cầnD saiD trìnhD đấuD conD giữaD khóD nhậpD nơiD khíD mãD nguyD sơD đặcD cungD kiểmD mộD tiêuD tựD điểmD ảnhD
+lùiJ ngàyF xâyF thờiE
+lúF lẫnF
+lúaM bịI nướcG trongF nămF cóF khôngF bánF chínF chếtF hèF họF mấtF thìF tươiF
+lúcM nàoK mấyI chuyểnF thìF chờF mưaF bỏF cưỡngF giảiF kýF lấyF nàyF nửaF điF đàoF đóF chìmD nổiD
+lúnI đấtF nhàF nứtF
+lýV nhàP doO tàiO vàO củaN thuếN theoN lịchN vyN quỹN chấtM cácM kỷL hànhL hồL chuyênL dựL trựcK côngK thịK hoạtK đốiK trongK dượcK vụK ngườiK vềK cơK khuK thôngK dữK thuyếtJ bảoJ đơnJ cóJ rủiJ anJ ngànhJ ngoạiJ cấpJ rừngJ đấtJ đểJ hoặcJ choJ nợJ vậnJ đượcJ hàngJ doanhJ thựcJ nhưJ yJ xuấtJ thiJ giáoI sựI hợpI sauI khácI khôngI kinhI sốI nướcI kếtI làmI laoI vănI kịpI việcI quyI tạiI môiI đườngI chiI chươngI vậtI đầuI khiH kýH thìH thuH tiềnH làH phânH tổngH nhiệmH sửH kiếnH ngânH quốcH giáH hệH phảiH tổH tươngH họcH điềuH diH đêH luậnH khaiH bằngH cánH giảiH vốnH cưG hìnhG raG saoG trênG khoG nghiêmG tốG khoảnG nộiG tàuG xổG đồG bánG quyếtG thuốcG danhG hóaG tạmG chứngG cănG liênG tráchG vớiG viênG sảnG địaG chặtG baoG nguồnG miễnG thốngG nhữngG máyG banG phảnG tậpG phùG trườngG trướcG báoG chợG phátG thamG đổiG gửiF khoaF thuộcF dịchF khámF thiếtF tìnhF từF đàoF đãF đôF hộF khiếuF trangF cảngF cửaF phươngF nhưngF chungF sơnF thẻF chuyểnF bànF bấtF xácF thếF giữF khongF màF tiếngF mộtF tênF sổF nhiễuF nhânF năngF vệF lỗF tỷF xáchF ởF hoànF xeF đếnF ổF vùngE ôE quáE sứcE vũE bayE giấyE kỹE lĩnhE tộiE sỹE táchE vàoE xâyE bếnE phổE luồngE lưuE mạngE ngayE độngE thanhE đềE độiE bưuE dânE thànhE đóE giamE quyềnE thưE tiếpE toànE đoE bịE cáE mẫuE nhằmE biênE thuêE chỉE giaoE yêuE phầnE tuyếnE trungE vỵE đápE đăngE giámD muaD đồngD caoD cổngD gốcD nghiệpD phạmD tranhD tịchD vướngD cầnD saiD trìnhD đấuD conD giữaD khóD nhậpD nơiD khíD mãD nguyD sơD đặcD cungD kiểmD mộD tiêuD tựD điểmD ảnhD
 lămJ ngàyF màF nhânF vàoF tuổiE
-lănJ tayH khôngF ởF
+lănK tayI khôngF dấuF ởF
 lăngG côF
-lĩnhQ vựcQ thuốcF tiềnF choF trợF thưởngF họE chínhD
+lĩnhQ vựcQ tiềnH hộG trợF thưởngF họE chínhD
 lũL cuốnG củaG lụtG thìF dângF quétF thiếtE hoặcE vàE
 lũyJ kếI trảE môD
 lơG luônF
 lưngI doF đắpF
-lưuR trữP kýN hànhN giữN trúL thôngK chiểuK lượngJ độngJ ýJ hồI vựcI tạiI họcI trongH lạiH khoG đơnG mẫuG phảiG thờiG vàoG vàF niệmF baoF thìF hiệpF vĩnhF khóaF kếtF củaF theoE dữE quyềnE hoặcE trênE tàiE banD chứaD đượcD dựD điệnD chuyểnD
+lưuR trữP hànhN kýN giữM trúL thôngK lượngJ vựcI độngI hồI chiểuI tạiI ýI lạiH khoH trongH họcH vĩnhG mẫuG phảiG thờiG vàoG vàF niệmF baoF thìF mấyF khóaF kếtF củaF đơnE theoE dữE quyềnE hoặcE trênE tàiE banD chứaD đượcD dựD điệnD chuyểnD
 lươnF quenF
-lươngQ hưuM cơL củaK theoK thángJ vàJ tốiJ từI đốiI thựcI trướcI bìnhH ởH làmH doH choH hiệnH chuyênH thìH hoặcG baoG phóG quậnG đượcG cấpG thườngG tạiF ngừngF khôngF kếF viênF trongF mộtF anhF sớmF thếF támF tụiF vỳF lầnF vàoF nhưF khiE hàngE ngạchE tươngE đãE côngE quyE mớiE đóngE làD cuốiD tăngD đểD quốcD
-lướiN điệnK trạmI cơH độG đoG khốngF phátF đườngF vétF tọaF cácE trọngE quanE vàE ứngD chiếuD
+lươngQ hưuM cơL thángJ theoJ vàJ củaJ đốiI thựcI từI tốiI bìnhH sớmH làmH trướcH doH chuyênH hoặcG ởG phóG đượcG choG cấpG hiệnG thườngG khôngF thìF kếF viênF ngườiF trongF mộtF anhF lậuF thônF trưởngF támF tụiF vỳF xãF ấpF lầnF vàoF nhưF khiE hàngE ngạchE tươngE đãE côngE quyE mớiE đóngE làD cuốiD tăngD đểD quốcD
+lướiN điệnK cơH trạmG đoG khốngF đườngF tọaF độE cácE trọngE quanE vàE ứngD chiếuD
 lườiF họcF
-lườngM chấtJ đượcG củaF vàF đốiF trongF theoE khánE cóE đãD
+lườngM chấtJ củaF vàF đốiF trongF theoE khánE đượcE cóE đãD
 lưỡiF traiF
 lưỡngG dụngF
 lượcN phátI vàH đồF quốcF khaiF ngânE theoE bảoE củaE đaD đượcD
+lượmI đượcH
 lượnG
-lượngS sảnM giáoL côngL vàL củaK chuyênK vũK hàngK ngườiK nguyênK bảoK dịchJ theoJ tàiJ nướcJ kiểmJ điệnJ cảnhJ hoặcJ cácJ dựJ thuốcJ đượcI khoángI từI thànhI thựcI quảnI anI hồI trongI chươngI tiếtI caoH làH đốiH môiH kiếnH đàoH tậpH baoH chấtH quốcH thứcH mẫuH dânH cơH phòngH xăngH nôngG cổG quyG dượcG phátG họcG mưaG táiG choG cóG tốiG tạiG chứcG trênG đểG khôngG đãG dầuG khíG phùG cấpG doG bảnG chứngG nhiênG màG đấtF vậtF phảiF hoạtF khácF toànF hợpF thamF xeF khaiF xuấtF cánF thuộcF tiềnF hóaF thốngF lớnF tuầnF giốngF máyF vănF nhàF huyF nhânF tínhF tổF biênF giaoF phóF quânE thìE đơnE câyE hạtE vụE đạiE hạnE laoE nguồnE cònE hoànE viênE trọngE thôngE thườngE ứngE riêngE tínE vàngE sạchE giảngE nhậpE thanhE phươngE thiếtE xâyE ởE danhE tốtE vềE giấyE phânE quặngE rừngE trangE vớiE độiE bộD chungD cụmD dữD sửD từngD việtD ảnhD diệpD mớiD thẩmD trựcD vỵD độngD giáD giảiD liênD làmD nộiD bằngD kếtD đếnD dướiD kiểuD phụcD đoD địaD chủD cáD dạyD xungD xảD đồngD
+lượngS sảnL côngL vàL củaK giáoK vũK hàngK ngườiJ dịchJ nguyênJ nướcJ theoJ điệnJ hoặcJ cácJ thuốcJ cảnhI khoángI bảoI kiểmI dựI từI thựcI quảnI thànhI anI hồI trongI chuyênI tiếtI caoH tàiH đượcH đốiH môiH kiếnH đàoH tậpH chươngH quốcH mẫuH dânH cơH phòngH xăngH nôngG cổG quyG dượcG phátG họcG mưaG táiG choG cóG tốiG tạiG chứcG trênG đểG khôngG đãG dầuG khíG phùG chấtG cấpG doG bảnG chứngG nhiênG màG thứcF đấtF làF vậtF phảiF hoạtF khácF toànF hợpF thamF xeF khaiF xuấtF cánF thuộcF tiềnF hóaF thốngF lớnF tuầnF giốngF máyF vănF nhàF huyF nhânF tínhF tổF biênF giaoF phóF quânE thìE đơnE câyE hạtE vụE đạiE hạnE laoE nguồnE cònE hoànE viênE trọngE thôngE thườngE ứngE riêngE tínE vàngE sạchE giảngE nhậpE thanhE phươngE thiếtE xâyE ởE danhE tốtE vềE giấyE phânE quặngE rừngE trangE vớiE độiE bộD chungD cụmD dữD sửD từngD việtD ảnhD baoD diệpD mớiD thẩmD trựcD vỵD độngD giáD giảiD liênD làmD nộiD bằngD kếtD đếnD dướiD kiểuD phụcD đoD địaD chủD cáD dạyD xungD xảD đồngD
 lượtK ngườiF cánF cácE
 lạJ gọiG bảoF sợF vôF
-lạcN bộJ thìG phảiG đượcG hồF vàoF hậuF làF đườngF giọngF vớiF củaF vàF hoặcE phụcE khôngD nhanhD
-lạiS giấyN đượcM khôngL choL củaK theoK cóK ởJ khaiJ tiềnJ chứngJ thẻJ trongJ tàiJ laoJ vàJ hồJ thìI giùmI sốI từI làmI hoặcI vớiI đơnI đấtI mấyI cáiI rồiI quyếtI sổI đểI phảiI cácI nhàH làH bảnH kếtH giớiH diH mộtH côngH quốcH giáH baoH sauH cổH bằngH việtH việcH doanhH lầnH vàoH hàngH giaG đốiG đâyG giúpG nhéG quênG thựcG tốnG chưaG dânG màG vụG khiG diệnG doG vềG tạiG nhữngG trênG quyF quyềnF biênF conF hệF toànF đangF gồmF quaF kếF thôngF phòngF thấpF tờF gặpF đầuF nhằmF xeF cáchF cănF máyF phầnF thắngF hếtF liềnF baF coiF mấtF quanF quàF raF bàF chịF cuộcF côF cựcF hứaF kêuF lệF mặnF nuôiF nóiF nữaF saoF sớmF thiếuF thuF thôiF thếF vậyF xãF đâuF nộiF vốnF tráiF thủE cơE đềE hoạtE hợpE hiệuE kểE ngayE hiệnE sựE mứcE nướcE tổE khoảnE nợE tàuE trướcE tiếpE chiE khóE thuộcE tìnhE nhưngD tênD đặtD báoD bịD danhD khuD ngườiD nếuD đãD mãD nhậnD nộpD khácD phiênD thờiD phùD độngD
-lạmJ dụngH quyềnG
+lạcN bộI đượcG hồF hậuF đườngF giọngF quyênF vớiF củaF vàF hoặcE phụcE phảiD khôngD nhanhD
+lạiT giấyN đượcM choL khôngL củaK khaiK theoK ởJ tiềnJ thẻJ đấtJ vàJ trongJ hồJ cóJ tàiJ thìI chứngI giùmI sốI từI sổI làmI hoặcI vớiI đơnI bảnI mấyI cáiI rồiI quốcI đểI phảiI bằngI cácI việcI lầnI làH quaH quyếtH mộtH côngH giáH baoH sauH cổH doanhH vàoH nhàH conH kếtH laoH nhưH đốiG cănG đâyG diG giúpG nhéG quênG thựcG tốnG dânG màG vụG khiG diệnG doG vềG tạiG nhữngG trênG hàngG quyF quyềnF biênF hệF toànF đangF kếF thôngF phòngF thấpF tờF gặpF đầuF họF lớpF xeF cáchF giớiF máyF phầnF thắngF gầnF hếtF liềnF baF coiF mấtF raF bàF chaF chịF cuộcF côF cựcF hônF kêuF lệF mặnF nghèoF nóiF nữaF quánF saoF thiếuF thuF thôiF thếF tiệmF vậyF xãF đâuF nộiF vốnF chưaF tráiF thủE cơE đềE hoạtE hợpE hiệuE kểE ngayE hiệnE sựE mứcE nướcE tổE khoảnE nợE tàuE trướcE tiếpE việtE chiE khóE thuộcE tìnhE nhưngD tênD đặtD báoD bịD danhD khuD ngườiD nếuD đãD mãD nhậnD nộpD khácD phiênD thờiD phùD độngD
+lạmJ dụngH quyềnF thuF
 lạngE sơnD
 lạnhL khôngG đượcF baoF buốtF khácF lắmF màF nhứcF rồiF
-lạoF độngF
 lạtH làmF nắngF thángF
-lấnL biểnI chiếmI đấtH quaG
-lấpJ chấtE giếngE đầyD
-lấyQ ýN mẫuL đấtJ sốJ lạiJ chồngI đượcI vợI gìI từI phiếuI lờiI cáiH rồiH thêmH luônG rácG nướcG kếtF trênF raF tiềnF tốiF nguồnF tờF biênF chứF dựF giùmF hồF kinhF màF mấtF phầnF thauF thayF theoF thìF tríchF trộmF xeF tạiF xácF bộE độE chứngD ngàyD bằngD cácD
-lầnR đầuN mứcK thứK trongJ choJ mộtI đượcI đốiI haiI trướcI trởI vàI sauH nàoH rồiH thìH hoặcH phátH khôngH nữaG theoG lươngG cầnG luônG củaG khiG cóG lượtG trênF màF giáF sửF baoF bằngF dựF hayF nàyF cuốiF tínhF lênF mưaF mấyF thanhF thôiF vậyF kiểmF đăngF soF tiếpF quyE vàoE liênE giaE đểE đoE cấpE vớiE doD phânD sửaD xuấtD gầnD từD đếnD thựcD vềD đềD nhưngD thayD
+lấnM chiếmI đấtH biểnH quaG lềF ranhF sangF vỉaF đườngF
+lấpJ aoF kênhF chấtE giếngE đầyD
+lấyQ ýN mẫuL đấtK lạiK chồngJ vợJ đượcI gìI sốI từI phiếuI lờiI nhauI ngườiH cáiH rácH rồiH nướcH thêmH kếtH tiềnH giùmG giấyG luônG phầnG xeG trênF raF mộtF tốiF đơnF nguồnF tờF biênF chứF cốtF dựF hồF liềnF màF mấtF ngayF thauF thayF theoF thìF tríchF trộmF tâyF đâuF đồF tạiF xácF bộE độE chứngD ngàyD bằngD cácD
+lầnR đầuN thứK mứcJ trongJ choI haiI mộtI đượcI nữaI trướcI trởI sauH nàoH rồiH đốiH thìH hoặcH vàH phátH khôngH theoG lươngG luônG khiG cóG lượtG trênF màF giáF sửF baoF bằngF dựF hayF nàyF cuốiF tínhF cầnF hẹnF lênF mưaF mấyF thanhF thôiF vậyF kiểmF đăngF soF tiếpF củaE quyE vàoE liênE giaE đểE đoE cấpE vớiE doD phânD sửaD xuấtD gầnD từD đếnD thựcD vềD đềD nhưngD thayD
 lầuF
 lầyF
-lẩnF tránhE
+lẩmF cẩmF
+lẩnG thẩnF tránhE
 lẩuF mắmF
-lẫnK nhauH rồiG vớiF lộnF máF đấtF
-lậnJ thươngH trongF thuếD xuấtD
-lậpT vàN dựM hộiM hồM theoM biênM quyM báoL thànhL kếL đượcK danhK hoặcK thuộcK vănK cóK quỹJ cơJ tổJ khuJ bảnJ banJ cácJ quyềnJ doanhJ phươngJ đoànJ diI thìI côngI chiI hóaI đểI thịI ởI lạiI vớiI biểuI trongI thựcI hợpI củaI mớiI đềH trênH tựH phảiH trườngH phiếuH trựcH sổH trungH đơnH tạiH bảngH chuyểnH hệH thiếtH trướcH trìnhG vềG doG từG mấyG mạngG phápG phânG nhàG bằngG đốiG choG thôngG mẫuG làG raG thỏaG lịchF khôngF chứngF mộtF vyF lýF quaF nênF chươngF màF quánF sẽF thônF viênF khiF sởF tờF địaF cấpF hànhF ítF giấyF nhiệmF quyếtF eF điềuF chưaE hạnE thưE tứcE quanE bộE trangE giaoE phòngE dướiE sửE hộE trạmE nhằmE riêngE sơE sauE liênE đãE đồE lệnhD phùD khácD môD baoD đầyD độiD chiếnD chủD dànhD tươngD đủD ủyD cănD luậnD sốD
+lẫnK nhauH rồiG vớiF lộnF máF
+lậnJ thươngF trongF thuếD xuấtD
+lậpT vàN biênM dựM hồM hộiM theoM quyL kếL báoL thànhL danhK hoặcK vănK tổK quỹJ cơJ thuộcJ bảnJ cácJ quyềnJ banJ đượcJ phươngJ khuJ đoànJ cóJ doanhI chiI đểI biểuI trongI côngI hợpI củaI hóaI mớiI thịH đềH trênH ởH tựH lạiH trườngH phiếuH thựcH trựcH sổH trungH tạiH bảngH chuyểnH hệH trướcH trìnhG vềG phảiG doG vớiG giaG mấyG thônG mạngG phápG diG phânG bằngG đốiG thìG choG thôngG mẫuG làG đơnG raG lịchF khôngF chứngF thiếtF mộtF vyF lýF chươngF màF từF viênF khiF sởF tờF địaF cấpF hànhF ítF giấyF nhiệmF quyếtF eF điềuF chưaE hạnE nhàE thưE tứcE quanE bộE trangE giaoE phòngE dướiE sửE hộE trạmE nhằmE riêngE sơE sauE liênE đãE đồE lệnhD phùD khácD môD baoD đầyD độiD chiếnD chủD dànhD tươngD đủD ủyD cănD luậnD sốD
 lậtE
-lậuK làF nhưngF
+lậuK
 lắcE
 lắmN côH mớiG ạG cháuF chịF hôngF hảF khôngF rồiF đóF
 lắngG ngheE
 lắpN đặtL rápJ máyE trênE ghépD thiếtD
 lặnG
+lặngF thinhF
 lặpI lạiG vớiD
 lặtF láF
 lẹK chútF giùmF hơnF lênF lắmF lẹF vậyF
-lẻN thuốcJ điệnI xăngH sảnG đượcG rượuG khôngG cóF cầnF vàE làE theoE tạiE củaE thìD
-lẽG
-lềG đườngE
+lẻN thuốcJ điệnI xăngH sảnG rượuG khôngG cóF cầnF đượcE vàE làE theoE tạiE củaE thìD
+lẽH
+lềJ đườngI
 lễN tangK hộiH tânG phụcG traoF truyF phépF chùaF viếngF đàiE côngE anE quốcD phátD
-lệR phíO củaL côngK tổnK phầnJ quỹJ theoI vàI tổI sởH vốnH hoặcH thìH baoH bảnH haoH tốiH đượcH trongG nàyG quốcG khôngG doG đểG quyG thànhG trênG khácG hoạtG phânF choF tươngF thựcF hộF đốiF họcF thờiF làF nghèoF giữaF anF cácF trườngF điềuF hưởngF phảiF khiF trảE cóE giấyE lớnE chiE hợpE lầnE sốE thuếE từE doanhE thamE dựE vềE giảiE hộiE kýE đãE liênE thuộcE bảoE nhưngE tròE laoD trởD vậnD đuaD giáD màD thanhD soD thuD tríchD lấpD
-lệchM giữaI nộiG thuF đượcF bảoF kếtF lãiF thôngF tỷF vềF giáE hồE tăngE trongE soE thừaE thiếuE nghiêngD doD lớnD choD
-lệnhO điềuI nàyI thanhI củaH bộH giaoH cảnhH côngH thủG quânG bắtG tríchG chiG tậpF tạmF thànhF tảiF quảnF tốcF vậnE hoặcE gọiE vàE phảiE vềE muaE sốE ưuE đượcE bánD vùngD hoànD bảoD choD chuyểnD thaoD
-lịchQ tưM sửM quốcI vàI sinhI cóI khôngH quyH cácG đểG củaG khácG vềG cánG cấpG bằngG theoG baoF huyF trongF bayF đượcF khámF trìnhF cúpF tiêmF xãF nộiF hoặcF sựF xemF tiếpE thựcE làE rõE tạiE choE tiếnE quyếtE cáE khoaE doD phảiD chủD trảD giaoD trênD
+lệR phíO củaL côngK tổnK phầnJ quỹJ theoI vàI tổI sởH vốnH hoặcH thìH baoH bảnH haoH nàyG quốcG doG đểG quyG trênG khácG hoạtG phânF choF tốiF thươngF tươngF đượcF thựcF hộF đốiF họcF làF trongF làngF nghèoF giữaF anF cácF trườngF điềuF hưởngF phảiF khiF trảE cóE giấyE lớnE chiE hợpE lầnE sốE thuếE khôngE từE doanhE thamE dựE vềE giảiE hộiE kýE đãE liênE thuộcE bảoE nhưngE tròE laoD trởD vậnD đuaD giáD màD thanhD soD thànhD thuD tríchD lấpD
+lệchN giữaI nộiG nhauF thuF bảoF kếtF lãiF ngàyF tênF thôngF tỷF vềF giáE hồE tăngE trongE soE thừaE thiếuE nghiêngD doD lớnD choD
+lệnhO điềuI nàyI thanhI củaH bộH cảnhH côngH thủG quânG giaoG tríchG chiG tạmF thànhF tảiF quảnF tốcF vậnE hoặcE gọiE vàE phảiE vềE bắtE muaE sốE ưuE đượcE bánD vùngD hoànD bảoD choD chuyểnD thaoD
+lịchQ tưM sửL quốcI sinhI cóI vàI quyH cácG đểG tiếpG củaG cánG cấpG theoG huyF trongF bayF đượcF trìnhF cúpF tiêmF xãF nộiF hoặcF sựF xemF thựcE làE rõE khácE tạiE vềE choE tiếnE quyếtE cáE khoaE doD phảiD chủD bằngD trảD giaoD trênD
 lọG nhựaF
-lọcL tàiH đượcG bụiG góiF nhữngF sứcF dầuE
+lọcK bụiG góiF dầuE tàiE
 lọpF chỗF
-lọtF tộiD
-lỏngJ làF cóE
+lọtG danhF tộiD
+lỏngI cóE
+lốJ hạnF ngàyF
 lốcE
-lốiM điK mởI sốngH củaG raF làmF thoátE
+lốiM điK mởI củaG raF sốngF làmF xómF thoátE
 lốpF xeF
-lồngK ghépK bèF cầuD
-lỗL khoanJ hổngH lũyE
-lỗiN củaK doF kỹF quýF phôngF anhF hoàiF mọiF nhaF trễF vàF gâyF trongE hoặcE giaoE
-lộM trìnhK thôngH tênG làF mậtF bíF vớiF ởF thiênE
+lồngK ghépJ cầuD
+lỗL khoanJ hổngF lũyE
+lỗiN củaJ doF kỹF quýF phôngF anhF cũF hoàiF mọiF nhaF trễF vàF gâyF trongE hoặcE giaoE
+lộN trìnhK thôngH bíG tênG làF giớiF mậtF raF vớiF ởF thiênE
 lộcG
-lộnH ănF đườngF
+lộnK xộnF tênF ănF đườngF
 lộtF tìnhD
-lớnO hơnL nhấtJ tuổiG cóG đượcF vàF đếnF vớiF củaF làmF chuyệnF lênF mộtF nghỉF nhanhF rồiF vềF trongF hoặcF theoE làD phảiD
-lớpN họcJ mộtI mẫuG dànhF dữF nămF thìF tậpF baF mấyF đàoF thôngE trởE bồiE trungD
-lờiP bằngL khaiJ chứngI vàI trongI nóiH củaG thìG choG nêuF chấtF côngF vănF đúngF bàiF vềF xinF hồF khuyênF chúcF chịF giùmF hôngF lẹF mấyF ngắnF rồiF thamF tinF đồnF ngayF kiếnF kếtE tínhE ngườiE chủE cácE cơE hoặcE theoD đềD câuD trìnhD
-lởJ bờF đấtF sátF
-lỡL kýG rồiG chuyếnF cấpF ghiF khaiF làmF maiF mưaF nêmF phảiF tayF uốngF xuốngF xóaF đưaF
-lợiR íchO nhuậnM dụngL choK bấtJ tứcJ đượcJ củaJ ngườiI thủyI vàI nhỏH theoH khácH vềH gìG đểG thếG nộiG hoặcG cơF ởF thuộcF bảoF cóF thamF trongF phảiF hơnE làE doE trênE hợpE thựcE từE xãE đốiE nhấtE liênD quyD màD quốcD sauD trựcD khiD
-lợnI hơiF nàyF
+lớnO hơnL nhấtJ tuổiI cóG vàF đếnF vớiF củaF làmF chuyệnF lênF mộtF nghỉF nhanhF rồiF vềF trongF hoặcF theoE làD phảiD
+lớpN họcJ mộtJ mẫuG mầmF dữF nămF thìF tậpF baF giữF mấyF đàoF thôngE trởE bồiE trungD
+lờiP bằngL khaiJ chứngI vàI trongH nóiH củaG thìG choG nêuF chấtF côngF vănF bàiF vềF xinF khuyênF chúcF chịF giùmF hôngF lẹF mấyF ngắnF rồiF thamF đồnF ngayF kiếnF kếtE tínhE ngườiE chủE cácE cơE hoặcE theoD đềD câuD trìnhD
+lởK bờH đấtG sátF
+lỡL kýG rồiG chuyếnF cấpF dởF ghiF khaiF làmF maiF mưaF nêmF phảiF tayF uốngF xuốngF xóaF đưaF
+lợiQ íchO nhuậnM dụngK choK củaJ ngườiI thủyI vàI bấtI khácH tứcG đểG thếG theoG đượcG hoặcG cơF vềF phíF thuộcF bảoF gìF cóF thamF trongF phảiF hơnE làE nhỏE doE trênE hợpE thựcE từE nộiE xãE đốiE nhấtE liênD quyD màD quốcD sauD trựcD khiD
+lợnK hơiF chếtF nàyF
 lợpG ngóiF tônF
-lụcR iM banM sốK kèmJ vyI khaiI ngânH quânH bảnH hợpG củaG hộG địaG soátF khôngF nàoF nàyF iaF xiF hồE vàE aE đínhD danhD thôngD
-lụtJ đượcF bãoD
+lụcR iM banM sốK kèmJ khaiJ vyI ngânH bảnH soátH hồG hợpG củaG hộG địaG giấyF lạiF nàoF nàyF thửaF đấtF đồF đụcF iaF quânF xiF vàE aE đínhD danhD thôngD
+lụtK bãoG
 lứaG tuổiG
-lừaJ đảoH dốiG chuyểnF khôngF mấtF
-lửaJ trongF thìF raF
-lữJ hànhJ đoànE
+lừaK đảoH dốiG chuyểnF khôngF mấtF tiềnF
+lửaJ rừngF thìF raF
+lữI hànhI đoànE
 lựaP chọnP
-lựcT thiP lượngO từO kểM củaM phápL hànhL vàK giaK trongJ thựcI đểI đượcI chuyênI thìI sauI mãI đốiI tàiI hoặcI màI việtI choI theoH cóH khiH khôngH họcH tạiH ngoạiH côngH tựH quảnH vềG ngàyG mộtG bảoG quốcG đầuG hoạtG giấyG tươngG phảiG sảnF baoF khoaF quyếtF ởF khácF xãF lúcF rồiF doF nhưngF sốF tổF đãF đếnF bởiE thamE phụcE phùE đápE cơE phátE thuộcE nghiênE cấpE tiếpE trướcE kỹE trênE trọngE vănE hỗE hợpE nhàE sửE nhằmE quyE tỉnhE tốiE chấtE cầnE làD thôngD ápD cácD phòngD hạngD kiểmD khaiD nghềD thànhD
-maP túyO chayH caiF chắnF nênF quáF thậtF
-maiN tángL lênH tôiH emG mìnhG mấyG mốtG cấtF dậyF hãyF họpF kiểmF kỷF muaF ngoàiF thiF trảF trờiF tuiF vàngF đemF đoànF đăngF đổF
-mangO thaiL theoJ tínhI lênG quốcG gìG tàiG cờG lạiF ngoạiF tinF vàoF raF kinhF mầmF điF cănF cầnF kínhF nộpF thangF áoF vũF tácD
-mauL soJ donF baoE giayE hỏngD
+lựcT thiP lượngO từO kểM củaM phápL hànhK vàK giaK trongJ thựcI đểI chuyênI thìI tàiI màI đượcI việtI choI theoH sauH mãH đốiH hoặcH tạiH ngoạiH côngH cóH quảnH vềG ngàyG mộtG quốcG hoạtG họcG giấyG phảiG sảnF khoaF ởF tựF khácF xãF lúcF rồiF doF khiF bảoF nhưngF sốF tổF đãF đếnF bởiE thamE phụcE phùE đápE cơE khôngE phátE thuộcE đầuE nghiênE cấpE tiếpE trướcE kỹE trênE trọngE vănE hỗE hợpE nhàE sửE nhằmE quyE tỉnhE tốiE chấtE cầnE làD thôngD ápD cácD phòngD hạngD kiểmD khaiD nghềD thànhD
+maO túyN chayJ chắnF nênF quáF thậtF
+maiN tángL lênH tôiH emG mìnhG mấyG mốtG cấtF dậyF hãyF họpF kiểmF kỷF muaF ngoàiF thiF trảF trờiF tuiF vàngF đemF đoànF đổF
+manG
+mangO thaiK theoJ tínhI lênG quốcG gìG họG tàiG cờG lạiF ngoạiF giấyF tinF vàoF raF mầmF bầuF cănF kínhF nộpF áoF vũF tácD
+mauL soJ donF nhấtF baoE giayE hỏngD
 mayJ màF quáF sắmD rủiD
 menG loạiF
 miaE
-minhQ nhânK bạchK đượcJ vềI vàI nộiI điềuI xuấtI việcI cóH côngH thìH thôngH chứngG choG tìnhG đãG cácG theoG ngườiG đốiG quyềnG làG họaG thưG tốG hợpG nguồnG hoặcF tàiF tínhF tưF sựF nơiF khiếuF quânF đápF trongF hơnF bâyF hồiF tạiF đoF phảiF khôngF năngF đểF thuộcF dựF sỹF thiệtF củaE doanhE thựcE làmE nhiệmE cơE đềE lýE rõE giấyE báoE châuE đủE quyếtE thiếtE kiểmD phươngD tổD kinhD yêuD chiD xâyD hàngD quanD
+minhQ bạchK nhânK vàI nộiI vềI xuấtI việcI đượcH côngH điềuH thìH thưH cóH thôngH mẫnG chứngG choG đãG cácG theoG ngườiG quyềnG làG họaG tốG hợpG nguồnG hoặcF tàiF tínhF tưF sựF khiếuF quânF đápF trongF hơnF bâyF hồiF tạiF đoF phảiF khôngF năngF tìnhF đểF thuộcF dựF sỹF thiệtF củaE doanhE thựcE làmE nhiệmE cơE đềE đốiE lýE rõE giấyE báoE châuE đủE quyếtE thiếtE kiểmD phươngD tổD kinhD yêuD chiD xâyD hàngD quanD
 miêuF tảF
-miếngK đấtH vườnG nướcF ruộngF
+miếngK đấtI vườnG nướcF ruộngF
 miềnM núiK quốcH namH trungG bắcF tâyF cấpE vàE làD
-miễnQ thuếN nhiệmL phíK trừJ tiềnJ tráchI giảmI chấpH phépH lệH họcH nghĩaH thamG giấyG thịG đàoG hìnhG hoặcG nộpF đăngF kiểmF làF đóngF vàF saoF điF dịchF thiE hợpE theoE thựcE mộtE gọiD thửD thuD
-miệngK choG đượcF chuyệnF chánF cóF emF kiêngF thìF thôiF ănF
+miễnP thuếM nhiệmL phíK trừJ tiềnJ phépI giảmH chấpH họcH tráchH nghĩaH điG giấyG thịG hoặcG nộpF kiểmF làF saoF dịchF lệE thiE hợpE theoE thựcE mộtE đàoE gọiD thửD hìnhD thuD
+miệngL choG ănG chuyệnF chánF cóF emF kiêngF thìF thôiF
 mongI anhG muốnF bàF côF
 moócG
-muaR bánO sắmM lạiK bảoK thuốcK đấtK tàiK nhàJ điệnJ cổJ hàngJ cóI xeI côngI đượcI ởH hoặcH trảH dâmH vàH tráiG hayG chiếcG cáiG cầnG giùmG gìG vàoG thìG phầnG chứngG mộtG đãG chuộcG choF máyF theoF chưaF vàngF véF cănF vềF củaF vănF đồngF hếtF hiệnF buônF sổF chịuF ngoạiF chỉF giáF thuộcF bòF chèF giúpF luônF lúcF nhầmF thángF ôF đòiF đỏF nợF tàuF hóaF khôngF thêmF trongE từE sảnE phảiE quyềnE tạiE đểE nguyênE làE cácE bấtE phươngD trựcD vậtD ngoàiD trướcD tínD
+muaR bánN sắmM bảoL lạiK nhàK đấtJ điệnJ hàngJ cổJ côngI tàiI xeI ởH đượcH thuốcH hoặcH máyH vàH tráiG chiếcG cáiG giùmG gìG vàoG hóaG cóG thìG phầnG chứngG mộtG chuộcG trảG choF theoF chưaF vàngF véF vềF củaF vănF giấyF hếtF buônF sổF ngoạiF giáF hayF bòF chèF giúpF luônF lúcF nhầmF thángF ôF đòiF đỏF nợF tàuF khôngF thêmF trongE từE sảnE phảiE quyềnE tạiE đểE nguyênE làE cácE bấtE phươngD trựcD vậtD đãD ngoàiD trướcD tínD
 muốiK đểF dưaF mèF điF hoặcD nhậpD
-muốnP hỏiJ xinJ làmJ mởI đổiI bánH biếtH vayH điG lấyG sangG gặpG kiệnG nghỉG nhậpG vôG đưaG chuyểnF giaF hợpF nhậnF xácF raF rútF đăngF choF chếtF chứngF coiF cưỡngF dờiF giửF gắnF gửiF hủyF khiếuF khócF lyF ngheF sửaF táchF tăngF tựF vàoF vềF xỉuF đòiF đốnF đứngF ởF củaE tiếpE
+muốnO hỏiJ xinJ làmJ đổiI bánH mởH biếtH vayH điG lấyG sangG kiệnG nghỉG nhậpG vôG đưaG chuyểnF giaF nhậnF raF rútF đăngF choF chếtF chứngF coiF cưỡngF dờiF giửF gắnF gặpF gửiF hủyF khiếuF khócF lyF ngheF sửaF táchF tăngF tựF vàoF vềF xỉuF đòiF đốnF đứngF ởF củaE tiếpE
 muốngF ngoàiF
 muỗiF
-muộnJ nhấtG gìF lắmF hơnE
+muộnL nhấtH gìF lắmF hơnE
 myJ cóF đangF điF dàiE rơE
-màS khôngP chưaM ngườiM cònL cóL bịK vẫnK tôiJ nhàJ mìnhJ nướcJ vyJ họJ cơJ việtJ nóJ cộngJ chủJ cốI saoI doanhI tổngI biếtI cácI côngI bênI tổI tiềnI chỉH nayH tỷH đượcH bắtH cũngH chẳngH giờH gọiH phápH phảiH mộtH gâyH thựcH haiH vắngH vợH làmH giấyH conG trongG quýG quênG tuiG xãG đâuG đơnG bộG đãG tòaG việcG giáG táiG theoG phátG kháchG hộF thươngF phầnF chếtF điềuF nộiF đểF chaF sauF thờiF ítF ảnhF bỏF cấpF cănF hìnhF thuF thấyF tìmF tiêuF đạiF anhF trảF xâyF điF bàF mặtF trốnF vàoF xúcF đemF biênF buồnF bâyF bữaF chịF chịuF cánF côF cầmF cứF cửaF dọnF emF giúpF giỏiF hômF hútF hỏiF hồiF hổngF imF khócF khỏiF lênF lễF mưaF mạngF mấyF mợF ngheF nhớF nóiF nămF nấuF nợF quátF rắcF sợF sửaF thángF tranhF tốnF tớiF vuiF vộiF ănF đauF đáF đòiF đọcF ướtF ổngF tàuF đươngF cáF hộiF bảnF khiF thànhF tạiE trướcE đốiE tiếpE quyE tàiE thuộcE ngânE hồE tangE khiếuE kếtE từE sửE cầnE hợpD hànhD luậtD lạiD quyềnD sảnD banD quyếtD sốD việnD thânD xétD
+màS khôngO chưaM ngườiM cóK vẫnK bịJ tôiJ nhàJ nướcJ họJ cònJ mìnhJ cơJ việtJ nóJ cộngJ saoI tổngI bênI doanhI tổI chủI cácI côngH đượcH bắtH cũngH chẳngH giờH gọiH phápH phảiH mộtH biếtH tiềnH haiH vắngH chỉH làmH giấyH nayH conG trongG tỷG quýG quênG tuiG xãG đâuG đãG tòaG gâyG việcG giáG theoG phátG kháchG vợG hộF thươngF phầnF chếtF đểF chaF sauF thờiF ảnhF cấpF cănF hìnhF thấyF tiêuF đạiF anhF trảF xâyF điF bàF mặtF trốnF vàoF đemF biênF buồnF bâyF bữaF chịF chịuF cánF côF cầmF cứF cửaF dọnF emF giúpF giỏiF hômF hútF hỏiF hồiF hổngF imF khócF khỏiF lênF lễF mưaF mạngF mấyF mợF ngheF nhớF nóiF nămF nấuF nợF quátF rắcF sợF sửaF thángF tranhF tốnF tớiF vuiF vộiF ănF đauF đáF đòiF đọcF ướtF ổngF tàuF đơnF đươngF bộF cáF hộiF bảnF khiF thànhF tạiE trướcE đốiE tiếpE quyE thựcE tàiE thuộcE ngânE hồE tangE khiếuE kếtE từE sửE vyE cầnE hợpD hànhD luậtD táiD lạiD quyềnD sảnD banD quyếtD sốD việnD thânD xétD
 mànJ hìnhI nămF
 màngF
 màoF ănF
-màuN vàngJ xanhJ sắcI gìI đỏI đenI trắngH cỡG nàyF rồiF vớiE củaE nềnE tímD vảiD
-màyG nhănF
-máL đểG conF emF kýF laF lớnF nhỏF nhờF nóF nấuF tuiF tôiF tựF ơiF
-mácF
-máiK nhàI tônH dộtF trườngF
+màuN vàngJ xanhJ sắcI gìI đỏI đenI trắngH daF nàyF rồiF cỡE vớiE củaE nềnE tímD vảiD
+màyH nhănF
+máM đểI ruộtG chồngF conF emF ghẻF kýF laF lớnF mấtF nhỏF nhờF nuôiF nóF nấuF tuiF tôiF tựF vợF đẻF ơiF
+mácH
+máiK nhàI tônF dộtF trườngF ấmF
+mángG
 mátK khôngF bâyF hảF mấyF rồiF
 máuK ởF vàF hoặcE
-máyR điệnL mócL tínhL bayJ phátJ trưởngJ chínhJ inI vyI chủI thủyI củaI đoH bơmH cóH chuyênH cũH haiH vàH nhiệtH tàuH cắtH ghiH nàyH càyG thiG hếtG tròG trựcG biếnG thuG giúpG khôngG giặtF thìF quảnF chạyF quayF vàoF làF lênF mớiF tựF bịF điềuF baoF chưaF mộtF báoF tốiF vôF cũngF emF gầnF múcF nóngF phạtF sángF thằngF thếF tôiF xinF xảF độF đụcF lọcF hútE ảnhE nhàE chếE sảnE theoE trongE trạmE kéoE hoặcE khácE đượcE soiE địnhE lạnhE toànE phóE đểE tổE đóngD khoanD phảiD
+máyR điệnL tínhL mócL bayJ phátJ inI trưởngI vyI chủI thủyI củaI đoH bơmH cóH chuyênH cũH chínhH vàH nhiệtH cắtH ghiH nàyH càyG thiG hếtG tròG biếnG thuG tàuG giúpG khôngG giặtF thìF quảnF chạyF quayF vàoF làF lênF mớiF trợF tựF bịF điềuF baoF chưaF mộtF báoF tốiF vôF cũngF emF gầnF múcF nóngF phạtF sángF thằngF thếF tôiF xinF xảF độF đụcF trựcF lọcF hútE ảnhE haiE nhàE chếE sảnE theoE trongE trạmE kéoE hoặcE khácE đượcE soiE địnhE lạnhE toànE phóE đểE tổE đóngD khoanD phảiD
 mâmG
 mâuI thuẫnI
-mâyK treI làF điểmD
-mãP sốO hóaJ địnhI dânI vạchI củaH hàngH đểH hồH thủH hiệuG độcG đơnG vùngF gửiF nàyF khóaF chứngF ngànhE nguồnE vàE chươngE choE xácE bưuD nhậnD tráiD kýD côngD
-mãiI khôngH củaF
-mãnH cácE yêuD
+mâyJ treH điểmD
+mãP sốO hóaJ dânI địnhI vạchI củaH hồH hàngH thủH hiệuG đơnG vùngF gửiF nàyF tấuF khóaF chứngF ngànhE nguồnE vàE chươngE độcE choE xácE bưuD nhậnD tráiD kýD côngD đểD
+mãiJ khôngH củaF
+mãnI hạnF cácE yêuD
 mèF ngonF
 mènF ơiF
-mèoI nhàG conF hayF
-mépJ nướcH nhàF ngoàiE trênE bờE
+mèoJ nhàG conF hayF
+mépJ nướcF nhàF ngoàiE trênE bờE
 métN vuôngK trởF hếtF làF tốnF khốiF tínhE vềD đếnD giáD đốiD
-mêK tínJ kôngF điệnF
-mìnM vậtL vàE phảiD
-mìnhQ cóK khôngJ thìJ vàJ đểJ hoặcJ quảnJ phảiI theoI nóiI thựcH choH trongH mộtH baoG hayG hỏiG bắtG hômG hảG điG gâyG làG đượcG màG đangG xácG vềF thuF cungF doF khiF nhậnF nhưF đãF phụF kêF xửF đốiF vỳF biếtF nghỉF nuôiF viếtF anhF cáchF cướiF emF ghêF hẹnF khỏiF lườiF muaF nhanhF nhớF nảiF quenF quênF thắngF tuiF tốiF ănF đemF đúngF làmF vớiF trướcE tạiE gắnE gửiE quyE banE sảnE bằngE bịE thamE bổE quyếtE trênE tạoE phốiD đầuD trựcD chịuD nhưngD
+mêI kôngF điệnF tínE
+mìnL vậtJ vàE phảiD
+mìnhQ cóK vàJ quảnJ hoặcI khôngI phảiI theoI nóiI đểI thựcH thìH trongH mộtH hayG hỏiG bắtG nuôiG hômG hảG điG gâyG làG choG đượcG màG vềF thuF cungF khiF nhậnF đãF phụF kêF xửF đốiF baoF vỳF biếtF nghỉF viếtF anhF cáchF cướiF emF ghêF hẹnF khỏiF lườiF muaF nhanhF nhớF nảiF quenF quênF thắngF tuiF tốiF ănF đemF làmF vớiF trướcE tạiE gắnE gửiE quyE banE sảnE bằngE bịE thamE đangE bổE quyếtE trênE tạoE phốiD đầuD trựcD xácD chịuD nhưngD
 mítH choF nhàF sấyF
 mònJ tàiG củaE vàD
-mócL thiếtH nốiE
+mócL thiếtG nốiE
 mónJ gìH ănF nàoF nàyF
 móngI cóF làmF nhàF
-môP hìnhM tảL tôI lớnI dânI vàH củaH đunG màG phỏngG nhỏG diệnF đàoF côngF vềF hộiF hếtF thìF rồiF dựF vốnF từE hoạtE phảiE tuyểnE đượcD vừaD sảnD xâyD đầuD
-môiR trườngR giớiK đượcF
-mônQ vềL họcL củaK đánhJ thuộcJ kỹJ nghiệpI vàI phùH thểH thiH choH thủyG khácG đốiG cóG đượcG bóngG theoF trựcF sỹF nàoF quảnF hoặcF thợF đểF gìF riêngF trongF doF thuyềnE quyE trungE cấpE liênE bàiE sauE giáoE khoaE tạiD chuyênD từD đápD đặcD kiểmD ởD
+môP hìnhM tảL dânI tôI lớnH vàH đunG màG phỏngG nhỏG củaG diệnF đàoF côngF vềF hếtF thìF rồiF dựF vốnF từE hoạtE phảiE tuyểnE đượcD vừaD sảnD xâyD đầuD
+môiR trườngR giớiK
+mônQ vềL họcK củaJ thuộcJ kỹJ nghiệpI phùH vàH thểH thiH bàiG cóG đượcG choG theoF trựcF nàoF quảnF hoặcF đểF khácF trongF đốiF doF thuyềnE quyE trungE cấpE liênE sauE giáoE khoaE tạiD chuyênD từD đápD đặcD kiểmD ởD
 mõmF phạtF
-mùJ chữI dàyF
-mùaM nàyH vụH đôngH nàoG mưaG bưởiF khôngF màF nướcF vớiF hèF lũE
-mùiG hôiF
+mùK chữI lòaF dàyF
+mùaM nàyH đôngH nàoG mưaG bưởiF khôngF màF nướcF vớiF hèF lũE vụE
+mùiI hôiG
 mùngH mộtF haiF
 múaG
-múcF điF
+múcH điF đấtF
 múiF chiếuD
 măngI màF sécD
 mũL bảoH anG mềmF kêE chốngE cóE vảiE màuE
 mũiI tênD khoanD tàuD
 mơH thấyG
-mưaN toI khôngI hoàiG thìG ràoF phảiF bênF cóF làF gióF hảF mấyF nhàF quaF rồiF xuốngF đóF lớnF đáE nắngE lũE
+mưaN toI khôngI hoàiG thìG ràoF phảiF bênF cóF làF gióF hảF mấyF nhàF rồiF xuốngF đóF lớnF đáE nắngE lũE
 mưuM choI giúpG trưởngG vềG vớiE ủyE vàD trìnhD tổngD cóD
 mươiM tuổiH lămH haiG ngàyG bằngF màF mấyF phânF thìF tớiF phầnF triệuF bốnE támE nghìnD
-mươngH cóF sauF
-mướnF
+mươngI cóF mángF sauF
+mướnK ngườiF nhàF ruộngF đấtF
 mướpF leoF
-mườiM lămJ ngàyH haiH nămH lầnH giờG támG mộtF bốnF bảyF sáuF conF mấyF ngànF triệuE nghìnD
+mườiM lămJ támH ngàyH haiH nămH giờG mộtF bốnF bảyF sáuF conF mấyF ngànF triệuE nghìnD
 mườngE
-mượnM địaJ câyG tiềnF cóF sổF hồF nămF vàngF đượcF đỡF thiếtE tàiE
+mượnL đấtG tiềnG câyG hồG ngườiG cóF nămF vàngF đỡF thiếtE tàiE
 mạI myF tuiF
 mạcI kỳF hóaE phiênD
-mạchJ thịH
-mạiP điệnK vàJ dâmJ đượcI theoI phạmH làH cóH tạiH củaH hóaG nướcG trênG trongG hoặcG phảiG đểG tựF màF thựcF quyF biênF khácF vềF cầnF nơiF choF cònF khôngF quốcF đãF đốiE doE hàngE vụE bịE cổE độcE thìE baoE chấpE việtE nhàD vớiD ởD mặtD khiD lâmD đóD
+mạchJ
+mạiP điệnK dâmJ vàI theoH củaH phạmH cóG đượcG hóaG nướcG tạiG trongG hoặcG phảiG đểG tựF thựcF quyF biênF làF khácF vềF nơiF choF cònF khôngF quốcF đãF đốiE doE hàngE vụE bịE cổE trênE độcE thìE baoE chấpE việtE nhàD vớiD ởD mặtD khiD lâmD đóD
 mạnG
-mạngR lướiL viễnK đượcK đốiK trongJ vàJ cóI làI củaI thìI theoI choI xãI khiH quốcH máyH bưuH cầnH rồiH điệnH thôngG đấuG thuộcG hoặcG doG từG trênG nhưF ởF màF đánhF truyềnF conF thuF baF chậpF hoàiF kiểuF nhàF nóiF rớtF thoảiF việnF yếuF phảiF đểF nộiE trướcE baoD quyD
-mạnhL doF khỏeF trênE củaE vàD vềD toànD
-mạoK chứcF hồE hiểmE hoặcE giấyE chứngD
-mảH baoF nằmF ôngF
+mạngQ lướiL viễnJ vàI đượcI cóH máyH rồiH xãH củaH thôngG bưuG đấuG theoG hoặcG đốiG từG quốcG làF trongF ởF điệnF màF truyềnF conF baF chậpF hoàiF kiểuF nhàF nóiF rớtF thoảiF yếuF phảiF choF đểF thuộcE nộiE trướcE doE baoD thìD quyD
+mạnhL thườngG khỏeF trênE củaE vàD vềD toànD
+mạoK danhF hồE hiểmE hoặcE giấyE chứngD
+mảK baoF nằmF ôngF
 mảngH nàyG
-mảnhK đấtH bảnH vụnG tríchD
-mấtQ mấyL tiềnK rồiK baoK anK thìK tíchK giấyK khảJ năngJ hoặcI tiêuI hếtI tàiH sổH phíH thẻH mátH việcH đượcH cóH trongG cảG khôngG haiG ngủG sứcG điệnG mùaG hộF phảiF quyềnF mộtF vệF dữF hoànF bảoF conF trắngF trộmF đóF baF bênF bằngF bữaF càF hồiF khaiF luônF làmF lươngF lệF ngónF nhéF nhưF nămF tuầnF tênF xeF trậtF giáD
-mấyS ngàyP nămN thángM lầnL ngườiL giờL chụcK triệuJ hômJ phầnJ bảnJ bữaJ loạiI métI ôngI đứaI anhI chữI đồngI bộH chúH ngànH tiếngH trămH tờH điểmH buổiG câyG emG hìnhG hằngG mứcG phòngG phóG rồiG vậyG banF baoF biênF bênF bìnhF bóF bướcF bạnF chỗF cáiF côngF cănF cấpF củaF engF giấyF hộF kỳF laoF làF mâmF nguyênF nhàF phútF suấtF sàoF thìF thứF tiêuF trongF tuổiF tấmF xãF điF đêmF đềuF đờiF ứngF
-mầmM nonL bệnhG ănF
+mảnhK bảnH vụnG đấtG tríchD
+mấtR giấyL tiềnL mấyL rồiK baoK anK thìJ sổJ khảJ năngJ thẻJ bằngI tiêuI tíchI hoặcI hếtI việcH trộmH phíH sứcH mátH mùaH quyềnH đượcH trongG cảG khôngG bìaG haiG khaiG ngủG điệnG đoànG hộF phảiF mộtF hồF cóF dữF chứcF cắpF bảoF conF dấuF tríF trắngF đóF baF bênF bữaF chếF càF cănF hômF hônF hồiF luônF làmF lươngF lệF ngónF nhéF nămF phépF tuầnF tênF xeF đấtF trậtF giáD
+mấyS ngàyP nămN thángM lầnM ngườiL giờL chụcK triệuK hômJ phầnJ bữaJ bảnJ métI ôngI đồngI đứaI anhI bộI chữI trămI chúH loạiH ngànH nhàH phóH tiếngH tờH điểmH buổiG bướcG câyG emG hằngG hộG khóaG mứcG phòngG rồiG tuổiG vậyG banF baoF biênF bênF bìnhF bóF bạnF chỗF cáiF côngF cănF engF giấyF kỳF laoF làF miệngF mâmF nhiệmF phútF suấtF sàoF thìF thứF tiêuF tuầnF tấmF xãF điF đêmF đềuF đờiF ứngF
+mầmL nonL bệnhG ănF
 mầnJ răngG ănG chiF choF mấyF
 mầuG
 mẩnF ngứaF
-mẫnF
-mẫuS sốP quyM nàoL tạiK vậtK biểuJ giáoJ báoJ giấyJ đơnJ vàI doI dấuI chữH nàyH biênH vănH nướcH hợpH tờG thuốcG bảnG kiểmG phiếuG phụG sổG bệnhG giámG đượcG củaG theoG đểG nhãnG chấtG thiếtG thốngG banG hồG chứngG phảiF thẻF đãF mớiF trongF sơF thựcF vàoF điệnF lờiF khaiF đềF cũF gìF mấyF rồiF conF điểnF eF quyếtF đốiF lưuF xeF vềF sửE temE iE choE sảnE thửE bằngE mãE vyE cóE hàngE khôngE lấyE thểE hàiE kèmE phânE thôngE hoặcE môiE ngẫuE phácE tươngE cácD cơD trangD trìnhD xétD dượcD điềuD dựD quảngD hóaD phụcD phươngD
+mẫnH
+mẫuS sốP quyM nàoL tạiK biểuJ giáoJ vậtJ đơnJ báoJ giấyJ vàI doI dấuI chữH nàyH biênH vănH hợpH tờG thuốcG kiểmG phiếuG phụG sổG bệnhG giámG đượcG củaG theoG đểG nhãnG chấtG thiếtG thốngG banG hồG chứngG phảiF thẻF đãF nướcF mớiF trongF thựcF điệnF lờiF khaiF đềF cũF gìF mấyF rồiF conF bảnF điểnF eF quyếtF đốiF lưuF xeF vềF sửE temE iE choE sảnE thửE bằngE mãE vyE cóE hàngE khôngE lấyE thểE hàiE kèmE phânE thôngE hoặcE môiE ngẫuE phácE tươngE cácD cơD trangD trìnhD xétD dượcD điềuD dựD quảngD hóaD phụcD phươngD
 mậnF chưaF
 mậpF khôngF
-mậtP nhàM khẩuK mãK độK thôngJ côngJ củaI kinhH ongH vàH cáG dữG theoG cácF giaF hayF raF vềE trongE quốcE tàiE đờiE cóD đốiD phảiD hệD choD
-mắcO bệnhK đềI trongH phátH hoặcG cácF khôngF côngF dữF quáF vềF liênE vàE nợE củaE cầnD
+mậtP nhàM khẩuK mãJ thôngJ độJ củaH ongH vàH cáG kinhG dữG theoG côngG cácF giaF vềE trongE quốcE tàiE đờiE cóD đốiD phảiD hệD choD
+mắcO bệnhJ đềI trongH phátH hoặcG cácF khôngF côngF dữF quáF vềF liênE vàE nợE củaE cầnD
 mắmH bỏF chấmF tômF
-mắtK emF kémF luônF mờF thườngD
+mắtK emF kémF luônF làmF mờF thườngD
 mặcK áoG đồngF trangF dùF gìF đầmF đẹpF trongD
 mặnK đượcF hảF quáF xâmF
-mặtQ trậnM bằngL đấtL nướcK hàngK cắtI tạiI trờiI vàI củaI đườngH thìH đượcH trongH phẳngH haiG theoG hoặcG trướcG trênG tiếpG sauG cóG nạF choF mớiF khôngF hayF baoF trăngF bàF cảF màyF mấyF nóF rồiF trònF ngườiF ởE chuyểnE cầuE phảiE đểE kỹE từE bôngE ítE biểnE vàoE ngoàiE đốiE giớiE khiE côngD chủD ngangD tráiD địaD thuD chínhD chướngD lấyD màD sânD
-mẹP đơnJ cóJ đẻI chồngI nuôiI tôiI hoặcI khôngI conH emH nóH tặngH thìH cháuG giàG củaG việtG làG vàG đượcG kếG trongF phảiF màF chưaF vợF cầnF bánF cũngF cảiF khỏiF kýF mấyF rồiF vuiF xoaF épF đòiF đừngF ơiF ốmF họcF nhờE đềuE sangD
-mềmN ứngH quảnH vàG cóG củaF hệE nghiệpE chuyênE đượcE thươngE nộiE theoD xửD đápD
+mặtQ trậnM bằngL đấtK nướcK hàngK cắtI tạiI trờiI củaI đườngH thìH đượcH phẳngH haiG theoG hoặcG trướcG vàG trênG tiếpG sauG cóG trongG nạF choF mớiF khôngF hayF baoF trăngF bàF cảF màyF mấyF nóF rồiF trònF ngườiF ởE chuyểnE cầuE phảiE đểE kỹE từE bôngE ítE biểnE vàoE ngoàiE đốiE giớiE khiE côngD chủD ngangD tráiD địaD thuD chínhD chướngD lấyD màD sânD
+mẹP đơnJ đẻJ đểI chồngI nuôiI tôiI emH nóH hoặcH thìH conH cháuG anhG giàG củaG cóG việtG làG vàG kếG trongF phảiF màF mấtF vợF cầnF liệtF cũngF ghẻF khỏiF kýF mấyF ruộtF rồiF vuiF xoaF đòiF đừngF ơiF ốmF họcF nhờE đềuE khôngD đượcD sangD
+mềmN ứngH quảnH vàG củaF hệE nghiệpE chuyênE đượcE thươngE cóE nộiE theoD xửD đápD
 mệI conF dặnF ngồiF tuiF
 mệnhJ giáH lệnhH củaF
 mệtJ lắmG mỏiF ghêF quáF thìF
 mọcH mầmF vậyF
-mọiM ngườiJ trườngH chiH tìnhH hìnhG hoạtG hànhG biệnF tộiF chuyệnF tổE mặtE thànhE côngD thôngD khoảnD
-mỏM khoángJ vàG dầuG đáF làF hầmE đãD hóaD cóD hoặcD
+mọiM ngườiJ tìnhH hìnhG hoạtG hànhG chiG biệnF chuyệnF trườngF tổE mặtE thànhE côngD thôngD khoảnD
+mỏM khoángH vàG dầuG đáF hầmE đãD hóaD cóD hoặcD
 mỏiI quáG chânF rãF
 mỏngE
-mốcL giớiJ chỉG thờiF đoF quốcE tiếnE địaE trọngD
-mốiN quanJ nguyH ănG liênG giúpF tiếpF thựcE tổE trựcE cungE cấpE thôngE phốiE vàE kinhE quốcE thamE tạiD vềD củaD hoặcD quảnD
+mốcM giớiJ chỉG thờiF ranhF đoF quốcE tiếnE địaE trọngD
+mốiN quanJ ănH nguyH liênG giúpF tiếpF thựcE tổE trựcE cungE cấpE thôngE phốiE vàE kinhE quốcE thamE tạiD vềD củaD hoặcD quảnD
 mốtI cóF emF giàuF làF lênF
-mồJ côiI mảH
+mồL côiK mảJ
 mồiE
-mổK cóF khôngF heoF xongF độngF bắtE giaD
-mỗiP ngườiJ lầnJ nămJ ngàyJ thángJ bênI hộH tuầnH loạiH trangH tờH bảnG thônG cơG nhàG cấpG trườngF xãF tộiF haiF cáiF mìnhF mộF việcF đứaF thànhF đơnF đợtF bộF sảnF côngE hànhE quýE mônE kỳE họcD chuyếnD điểmD bàiD nộiD tổD cáD nhiệmD chủD mẫuD
-mộJ liệtF chúF cóF vềF đượcF
-mộcI châuF choF sẵnF trongF
-mộtT sốP trongP lầnO phầnN cửaM ngườiM nămL hoặcL ngàyL thángK thànhK bênK cáchJ mìnhJ tờJ thờiJ cơJ chútI khoảnI tổI côngI vụI chỗI vùngI trangI đơnI métI tuầnI bộH khuH bảnH loạiH kýH tiếngH giaiH cáH quốcH trămH khoảngH nướcH hộH buổiH việcH bấtH chữH cấpH lôG câuG nhàG cóG látG nẻoG tayG đằngG giờG nộiG chứngG chiềuG hìnhG hệG chuyếnG vănG chủG tỉnhG địaG lúcG cuộcG sựG hayG lượtG phápG tàiG xãG tỷG nhómG điểmG conG nhiệmG nơiG phóG phútG chếF bệnhF kiểuF đốiF ngôiF phươngF xeF khôngF tầngF bàiF chỉF doanhF túiF mứcF trẻF tuổiF đườngF cộtF suấtF đượcF thếF thừaF đôF bóF chânF emF mặtF nửaF tấmF bìnhF bơF chưaF chụcF cuốnF cáiF cânF giườngF haiF hécF hômF lờiF nênF tráiF tôF tặngF điF thẩmF bậcF lớpF hàngE chươngE vấnE mẫuE nghềE lượngE kỳE vỵE giấyE ngânE sảnE hợpE hồE tàuE hànhE mãE tậpE tộiE đènE dựE thuốcE quyD quyếtD họcD chuD đoạnD huyệnD lĩnhD thôngD loàiD thửaD đầuD giáoD phiếuD
-mớiR đượcM cóL vềK sángK nhấtK raJ khôngI củaI côngI hoặcI thìI sinhI muaI vàI ởI phảiH nộpH bịH choH mấtH theoH trongH nhậnH điH phátG lênG mởG đủG lấyG duyệtG sổG vàoG đóG tàuG sốG banG thànhG đểF vớiF giấyF xâyF baoF đặtF nghỉF trảF thôngF ítF đúngF chínhF biếtF chàoF chúcF cướiF cỡF dọnF giờF gỡF háiF hômF khiếuF khổF ngồiF nhưF quaF rángF rảnhF tinF xinF xongF xàiF quyF làF thayF tạiF từE chỉE thuộcE cácE đốiE chưaE doE tốtE thoátD tiếpD làmD màD trênD đãD phươngD nếuD thựcD
+mổK heoG cóF khôngF lợnF xongF độngF bắtE giaD
+mỗiP thángK nămJ ngườiJ lầnJ ngàyJ bênI nhàH hộH tuầnH loạiH tờH bảnG thônG cơG cấpG trangF xãF haiF cáiF mìnhF mộF việcF đứaF thànhF đơnF đợtF bộF sảnF côngE hànhE quýE mônE kỳE họcD chuyếnD điểmD bàiD nộiD tổD cáD nhiệmD chủD mẫuD
+mộL liệtI chúF cóF vềF đượcF
+mộcK châuF choF sẵnF trongF đỏF
+mộtT sốP trongO lầnO phầnN cửaM nămL ngườiL hoặcL thángK mìnhK ngàyK thànhK thờiJ bênJ tờJ cáchJ chútI cụcI khoảnI chỗI trangI đơnI métI tổI côngI tuầnI vụI bộH bảnH loạiH kýH tiếngH cơH nửaH trămH khoảngH nướcH hộH khuH buổiH việcH chữH cấpH lôG câuG nhàG cóG látG nẻoG tayG đằngG giaiG nộiG chiềuG hìnhG hệG chuyếnG vănG tỉnhG địaG lúcG hayG lượtG tàiG xãG tỷG nhómG điểmG conG nơiG phóG chếF kiểuF đốiF vùngF ngôiF phươngF khôngF tầngF bàiF chỉF doanhF túiF mứcF trẻF tuổiF đườngF cộtF suấtF đượcF thếF đôF bóF emF mặtF tấmF bìnhF bơF chưaF chụcF cuốnF cáiF cânF giườngF haiF hécF hômF lờiF nênF tráiF tôF tặngF điF thẩmF giờF bậcF cáF chứngF lớpF hàngE chươngE chủE vấnE quốcE mẫuE nghềE lượngE kỳE vỵE giấyE ngânE sảnE cuộcE hợpE sựE hồE tàuE hànhE mãE tậpE tộiE đènE dựE thuốcE quyD quyếtD họcD chuD đoạnD huyệnD lĩnhD thôngD loàiD phápD thửaD đầuD giáoD phiếuD
+mớiR đượcL cóL vềK sángK côngI hoặcI thìI sinhI muaI vàI ởI phảiH nộpH raH choH mấtH củaH theoH khôngH trongH nhậnH điH bịH phátG lênG mởG đủG lấyG duyệtG vàoG đóG tàuG sốG banG thànhG thoátG đểF vớiF giấyF xâyF baoF đặtF nghỉF trảF thôngF đúngF chínhF đẻF biếtF chàoF chúcF cướiF cỡF dọnF giờF gỡF háiF hômF khiếuF khổF ngồiF phạtF quaF rángF rảnhF tinF vôF xinF xongF xàiF quyF làF nhấtF thayF tạiF từE chỉE thuộcE cácE đốiE chưaE doE tốtE tiếpD làmD màD trênD đãD phươngD nếuD thựcD
 mớnE nướcE
-mờJ quáG hếtF làF mờF sốF
-mờiN thầuL quanI thamH đạiG kháchF bácF haiF thìF anhF bàF chúF cảF ghiF gửiF mấyF trướcF tôiF sơF cácE chuyênE củaE họpE ngườiE thiD chàoD
-mởP rộngL tàiL thủJ tạiJ cửaJ phiênI quánI thưởngI tiệmI biênH xưởngH vàH ngànhG sổG nhạcG hộG thầuG lạiG cảngG niêmG luồngF vănF khôngF thưF lênF nhiềuF bàiF hồiF nhómF thìF hoặcE thừaE củaE choE vỉaE hồD trướcD họD chiD lớpD đầuD đượcD
+mờK quáG chữF hếtF làF mờF sốF
+mờiN thầuL quanI thamH đạiG họpG kháchF bácF haiF thìF anhF bàF chúF cảF ghiF gửiF lênF mấyF trướcF tôiF sơF cácE chuyênE củaE ngườiE thiD chàoD
+mởQ rộngL tàiL cửaJ quánJ tạiJ phiênI nhạcI tiệmI lạiI thủI thưởngI biênH hộH vàH lớpH ngànhG sổG nhómG xưởngG thầuG niêmG côngF thêmF khôngF bánF lênF trườngF bàiF họpF hồiF nhàF sạpF thìF tạpF hoặcE thừaE củaE cảngE choE vỉaE hồD trướcD họD chiD đầuD đượcD
 mỡI bụngF luônF cáD
 mợJ baF emF khôngF tưF ấyF
-mụcS đíchP tiêuO côngK hàngK cácK thuốcJ tàiJ loàiI lụcI thiếtI vàI nàyI sảnI iH đầuH quyH dựH hệH đốiH củaH bíH bệnhH thủH hóaH cấmG thựcG nghềG ngànhG địaG doG đượcG dịchG chiF vănF vậtF miễnF khắcF phươngF bổF hồF nguồnF ràF giốngF vỵF chấtF tươngF gìF rồiF cơF quanF thôngF chỉF dượcF kiểmE trongE máyE nhiệmE chứngE trangE khuE theoE aE phụE phảiE dữE lấnE đãE tiềnE hoạtE biểuD diD quốcD kêD riêngD phânD sáchD sốD giáoD đềD độngD mặtD nguyênD phíD vyD cóD nhàD
+mụcS đíchP tiêuO côngK cácK hàngJ thuốcJ tàiJ loàiI lụcI thiếtI vàI nàyI sảnI iH đầuH quyH dựH củaH bíH bệnhH thủH hóaH thựcG nghềG ngànhG địaG doG đượcG dịchG chiF vănF vậtF miễnF phươngF bổF hồF nguồnF giốngF vỵF nátF chấtF tươngF gìF rồiF cơF quanF thôngF chỉF cấmF dượcF hệF kiểmE trongE máyE nhiệmE đốiE chứngE trangE khuE theoE aE phụE phảiE dữE lấnE đãE tiềnE hoạtE biểuD diD quốcD kêD riêngD phânD sáchD sốD giáoD đềD độngD mặtD nguyênD phíD vyD cóD nhàD
 mụnG nhọtF thìF
-mứcS độO chiN thuL lươngL tiềnL kinhL hỗL giáK thuếK bồiJ phạtJ sửJ hưởngJ phíJ đầuJ quyJ chuẩnJ đóngI vốnI trợI phụI tốiI thùI giaoI bìnhI caoI lãiH laoH phânH nàoH thamH miễnH tiêuH tríchH trảH thấpH suyH giảmG khoánG thưởngG bịG sốG choG côngG giờG haoG hìnhG giớiG họcG vayG vàG ưuG diệnG khấuG đềnG tạmG tổngG xửG trầnG hoànG truyG dựG nhậnG đượcF phảiF vậtF trongF đấtF nợF bảoF theoF củaF khiF nhânF xãF ởF thiếtF haiF điềuF chênhF khôngF doF tăngF kýE thanhE xâyE ănE cungE dưE tráchE chấtE lợiE sauE liềuE hiệuE rủiE saiE nhuậnE phòngE xếpE tồnD vớiD ápD cơD doanhD làD tỷD bằngD nướcD điểmD dụngD sinhD sốngD chỉD ánD đãD cụD tiếtD trungD
+mứcS độO chiN thuL lươngL kinhL tiềnK giáK hỗK đầuJ thuếJ sửJ quyJ hưởngJ đóngI vốnI chuẩnI trợI phụI bồiI tốiI bìnhI phíI lãiH laoH phạtH phânH giaoH thamH tiêuH caoH thấpH suyH thùH khoánG thưởngG haiG nàoG bịG choG côngG giờG haoG giớiG miễnG họcG vayG vàG tríchG ưuG tạmG xửG trầnG hoànG truyG dựG đượcF phảiF vậtF đấtF nợF bảoF giảmF theoF củaF nhânF xãF thiếtF khuyếtF điềuF sốF chênhF khôngF doF tăngF hìnhE kýE thanhE xâyE ănE cungE dưE tráchE chấtE lợiE sauE liềuE hiệuE rủiE saiE diệnE khấuE nhuậnE phòngE xếpE tồnD vớiD ápD cơD doanhD làD tỷD đềnD bằngD nướcD tổngD điểmD dụngD sinhD sốngD chỉD ánD đãD cụD tiếtD trungD
 mứtF dừaF
 mừngJ thọH quáG cướiF thôiF
-mựcL nướcK bayE kếE kiểmE đạoD
+mựcL nướcK đenF bayE kếE kiểmE đạoD
 mỳI củaF luộcF xeF đểF
-mỹN phẩmK thuậtI thạnhI hạnhH tụcH nghệH cóF thoF vềF gốcF gửiF khêF nhậpF đăngF quanE cứuE
+mỹN phẩmK thuậtI tụcH nghệH vềF gửiF khêF nhậpF đăngF quanE cứuE
 naF
-naiK phảiF cóF khiF nếuF đượcF
-namT vàN đượcM cóM làL ởL hoặcL theoK phảiK địnhK khôngK đểK trongJ thựcJ cấpJ màJ vềJ vớiJ điJ đốiI thìI củaI tạiI đãI quyếtI khiI raI tỉnhH choH quyH bịH khóaH làmH gồmH tổH banH tráiH côngH thamH từH doG đangG thôngG kýG đếnG quảnG trênG dướiG anhG baoG trướcG cácG cùngG họcG tiếpG chịuG báoG hoạtG chủG nămF nhưngF độcF thànhF hướngF chỉF hiệnF nữF phêF xemF áF cungF gửiF hayF chưaF xuốngF mìnhF sốngF thuộcF thườngF đáF bộF thẩmF chấpF lậpF xácF xâyE đồngE liênE phùE đầuE xuấtE sauE vàoE bằngE cưE nộpE sửE tiếnE xãE kếtE nhưE tiềnE cònE cănE nhậnE trìnhE phốiE sốE đủE nơiD nếuD nhằmD phátD trởD giảiD kiểmD tổngD sửaD thuD ủyD chuyểnD giaoD quaD sinhD ápD đánhD đápD đưaD
+naiI
+namS vàN làL cóL ởL hoặcL theoK đượcK phảiK đểK thựcJ cấpJ trongJ địnhJ vềJ điJ vớiI thìI củaI tạiI raI khôngH choH quyH khóaH đãH đốiH khiH tổH banH côngH thamH từH doG thôngG kýG đếnG làmG quyếtG quảnG trênG màG anhG baoG trướcG cácG cùngG tiếpG chịuG báoG hoạtG chủG nămF nhưngF độcF thànhF hướngF chỉF phêF xemF áF cungF gửiF bịF đangF chưaF xuốngF mìnhF thuộcF thườngF đáF bộF thẩmF chấpF lậpF xácF xâyE đồngE liênE phùE đầuE xuấtE sauE dướiE vàoE bằngE cưE nộpE sửE tiếnE xãE gồmE kếtE nhưE tiềnE cònE cănE nhậnE trìnhE phốiE sốE đủE họcD nơiD nếuD nhằmD phátD trởD giảiD kiểmD tổngD sửaD thuD ủyD chuyểnD giaoD quaD sinhD ápD đánhD đápD đưaD
 nangF
-nayP đượcK cóK điJ làJ khôngH baoH mấyH ănH làmG aiG emG gồmG nóiG raG rồiG saoG tôiG xãG đôngG thuộcG đãF chuyểnF bịF quyF thuF theoF chậmF chỉF chỗF chủF conF cònF giáF hệF họcF họpF kẹtF luônF luậtF lênF lúaF lạiF mườiF mắcF mệtF ngheF ngàyF nhiềuF nhàF nhưF nhậuF nóngF rétF rớtF saiF sinhF sángF sươngF thươngF trúngF trờiF trựcF tuiF tăngF vềF xổF đáF đámF đánhF đóngF ổngF
+nayP đượcJ cóJ điJ khôngH baoH mấyH ănH làH làmG aiG emG nóiG rồiG saoG tôiG xãG đôngG thuộcG đãF bịF thuF chậmF chỉF chỗF chủF conF giáF hệF họcF họpF kẹtF luônF luậtF lênF lúaF lạiF mườiF mắcF mệtF ngheF ngàyF nhiềuF nhàF nhậuF nóngF rétF rớtF saiF sinhF sángF sươngF thươngF trúngF trờiF trựcF tuiF tăngF vềF xổF đáF đámF đánhF đóngF ổngF
 nemF chuaF
-neoL đậuK ngườiF
+neoL đậuK đơnH ngườiF
 ngaF
 nganE
-ngangP bộO sôngI nhauG làF quaF gồmF củaF cóE phảiE vàE theoD khôngD
-ngayO sauK choK tìnhI khiH trongH cácG tinG từG việcG bằngG đếnG vớiF trướcF tạiF quyếtF đầuF ởF vàE tínhE thìE ngườiE vănE hồE biệnE củaD hànhD thôngD trênD đểD
-ngheN khôngI nóiH coiH mộtG hoàiG tiếngG đượcG nhạcF đàiF buồnF chơiF lờiF máyF quáF tinF vuiF vậyF vớiF đâuF đâyF nhìnE ýD
+ngangP bộO nhauI sôngG quaF chừngF phiếuF củaF cóE phảiE vàE theoD khôngD
+ngayO sauK choK khiH trongH cácG từG việcG bằngG đếnG vớiF trướcF tạiF quyếtF đầuF ởF tìnhF vàE tínhE thìE ngườiE vănE hồE biệnE củaD hànhD thôngD trênD đểD
+ngheN khôngI nóiH coiH đượcH mộtG hoàiG tiếngG nhạcF buồnF chơiF lệnhF lờiF máyF quáF tinF vuiF vậyF vớiF đâuF đâyF nhìnE ýD
 nghiL dinhI ngờI vấnF lễF thứcE giảE
-nghiêmO trọngN cấmL chỉnhJ ngặtI túcH minhG cácF lắmF
+nghiêmN trọngM cấmJ ngặtI chỉnhI túcH minhG cácF lắmF
 nghiênP cứuP
 nghiêngI sắpF dọcE ngangD
 nghiềnF
-nghiệmQ thuM thuốcJ vàI trongI củaI đượcI thựcI theoI làmH đểH mẫuH cóH thứcH phảiG vềG hiệnG giốngG khôngG hoặcG chấtG côngG làG kiểmG tửG trênG khẳngG đốiF đãF sinhF phươngF nhanhF cácF maF máuF lâmF anF tạiF chuyênF phânE hoạtE thamE triềuE viênE bệnhE nghiênE thànhE đạtE đápE phùE tàuE choE giảngE xácE quyE thuộcE dòngE tínhE phụcE điềuD dượcD nướcD quảnD nghềD baoD cấpD trọngD doD sảnD đánhD bằngD khảD xeD
-nghiệnO maM bắtK chấtH thuốcG tựF ngậpF tạiF cácF theoF vàE phảiE hoặcD
-nghiệpU vụP vàP côngO đượcN cóM theoM bảoM củaL kinhL cungL nhàL khôngL trongL phảiK làK hoặcK choK thựcK đốiK quảnK doK nhỏK thuộcK ởK đãJ quốcJ đểJ tạiJ táiJ quyJ viễnJ đạiJ nướcJ tưJ anJ trênJ sangJ khácI phátI trungI từI nôngI vềI kiểmI viênI dựI thìI cấpI cầnI hoạtI sảnI sửI khoaI sángI bịI việtI cổI thamH trìnhH ứngH bánH chếH cảngH giáoH môiH bỏH baoH thẩmH đềH chuyênH thànhH đangH mớiH trựcH màH caoH sinhH khiH trúngH sauH nộpH chuyểnH đầuG đặtG gửiG đóG dịchG tổG hỗG liênG đăngG nhưG vớiG bổG hiệnG ápG đấuG nhậpG trướcG hàngG xếpG chưaG riêngG ghiG nhậnG hóaF khởiF xâyF tựF nàoF yF khaiF tiếpF đườngF địaF muaF ngànhF điệnF aF pháF quyếtF đápF làmF nămF ngoàiF lậpF dướiF hằngF lâuF hạngF kếtF tráiF đổiF chỉF kýF đàoF đếnF hayF hữuF gấpF lắmF nhiệmF sốF tháoF thếF tráchF tôiF đơnF bằngF cácF thôngF gồmF nhưngF kỹF chủF raF xãF chịuF siêuF vàoF banF chínhF đạtF phùE cănE báoE đặcE thuêE xácE hoànE quânE lầnE nhằmE dượcE điềuE nếuE tươngE đóngE cònE nhânE vừaE giảngE thểE thứE tínhE diE vậnE phầnE xuấtE trảE đủE nhómD tạmD quaD tốtD vyD bưuD chấmD hợpD mởD giảiD giaoD gắnD mộtD phụcD trồngD vượtD hànhD nàyD nơiD quảngD đảmD
-nghèoO khôngI đượcI cóH củaH bềnF thìF đaF theoF đểF vàF thuF baoF bịF chỗF hảF khácF lắmF nhưngF nuôiF nộpF quáF rồiF thậtF tốiF vàoF hoặcE
+nghiệmQ thuM thuốcJ vàI trongI củaI thựcI theoI đượcH làmH mẫuH cóH phảiG vềG hiệnG giốngG khôngG hoặcG chấtG côngG kiểmG trênG khẳngG đểG đốiF thứcF đãF sinhF phươngF nhanhF cácF máuF lâmF anF tạiF chuyênF phânE hoạtE thamE triềuE viênE bệnhE nghiênE thànhE đạtE đápE phùE tàuE choE giảngE xácE làE quyE thuộcE dòngE tínhE phụcE điềuD dượcD nướcD quảnD nghềD tửD baoD cấpD trọngD doD sảnD đánhD bằngD khảD xeD
+nghiệnO maM bắtJ chấtH thuốcG tựF hútF ngậpF tạiF cácF theoF vàE phảiE hoặcD
+nghiệpU vụP vàP côngO cóM đượcM bảoM theoM củaL kinhL phảiK cungK trongK nhàK hoặcK thựcK quảnK khôngK doK choK nhỏK thuộcJ đãJ quốcJ đốiJ táiJ viễnJ đểJ làJ đạiJ tưJ quyJ khácI phátI trungI tạiI nôngI kiểmI viênI ởI trênI dựI thìI cấpI từI vềI sảnI khoaI sángI việtI cổI thamH trìnhH hoạtH ứngH bánH chếH cảngH giáoH môiH nướcH sửH thẩmH anH đềH chuyênH thànhH đangH bịH mớiH trựcH màH caoH sinhH khiH sauH nộpH đầuG đặtG gửiG đóG dịchG baoG tổG hỗG liênG đăngG vớiG đấuG nhậpG trướcG xếpG chưaG riêngG ghiG nhậnG hóaF khởiF xâyF tựF yF khaiF tiếpF đườngF địaF muaF aF quyếtF đápF chuyểnF làmF nămF ngoàiF lậpF hằngF lâuF hạngF kếtF đổiF chỉF kýF đàoF đếnF hữuF gấpF lãnhF lắmF sốF tháoF tôiF bằngF cácF thôngF gồmF nhưngF kỹF chủF raF xãF chịuF siêuF vàoF banF chínhF đạtF phùE cănE báoE đặcE nhưE thuêE xácE hoànE quânE bổE lầnE hiệnE nhằmE dượcE ápE điềuE nếuE tươngE đóngE cònE nhânE vừaE giảngE thểE thứE tínhE diE vậnE phầnE xuấtE trảE đủE hàngD nhómD tạmD quaD sangD tốtD vyD bưuD chấmD hợpD mởD giảiD giaoD gắnD mộtD phụcD trồngD vượtD hànhD nàyD nơiD quảngD đảmD
+nghèoP khôngI đượcI củaH cóH bềnF thìF đaF theoF đểF vàF thuF baoF chỗF hảF khácF khóF lắmF nhưngF nuôiF nộpF quáF rồiF sửaF thậtF tốiF vàoF hoặcE
 nghìnI thôiF đồngF dânE tấnE tỷD
 nghĩH gìF làF tìnhF
-nghĩaR vụR việtN củaK trangJ làH nhưF khôngF cơE quanD
+nghĩaR vụQ việtN trangJ địaH làG khôngF củaF cơE quanD
 nghẹtH thôngF
-nghềS nghiệpQ quốcK luậtK côngK đấuJ hoặcJ đàoJ đoI vàI kinhI dượcI biênI theoI choH cóH đượcH củaH thìH dịchH đầuH kiếnH tạiH đểH quảnH trongH thừaG phảiG khôngG quyG truyềnG cáG sảnG chứngG khámG thúG đốiG kiểmG đãF bậcF khiF lưuF kểF nàyF thuộcF đóF bàiF rồiF đanF ởF hoạtF thamF trìnhF môiF ưuF doF vớiE họcE màE đặcE khoanE nôngE thựcE bảoE dựE phùE khácE tưE tinE làE thẩmE trênE xửE đồE từD đăngD khaiD chuyênD liênD vậnD bịD trọngD caoD giảngD độcD
-nghệR thôngN caoN vàL thuậtK anK đượcJ cấpJ củaJ trongJ sốI vềI sửI quyI cóI đểI côngI mớiI theoI quốcI nhânH tiênH sảnH baoH chiếnH chủH thuộcH hoặcG kỹG choG làG phụcG hướngG đốiG đãG tạiG thựcF phảiF khôngF tinF xemF doF banF quyếtF tổF khaiE cácE việtE vàoE chếE phêE sinhE từE hiệnE trênE khácE phùE bảoE cầnE nướcE quầnE tỉnhE quảnD sỹD vớiD tổngD thẩmD nhằmD trựcD phốiD trìnhD xâyD địaD
-nghỉP hưuL việcL phépK hằngJ làmI dưỡngI mộtI thaiI họcH bánH lễH cóH sinhH điG baoG rồiG ngơiG ốmG theoG choG tếtG khôngG côngF thìF hèF phảiF ítF đượcF bịF chútF chờF cướiF dôiF gầnF hẳnF mấyF ngangF nhưF raF sẽF vậyF ănF bùE hàngE hưởngD cuốiD giữaD chuẩnD
-nghịU địnhS cấpO quyếtO củaN cơL cácK côngK theoJ khởiJ hỗJ bổJ điềuJ giaJ xácJ bộJ vàJ xâyI thẩmI thayI phêI thànhI thanhI phảnI đượcI đốiI miễnI sửaI vềI đăngI vớiI ápI chấpI ngườiI chủI choI đóngI xemH kiểmH giảiH xétH thuH ủyH tòaH chuyểnH xửH giaoH hưởngH trongH giámH bằngH hủyH tạmH rútH đánhG hoànG thìG chấmG hoặcG mởG phảiG khôngG chỉG đưaG giảmG nhậpG thựcG quyG hộiG đếnG quốcG thủG trợG cungG cửG nhàG xóaG tiếpG gửiF tổF việnF hiệpF khenF cóF kèmF làF táiF danhF gồmF thaF tổngF ánF chiếnF vayF luậnF sởF việcF chứngF đóF biệnF trảF hợpF cụcE đãE đặcE baoE camE kếtE làmE đổiE bánE nêuE cánE liênE phốiE bảnE bảoE đấuE thamE banE khôiE đểE cậpE ghiE muaE ngânE nhậnE traE tạiE chánhE chínhE hàngE biếtE thămE khámE trựcE chiD nhữngD nàyD trúngD thôiD truyD trướcD đạiD quáD thôngD khaiD kịpD toànD
+nghềR nghiệpQ quốcK luậtK côngJ hoặcJ đàoJ đấuI vàI kinhI dượcI theoI choH cóH đượcH củaH thìH dịchH đầuH kiếnH tạiH đoH đểH quảnH trongH thừaG quyG truyềnG cáG chứngG khámG thúG đốiG kiểmG đãF bậcF khiF lưuF kểF nàyF thuộcF đóF đánhF đanF ởF hoạtF phảiF thamF trìnhF môiF ưuF doF vớiE họcE khôngE màE đặcE khoanE nôngE thựcE bảoE dựE phùE khácE sảnE tưE tinE làE thẩmE trênE xửE đồE từD đăngD khaiD biênD chuyênD liênD vậnD bịD trọngD caoD giảngD độcD
+nghệR thôngN caoN vàL thuậtK anK cấpJ củaJ trongJ sốI đượcI quyI cóI đểI côngI mớiI theoI quốcI nhânH vềH tiênH sửH sảnH chiếnH chủH thuộcH hoặcG kỹG làG phụcG hướngG đốiG đãG tạiG thựcF phảiF khôngF tinF xemF doF banF quyếtF choF tổF khaiE cácE việtE vàoE chếE phêE sinhE từE hiệnE trênE khácE phùE bảoE cầnE nướcE quầnE tỉnhE quảnD sỹD vớiD baoD tổngD thẩmD nhằmD trựcD phốiD trìnhD xâyD địaD
+nghỉQ hưuL việcL phépJ bánJ mộtJ làmI sinhI dưỡngI ốmI họcH theoH khôngH kinhG điG cướiG lễG ngangG rồiG ngơiG hằngG thaiG choG hưởngG tếtG côngF thìF hèF bệnhF bịF chútF chờF dôiF gầnF hẳnF luônF maF mấyF sanhF vậyF ănF đẻF bùE hàngE cuốiD giữaD chuẩnD
+nghịU địnhS cấpO quyếtO củaN cơL cácK côngK theoJ khởiJ bổJ điềuJ giaJ xácJ bộJ vàJ xâyI thẩmI thayI phêI thànhI thanhI phảnI đượcI miễnI sửaI vềI hỗI đăngI vớiI ngườiI chủI choI đốiI kiểmH giảiH ápH chấpH xétH thuH ủyH tòaH chuyểnH xửH giaoH giámH bằngH xemH hủyH tạmH đánhG hoànG thìG chấmG hoặcG mởG phảiG khôngG đưaG giảmG nhậpG thựcG quyG hộiG đếnG hưởngG quốcG thủG trợG cungG trongG cửG nhàG xóaG tiếpG gửiF tổF việnF hiệpF khenF cóF kèmF làF rútF danhF gồmF thaF tổngF ánF chiếnF vayF luậnF sởF việcF chứngF đóF biệnF trảF hợpF cụcE đãE đặcE baoE camE kếtE làmE đổiE bánE chỉE nêuE cánE liênE phốiE bảnE bảoE đấuE thamE banE khôiE đóngE đểE cậpE ghiE muaE ngânE nhậnE traE tạiE chánhE chínhE hàngE biếtE thămE khámE trựcE chiD nhữngD nàyD trúngD thôiD truyD trướcD đạiD quáD thôngD khaiD kịpD toànD
 ngoF vuiF
 ngoaiG teE
 ngoanH nữaF
 ngonL khôngH hếtG hảF lắmF nhéF nhớF rồiF vậyF ởF
-ngoàiS tạiM đượcL cóL theoL cácK vàK nướcK khôngK việcK thìK làK củaJ trongJ phảiJ hoặcJ quyJ đểJ thựcJ côngJ đườngI vàoI chợI vềI cấpI trụI trờiI phạmI làmI ngânH bịH đãH đốiH choH khuH đầuH raH đếnH hoạtH khiH màH khácH cơH doH cầnH thuộcH khơiH sânG họcG trênG chấtG gỗG sửG cưG gửiG thamG nộpG tiếpG hànhG cửaG trướcG ởG bằngG tiềnG nhàG đangG chươngG quânG đưaG giáG nhữngG lãnhG bảngG quyềnF baoF cùngF hạnF muaF quốcF dựF giờF chủF biếtF giảmF thànhF vớiF dánF hàF thôngF thưởngF tựF đánhF aiF bắcF cổngF lấyF mấyF nhậpF nắngF nớF phốF quánF quảngF rạpF rẫyF saoF tiệmF vườnF vựaF kinhF tráchF trựcF cungF danhF phùF địaF vùngF đềF doanhF chuyểnE liênE thờiE tốE giaE hợpE nơiE sauE đăngE chếE khungE sốE tiếnE trườngE hệE nhậnE phụcE thườngE chịuE đôE chỉE tươngE chưaE ngànhE nhằmE tổE từE báoE đặtE gồmD hồD mởD việtD giảngD gópD tỉnhD điD nghiênD nhưngD nộiD tàiD vyD ủyD lậpD mangD nếuD dướiD kếD quyếtD cảngD kýD mứcD nhiệmD đóD đạiD
+ngoàiS tạiL theoL cóL đượcK vàK cácK nướcK củaJ hoặcJ việcJ thìJ làJ phảiJ đườngJ trongJ khôngJ thựcJ đểJ quyI chợI côngI vềI vàoI cấpI trờiI phạmI làmI ngânH đãH trụH đốiH choH khuH raH đếnH hoạtH giáH khiH màH cơH doH thuộcH khơiH sânG giờG trênG gỗG gửiG thamG nộpG tiếpG hànhG cửaG trướcG ởG đầuG bằngG tiềnG nhàG đangG quânG đưaG nhữngG lãnhG bảngG khácF baoF bịF cầnF cùngF hạnF muaF dựF sổF chủF họcF biếtF thànhF vớiF dánF hàF thôngF tựF đánhF đảoF aiF bắcF cổngF lấyF mấyF nhậpF nắngF nớF phốF quánF quảngF rạpF rẫyF saoF tiệmF vườnF vựaF kinhF tráchF trựcF cungF danhF phùF địaF sửF vùngF đềF doanhF chuyểnE liênE thờiE tốE cưE giaE hợpE nơiE sauE đăngE chếE khungE sốE tiếnE trườngE hệE nhậnE phụcE thườngE chịuE đôE chỉE tươngE chưaE ngànhE nhằmE tổE từE báoE đặtE gồmD hồD mởD việtD giảngD gópD tỉnhD điD chươngD nghiênD nhưngD nộiD tàiD vyD ủyD lậpD mangD nếuD dướiD kếD quyếtD cảngD kýD mứcD nhiệmD đóD đạiD
 ngoáiK chưaF giờF khôngF màF rồiF trễF tôiF vậyF
-ngoạiQ tệN giaoM hốiL ngữK thươngI nhậpH quanH laiH trừH củaG támG trúG vụG biênF hoặcF nghiệpF ởF coiF emF kểF mớiF nhaF từF vàF khóaE vyE kiểmE bảngE bộE suyD khoaD theoD
-nguyP hiểmO cơM cấpK hạiJ sânF anE
-nguyênS tắcP liệuO vàN nhânM nướcL thôngL tửK vùngJ giáJ đơnI khoángI vậtI thiênH biểnH môiG lýG khaiG vẹnG thủyG duG sốG khôngF kiệnF loạiF trạngF hảiF tốF đốiF bảnE lươngE quyếtE tínhE làE theoE địaE rừngE đượcE bằngE niêmE củaE doE khácD cóD phảiD cấpD dầuD tạmD viễnD sinhD trongD
-nguyễnK vănH oanhH thịG giaF choF sinhE chíD
-nguyệnN vọngJ tạiJ đượcI xinH củaF viênF cóF choF sauF vỳF làF vàF mứcF thamF theoE thiD giaoD nộpD thựcD hỗD trảD
-nguồnR vốnM kinhM gốcM lựcL thuL nướcK ngânK tàiK phóngK genK nhânJ lợiJ sốI điệnI nàoH chiH tinH thôngG hỗG khácG quỹG giốngG mởG đóngG sauG hợpF cungF phảiF phíF thảiF quaF gâyF nộpF dựF tiềnF củaE việnE phátE sangE từE vàE hìnhE năngE đểE dữD vayD theoD trảD đầuD quyD
-nguộiG chiênF
+ngoạiQ tệN giaoM hốiL ngữK thươngI quanH laiH trừH củaG támG trúG vụG biênF nghiệpF ởF coiF emF kểF mớiF nhaF tìnhF từF vàF khóaE vyE kiểmE bảngE bộE suyD khoaD theoD
+nguyP hiểmN cơM cấpK hạiJ sânF anE
+nguyênR tắcO liệuN vàN nhânL nướcL thôngJ tửJ giáJ môiI đơnI vậtI vùngI biểnH lýG thiênG khaiG khoángG vẹnG duG khôngF quánF loạiF trạngF hảiF tốF đốiF bảnE lươngE quyếtE thủyE tínhE làE theoE địaE rừngE đượcE bằngE niêmE củaE doE khácD cóD phảiD sốD cấpD dầuD tạmD viễnD sinhD trongD
+nguyễnK vănH thịG giaF choF sinhE chíD
+nguyệnN vọngJ tạiH củaF viênF vàF gópF mứcF thamF theoE thiD đượcD giaoD nộpD thựcD hỗD trảD
+nguồnR vốnM gốcM kinhL lựcL thuL nướcK ngânK phóngJ tàiJ genJ nhânJ lợiJ sốI điệnI nàoH chiH tinH thôngG hỗG khácG quỹG giốngG mởG đóngG sauG hợpF cungF phíF thảiF quaF gâyF nộpF dựF tiềnF củaE việnE phátE sangE từE vàE hìnhE năngE đểE dữD vayD theoD trảD đầuD quyD
+nguộiH chiênF
 ngànL mộtI chiaF chứF emF hảF màF mườiF nhânF thôiF
-ngànhR vềK đàoK vàK liênK cóK nghềK giáoI hàngI côngI nôngI trungI quảnI thúI khácI đượcI dựI tưI hoặcI tàiI sảnH kinhH trongH tạiH yH thốngH đểH kếH nộiH giaoG kiểmG thuộcG củaG làG bảoG quânG theoG khoaG đãG hóaG laoG mâyG vănG ngânF phùF quốcF xâyF quyF địaF mìnhF đúngF cấpF doF kỹF thanhF ởF gìF thựcF dọcF thôngF họcE luậtE thủyE phảiE điệnE điềuE thuốcE thìE chịuE thuếE nghệD đốiD hạD ngoạiD chứcD dượcD khíD năngD sứcD thiD chủD đấtD
-ngàyV làmQ nhậnP kểN cóM thôngM đượcL nàoL nghịL kýL kếtK nghỉK luậtK thángK trướcK cấpK phảiK đốiJ thìJ hếtJ mớiJ quyếtJ côngJ sinhJ mấyJ đểJ đăngJ tiếpJ raJ cuốiI banI cơI bắtI rồiI hoànI khôngI lễI ngườiI phátI nộpI giaoI tínhH thựcH củaH baoH maiH nữaH chủH ghiH dựH màH bầuH sauH vàH thanhH đầuH tổH làH trongH bịH khaiH mộtH đếnH bộG thụG vậyG xãG xưaG hợpG trởG chấpG thứG hộiG mởG tòaG gửiG kiểmG giấyG liềnG đóF hoặcF thỏaF bảnF vănF ủyF sảnF chưaF chếtF giườngF lậpF chấmF giỗF quyF tớiF cộngF dánF chônF coiF cướiF gìF hảF hẹnF lạiF mườiF mốtF tướiF tốtF xongF ạF đêmF ởF doanhF theoF thuF tạiF thànhF tạmF choE khởiE liênE từE hoánE vàoE sởE thườngE cácE đềE hômE nhậpE truyềnE xảyE niêmE nếuE xácE thayE xuấtE phêE chuyểnE đáoE đơnE vậnE báoE bênE cụcE thiE địnhD tiếnD quốcD rútD đóngD hiệuD họpD hồD kếD ngânD trênD tổngD phápD trảD tuyênD
-ngâmI chuốiF mấyF trướcF nướcE
+ngànhR nghềK vàK liênK cóK đàoJ vềJ hàngI côngI trungI quảnI thúI khácI hoặcI giáoH sảnH kinhH yH đượcH tàiH kếH trongG tạiG kiểmG thuộcG củaG bảoG đểG quânG theoG khoaG hóaG laoG vănG ngânF phùF quốcF xâyF nộiF quyF địaF mìnhF cấpF giaoF doF kỹF ởF thựcF nôngF dọcF thôngF họcE luậtE thốngE thủyE làE phảiE điệnE dựE điềuE tưE thuốcE thìE đãE chịuE thuếE nghệD đốiD hạD ngoạiD chứcD dượcD khíD năngD sứcD thiD chủD đấtD
+ngàyV làmQ nhậnP kểN cóM thôngL nghịL kýL nàoK đượcK kếtK thángK luậtK sinhK trướcK cấpK phảiK nghỉJ hếtJ côngJ mớiJ thìJ quyếtJ tiếpJ cuốiJ mấyJ đăngJ raJ đểI banI cơI bắtI rồiI hoànI đốiI lễI ngườiI phátI nộpI giaoI đầuI tínhH thựcH củaH baoH maiH nữaH xưaH ghiH dựH sauH vàH thanhH tổH trongH bịH khaiH mộtH đếnH bộG thụG vậyG xãG khôngG trởG chủG thườngG thứG hộiG màG bầuG mởG tòaG gửiG kiểmG giấyG liềnG làF đóF hoặcF bảnF vănF ủyF sảnF chưaF chếtF giườngF lậpF phépF chấmF giỗF quyF tớiF dánF chótF chônF coiF cướiF gìF hảF hẹnF lạiF mườiF mốtF tướiF tốtF xongF đẻF ạF đêmF ởF doanhF theoF thuF tạiF thànhF hợpF tạmF choE khởiE liênE từE chấpE hoánE vàoE sởE cácE đềE hômE nhậpE truyềnE xảyE niêmE nếuE xácE thayE xuấtE phêE chuyểnE đáoE đơnE vậnE báoE bênE cụcE thiE địnhD tiếnD quốcD rútD đóngD hiệuD họpD hồD kếD ngânD trênD tổngD phápD trảD tuyênD
+ngáoF đáF
+ngâmJ chuốiF giấyF hồF mấyF trướcF đơnF nướcE
 ngânS sáchR hàngQ quỹI vốnG táiD
-ngãJ tưH baG quaF thìF
+ngãJ baG tưF quaF thìF
 ngãiG
 ngòiE mìnD
-ngóF hoàiF
+ngóG hoàiF
 ngóiF choF
 ngónH tayF
-ngôI giaF hayF nhàF
+ngôH hayF nhàF
 ngôiH saoG
 ngônL ngữK tìnhF vàE
-ngõG nghiêngF
+ngõI hẻmF nghiêngF điF
 ngămF hảF
-ngănN chặnM ngừaI cảnG cáchF mátF cháyD nắpD
-ngũN cánI nhàG vềG vàG giảngF nămF giáoF hànhF tuổiF trongF nhânE theoE hoặcE côngD đượcD thángD viênD quảnD
+ngănN chặnM ngừaI cảnG cáchF khôngF mátF cháyD nắpD
+ngũM cánI nhàG vàG giảngF giáoF tuổiF trongF nhânE theoE hoặcE vềE côngD đượcD thángD viênD quảnD
 ngơiG
-ngưK cụG nghiệpG đượcG trườngF dânD
-ngưngH hiệuG
-ngườiV laoQ cóQ bịP sửP đượcO nộpO đạiO đứngN làmN khácN họcN thamN taM nướcM khuyếtM phạmM đóM dânM đangM quảnM yêuL đãL nhậnL giámL bệnhL khôngL khaiL nàoL dướiL thựcL caoL việtL tiêuL phảiK tốK chưaK từK khiếuK trởK thânK láiK điềuK thứK bánK vậnK muaK thuêK thừaK trongK thiK hưởngK caiK kýK đềK trựcK chấpJ bảoJ chếtJ phụJ tậpJ chịuJ dịchJ vàJ nàyJ phátJ khởiJ mấtJ tiếnJ giảiJ giàJ chiếmJ đếnJ bàoJ tiếpJ lậpJ hoạtJ đánhJ raJ bắtJ phiênJ vyJ nghiệnJ gâyJ conJ nhiễmI chỉI thìI thuộcI dùngI gửiI xuấtI chămI chơiI đăngI ởI thụI sởI mắcI giữI củaI đồngI trúngI hoặcI đểI hànhI gốcI điH dựH làH thànhH kinhH nhưH trồngH khángH ngoàiH tựH nuôiH nằmH nhậpH cùngH quyếtH theoH đủH cưH vớiH quảngH sauH chuẩnH giúpH xemH ứngH quyH kiaH hướngH màH mangH thôngH chủH chứngH tổH thôiG cungG banG vắngG gọiG mớiG giaoG lạG mỹG nóiG tốtG trưngG ápG biếtG sảnG xinG xácG mẹG dạyG trênG sốngG lưuG chồngG hiếnG lớnG nhàG chuyểnG langG nộiF đềuF loF thếF vôF choF vàoF đóngF bỏF làoF mộtF đầuF lợiF mùF nghèoF phụcF baoF cốF xúiF quáF kiểmF sayF giảF bênF vayF liênF quenF uốngF bữaF chiuF cũF giếtF hàngF háiF hòaF kéoF ngượcF thậtF tuổiF đauF thayF kêF trảF địnhF đốiF huấnE hyE thuE tànE ủyE biểuE doE đạtE chaE gácE thườngE xếpE cầnD dẫnD tạiD vợD lấyD tâmD viếtD diD ghiD triệuD xửD cònD cầmD giớiD phânD đưaD gópD nghỉD
-ngưỡngL đầuF đườngE
-ngượcJ lạiI đãiG
-ngạchM thuếI côngH chuyênG kiểmG viênG dựF vớiF thẩmE cũE lươngE sỹE xuấtE phápD nhậpD bậcD vàD
-ngạiL vậtI kháchI ngườiF đếnF choE
+ngưK nghiệpG cụE dânD
+ngưngJ hiệuG lạiF trợF
+ngườiV cóQ laoP bịO đượcO nộpO sửO đạiO làmN đứngN họcN khácN taM thamM nướcM khuyếtM đóM yêuL đangL dânL bệnhL quảnL khaiL giámL khôngL tốL tiêuL caoK đãK nhậnK khiếuK giàK phảiK việtK thựcK láiK bánK phạmK vậnK dướiK muaK thuêK điềuK thứK kýK đềK nàoK trởK trựcK chấpJ chếtJ phụJ hưởngJ dịchJ vàJ nàyJ khởiJ bảoJ chưaJ từJ thânJ thiJ caiJ thừaJ bàoJ tiếpJ mấtJ raJ phiênJ chịuJ giảiJ ởJ trongJ lậpJ nhàJ nhiễmI nghèoI tậpI chỉI đếnI vyI thuộcI gửiI hoạtI chơiI tiếnI đăngI nuôiI nóiI thụI thìI nghiệnI trúngI hoặcI hànhI điH chămH dựH kinhH làoH chứngH khángH ngoàiH họpH nằmH nhậpH quyếtH cưH sởH vớiH mắcH giữH phátH sauH củaH trênH dùngH lớnH ứngH quyH kiaH màH langH xuấtH làH thôngH chủH thôiG quáG vắngG gọiG giaoG hòaG lạG cùngG theoG đủG tốtG trưngG ápG tànG sảnG xinG mẹG dạyG giúpG sốngG lưuG xemG hiếnG gâyG tâmG đểG conG ghiG gốcG hướngG chuyểnG mangG báoF nộiF loF đánhF thếF choF thànhF vàoF đóngF bỏF mộtF xungF đầuF mùF phụcF tổF baoF tựF cungF ănF banF kiểmF sayF bênF mớiF vayF liênF quenF trôngF đỡF bữaF cũF hànF háiF kiệnF kéoF mỹF thượngF thậtF tuổiF tâyF tậtF đauF điênF thayF chiếmF kêF trảF địnhF đốiF huấnE hyE thuE biếtE quảngE ủyE xácE biểuE chuẩnE doE đạtE chaE gácE thườngE xếpE đồngE chồngE cầnD dẫnD tạiD vợD lấyD viếtD diD triệuD xửD cònD cầmD giớiD phânD đưaD gópD nghỉD
+ngưỡngK đườngE
+ngượcJ lạiI đãiE
+ngạchM thuếI côngH chuyênG kiểmG bậcG viênG dựF vớiF thẩmE cũE lươngE sỹE xuấtE phápD nhậpD vàD
+ngạiK vậtI kháchI ngườiF choE
 ngầmK phảiD vàD
 ngầuG raF
 ngẫuH nhiênH
-ngậpM nướcL lụtG hếtG mặnE
-ngắnL hạnJ thờiH cóF hơnF thôiF nhấtF tayF mạchE gọnD
-ngắtH mạchH
+ngậpL nướcJ lụtG hếtG mặnG
+ngắnL hạnI thờiH cóF hơnF thôiF nhấtF tayF mạchE gọnD
+ngắtF
 ngặtI vềH
 ngọcE
 ngọtF
-ngồiM chơiH xuốngH chờH nghỉG đâyG choF họcF bànF chứngF hộiF khócF lạiF nhiềuF nóiF tùF uốngF đợiF trởE trênD
+ngồiM chơiH xuốngH chờH nghỉG đâyG choF họcF bànF chợF chứngF khócF lạiF nhiềuF nóiF tùF uốngF đợiF trởE trênD
 ngộI độcH ghêF
 ngờJ mắcE vềE
-ngủL đượcI dậyG lạiG trưaF cảF cứF khôngF ngheF ngonF quáF thêmF thếF đâyF
+ngụI cưF tạiF
+ngủM lạiJ đượcI dậyG trưaF cảF cứF khôngF ngheF ngonF nhờF quaF quáF thêmF thếF đâyF
 ngứaF khắpF
 ngừE
-ngừaM ôI vàG rủiG sựF cắnF xongF cácE taiE
-ngừngN hoạtJ kinhI việcI sửG phiênG hoặcF xuấtF giaoF nhậpF cấpF baoF hộF cungF vàE thựcE lưuD tậpD đìnhD
-ngữN dướiK đượcG củaG khácG khôngF bậcF sửF trongF vàF tiếngE hoặcE nướcE sauE
+ngừaM ôI choG vàG rủiG sựF cắnF xongF cácE taiE
+ngừngM hoạtJ kinhH việcG sửG phiênG hoặcF xuấtF giaoF nhậpF cấpF hộF tiềnF cungF vàE thựcE lưuD tậpD đìnhD
+ngữN dướiK củaG khácG khôngF bậcF sửF trongF vàF đượcF tiếngE hoặcE nướcE sauE
 ngựaJ đuaE hoặcE
 ngựcG áoE
 nhaL chịG trangG chúF phảiF
 nhanI
 nhanhL chóngI nhấtH quáG thìF vớiF khôngF lênF thựcF
-nhauP thìJ nhưI vềI từI chỗH màH vàG trongG hoàiG vớiG giữaG đượcG đểG hoặcG khôngG ítF gâyF doF chămF cáiF giùmF suốtF tìnhF tớiF umF điF đâuF củaF theoE choD bằngD cùngD trênD
+nhauP thìJ vềI từI chỗH khôngH màH vàG trongG hoàiG điG đấtG vớiG giữaG đượcG đểG nhưG hoặcG gâyF doF cáiF giùmF lênF ngheF suốtF tìnhF tớiF umF đâuF củaF theoE choD bằngD cùngD trênD
 nhenI conF
-nhiH nàoF đồngD
+nhiI nàoF việnF đồngD
 nhiuG ngàyF phầnF
-nhiênO liệuM vàH khácG cóG củaG đượcG bịF hóaF hoặcF khôngF nénF chếtF tắtF theoF trongE làE từE vậtE đểD tìmD
-nhiêuS nămN tiềnN ngàyN phầnM đếnL mộtL tuổiL thìK métJ thángJ lầnI câyH ngườiH nhàH trởH bảnG giờG phườngG triệuG độG hộF điểmF bộF conF cáiF cấpF giáoF giấyF haF hảF khiF kýF laoF làmF nướcF phiếuF sáchF sốF theoF tiếngF trongF trìnhF trọngF tấtF vậyF vốnF xãF xăngF âmF đạiF đểF
+nhiênO liệuM vàH cóG củaG đượcG bịF hoặcF khôngF chếtF tắtF theoF khácF trongE làE từE vậtE đểD tìmD
+nhiêuR tiềnN ngàyM phầnL mộtL tuổiK métJ nămJ nhàJ ngườiI câyH thìH hộG lầnG phườngG thángG triệuG độG bộF bữaF conF cáiF hảF kýF làmF nướcF phiếuF sốF tiếngF tấtF vậyF vốnF xãF xăngF âmF đạiF đấtF đểF
 nhiếpE ảnhE
-nhiềuP ngườiK hơnJ lầnJ quáI cấpI trangI nămH tàiH cơH khóH thếG cóG lắmG bảnG chủG hợpG tìnhG nơiG loạiG nhấtG tỉnhG biệnF côngF địaF doanhF thiếtF giấyF tiềnF bànF cuaF dùngF màF suấtF sứcF tậpF ngànhF tổF lĩnhF nướcF thànhF tầngF đơnF đốiE nguồnE bộE nhàE thửaE laoE nộiE tộiE mụcE bênE phươngE vănE nghĩaD phầnD hìnhD hoạtD hộD chứcD sảnD
-nhiễmO môiK đượcI bẩnG vàG vớiG trongG bomG thuộcG nguồnF ởF khuF chấtF bệnhE hoặcE khuẩnE choE nguyE trùngE đấtE theoE cóE đốiE củaD làD vyD xạD phóngD mớiD tạiD
+nhiềuP lầnK ngườiJ quáI hơnI cấpH nămH nhấtH cơH khóH cóG lắmG loạiG trangG tỉnhG đợtG côngF địaF doanhF thiếtF giấyF tiềnF bànF cuaF dùngF màF sứcF tậpF ngànhF tổF lĩnhF nướcF thànhF tầngF đơnF đốiE bảnE chủE nguồnE bộE nhàE thửaE laoE nộiE tộiE mụcE hợpE bênE phươngE tìnhE nơiE vănE nghĩaD phầnD tàiD hìnhD hoạtD hộD chứcD sảnD
+nhiễmO môiK bẩnG vàG vớiG trongG thuộcG nguồnF daF chấtF bệnhE hoặcE khuẩnE choE nguyE trùngE đấtE theoE cóE đượcE đốiE bomD củaD làD vyD xạD phóngD mớiD tạiD
 nhiễuJ cóH
-nhiệmU vụS củaP thiN vềN hìnhN trướcM gìM tổM thựcM quảnL chứcL kỳL hữuL phốiL bảoL thôngK lậpK vàK sauK kiểmK thuK côngK bồiK báoK xâyK hướngK cungK gửiJ theoJ đốiJ chủJ lạiJ giảiJ thẩmJ xemJ chỉJ trongJ vàoJ giámJ tiếpJ nộpJ tổngI thamI trảI quyI xácI hoànI đăngI cấpI làmI đánhH thanhH choH nhưH nhiệmH giúpH hoặcH banH khácH nghềH chuyểnH dânH chuyênH đềG đượcG khiG ràG bốG cácG phảiG cáG ủyG tạoG cậpG thìG lưuG trìnhG yêuG chiG xửG khôngG giữG chămG thốngG vănG màG thànhG điềuG hộiG làG cóG triểnG liênF nghiênF phânF đểF tuânF tuyênF đảmF ngườiF dựF bổF chấpF chươngF ghiF doF trựcF xuấtF đầuF chuyệnF chínhF thếF đưaF phêF sửF toànF bànF khaiF phápF thườngF lấyF thừaE tậpE giaoE hòaE vớiE cửE phổE ápE đạiE tínhE đoànE đóngE tựE lựaE quyếtE tạiE bằngE cụE phátE phòngE kêE tiếnE xétE caoE chuẩnE kýE thấpE khấuE địnhE hiệuE hỗE chungD traoD nếuD raD từD vậnD khắcD muaD thiếtD duyD thayD cánD tìmD đônD kếD phóD đặcD
+nhiệmU vụS củaP thiN vềM trướcM tổM thựcL kỳL hìnhL quảnL hữuL phốiL chứcL thôngK sauK vàK bảoK thuK lậpK kiểmK báoK hướngK cungK bồiJ gửiJ theoJ chủJ côngJ đốiJ giảiJ xâyJ lạiJ chỉJ trongJ vàoJ giámJ tiếpJ xemI tổngI trảI nộpI thẩmI quyI xácI hoànI thamI cấpH thanhH làmH nhiệmH giúpH hoặcH banH khácH chuyểnH dânH chuyênH đềG đượcG đăngG ràG bốG cácG phảiG cáG ủyG tạoG cậpG choG lưuG trìnhG chiG xửG khôngG giữG vănG thànhG điềuG nghềG cóG triểnG liênF nghiênF phânF đểF tuânF tuyênF đảmF ngườiF dựF bổF chấpF chươngF ghiF doF trựcF xuấtF đầuF khiF chuyệnF chínhF đưaF phêF sửF toànF bànF khaiF phápF thườngF lấyF đánhF thừaE tậpE giaoE hòaE vớiE cửE phổE ápE đạiE tínhE đoànE đóngE thìE tựE lựaE quyếtE tạiE bằngE cụE nhưE yêuE phátE phòngE kêE tiếnE xétE caoE chuẩnE kýE thấpE khấuE địnhE hiệuE hỗE chămE thốngE chungD traoD nếuD raD từD vậnD khắcD muaD thiếtD duyD thayD cánD tìmD đônD kếD màD phóD đặcD
 nhiệtL độJ điệnH đớiG kếF
 nhuO cầuO yếuF
 nhuậnM bútI sauH thựcG củaF đượcF vàF kếE dựE hoặcE thuD gộpD từD choD
 nhuộmG xảF
-nhàV nướcT đầuP ởO thầuO tôiN máyM giáoM đấtM trườngL emL cóK sảnK bênK chungK khôngK thìK cháuK tuiK cungJ choJ trọJ gaJ xuấtJ hàngJ nghỉJ thờI đượcI vănI khoaI tàiI báoI dânI xưởngI conI mìnhI mấtI ôngI trẻI ngườiH tạmH aiH rồiH điH vệH tìnhH caoH phảiH hộH màG cháyG chồngG cầnG dộtG khoG kínhG mấyG nghèoG xongG cửaG làG cấpG đăngG chứcG xâyG tạoG chờF mộtF thuộcF sinhF doF thuêF thuốcF trongF trênF nhậpF chịuF mạngF vàF gặpF mớiF biaF bịF cáchF cũF nhỏF đâuF cònF dướiF tráiF bácF chiaF chơiF chưaF coiF cãiF cậnF cứF cựF giùmF gãyF gòF gầnF gồmF hơnF khóiF lúcF lấyF muốnF mạnhF neoF nghẹtF nàoF nămF quáF saiF saoF sậpF thôiF thấmF thếF tiềnF trôngF trảF tăngF tốnF tớiF uốngF venF vượtF vợF vỳF xeF đangF đãF đườngF đềuF đợiF ồnF ủngF riêngF làmF quảnE chếE ănE đểE tuE tangE trạmE lưuE bếpD củaD hoặcD kháchD
+nhàV nướcT đầuP ởO thầuN tôiN máyM giáoM emL trườngL cóL bênK sảnK khôngK thìK cháuK tuiK chungK trọJ choJ cungJ đấtJ xuấtJ điJ đượcI dânI vănI khoaI hàngI tàiI tìnhI nghỉI thờI tạmI xưởngI conI dộtI mìnhI mấtI ôngI trẻI gaI cấpI báoI chịuH cháyH nghèoH rồiH làmH ngườiH phảiH mộtH hộH sinhH thuốcH vàoG bịG màG aiG cầnG cậnG khoG kínhG mạnhG mấyG sậpG xongG riêngG vệG đăngG chứcG xâyG tạoG đạiG xãF caoF chờF doF thuêF trongF trênF nhậpF từF vàF gặpF mớiF biaF táiF cáchF cũF nhỏF đâuF cònF dướiF nhàF thuF bácF chiaF chơiF chưaF chồngF coiF cãiF cứF cựF dưỡngF gheF giáF giùmF gãyF gầnF gồmF hóaF hơnF họpF khóF khóiF kếF láF lúcF lấyF muốnF neoF nghẹtF ngủF nuôiF nàoF nátF nôngF nămF nấuF phốF quáF saiF saoF sắpF thôiF thươngF thấmF thếF tiềnF tranhF trôiF trôngF trảF tăngF tốnF tớiF uốngF venF vợF vỳF đềuF đợiF ồnF ủngF quảnE chếE cửaE ănE đểE tuE tangE trạmE lưuE làE bếpD củaD hoặcD kháchD
 nhànH rỗiH
-nhánhO ngânK côngJ củaI vănI doanhI nướcI tỉnhI tạiH thìF đèF hoặcF cóE đượcE theoE vàE cácE phảiD trongD trênD hạchD
+nhàuF nátF
+nháiF
+nhánhO ngânK củaI doanhI nướcI tỉnhI côngH vănH tạiF đèF hoặcF cóE đượcE theoE vàE cácE phảiD trongD trênD hạchD
 nhápH khaiF màF
-nháyG củaF
-nhânV dânT cóP viênO đượcN vàM khôngM khácM nướcM trongM kinhL lựcL sựL thựcL củaL làL chuyênK thamK liênK phảiK tạoK đãK hoặcK côngK thươngK việtK sảnK đềK phảnK bịK theoK khiK dựJ phẩmJ đốiJ taiJ sửJ thọJ thânJ khaiJ đểJ hoạtJ đầuJ danhJ ởJ đạoJ cungJ vyJ vớiI khủngI nộpI thuộcI gâyI chủI đangI đóI đăngI thìI quyI tựI chuyểnI ngườiI nhậnI tạiH hệH hayH baoH chịuH kịpH vềH nhậpH gửiH trựcH xuấtH bạoH làmH nguồnH quốcH choH trênH lậpH liệtH khẩuH ghiH giốngH màH cưG nhânG phânG quảnG chấmG kháchG rộngG tổG doG chỉG hoànG kỹG phátG tiếnG đủG xácG thànhG trảG ápG sởG bánG bomG sauG dẫnG cấpF giảiF bênF thuêF muaF chếtF bổF đếnF dùngF vănF phiF ưuF bấtF tồnF haiF kéoF trướcF hợpF phụcF nghiênF thămF yêuF nàoF cầnE chưaE từE bằngE bảnE chấpE nêuE tàiE cáchE giaoE thuE tiếpE hànhE tốE đóngE mớiE đápE đạtE phóngE đặtE ủyE biếtE cùngE vậtE khởiE kýE ngoàiE thiếtE đứngE gópE luậtE vàoE cácE mắcE raE xinE gặpE phùE trúngE phốiD đảmD đồngD tiêuD đạiD gồmD trởD chàoD quânD thôngD vậnD điD giámD nàyD cơD hữuD lưuD nữD sinhD xảyD
-nhãnN hàngJ hiệuJ năngH thuốcH phụG sảnF dụngF sauF hóaF vàF gốcE phảiE điệnE theoE thựcE baoD
+nháyI củaF vàoF
+nhânV dânT cóP viênO đượcM vàM khácM trongM nướcL lựcL sựL kinhL củaL thựcK thamK liênK chuyênK phảiK khôngK làK sảnK đềK phảnK theoK hoặcK tạoK đãJ bịJ thươngJ việtJ sửJ thọJ côngJ khaiJ hoạtJ đầuJ ởJ đạoJ khiJ đểI nộpI danhI thuộcI phẩmI thânI gâyI cungI đốiI đangI đóI đăngI vớiI thìI quyI chủI vyI dựI ngườiI nhậnI tạiH khẩuH hệH chịuH kịpH tựH vềH nhậpH gửiH trựcH xuấtH bạoH làmH quốcH choH trênH lậpH liệtH ghiH giốngH cưG phânG chuyểnG quảnG kháchG rộngG tổG doG chỉG hoànG phátG tiếnG đủG nguồnG thànhG trảG đồngG sởG bánG sauG dẫnG cấpF bênF thuêF muaF chếtF chứngF màF bổF đếnF dùngF baoF vănF ưuF bấtF nhânF daF haiF trướcF hợpF phụcF nghiênF thămF yêuF nàoF chấmF cầnE chưaE từE bằngE bảnE chấpE nêuE tàiE cáchE giaoE thuE tiếpE kỹE hànhE tốE đóngE mớiE đápE đạtE phóngE đặtE ủyE biếtE cùngE vậtE khởiE kýE ngoàiE thiếtE đứngE gópE luậtE vàoE cácE mắcE raE xinE gặpE phùE trúngE xácE phốiD đảmD tiêuD đạiD gồmD trởD ápD chàoD quânD thôngD vậnD điD giámD nàyD cơD hữuD lưuD nữD sinhD xảyD
+nhãnN hiệuJ hàngJ năngH thuốcH phụG mácG sảnF sauF hóaF vàF gốcE phảiE điệnE theoE thựcE baoD
 nhìH
-nhìnK khôngG đếnF thấyF kỹF nhauF sángF xaE
-nhómP ngànhI aH ngườiH iH trẻH đốiH đểH đấtG thuốcG côngF lớpF nướcF tiêuF sảnF cổF nàoF nghiênF tuổiF phụF cácF chứcF thựcF hàngE chỉE nguyE nhàE xeE cáE nhiệmE thủE dựE vàE theoD iaD tàuD
+nhìnL khôngG đếnF thấyF conF kỹF nhauF sángF xaE
+nhómP trẻI ngànhI aH iH đốiH côngF ngườiF lớpF nướcF tiêuF sảnF cổF nàoF nghiênF tuổiF phụF cácF chứcF thựcF hàngE chỉE nguyE nhàE xeE cáE nhiệmE đấtE thủE dựE vàE theoD iaD tàuD
 nhôE
 nhômF
 nhúcG nhíchG
 nhănF nhóF
-nhũngM đượcK khôngG baoF vàF trongF sẽF theoD
+nhũngL nhiễuF baoF vàF trongF đượcD theoD
 nhơnK hòaF baF baoF cũF hậuF mộtF mỹF
-nhưT thếT sauQ đốiJ quyJ vậyI vợH điềuH nhauH đãH thỏaG trênG nàoG cácG khôngF chủF thươngF bánF diF conF bỏF lờiF mấtF anhF cáiF rùaF vầyF xươngF đúcF hồE bảnE trongE ngườiE trườngE mộtE doanhE việcE côngD giấyD khiD vănD hướngD cấpD
-nhưngP khôngN chưaL phảiK cóJ tốiI đãI vẫnI ngườiG cơG chỉG sauG đượcG bịG đangG bảoF tínhF ítF đếnF nhàF tổngF vậtF giờF lỡF thuộcF trongE cònE cầnE việcE thờiE thựcD tổD hếtD
-nhườngF đườngE
-nhượngP quyềnM vốnJ đấtJ cóI dựI toànH bấtH cổH hợpG vàG thìF nhàF theoF vănF chứngF bánF đượcF mộtF hoặcE phầnE táiE phảiE khôngE choE tàiD đểD bịD làD trongD đãD
-nhạcK gìF thiếuF toF trịnhF cụD
+nhưR sauQ đốiJ quyJ thếI vậyI điềuH nhauH đãH cũG trênG cácG khôngF thươngF bánF conF bỏF lờiF mấtF anhF cáiF rùaF vầyF đúcF hồE bảnE vợE trongE ngườiE trườngE mộtE doanhE việcE côngD giấyD khiD vănD hướngD cấpD
+nhưngP khôngN chưaL phảiK cóJ tốiI vẫnH đãH ngườiG sauG đượcG bịG đếnF nhàF tổngF giờF lỡF thuộcF trongE cơE chỉE cònE cầnE việcE thờiE thựcD tổD hếtD đangD
+nhườngI quyềnF phầnF thừaF đườngE
+nhượngO quyềnL vốnJ cóI bấtH đấtG toànG dựG vàG cổG theoF lạiF chứngF bánF đượcF quánF hợpF mộtF hoặcE phầnE táiE phảiE khôngE choE tàiD đểD bịD làD trongD đãD
+nhạcK toH gìF lớnF thiếuF trịnhF ầmF cụD
 nhạtH
 nhạyF cảmE
-nhấtR làM địnhL củaL quảnK vớiK trongJ mộtJ theoJ đượcJ mấyJ vàI baoI sauI phảiI vềI tríH trênH bằngH ngàyH thiếtH cóH vàoH trướcH khôngH đểH choG từG bữaG vậyG haiG vănG tạiG khiG đếnG đốiG hoặcG trungG giữaG cácF địaF kểF hiệnF việtF hômF hảF mùaF thếF tớiF thìF ýF đãF baE tínhE việcE nămE quyE phươngE nộiE soE ởE mỗiD quánD côngD thờiD doD giữD mườiD thựcD
-nhầmJ lẫnH dòngF phânF trongF
+nhảyG dùF
+nhấtR làM địnhL củaK vớiK mấyJ trongJ quảnJ mộtJ vàI đượcI sauI vềI tríH trênH bằngH ngàyH theoH vàoH trướcH khôngH đểH choG từG bữaG vậyG haiG vănG khiG phảiG cóG đếnG đốiG hoặcG giữaG cácF baoF kểF việtF hômF hảF mùaF thiếtF thếF tớiF thìF ýF đãF tạiE baE tínhE việcE nămE quyE phươngE nộiE trungE soE ởE mỗiD quánD côngD thờiD doD giữD mườiD thựcD
+nhầmL lẫnH chỗF dòngF nơiF phânF trongF
 nhẫnF bữaF
-nhậnU đượcP đăngO đủO hồN củaN vàM quyềnM kếtL chuyểnL thứcL thôngL thừaL tàiK xuấtK báoK tiềnK khảK việcK xétK hoặcK khôngK giấyK theoK cơK bảoK hợpK đãK hàngJ hoànJ nuôiJ ngườiJ lạiJ kiểmJ anJ tìnhJ làJ vềJ thìJ biếtJ đơnJ đầuJ vàoJ côngJ cácJ huấnJ vănJ dữJ chìmI chămI nộiI ủyI cóI lưuI đạtI làmI diI dạngI conI chaI tốtI phảiI đầyI thươngI chấtI sựI sảnI đốiI nguồnI giaI doanhI trongH yêuH choH thủH bảnH quyếtH tổH sốH thựcH phươngH địnhH khuH bồiH thếH hỗH điềuH khaiH thuốcH laoH sápH bằngH thànhH lươngH khoánH đểH sinhH từH bànH thayH diệnH tốH gópH độcH nợG cầmG điệnG khuyếtG kýG chínhG tạiG bịG hiệuG tậpG trênG cưG lệnhG đấtG phùG chứngG đềG sửG trướcG vớiG hoạtG vốnG giảiG hạngG lẫnG thầuG thamG phânG giaoG mộtG câyG giáG việnG ởG thanhG gửiG phầnG chứcG táiF hànhF hộF tiếnF trẻF danhF yF họcF doF vườnF chấpF phiếuF tờF hộiF khiF trựcF quyF sángF thuậnF thânF hòaF kinhF kiếnF vậtF cấpF mấtF giúpF tínhF nơiF gạoF nhiệmF chuyênF emF giùmF sauF hệF sứcF thờiF phòngF mứcF bổF nguyênF tinF toànF trìnhF xãF thẩmF tươngF phảnF đàoF mẫuF thấyF hếtE nướcE tạmE bởiE khoảnE quàE quânE thẻE giốngE cănE thửE trưngE trợE đặtE chiE hyE khốiE vùngE baoE dựE ghiE nhiênE tàuE vậnE chuẩnE nghỉE nàyE phạmE đếnE quaE đápE ưuE banE dòngE giữaE mãE nhưngE lầnE điểmE đạiE trườngE hiệnE khiếuE nhânE tửE camD dượcD khácD mớiD biênD nhưD nạnD nộpD đặcD hốiD liênD màD quanD quáD thưD bưuD chếD nghềD nhàD thùD xăngD ýD cửaD lãnhD quốcD tặngD hàiD hạnD môD nếuD thuD thịD trungD
-nhậpS khẩuQ cảnhM cáM doanhL từK ngũJ chịuJ củaI quốcI vàoI lậuI hộI vàI khôngH đượcH hàngH cộngH táiH mặnH khácH họcH khiH dữG tínhG vôG tỉnhG hoặcG theoG thựcG khoG cóG vớiG sốF tàiF vềF điềuF ròngF thànhF bìnhF hằngF choF xãF baoF nộpF quáF dướiF nhiềuF thángF hoàiF nênF rồiF cácF thôngF dựE côngE tăngE quỹE hợpE tráiE cơE tạiE doE thìE đốiE phảiE làE đểE trongD nộiD tiềnD xuấtD
-nhậtP thôngK kýJ kiếnI vàoI vàH hồH cơH cácG bảnG dữG nộiG choG danhG quyG khôngF lạiF cóF thayF tìnhF đầyF cứF làmF mìnhF nóiF tuầnF tốnF vôF thườngF trongE đượcE theoE trênE kếtE sốE biếnD kịpD địnhD
-nhậuJ vôG bốnF hoàiF mónF trướcF
-nhắcI nhởG lạiG
-nhắnL tinH quảngH rồiG rácF câuF cũF dânF emF làmF lạF nhéF
-nhằmO mụcL bảoJ chốngI phụcH nângH đảmH phátH xácH cungG thựcG tạoG ngănG giảmG đápG choF duyF thuF hạnF tăngE đánhE thúcE hỗE đạtE làmE phòngE hoànE khuyếnD giúpD loạiD
-nhặtJ đượcI giúpF
+nhậnU đượcP đăngO đủO hồN củaM vàM quyềnL kếtL thôngK chuyểnK xuấtK tiềnK báoK xétK hoặcK tàiK giấyK theoK lạiK đãK thứcJ đơnJ hàngJ conJ ngườiJ bảoJ khôngJ cơJ vềJ vàoJ biếtJ kiểmJ hoànJ anJ tìnhJ làJ việcJ đầuJ hợpJ thìJ thừaJ côngJ cácJ vănJ chìmI chămI nộiI ủyI chaI cóI lưuI đạtI dạngI độcI phảiI cưI chấtI sựI sảnI huấnI đốiI doanhI dữI trongH yêuH nuôiH choH bảnH khuyếtH tốtH sốH thựcH đầyH thươngH địnhH điềuH laoH nguồnH sápH bằngH lươngH khảH làmH phầnH khoánH diH đểH hộH sinhH từH bànH thayH diệnH quyếtH nợG điệnG kýG nơiG tổG tạiG bịG giùmG hiệuG phươngG tậpG trênG lệnhG đấtG phùG khuG chứngG đềG thếG quàG trướcG hỗG vớiG hoạtG vốnG baoG giảiG thuốcG lẫnG thầuG giaG thamG phânG thànhG giaoG mộtG giáG việnG thanhG gửiG chứcG chữF táiF hànhF tiếnF trẻF danhF yF họcF chưaF doF chấpF phiếuF tờF hộiF khiF trựcF quyF sángF tốF gópF thânF hòaF kinhF kiếnF sơF vậtF cấpF cầmF lýF mấtF giúpF saiF tínhF mẹF chínhF hônF nhiệmF bốF chuyênF emF lốF rừngF sauF hệF sứcF thờiF phòngF mứcF bổF nguyênF tinF toànF trìnhF xãF thẩmF tươngF phảnF đàoF mẫuF thấyF bồiE hếtE nướcE tạmE bởiE sửE khoảnE quânE thẻE giốngE cănE thửE trưngE trợE đặtE chiE hyE khốiE vùngE dựE ghiE nhiênE tàuE vậnE chuẩnE nghỉE nàyE phạmE đếnE khaiE quaE đápE hạngE ưuE banE dòngE giữaE mãE nhưngE lầnE điểmE đạiE trườngE hiệnE khiếuE nhânE tửE camD dượcD khácD mớiD biênD nhưD nạnD nộpD đặcD hốiD liênD màD quanD quáD thưD bưuD chếD nghềD nhàD thùD xăngD ýD câyD cửaD lãnhD quốcD tặngD ởD hàiD hạnD môD nếuD thuD thịD trungD
+nhậpS khẩuQ cảnhM doanhL từK cáJ ngũJ chịuJ củaI quốcI hộI vàoI vàI họcH dữH xãH cộngH mặnH khácH thấpH khiH haiG tínhG vôG chungG tỉnhG thônG đượcG hoặcG táiG theoG thựcG khoG cóG vớiG sốF tổF điềuF thànhF bìnhF hằngF choF lậuF baoF khôngF nộpF quáF việnF dướiF máyF thángF hoàiF nênF phườngF rồiF thửaF cácF thôngF hàngF dựE côngE tăngE quỹE hợpE tráiE cơE tạiE doE thìE đốiE phảiE làE đểE trongD nộiD tiềnD xuấtD
+nhậtP thôngK kýJ kiếnI vàoI vàH cơH cácG bảnG dữG nộiG choG danhG quyG hồG khôngF cóF tìnhF đầyF cứF làmF mìnhF nóiF tuầnF tốnF vôF thườngF trongE đượcE theoE trênE kếtE sốE biếnD kịpD địnhD
+nhậuK vôG bánF bốnF hoàiF mónF trướcF xỉnF
+nhắcJ nhởH lạiG việcF
+nhắmF mắtF
+nhắnL tinH rồiG quảngG câuF cũF dânF emF làmF lạF nhéF
+nhằmO mụcJ bảoJ nângH đảmH phátH phụcG thựcG tạoG ngănG giảmG đápG xácF duyF thuF hạnF cungE chốngE tăngE đánhE thúcE hỗE đạtE làmE phòngE hoànE khuyếnD giúpD loạiD
+nhặtJ đượcJ giúpF
 nhẹK đượcF cânF bịF cảF hơnE trongE
 nhẽF nóF
 nhệnF cóF
-nhỉK thìF
-nhọcJ
+nhọF
+nhọcI
 nhọnF
 nhọtF nổiF
-nhỏO hơnL vàK cóH ởH tớiH nhấtH lẻG làG khôngF màF mêF quaF quáF thôiF tôiF xíuF điF đềuF theoD
-nhổF
-nhớL vềF hoàiF hàF hômF hếtF khóaF muaF muốnF nhàF raF rõF rồiF tớiF đầyF độiF
+nhỏO hơnK vàK cóH ởH tớiH nhấtH lẻG khôngF màF mêF quaF quáF thôiF tôiF xíuF điF đềuF theoD
+nhổG mốcF
+nhớL vềF hoàiF hàF hômF hếtF khóaF muaF muốnF ngàyF nhàF raF rõF rồiF tớiF đầyF độiF
 nhớtF xeF
-nhờM ngườiJ mangH aiG bạnG cháuG chịG chínhF chútF conF emF mấyF mộtF thằngF tôiF thuD
-nhởG
+nhờN ngườiK mangH aiG bạnG cháuG chịG conG luậtF chútF emF làmF mấyF mộtF phiênF thằngF tôiF điF thuD
+nhởH
 nhỡH hếtF ngườiF nóF
 nhụcG quáF
 nhứcH cảF khôngF răngF
-nhữnF sảnF
-nhữngS gìN ngườiN trườngM giấyM nộiL vấnL aiL thôngK hànhK điềuK quyJ loạiJ tàiJ nguyênJ yêuI đốiI đơnI hoạtI khoảnI chínhH côngH việcH nhiệmH biệnH thayH cơH nơiH ngàyH vụH phươngH doanhH quyềnH tìnhH chứcG danhG mónG vướngG vănG vỵG giáG hìnhG mônF mụcF lờiF thiếtF tráchF tộiF khóF trangF khuF saiF xãF địaF chếF nhàF đườngF chủF chỗF nhómF thứF ứngF bướcF tờF vyF thônF điểmF chuyệnF giaiF giỏiF thuF tìaF vaiF yếuF cănF ngànhF ýE kiếnE thànhE từE mặtE nămE tácE sảnE hàngE hưE tồnE vậtE chỉE khiếuE sựE thiệtE tổnD vùngD đặcD dấuD kếtD phátD rủiD chứngD cáD lĩnhD giáoD tinD bệnhD hạnD phầnD tiếnD
+nhữngR ngườiN nộiL vấnL giấyK gìK trườngK aiK thôngJ quyJ việcH hànhH tàiH thayH điềuH nơiH vụH côngH nhiệmH tìnhH danhG mónG vướngG yêuG loạiG ngàyG hoạtG khoảnG đốiG mônF mụcF khóF khuF saiF xãF địaF nhàF đườngF chỗF nhómF thứF tờF vyF thônF điểmF biệnF chuyệnF giỏiF yếuF cănF ngànhF nguyênF cơF ýE kiếnE thànhE từE mặtE nămE tácE sảnE đơnE hàngE hưE tồnE vậtE chỉE khiếuE sựE thiệtE tổnD vùngD đặcD dấuD kếtD phátD rủiD chứngD cáD lĩnhD giáoD tinD vănD bệnhD hạnD phầnD tiếnD vỵD
 nhựaK tốnF tớiF đãF thuốcE cầnE cùngD
-niJ khôngG baoF chútF mưaF nóngF trờiF
-ninhR mạngO hàngM quốcM vàoI vàI trậtI cảngI thôngI kếtI theoH củaH làH khôngH trongH đượcH choG chínhG điềuG đốiG tàuF tạiF hệF hoặcF nhânF nộiF trênF bìnhF tổE thuậnE nguồnE phảiE thựcE cơE doE thuộcE cóD quyD khácD ởD quânD bảoD cấpD hạtD
-niêmO yếtN phongL
-niênO xungJ cóJ hạnI tìnhI làI vượtH cộngH nghềG đượcG độG vàF đuaF chếF hoặcE theoE trongE côngE việtE mấtE khôngE thamD thìD
-niệmL chươngG ngàyG cơF giaF quỹF
+niK lôngH khôngG baoF chútF mưaF nóngF trờiF
+ninhQ hàngM quốcL mạngK vàI cảngI trậtI thôngH theoH củaH trongH choG chínhG điềuG đốiG khôngF tàuF tạiF đượcF hệF hoặcF nhânF nộiF trênF bìnhF tổE thuậnE nguồnE phảiE thựcE cơE doE thuộcE kếtE cóD quyD khácD ởD quânD bảoD cấpD hạtD
+niêmN yếtN phongL
+niênN xungJ hạnH vượtH cộngH nghềG độG vàF đuaF tìnhF chếF đượcF hoặcE theoE cóE làE trongE côngE việtE mấtE khôngE thamD thìD
+niệmK chươngG ngàyG
 noH chớF rồiF
 noiE dungE
-nomE
-nonM đượcH cóH hạngG côngF dânF thángF xãF vàE choD tưD
+nomH
+nonL thángF xãF vàE choD hạngD tưD
 nungF
-nuôiQ conM trồngL dưỡngL thìJ cóI vàI đượcI theoH heoH đểH khôngH trongH cáH baoH phảiH sinhG baG dướiG táiG đốiG củaG vyG nướcF chủF chóF sảnF trênF trẻF gồmF hoặcF bòF haiF xúcF béF bệnhF chuyểnF cháuF emF hayF hoàiF mấyF mẹF sẽF vịtF giaF hợpF làF nhậpF trangF mớiF tạiE quýE đãE mìnhE vớiE khảoD độngD chứaD lưuD quyD cầnD từD
+nuôiQ conL trồngL dưỡngK thìJ heoJ cáI cóI vàI theoH trongH bòG baG cháuG vịtG yếnG táiG đượcG củaG khôngG ongF nướcF baoF phảiF tômF chóF trênF trẻF sinhF hoặcF lợnF haiF xúcF béF bệnhF dêF emF giùmF gàF hoàiF hộF mấyF mẹF ngườiF giaF hợpF làF nhậpF trangF mớiF tạiE dướiE đốiE quýE đãE mìnhE vớiE đểE khảoD độngD chứaD lưuD quyD cầnD từD
 nuốtF cơmF
 nàiE ngựaE
-nànF nhiềuF
+nànG nhiềuF
 nàngF dâuF
-nàoU cóN đượcM làL thìL sauL choL vềK chịuK cũngK củaK nếuK khácK trongJ khiJ hảJ đểJ khôngJ bịJ mớiJ vàI vậyI phảiI làmI theoI sẽI nhậnI màH cầnH trướcH trênH dướiH khỏiH chiH dễH ạH thựcH đốiH huyG tớiG chuyểnG quyếtG ápG ởG chuẩnG chụpG cánG côngG giữG lấyG ngonG nhỉG rảnhG rẻG thẩmG thếG ănG điG đỡG vyG dùngF tổF gâyF từF vôF quảnF đánhF gửiF nộpF đangF caoF gầnF lênF quyF thuộcF bayF bàF báoF bênF bồiF bộF chạyF chốtF chủF cấtF giảiF hàngF hằngF hếtF khóF lauF loF lãnhF mátF ngheF ngườiF nhanhF nhiềuF nhàF nhấtF nữaF phùF rồiF sởF sỹF thỏaF trồngF tặngF uyF vuiF xongF xuấtF yênF ítF đâuF đẹpF lợiE đóD đếnD
-nàyV cóP đượcP vàO quyN thìN ápM phảiM đểM hoặcL làL khôngL màK bịK trongK tạiK choK thựcK theoK đốiJ hướngJ cònJ đếnJ doJ thayJ gửiJ khiJ vớiI đãI baoI nhưngI trênI chưaI hếtI củaI nếuI chỉI từI mớiI lấyH sangH điH vềH saoH trướcH quyếtH nộpH đềuH vàoH làmH cũngH lênH xemH sauG ghiG đóngG muaG lạiG khỏeG nhaG tăngG danhG thuộcG cácG quaG tínhG gồmG tớiG ởG kýG nhưG kèmF sẽF bằngF trìnhF nghỉF nhậnF bánF kểF bãiF phùF đánhF nênF tênF xinF ôngF đúngF aiF bệnhF cayF chỉnhF chụpF conF cùnF cựcF dễF emF gãyF gấpF hơnF họcF lắmF ngheF quétF rơiF rồiF toànF trễF trồngF trờiF tìmF tìnhF tôiF tốtF tụiF viếtF vậyF đàF ếF trựcF địnhF banF lậpF tốiF đồngF thànhE thôngE đềE phêE tươngE cănE tổE đangE chươngE cùngE vẫnE báoE cấpE thamE chịuE raD chậmD trừD bảoD nhằmD sửD xácD điềuD tựD hoànD đăngD
-nátJ hếtG vườnF hoặcD
-nângO caoN cấpL bậcJ lươngI ngạchH hạngG thêmF chuẩnF loạiF trìnhE
+nàoR cũngK thìK choJ hảJ cóJ mớiJ vậyI đượcI trướcH làmH khỏiH dễH ạH màH trongH đểH tớiG ởG nhậnG chiG chụpG cánG củaG lấyG ngonG nhỉG rảnhG rẻG thếG xongG ănG đỡG khácG vềG bịF phảiF vàF trênF vôF nộpF quyếtF ápF đangF caoF gầnF hơnF lênF bayF bàF báoF chạyF chốtF cấtF giữF hàngF hằngF hếtF khóF lauF loF lãnhF mátF ngheF nhanhF nhiềuF nhấtF nữaF rồiF trồngF uyF vuiF yênF ítF điF đâuF đẹpF thựcF lợiE vyE đóD khôngD đếnD
+nàyV cóP đượcP vàO quyN thìN ápM phảiM đểM khôngL làL bịK trongK hoặcK tạiK choK màK thựcK theoK đốiJ hướngJ cònJ đếnJ doJ thayJ gửiJ khiJ vớiI đãI baoI nhưngI trênI chưaI củaI nếuI chỉI từI mớiI lấyH sangH hếtH điH vềH saoH trướcH quyếtH nộpH đềuH vàoH làmH cũngH lênH xemH sauG ghiG đóngG muaG lạiG khỏeG nhaG tăngG danhG thuộcG cácG quaG tínhG gồmG tớiG ởG kýG nhưG kèmF sẽF bằngF trìnhF nghỉF nhậnF bánF kểF bãiF phùF đánhF nênF tênF xinF ôngF đúngF aiF bệnhF cayF chỉnhF chụpF conF cùnF cựcF dễF emF gãyF gấpF hơnF họcF lắmF ngheF quétF rơiF rồiF toànF trễF trồngF trờiF tìmF tìnhF tôiF tốtF tụiF viếtF vậyF đàF ếF trựcF địnhF banF lậpF tốiF đồngF thànhE thôngE đềE phêE tươngE cănE tổE đangE chươngE cùngE vẫnE báoE cấpE thamE chịuE raD chậmD trừD bảoD nhằmD sửD xácD điềuD tựD hoànD đăngD
+náiF
+nátK hếtG vườnF hoặcD
+nângO caoN cấpL lươngJ bậcI ngạchH tầngG thêmF nềnF đỡF loạiF hạngF trìnhE
 nâuE
 nãI
 nãoE
 nãyH cóF giờF tớiF
-némG đượcF
-nénH làF
+néF khôngF
+nénH
 nétI chữE
 nêmG mặnF nữaF
-nênN tôiI khôngI muaH chưaG điG bắtG emG họF khiF nhiềuF tênF họcF aiF cháyF cáF cưaF cườiF giờF khócF kiêngF làmF mặcF mớiF nhàF nhờF nóF nóiF quyềnF sángF tặngF tốiF vợF xửF đặtF ởF
+nênN tôiI khôngI muaH chưaG điG bắtG emG vợG họF khiF nhiềuF tênF họcF aiF cháyF cáF cưaF cườiF giờF khócF kiêngF làmF mặcF mớiF nhàF nhờF nóF nóiF sángF tặngF tốiF đặtF ởF
 nêuP rõN tạiL trênL trongI cụG cácE lýE gươngE
-nítH giậtF trongF
+nítI giậtF trongF
 nòngH cốtH
 nóN khôngK báoH bỏH điH cònG cũngG cóF bắtF chạyF chửiF cứF dọaF giốngF gầyF lạiF lấyF lớnF mớiF mờiF nghỉF raF rủF sợF tạtF vẫnF vớiF
-nóiP chuyệnJ gìJ mộtI khácI hoàiI miệngI saoI vậyI đượcH lạiH vớiH khôngH thìG làG trướcG choG cầnG hếtG màG nữaG rồiG rứaG thậtG thẳngG thếG vòngG trênG vàG rõF củaF cóF xấuF chậmF vềF đóF đểF chiF cháuF chơiF chỉF càngF câuF dễF khóF lênF lớnF nhàF raF sắpF theoF thiếuF thiệtF tiếpF tôiF tớiF từF điF ởF việtE hoặcD
+nócG
+nóiP chuyệnJ gìJ miệngI mộtI khácI xấuI choI hoàiI saoI vậyI đượcH lạiH vớiH khôngH rõH thìG làG bằngG trướcG cầnG hếtG màG nữaG rồiG rứaG thậtG thẳngG thếG vòngG trênG củaF cóF chậmF vềF đóF đểF chiF cháuF chơiF chỉF càngF câuF dễF dốiF khóF láoF lênF lớnF nhàF raF sắpF thayF theoF thiếuF thiệtF tiếpF tôiF tớiF từF xạoF điF ởF việtE vàE hoặcD
 nónG chốngE
 nóngL quáG chảyF cóF chếtF dữF khôngF máyF nhưF ranF điF thiênE
 nôF
 nôiF vậyF
-nôngR nghiệpQ thônO dânI sảnI lâmH cóG trungG làF trongF địaD
+nôngQ nghiệpP thônO dânJ lâmH sảnH trungG địaD
 núiL bàF nàoF lửaE giaiE caoD làD phíaD
 nútI giaoG dựF trênF
-nămU nayM đếnM củaM trướcL sauL đượcL vàL báoK kểK hoặcK đốiK ngoáiK thìK trởK họcK theoK rồiK sinhK nàoJ tiếpJ tàiJ tùJ kếJ mộtJ cóJ khôngJ thứI vềI tínhI liềnI làI đóngI đầuI gầnI baoI đãI kinhI côngI choH liênH trămH đểH chụcH mấyH ngânH thựcH mươiH haiH trongH trênH cấpH mớiG giờG támG từG cuốiG dươngG nămG làmG màG gửiG cơG ởG ngàyG nghỉG quốcG thuG đóG xâyF nhưF xétF tươngF raF hiệnF nhậpF tớiF phảiF quaF triệuF trìnhF tổngF hayF nàyF saoF phútF aiF chọnF hảF kiểuF nhiêuF nữaF rồngF sáuF tấnF đăngF cánhF đánhF vớiF doF tổF vốnF banE nộpE giaiE dựE quyE tạiE vàoE bằngE lậpE phátE quyếtE tỉnhE hợpE sảnE thôngE nhưngD sápD đưaD xácD gồmD cácD cănD tuổiD táchD khácD nhậnD nếuD điềuD
-năngS lựcO lượngM nghềM củaL quảnL laoK chuyênK thanhK suấtJ sửJ thựcJ gâyI vàI điềuI nhậnI cânH khoángH cóH thuH phátH đápH tàiH tiếpH thuộcG huyG thamG trongG cungG kiểmG kỹG xảyG tựG choG khiếuG vềG ứngG làmG liênG nộpG đượcF địnhF giữaF bảoF thìF nhiệmF phụcF sinhF thẩmF khácF tổF đểF nguồnF theoF xửF lựaF chiF kếtF tânF trảF xuấtF đầuF đặcF kinhF phânF chịuF ngoạiF sốngF tácF khaiF ảnhF anF phốiF đấtF cơE giaoE đàoE ngânE hoạtE hoặcE tưE vậnE đốiE phòngE hoànE nghiênE truyE đoE bổE chốngE giảiE sảnE thịE bịE cầnE thôngE tươngE đặtE lãnhD giámD tạiD ápD bộD cạnhD khôngD đóngD lâyD thayD hướngD hỗD lưuD sauD cấpD lắngD
+nămU nayM củaM đếnL trướcL sauL sinhK báoK ngoáiK vàK kểK hoặcK thìK đượcK trởK họcK theoK rồiK nàoJ tiếpJ tàiJ kếJ mộtJ đốiJ mấyI thứI vềI tínhI liềnI làI đóngI đầuI gầnI kinhI côngI choH liênH trămH cóH đểH chụcH ngânH baoH thựcH khôngH đãH mươiH haiH trongH trênH cấpH tớiG mớiG giờG támG từG cuốiG dươngG nămG làmG màG gửiG cơG ởG ngàyG nghỉG quốcG thuG đóG xâyF phầnF xétF tươngF raF hiệnF xếpF phảiF quaF triệuF trìnhF tổngF nàyF saoF phútF aiF chọnF hảF kiểuF nhiêuF nữaF rồngF sáuF tấnF đẻF đăngF cánhF đánhF vớiF doF tổF vốnF banE nộpE giaiE dựE quyE tạiE vàoE bằngE lậpE phátE quyếtE tỉnhE hợpE sảnE thôngE nhưngD sápD đưaD xácD gồmD cácD cănD tuổiD táchD khácD nhậnD nếuD điềuD
+năngS lựcO lượngM nghềM quảnL củaK thanhK laoJ suấtJ sửJ thựcJ vàI gâyI chuyênI cânH cóH thuH phátH đápH điềuH tiếpH thuộcG huyG thamG trongG cungG kiểmG kỹG nhậnG xảyG tựG choG khiếuG vềG ứngG làmG liênG nộpG tàiF đượcF địnhF bảoF thìF nhiệmF phụcF sinhF thẩmF khácF tổF đểF nguồnF theoF xửF khoángF chiF kếtF trảF xuấtF đầuF đặcF kinhF phânF chịuF ngoạiF sốngF tácF khaiF ảnhF anF phốiF đấtF cơE giaoE đàoE ngânE hoạtE hoặcE tưE vậnE đốiE phòngE hoànE nghiênE truyE đoE bổE chốngE giảiE sảnE thịE bịE cầnE thôngE tươngE đặtE lãnhD giámD tạiD ápD bộD cạnhD khôngD đóngD lâyD thayD hướngD hỗD lưuD sauD cấpD lắngD
 nơG
-nơiR cưM cóL ngườiL làmL nhậnK đặtJ tổJ đăngJ thườngI ởI côngI doanhI xảyI tiếpI cơI cấpI đãH lưuH tạmH giaoH gầnH sinhH thựcH khácH gửiH thìG địnhG quảnG chuyểnG khôngG sảnG đangG phátG tàuG cáG mởG đếnG khámG thươngF trảF dựF cấtF đốiF đơnF vănF giùmF mấyF rồiF mìnhF tậpF đượcF hưởngF quyF trườngF nhàF tòaF đóngF đạiE anE chấpE chưaE trungE điE họcE bịE chiE nộpE diễnE dễE đườngE hợpE nươngE phạmE sửE tiếnE đểE lậpD cánD sỹD thànhD trẻD xuấtD bảoD khaiD nàoD cáchD
-nươngF tựaE rẫyD
-nướcV ngoàiS cóP vềO vàN cộngN đượcM theoM thuM củaM việtL choL trongL đốiL thảiL cấpL tạiL hoặcL giaoL cảngK đầuK thựcK đểK nắmK thànhK phảiK sạchK quyK hỗK chiK đãK bảoK dướiK khôngK biểnJ chuyênJ doJ sởJ làJ trênJ xuấtJ nhậpJ thìI thuộcI từI ởI nơiI khácI quanI khuyếnI mưaI màI mặtI tiếpI khiI sinhI quyếtI baoH cácH đảmH làmH đóH hiệnH uốngH quảnH trướcH phụcH bằngH bịH vớiH liênH vàoH máyH chưaH tổH chuyểnH ưuH thamH hằngH thôngH xemH hàngG sôiG nóngG yêuG banG bốG sảnG chỉG lángG côngG tiếtG quốcG thíG gửiG nhậnG nămG sauG lũG trựcG mặnG cònG dângG chấpG phátG cùngG raG sẽG bồiG giếngG đếnG phốiG xácG khuF tướiF gâyF tínhF đặtF lấyF nàoF đóngF quaF phíaF thườngF táiF gồmF mắmF sửF trưngF địnhF độF cảF cấmF tỉnhF dựaF mắtF ngậpF thămF trànF vôF chanhF chủF dànhF giảmF loF lọcF mấyF ngầmF nổiF nữaF phènF vàngF vậyF ápF úcF đềnF đỏF khoángF sốF đangF thứF trìnhF tạmF đườngF chịuF đềF báoF kiểmF ngọtE trungE cungE lậpE hồE điE điềuE nhưngE xâyE toànE cầnE tổngE tựE nhằmE lớnE tậpE khaiE kýE mởE thiênE thủyE sôngE tạoE cưE giảiE hoạtE lưuE bổE muốiE phêE chữaD nhưD tuầnD venD đápD cănD hướngD thốngD địaD chảyD trởD cửD nộpD phânD tốiD bánD lợD muaD mộtD phùD taD trảD
+nơiR cóL cưL ngườiL làmK nhậnK tổJ đăngJ ởJ đặtI côngI doanhI khácI xảyI tiếpI cơI cấpI thườngI đãH giaoH gầnH đangH sinhH thựcH địnhG lưuG tạmG quảnG chuyểnG khôngG nộpG sảnG phátG tàuG cáG nươngG mởG đếnG khámG gửiG thươngF đôngF dựF cấtF đốiF thìF đơnF vănF giùmF mấyF rồiF đẻF mìnhF tậpF đượcF hưởngF quyF trườngF nhàF tòaF đóngF đạiE anE chấpE chưaE trungE điE họcE bịE chiE diễnE dễE đườngE hợpE phạmE sửE tiếnE đểE lậpD cánD sỹD thànhD trẻD xuấtD bảoD khaiD nàoD cáchD
+nươngI tựaG rẫyG
+nướcV ngoàiR cóP vềO vàN theoM cộngM củaL việtL đượcL thảiL trongL choL cấpL tạiL hoặcK đốiK đểK giaoK cảngK thựcK sạchK nắmK chiK đầuK thànhK bảoK dướiK phảiJ quyJ hỗJ biểnJ đãJ khôngJ sởJ trênJ doJ xuấtJ chuyênJ nhậpJ thuộcI làI từI sinhI nơiI khácI thìI khuyếnI mặtI thuI tiếpI ởI quyếtI máyH cácH làmH mưaH hiệnH uốngH màH trướcH khiH sôngH mặnH vớiH liênH vàoH baoH giếngH chưaH chuyểnH hằngH thôngH xemH đảmH quanH bẩnG hàngG đóG sôiG ngầmG nóngG quảnG yêuG banG bốG sảnG lángG côngG phụcG thíG gửiG nhậnG nămG sauG lũG trựcG bằngG dângG chấpG phátG cùngG raG bịG bồiG đếnG tổG xácG khuF tướiF ưuF thamF gâyF tínhF đặtF lấyF nàoF đóngF quaF gồmF mắmF sửF địnhF độF cảF tỉnhF mắtF ngậpF trànF vôF chanhF chủF cốngF dànhF loF lọcF mấyF nổiF nữaF phènF vàngF vậyF ápF úcF đềnF đỏF khoángF sốF đangF thứF trìnhF tạmF đườngF chịuF đềF báoF kiểmF chỉE ngọtE trungE cungE lậpE hồE tiếtE điE điềuE quốcE nhưngE xâyE toànE cầnE tổngE tựE nhằmE lớnE tậpE khaiE kýE mởE thiênE thủyE tạoE cưE giảiE hoạtE lưuE bổE cònE muốiE phêE chữaD nhưD tuầnD venD đápD cănD hướngD thốngD địaD chảyD trởD cửD nộpD phânD sẽD tốiD bánD lợD muaD mộtD phùD taD trảD
 nướngF đượcF
 nạF phòngE
-nạiQ lầnK trongJ củaJ quyếtJ khôngI vềI cóI đốiI vàI phảiH saiG giùmG hoặcG hàngG liênG bằngG lênG theoG gửiF đếnF khiF màF khácF thuộcF hànhF tạiF viếtF thìF hayF kỷF làF ởF nộpF rồiF thayF đãF đượcF vớiD thựcD đểD nămD biếtD
-nạnQ giaoM laoM nhânL hàngI xãH vàH tàuG rủiG hoặcG trongF maF gãyF lúcF trênF xảyF cấpF theoF thươngE bấtE cóE củaE khiE phảiE đượcE mạiD cácD
-nạoL vétL
-nạpK nhiênH mẫuF vàE phảiE
+nạiQ lầnJ trongI quyếtI khôngI vềI củaI cóI vàI lênI phảiH đốiH saiG giùmG hoặcG hàngG theoG gửiF đếnF khiF màF khácF thuộcF tiếpF tậpF viếtF thìF hayF kỷF làF ởF nộpF rồiF thayF đôngF đãF đượcF liênE vớiD bằngD thựcD đểD nămD biếtD
+nạnP laoL nhânL giaoK hàngI xãH vàH tàuG rủiG hoặcG trongF maF chếtF gãyF lúcF trênF xảyF cấpF theoF thươngE bấtE cóE củaE khiE phảiE đượcE mạiD cácD
+nạngF
+nạoK vétK
+nạpK nhiênH vàE phảiE
 nạtF màF
 nảiF chuốiF
 nảyE sinhD
 nấmG
-nấuL cơmH saoG búnF bịF canhF chèF lẩuF mónF phảiF phởF rượuF suốtF thịtF vậyF xôiF đámF ănD
+nấuM cơmH rượuH saoG búnF bịF canhF chèF cỗF lẩuF mónF phảiF phởF suốtF thịtF vậyF xôiF đámF ănD
 nấyG dạF
 nầnF chồngF
 nậmF
-nắmM giữL vữngI tìnhG đượcG cơF bắtE chắcD
+nắmM giữK vữngI tìnhG đượcG cơF bắtE chắcD
 nắnE
 nắngK bôiF changF chiF hayF lắmF nôiF quáF thìF nóngE
 nắpH túiF
-nằmN trongK việnJ ởI mộtI trênI ngoàiI nghỉF mơF vắtF
+nằmN trongK việnK mộtI ởI trênI ngoàiI nghỉF mơF vắtF
 nẵngI cóF đặtF
-nặcF danhF
-nặngM trongJ nhọcJ doF đượcF thìF nhấtF cỡF tạiF hoặcE sauE theoE hơnE
+nặcI danhI
+nặngM nhọcI doF đượcF thìF nhấtF lãiF cỡF tạiF hoặcE sauE theoE hơnE
 nẹpG áoE
 nếpH sốngF nấuF
-nếuS cóQ khôngL ngườiK bênJ tàiJ phátJ hồJ cầnJ cácI đượcI làI chưaI thuộcI thấyH gâyH xétH táiH đãH việcH cơH đủH trongH đápH điG haiG bịG kếtG mộtG ngàyG sốG tổF chỉF diF nhiềuF cốF bấtF họF thờiF vỵF chồngF điềuF bỏF xãF cònF giaoF tôiF anhF maiF màF saiF sổF thuếF hàngF sauF tiếpF quáE sửE doanhE thôngE yêuE đểE chủE vụE làmE đơnE xácE côngE vyE giáE tàuE tổngE trênE xảyE hànhD hếtD đạtD hợpD quyếtD chuyểnD phápD thiếuD thựcD
-nềnM tảngJ địaI dựH kinhH màuG giấyE bảnE quốcE cấpE đườngE trắngD
+nếuR cóQ khôngL phátJ ngườiJ hồJ cầnJ đượcI làI chưaI thuộcI cácH thấyH gâyH xétH đãH việcH cơH đủH trongH đápH bênG bịG kếtG mộtG sốG tổF tàiF họF thờiF chồngF điềuF xãF cònF tôiF anhF maiF màF saiF hàngF sauF tiếpF quáE sửE doanhE thôngE yêuE đểE chủE vụE làmE đơnE xácE côngE vyE giáE tàuE tổngE trênE xảyE hànhD hếtD đạtD hợpD quyếtD chuyểnD ngàyD phápD thiếuD thựcD
+nềnM tảngJ địaI kinhH màuG táiF giấyE bảnE quốcE cấpE đườngE trắngD
 nọH bảoF emF đâuF
 nỏF biếtF
-nốiO vớiK vàoH mạngH vàH cácG giữaG viễnF dựF cộngF thôngF hệF củaF rayE trựcE theoE lướiE tiếpE đấtE lầnE phảiE liênE đượcE quyD tínD ốngD tạmD đếnD giaoD trongD chuyểnD đầuD dữD đểD
+nốiO vớiK vàoH mạngH vàH cácG giữaG cộngF thôngF hệF củaF rayE trựcE theoE lướiE tiếpE đấtE lầnE phảiE liênE đượcE quyD tínD ốngD tạmD đếnD giaoD trongD chuyểnD đầuD dữD đểD
 nồiH cơmF chiênF ápF
 nồmF ẩmF
 nồngJ độJ
-nổP côngL sauK quânK mìnI làI vàI theoH đượcG phảiF bắtE hoặcE trongE súngE cóE sửE tạiE đốiD củaD trênD điệnD đểD
+nổO côngL mìnI sauI vàI quânH làG phảiF theoF bắtE hoặcE trongE súngE cóE sửE tạiE đượcE đốiD củaD trênD điệnD đểD
 nổiM nữaH thìG ởF bútF mẩnF nămF rồiF taF bậtE trênE vàD
 nỗG mìnD
-nộiT dungS địaP bộM vụM quyL trúJ cóH vàG tôiG điG đồngG thủyG trongF dụngF theoF đểF nămF đãF thìF cháuF conF hayF hạngF lạnhF mùaF mấtF nằmF thamF tuổiF đangF tỉnhF thànhF nghiệpE thấtD suyD
-nộpS thuếP hồO tiềnM phíL đơnL lạiL ởK trựcK ngânK choK lệK giấyK vàoJ đủJ bảnJ theoJ lưuJ trênJ thừaI thêmI phạtI nhữngI trongH báoH tạiH quaH baoH bổH nghĩaH sốH mấyH tàiH tờH kèmH vàH củaH đốiH chậmH hoặcH khaiG khôngG cácG hômG rồiG trướcG đượcG toànG làG mộtG thìG vềG bằngG chiG thayG ánG đầyF nhiềuF mẫuF ngayF hiệnF thôngF bùF giùmF gìF hảF mấtF sởF trễF xinF khoảnF đểF dầnF khiF vănE chứngE trảE bảoE từE tạmD eD hàngD khácD kếtD tínhD phiếuD
+nộiT dungS địaO bộM vụM quyK trúJ vàG tôiG điG thủyG cóF trongF dụngF đểF ngoạiF nămF đãF cháuF conF hayF hạngF lạnhF mùaF mấtF nằmF thamF tuổiF đangF tỉnhF thànhF đồngE nghiệpE thấtD suyD
+nộpS thuếO hồO tiềnM đơnL phíL ởL lạiL giấyK trựcK ngânK choK phạtK vàoJ bảnJ lệJ theoJ đủJ trênJ thêmI quaI lưuI thừaI tạiI baoI nhữngI trướcI bổH sốH mấyH tờH kèmH vàH củaH chậmH thayH trongH báoH hoặcH nhiềuH khaiG khôngG nhầmG bùG cácG giùmG hômG rồiG trễG tàiG dầnG đượcG toànG làG mộtG thìG vềG từG bằngG khácG chiG đốiG đầyF thiếuF hộF ngayF muộnF thôngF chỗF dùmF dưF giúpF gìF hảF lốF mấtF sởF tráiF xinF khoảnF đểF khiF vănE chứngE trảE bảoE tạmD eD hàngD kếtD tínhD phiếuD
 nớJ cóF khổF làF lạnhF mưaF
+nớiH nhàF thêmF
 nởG đúngF
 nỡF xóaF
-nợQ tiềnK phảiK củaJ vàJ đượcI gốcI côngI theoH thuếH vayH thayH nướcH khôngH choH cũG lãiG thìG trongG bịG cóG đếnG trênG xấuG ngânG hoặcF đãF đúngF từF ròngF lươngF bảoF giảiF gồmF lạiF nầnF trămF tớiF viếtF khácF chưaF làF đọngE quáE đểE khoảnE tạiE đốiE thuộcE việtE doE thựcE phátD chínhD dựD tàiD vốnD bằngD khiD trướcD
+nợQ củaJ phảiJ tiềnJ vàJ gốcI côngI đượcI thuếI theoH vayH nướcH khôngH choH cũG lãiG thìG bịG cóG thayG đếnG trênG xấuG ngânG hoặcF đãF từF ròngF lươngF bảoF chaF nầnF trămF tớiF viếtF khácF chưaF làF trongF đọngE quáE đểE khoảnE tạiE đốiE thuộcE việtE doE thựcE phátD chínhD dựD tàiD vốnD bằngD khiD trướcD
 nứaF
-nứtH hếtF
-nửaL chừngH nămH thángH tổngF giấyF métF tiếngF đêmF
-nữN cóJ mangI đượcG đangG việtG từF côngF khiF điF tạiF đểF chỉF vàF trongE sinhE màE
-nữaO khôngL thìH emG giùmG thôiG điG conF cóF hảF koF làF rồiF tôiF đâuF
+nứtJ nhàI hếtF
+nửaL nămH thángH đêmG tổngF chừngF giấyF métF tiếngF
+nữM cóH mangH đượcG việtG côngF xãF vàF trongE sinhE đangE màE
+nữaO khôngL thìG emG giùmG thôiG điG conF cóF hảF koF làF rồiF tôiF đâuF
 oM mẫuH ơiG lậnF nớF vàE củaE khoảnD cóD ưuD
-oanI lấyF màF thìF
-oanhH quậnH
+oanJ lấyF màF thìF
 omG dưaF thếF
 ongJ cóF làmF đốtF
+oánhF nhauF
 paG thángF
 phaK chếJ càF nướcF saoF tràF
 phamE
 phanF
 phanhF
 phaoJ vàE cứuE neoD tiêuD
-phiN nôngL chínhJ nhânI vậtI thuếH cơG dựG thươngG hàngE tưE côngD ngânD
-phimN khôngG vàG cóG lưuG đượcG đãF côngF làF phảiF vềF phátF sẽF cánF gìF hànF maiF nàoF theoE hạngD tạiD sửD truyệnD việtD trênD
+phiM chínhJ nôngI nhânI vậtI thuếH cơG dựG địaF hàngE tưE côngD ngânD thươngD
+phimM cóG vềF khôngF cánF gìF hànF maiF nàoF theoE vàE hạngD tạiD lưuD sửD truyệnD việtD trênD
 phinF choF
-phiênO tòaM họpM dịchJ bảnI đấuH hiệuE giaoE trựcE điềuD
-phiếuQ tínJ doanhJ chínhI chuyểnI lýI đượcI theoI tiếpI đểI củaI yêuH đòiH kiểmH côngH hẹnH lấyH raH đánhH thuG đăngG bầuG vàG choG khôngG đãG kínG niêmG trênG điềuG biểuG lầnG phảiG xuấtG khaiG quốcG ngânF kèmF phátF ưuF cóF bổF xinF anF thayF hỏiF báoF kếtF làF trưngF đềF doE sứcE nhậnE trảE gửiE thôngE hợpE trongE dựE khoE thẩmE ghiE xácE chấmE riêngE hoặcD quỹD đangD nhậpD trướcD chàoD quyD từD mớiD vềD
+phiênO tòaM họpM dịchK bảnI đấuH hiệuE giaoE trựcE điềuD
+phiếuQ tínJ doanhJ chínhI lýI theoI tiếpI hẹnI củaI yêuH đòiH đượcH hỏiH chuyểnH kiểmH lấyH raH đểH đánhH thuG đăngG bầuG vàG côngG choG khôngG kínG điềuG biểuG xuấtG khaiG quốcG ngânF kèmF phátF cóF bổF ngangF xinF anF thayF giùmF hưF hỏngF hộF báoF kếtF làF trưngF đềF doE sứcE đãE nhậnE trảE gửiE thôngE hợpE trongE dựE khoE niêmE thẩmE trênE ghiE lầnE xácE chấmE riêngE hoặcD quỹD đangD nhậpD trướcD chàoD phảiD quyD từD mớiD vềD
 phiềnI hàG emF trênF
-phiệnK vớiG bằngF khôD tươiD
-phongO tràoJ tỏaJ tụcH bìH tặngG mỹG cấpG vàG cóF làF nhữngF vậtF xaF quânE phẩmE theoE hồE phảiE củaE mẫuD hoặcD anD đãD
+phiệnI bằngF khôD tươiD
+phongN tỏaJ tràoI bìH tụcG tặngG mỹG cấpG vàG nhữngF vậtF xaF quânE phẩmE theoE hồE phảiE củaE mẫuD hoặcD anD đãD
 phuN nhânF quânF
-phunG
+phunH thuốcF
 phàG
-phànF nànF
-pháO sảnM hoạiK dỡJ bomJ giáI hủyG rừngG thaiG nhàF nátF vườnF
+phànG nànG
+pháO sảnM dỡJ hoạiI bomI giáI hủyG rừngG rốiF nhàF nátF vườnF
 phácG đồF thảoE
 pháchF
-pháiM sinhK cóF côngF thìF thuộcF hưởngF
-phánN tòaJ quyếtJ giáH đượcG phảiG điềuG chủF vàF làF quốcF giảiF cóF tiếnE raE hoặcD caoD củaD hợpD đểD trungD xemD
-pháoK hoaJ nổE hiệuD
-phápV luậtU lýO nhânN củaN bảoM lệnhL vàL khácL khắcL xửL chếL theoL phòngK đểK cóK khẩnK vềK tínhK trongK điểnJ hóaJ quảnJ chốngJ thiJ ngănJ quyJ xácJ đượcJ kiểmJ yJ kỹJ cầnI địnhI thựcI giáoI cưỡngI nơiI tạiH thuộcH tổH điềuH quốcH nàoH cấpH hoặcH tưH đốiH côngH tựH báoH thìH đưaH nghiệpH sauH xâyH làH nhằmH phảiG thíchG bắtG cáchG giảiG giámG choG hạnG khiG kểG liênG đánhG chủG thửG vàoG đoG thuG tỉnhG đãG doG anG đóG chịuG điệnG đảmG bằngG caiG sửG ứngG hỗG khấuG vớiG giảmG phânF raF nângF ởF hướngF lậpF nămF thúcF quyềnF canF xinF bổF gửiF phùF hômF tạmF kêF phátF nàyF cấmF quyếtF thôngF trênF lấyF từF tổngF giảngF dạyE ghiE kếtE trìnhE đềE buộcE cácE soE tiếnE trịE khôngE xemE chỉE dựE phốiE bịE làmE lâmE tàiE bìnhE cụE tiếpE cảiE giúpE khaiE nhậnE hữuE mớiE banE màE khoánE phápE tăngE chữaE cảnhE hòaE tríchE chứngD cơD thốngD nướcD thẩmD triểnD đặtD địaD baoD thiếtD vậnD đàoD cungD nghiênD trựcD việtD ápD khôiD phụcD quanD sửaD
-phátT triểnR hànhO hiệnO sinhO lạiM thanhK điệnK huyK sóngJ biểuJ tánI thảiI tínH ngônH phiếuH từH ởG vàG choG thôngG thuốcG độngF khôngF raF vàoF độcF âmF tinF giốngF sớmF đạtF củaE đượcE bưuE hoặcE minhE saiE cóE trangE mìnE báoE thựcD tăngD xạD cácD nhanhD kinhD phảiD chứngD sécD
-phânS côngN loạiN tíchN bổN cấpN phốiN chiaL địnhK biệtK quyềnJ hiệuJ bónJ khuJ bốI tổI luồngI giảiH nhómH vùngH cáchH kỳG tánG thànhG hạngG thìF khốiF choF chuồngF chưaF giảF lũF theoE đoạnE trạiE hủyE tửE giaoD sauD xưởngD cảnhD hệD
+pháiL sinhJ cóF côngF thìF
+phánN tòaJ quyếtJ giáG đượcG phảiG chủF vàF quốcF giảiF cóF tiếnE raE hoặcD caoD điềuD củaD hợpD đểD trungD xemD
+pháoK hoaJ bôngF nổE hiệuD
+phápV luậtT lýO củaN bảoM nhânM lệnhL khácL vàL chếL khắcL theoL phòngK xửK đểK khẩnK vềK tínhK hóaJ trongJ quảnJ cóJ thiJ quyJ kiểmJ yJ kỹJ ngănJ điểnJ xácJ cầnI thựcI cưỡngI nơiI đượcI địnhI tạiH tổH điềuH quốcH chốngH hoặcH tưH giáoH côngH tựH đưaH nghiệpH sauH xâyH nhằmH phảiG bắtG cáchG cấpG giảiG giámG choG xãG liênG đánhG chủG thửG vàoG đoG đốiG khôngG thuG tỉnhG đãG doG anG điệnG đảmG bằngG sửG ứngG hỗG khấuG thìG giảmG phânF raF thuộcF làF nângF ởF hướngF lậpF nămF thúcF quyềnF thíchF canF xinF bổF hạnF gửiF phùF hômF khiF tạmF kêF phátF nàyF cấmF quyếtF thôngF trênF lấyF từF tổngF giảngF dạyE ghiE kếtE trìnhE đềE buộcE cácE soE tiếnE trịE xemE chỉE dựE phốiE bịE làmE lâmE tàiE bìnhE cụE tiếpE cảiE giúpE khaiE nhậnE hữuE mớiE banE màE đóE chịuE khoánE phápE tăngE báoE chữaE cảnhE hòaE tríchE caiD chứngD cơD thốngD nướcD thẩmD triểnD đặtD địaD baoD thiếtD vậnD đàoD cungD nghiênD trựcD việtD vớiD ápD khôiD phụcD quanD sửaD
+phátT triểnR hànhO hiệnO sinhO lạiK điệnK thanhK huyK sóngJ biểuJ phiếuI thảiI tánH ngônH tínG ởG mãiG vàG choG thôngG thuốcG từF độngF tiềnF khôngF raF giấyF vàoF lươngF âmF gạoF loaF tinF giốngF quàF sớmF đạtF củaE đượcE bưuE hoặcE minhE saiE cóE trangE mìnE báoE thựcD tăngD xạD cácD nhanhD kinhD phảiD chứngD sécD
+phânS côngN tíchN loạiN bổN phốiN cấpN chiaK biệtK bónJ khuJ hiệuJ địnhJ bốI tổI quyềnI giảiH nhómH vùngH cáchH luồngH tánG xửG hạngG lôF kỳF thìF khốiF buaF bòF choF chuồngF chưaF giảF heoF lợnF nửaF thànhF lũF theoE đoạnE trạiE hủyE tửE giaoD sauD xưởngD cảnhD hệD
 phènH trồngF
-phépS thànhM hoạtM kinhM xâyM khaiL khôngL sửL nhậpL láiL chuyểnK chấtK bánK sảnK thămJ xuấtJ củaJ vậnJ hoặcJ vàJ theoJ đượcJ choJ lưuJ thựcI tầnI laoI bịI nămI cóI phânI gìI bayI phảiI thìH hànhH trongH dướiH tạmH tiếpH đầuH tiếnH đãH đoH muaH cungH làmH khảoH kiểmH ởH quáH môiH tổH ngườiG cấtG nhậnG huyệnG lậpG nghiênG thamG mởG quyG đàoG đểG điG đốiG doG bưuG thiếtG côngG đủG màG vàoG điềuG cấpG đưaG thanhG đăngG cũF hàngF vayF chấmF cácF thôngF thửF conF hayF rờiF chưaF cầmF gọiF aiF anhF bácF dựngF ghêF luônF lợiF nấuF rượuF rồiF xãF chếF mangF thuF giaF sửaF baoF giảiF viễnF ápF hếtE tạiE phátE raE tiêuE trênE đặtE hợpE thiE tàiE cơE gửiE xeE biênE cưE khiE khácE làE nhânE thayE thuộcE trướcE nhưngE sátE hằngE nơiE trảE tàuE nàyE quaE dịchD nhàD tươngD gồmD trangD đếnD phổD bằngD liênD xácD triểnD
+phépS xâyM thànhM hoạtM kinhM khaiL sửK nhậpK láiK bánK khôngK sảnK xuấtJ củaJ thămJ vàJ theoJ vậnJ lưuJ chuyểnI đượcI nămI thựcI chấtI gìI bayI sửaI hoặcI laoI bịI phảiI choI hànhH cóH tiếpH đầuH tiếnH đãH đoH muaH cungH làmH kiểmH ởH quáH thìH trongH môiH tổH phânG ngườiG cấtG nhậnG huyệnG rượuG lậpG nghiênG quyG đàoG hếtG đểG đốiG doG nhàG bưuG thiếtG côngG đủG màG vàoG điềuG cấpG đưaG khảoG cũF hàngF cácF thôngF thửF rờiF tạmF anF chưaF cầmF aiF anhF bácF dựngF ghêF luônF nấuF rồiF thuốcF vệF xãF chếF mangF thamF thuF giaF mởF baoF giảiF viễnF ápF tạiE phátE raE tiêuE điE trênE đặtE hợpE thiE tàiE cơE gửiE xeE biênE cưE khiE khácE làE nhânE thayE thuộcE trướcE nhưngE sátE hằngE nơiE trảE tàuE nàyE quaE dịchD tươngD gồmD trangD đếnD phổD bằngD liênD xácD triểnD
 phêR duyệtQ chuẩnK củaH cóG nhânF bịF chỉF emF mùaF mộtF nhàF nàoF nênF nămF phinF phơiF sữaF tôiF vàngF bìnhE
-phíT thựcM bảoM choM vàL củaL theoL hoạtL trướcK thẩmK khôngK đượcK khámK khácK sửK cấpJ côngJ chiJ hỗJ quảnJ thuJ trongJ baoJ đầuJ đểJ hợpJ vậnJ đăngJ từJ liênJ đốiJ phụcI dịchI phátI xâyI giámI đàoI ngânI đãI thiI lậpI cóI thămI phảiI thamI quyI doI muaI tổI dựH thuêH đánhH địnhH tòaH sựH làmH bồiH kiểmH điH vềH cưỡngH thuộcH chờH sảnH trựcH nàyH ởH đóngH làH điềuH banG hoặcG tranhG nộpG chuyểnG chứngG khuyếnG họcG sửaG thìG khaiG chămG ủyG duyG giảiG tiềnG tínhG cầnG maiG hàngG nhânG bằngG trangG tạiG dânF xácF đảmF kinhF raF nàoF cảiF vậtF chậmF xếpF xửF chữaF lấyF saoF khiF đạiF cácF tớiF aiF chợF conF cánF hayF hôngF hếtF khấuF mấyF mỗiF ngoạiF soạnF traF xongF đọcF cònF trảF chưaF bánF cungF phúcF vàoF xemF tưF chungF thiếtF tiếtF xuấtF giaoF tránhF sơE tàiE tươngE tốngE thanhE inE lưuE phânE nhiệmE pháE thườngE dànhE thuốcE trênE nhậpE gửiE màE ngoàiE khảoE sauE trồngE nhiênE mônE tuyểnE sốE đấuE cổE trọngE tốE cùngE hoànE phòngE hànhD nămD triểnD hảiD nghiênD nhưD tạmD ănD đềD chuẩnD hòaD khoánD lãiD yD đúngD đưaD diD nguyênD sinhD bắtD mộtD ápD đềnD thôngD tuânD
-phíaM sauH trênH dướiH trướcG việtG bênG bờG nướcG ngoàiF bắcF nàoF biểnF namF trongE đấtE tâyD đốiD
+phíT thựcM bảoM choM vàL theoL hoạtL khôngK thẩmK đượcK củaK khácK sửK hỗJ quảnJ thuJ trướcJ cấpJ khámJ baoJ chiJ đểJ trongJ hợpJ đầuJ phátI giámI đàoI vậnI đăngI ngânI từI liênI đãI đốiI dịchI xâyI cóI vệI phảiI quyI doI muaI tổI phụcH dựH thuêH thiH lậpH địnhH tòaH sựH bồiH kiểmH điH cưỡngH thuộcH sảnH trựcH côngH nàyH làH hoặcG thămG chợG nộpG chuyểnG làmG chứngG khuyếnG họcG sửaG thìG vềG khaiG ủyG duyG giảiG tiềnG tínhG chờG cầnG hàngG nhânG bằngG trangG tạiG dânF ởF xácF đóngF đảmF kinhF raF đánhF điềuF cảiF vậtF chậmF banF xửF lấyF saoF khiF đạiF cácF thamF tớiF aiF conF cánF gìF hayF hôngF hếtF khấuF mấyF mỗiF rácF traF tranhF xongF đâuF cònF trảF chưaF bánF cungF phúcF vàoF xemF tưF chungF thiếtF tiếtF xuấtF giaoF tránhF sơE tàiE tươngE tốngE thanhE inE lưuE phânE nhiệmE pháE thườngE dànhE thuốcE trênE nhậpE gửiE màE ngoàiE khảoE sauE trồngE chămE nhiênE mônE tuyểnE sốE đấuE cổE trọngE tốE cùngE hoànE phòngE hànhD nămD triểnD hảiD nghiênD nhưD tạmD ănD đềD chuẩnD hòaD khoánD lãiD maiD yD đúngD đưaD diD nguyênD sinhD bắtD mộtD ápD đềnD thôngD tuânD
+phíaM sauH trênH dướiH trướcG việtG bênG nướcG ngoàiF bắcF biểnF namF trongE đấtE tâyD đốiD
 phíchF
-phòngT cháyN đạiN vàM ngừaM chốngL đăngL côngL thủK bộK vệK đượcK hộK điệnJ thừaJ chínhJ chủJ thíJ anJ cửaJ họcJ quốcJ bệnhI giáoI củaI khôngI cóI theoI trongI nàoI thửI đểI thựcI thiI laoI choI tiếpI quyI phẩmI thườngI ủyI banI ngânH bảoH quảnH hoặcH khámH giámH trungH tàiH xétH cảnhH nghiệpH làmH xửH khiH rủiH tỉnhH ởH tổngH giaoH ngườiH điềuG cấpG kiểmG lâyG vềG nghỉG địaG tưG đoànG quyếtG toànG chuyênG kinhG vănG hộiG làG thuộcG phảiG họpG thìG hướngG luậtF đốiF khácF mìnhF nợF tổnF chỉF tổF yF chờF kýF đóF giữaF đềuF bênF mangF vớiF emF trọF xãF đọcF cácF tạiF chứcF trựcF thamF tránhF chịuF trừE phêE độcE xâyE chươngE thươngE xemE nòngE nộiE đặtE cơE trênE trướcE phânE baoE đãE riêngE bánD bồiD trìnhD báoD phòngD phổD dịchD doD khởiD phụcD chuyểnD chứngD lưuD phốiD giảmD máyD
-phóP chủM sựK thủK trưởngJ giámJ vớiJ củaI tổngI chỉI giáoI chánhH thiênH việnH tàuH hiệuG bíF cụcF lênF raF thônF vănF nhấtF cácF vàF chiE đượcE haiE banE thảmD khẩnD baD vụD kịpD
-phóngN xạM viênJ mặtI thíchE hàngE sựE dượcD
-phôF tôE
+phòngT cháyN đạiM vàM ngừaM chốngL bộK đăngK hộK côngK thủJ chínhJ chủJ vệJ cửaJ họcJ củaJ điệnJ tàiJ quốcJ thíJ thừaI bệnhI giáoI đượcI khôngI laoI tiếpI cóI theoI quảnI nàoI thửI đểI thựcI thiI choI quyI phẩmI ủyI banI ngânH hoặcH khámH giámH trongH trungH tưH xétH chuyênH cảnhH vănH nghiệpH làmH thườngH rủiH tỉnhH tổngH giaoH điềuG cấpG kiểmG lâyG vềG nghỉG đấtG xãG đoànG quyếtG toànG kinhG hộiG làG thuộcG phảiG nộiG xửG khiG họpG hướngG anG đốiF ởF khácF mìnhF chỉF bảoF tổF yF kýF đóF giữaF đềuF bênF mangF vớiF địaF emF mạchF nhàF trọF đọcF cácF tạiF chứcF trựcF thamF tránhF chịuF trừE phêE độcE xâyE chươngE thươngE xemE nòngE đặtE cơE trênE trướcE phânE baoE thìE đãE riêngE bánD bồiD trìnhD báoD phòngD phổD dịchD doD khởiD phụcD chuyểnD chứngD lưuD phốiD giảmD máyD
+phóP chủM sựK trưởngJ thủJ giámJ vớiJ củaI tổngI chánhH thiênH việnH giáoH hiệuG thônG phòngF bíF cụcF lênF khuF raF vănF ấpF nhấtF cácF vàF chiE chỉE đượcE haiE banE thảmD khẩnD baD vụD kịpD
+phóngN xạM mặtI viênI thíchE hàngE sựE dượcD
+phôI tôI
 phôiI giấyF chứngE thẻD
 phôngI chữH lưuD nềnD
-phùR hợpQ hiệuK cátF điêuE
+phùQ hợpQ hiệuJ cátF điêuE
 phúJ quốcF thọE yênD
-phúcM thẩmK lợiI traG khảoG đápF quyếtD
+phúcN thẩmK lợiI traH đápG khảoG quyếtD
 phúngF viếngF
-phútL đượcF làF kểE ngàyE
+phútL làF kểE ngàyE
 phơiJ nhiễmH cáF khôngF ngoàiF quầnF
-phươngT tiệnQ ánP thứcO phápO vàK chấmK theoK đượcJ nơiJ cóJ trongJ quảnJ thựcJ đểJ đốiI mìnhH cấpH hướngH hoặcH vềH ởH tổH liênG khácG thếG doG trìnhG xâyG báoG cácG hạiG khôngG bảoG chưaF chịuF phảiF làmF vỵF làF kểF quyF trênF hiệnF màF chủF choF gửiF lậpF thuộcF đãF vớiF củaF phảnE quyếtE bốE khiE đóE thìE triểnE phốiE trướcE baoE bịE tạiE sauD chiD gồmD xácD nămD thamD đảmD châmD chỉD thôngD nàoD phùD
-phướcJ hiệnF khôngF từF
-phườngO nàoH trườngH trênH quyG hắcG cóG raF thuộcF vớiF loạiF tạiF ởF cũF emF gìF hiệnF hoàngF phátF xinF ápF đốngF vàE mớiE trựcE
-phạmT vyR phápP tộiO hànhO quyN nhânM vềK trongK vàK cácK luậtJ nghiêmJ khôngJ củaJ theoJ nguyJ màJ quyềnJ đượcI cóI thìI hoặcI dạyH đặcH đếnH đốiH rấtH chấtH khácH ítH anH hợpH điềuH sauH nghĩaH nhưH mộtG choG làG bịG nàoG trậtG kỷG nộiG từG phảiG thuộcG nhiềuG nhưngG lợiG sẽG đãF chínhF baoF dânF liênF doF đểF gâyF mứcF tínhE chếE kỹE maE trênE sửE lầnE tạiE camE đóE danhE dẫnD uyD truyềnD vàoD
-phạtS tùP tiềnO vyN baoM cảiL nhưL khôngL cảnhJ hànhJ tốiJ đốiI thìI mấyI đượcI bổI màH nàoH theoH củaH caoH làH chậmG gìG thếG chínhG nộpG tửG doG vàG khiF trongF cóF cọcF quảnF trụcF bánF cảnF haiF huyệnF làmF nhiêuF oanF quáF rồiF saoF trễF vỳF đềnF đãE hoặcE cấmE cònE quyD chungD
-phảiV đượcP cóP nộpO thựcO làN làmN trảN chịuM bảoM báoM thôngM đápM đăngM gửiM xinM đóngM tuânM đảmM lậpM ghiM bồiL khôngL côngL thuL điL hoànL thiK phùK kiểmK kýK nêuK xácK thểJ doJ lấyJ tổJ chờJ khaiJ cungJ xuấtJ raJ chứngJ tiếnJ chuyểnJ ápJ dánJ bốJ cấpJ xâyI thanhI lênI chấpI sửI cậpI đạtI baoI cănI viếtI tínhI vềI giaoI đổiI điềuI củaI bằngI xemI cáchI kêI theoI đểI bổI kèmH đưaH kịpH đủH lưuH bắtH gặpH tiếpH giữH muaH tựH thỏaH chủH thamH xửH mởH trìnhH hỏiH niêmH banH quyH sửaH giảiH tốtH chiH đánhH nghỉG cộngG thànhG xuốngG hơnG nóiG loG rõG đemG tiêuG chấmG đặtG biếtG kếtG tạmG phânG từG chuẩnG thiếtG camG loạiG thayG trưngG dừngG hoãnG nhậnG diG đềnG nghiênG giámG hoạtG quyếtG thườngG đềG ưuG ủyG nhậpG trongG gópF hợpF choF gắnF ngănF xếpF giaF họpF đứngF ngừngF lắpF phátF đúngF ngườiF liênF cheF hộiF lỗiF cơF hiểuF nằmF thấyF tríchF trựcF coiF giúpF chốtF mangF màuF bầuF cầmF dựaF khởiF trangF tạiF anhF bênF bơmF chuyễnF dạyF dậyF dắtF dờiF hòaF lẫnF lừaF mongF mấyF phúcF rótF vậyF xongF xàiF yêuF bànF phốiF đồngF cửF quaF chỉF thốngF đếnF duyE họcE thẩmE ởE thuộcE đoE hướngE thửE hủyE quanE cònE giảmE dịchE đốiE dànhE hạchE quảnE táiE kéoE dựE triệuE tươngE địnhE bịE chínhE đầyE bánE pháE tổngE treoE tônE luônE phêE triểnE táchE độcE cùngD đìnhD nghiêmD phảnD vàoD chỉnhD tạoD dùngD mặcD thuêD ràD tháoD trênD đọcD
-phảnO ánhN biệnJ ứngJ hồiI đốiG bộiF khángF tốE quangE xạE ảnhE
+phươngT tiệnQ ánP thứcO phápO vàK theoK nơiJ cóJ quảnJ thựcJ đểJ trongI đượcI chấmI mìnhH cấpH hướngH hoặcH vềH ởH tổH liênG khácG doG trìnhG xâyG báoG cácG hạiG khôngG bảoG chưaF phảiF vỵF làF đốiF quyF trênF màF chủF choF gửiF lậpF thuộcF đãF vớiF củaF phảnE quyếtE bốE khiE đóE thìE triểnE phốiE trướcE baoE bịE tạiE sauD chiD gồmD xácD nămD thamD đảmD châmD chỉD thôngD nàoD phùD
+phướcH
+phườngO nàoH trườngH trênH quyG thuộcF loạiF cũF emF gìF hiệnF khácF phátF xinF ápF đốngF độiF vàE mớiE trựcE
+phạmT vyQ phápP hànhN tộiN quyM nhânM vềK vàJ cácJ trongJ theoJ củaJ quyềnJ cóI màI nghiêmI hoặcI đốiH khácH thìH anH đượcH nguyH hợpH dạyH điềuH sauH đếnH nghĩaH mộtG bịG kỷG khôngG nộiG từG phảiG thuộcG lợiG luậtG sẽG đãF đặcF dânF liênF choF làF rấtF doF chấtF đểF gâyF mứcF ítE trậtE tínhE chếE kỹE maE trênE sửE lầnE tạiE camE đóE danhE nhiềuD dẫnD uyD nhưngD truyềnD vàoD
+phạtR tùN tiềnN vyM baoL khôngK cảiJ mấyJ đượcI cảnhI trễI theoI bổI thìI hànhH thếH củaH đốiH màH chậmG nhiềuG làmG oanG saoG nộpG nhưG vàG trongF tốiF cóF tạiF gấpF nặngF quảnF trụcF bánF gìF haiF huyệnF nguộiF nhiêuF nóngF quáF rồiF saiF trảF vỳF đềnF chínhF đãE hoặcE cấmE cònE tửE quyD doD chungD
+phảiU đượcP cóP nộpO thựcN trảN bảoM báoM thôngM làmM làM đápM gửiM chịuM ghiL tuânL lậpL xinL đảmL khôngL đóngL thiK điK đăngK hoànK bồiK phùK thuK kiểmK côngK nêuK xácK lấyJ chờJ thểJ raJ tổJ tiếnJ khaiJ chuyểnJ dánJ kýJ xâyI lênI doI sửI cungI cănI xuấtI viếtI thanhI vềI giaoI đổiI điềuI ápI củaI xemI chấpI cáchI kêI theoI đạtI baoI bốI đểI bổI cấpI tínhH chứngH kèmH đưaH kịpH bắtH gặpH tiếpH muaH tựH chủH thamH xửH mởH trìnhH hỏiH đềnH banH quyH sửaH giảiH tốtH gópH chiH đánhH nghỉG đủG cộngG lưuG thànhG xuốngG nóiG bằngG giữG loG rõG đemG chấmG đặtG tạmG phânG từG chuẩnG thiếtG cậpG thayG thỏaG dừngG nhậnG diG niêmG giámG quyếtG thườngG đềG ủyG nhậpG hợpF choF gắnF xếpF họpF ngừngF lắpF phátF đúngF liênF cheF hộiF hiểuF nằmF tríchF trựcF coiF chốtF mangF màuF bầuF cầmF dựaF hơnF khởiF trangF tạiF anhF bênF bơmF chuyễnF dạyF dậyF dắtF dờiF lẫnF lừaF mongF mấyF phúcF rótF vậyF xongF xàiF yêuF tiêuF bànF phốiF đồngF biếtF cửF kếtF quaF chỉF thốngF đếnF duyE họcE thẩmE camE ởE thuộcE đoE hướngE thửE hủyE quanE cònE giảmE dịchE loạiE đốiE dànhE hạchE quảnE táiE kéoE trưngE dựE hoãnE triệuE tươngE địnhE bịE chínhE đầyE bánE pháE tổngE treoE tônE luônE phêE triểnE táchE độcE cùngD đìnhD nghiêmD phảnD vàoD chỉnhD tạoD nghiênD dùngD mặcD thuêD hoạtD ràD tháoD trênD đọcD
+phảnO ánhN biệnJ ứngJ hồiI đốiI ảnhG khángF tốE quangE xạE
 phấnF đấuF
-phầnS trămN mềmN vốnM hoặcK củaK quyềnK hồK hóaK diệnJ cóI cònI tàiI cứngI giáI hộiI baI kinhI đấtI kèmI đượcI chiI côngI vàI quyI chênhH dựH theoH thamH iH trongH nghĩaG khôngG xâyG tiềnG ngânG thuG đóngG nộiG ưuG gồmG choG đoànG haoF nàyF nhưF bảoF giấyF tênF đãF phátF thứF nàoF bànF bịF bổF doanhF trênF hìnhF sẽF quyếtF thựcF thayF thìF giảmF haiF mêmF thuộcF doF sốF kiếnF phổF aF cấuF tửF sởE từE đườngE khángE phảiE tiếpE diE đóE chưaE banE lợiE họE sauE chứaE làE đểE chữE cácE hoạtE khácE thờiE nângE phụE thôngE chuyểnE cơE dướiE dầuE kếtE tăngE địaE lớnE màE chínhE lãiE lầnE tưE tạoE đầuE bảnE ghiE giữaD hayD sảnD bánD dânD vượtD nguyênD dượcD kéoD lưuD mởD phíD việcD đếnD đốiD
-phẩmS củaK thuốcK độngK côngK cóK vàK đượcJ khôngJ lưuJ chấtJ theoJ trongJ phảiJ thuộcI đoI thựcI xửI hoặcI đãI điệnI bảoI đốiI choI làI mỹI mậtH báoH xuấtH thủyH nhậpH khácH doH nôngH chứcG quảngG diệtG sinhG dượcG mớiG thìG từG baoG sauG quyG quốcG chănG đểG trênG phầnG thamG câyG hàngG phụcG viễnG cuốiG màG tàiG đạtG nguyG đóG hếtF dinhF tạiF bịF giaF gồmF thôngF thứcF yF raF sảnF nàoF bếpF giờF vănF khoaF làmF khiF tươngF anF phùE giốngE vớiE bằngE cùngE duE hữuE nàyE chếE phụE nộiE tăngE đăngE dạngE thuE xổE dịchE inE nhỏE vyE gâyE tiếpE ănE dựE liênE máuE sânE sửE sữaE tậnE dầuE chủD rượuD bảnD đếnD cấpD dễD trướcD cầnD thiếtD vềD âmD khíD truyềnD chưaD hoànD ởD
+phầnS trămN mềmN vốnL hoặcK hóaK hồK củaK diệnJ baJ cònI giáI kinhI đấtI chiI côngI hộiI vàI quyI chênhH cóH dựH tàiH đượcH cứngH theoH thamH iH trongH nghĩaG khôngG xâyG tiềnG thuG đóngG quyềnG nộiG ưuG tưG choG đoànG haoF nàyF nhưF bảoF giấyF tênF đãF phátF thứF trênF hìnhF quyếtF thựcF thìF giảmF haiF thuộcF doF sốF kiếnF kèmF phổF aF cấuF tửF sởE từE đườngE khángE phảiE tiếpE diE đóE chưaE banE lợiE ngânE họE sauE chứaE làE đểE chữE cácE hoạtE khácE thờiE nângE phụE thôngE chuyểnE cơE dướiE dầuE kếtE tăngE địaE lớnE màE chínhE lãiE lầnE tạoE đầuE bảnE ghiE giữaD hayD sảnD bánD dânD vượtD nguyênD dượcD kéoD lưuD mởD phíD việcD đếnD đốiD
+phẩmS củaK thuốcK độngK côngK cóK vàK đượcJ theoJ chấtJ phảiJ trongJ khôngI xửI hoặcI đãI thuộcI bảoI choI thựcI mỹI mậtH điệnH báoH đốiH đoH làH thủyH nhậpH khácH doH nôngH chứcG quảngG diệtG xuấtG sinhG dượcG mớiG thìG từG baoG sauG quyG quốcG chănG đểG trênG phầnG thamG câyG hàngG phụcG cuốiG lưuG tàiG đạtG nguyG đóG hếtF dinhF tạiF bịF giaF gồmF thôngF thứcF yF raF bẩnF sảnF bếpF giờF vănF khoaF làmF khiF tươngF anF phùE giốngE vớiE bằngE cùngE duE hữuE nàyE chếE phụE nộiE tăngE đăngE dạngE thuE xổE dịchE inE nhỏE vyE gâyE tiếpE ănE dựE liênE máuE sânE sửE sữaE tậnE dầuE chủD rượuD viễnD bảnD đếnD cấpD dễD màD trướcD cầnD thiếtD vềD âmD khíD truyềnD chưaD hoànD ởD
 phẫuI thuậtH
-phậnO mộtJ cơJ nàoI củaI tiếpH tỉnhH kếG kiểmF côngF tàiF quảnF chuyênF hayF giúpE thànhE thườngE đượcE khácE cóE nghiệpE khôngD hoặcD cấuD vàD cácD liênD tácD
+phậnN cơJ mộtI củaH tiếpH tỉnhH kếG kiểmF côngF tàiF quảnF chuyênF hayF giúpE thànhE thườngE đượcE khácE cóE nghiệpE khôngD hoặcD cấuD vàD cácD liênD tácD
 phẳngI thẳngD vàD
-phếJ liệuI thảiE phẩmE
+phếJ liệuI thảiG binhF phẩmE
 phếpF huyệnF
 phỏngI vấnH
-phốQ trựcP hồL thuộcK hàJ cóH đàH ởH đặngG vàG nơiG phảiG huếF thìF chạyF mỹF nàoF thămF tốiF theoF đượcF đểF cầnE hoặcE khácE hảiE thựcE quyếtD trongD trênD vềD loạiD
-phốiR hợpQ điệnI vàH lợiH quốcG sảnG tàiG xăngG chứngG thuốcF cácF củaF cóE tiềnE hoặcE phảiE hoạtE choE theoE rượuE trongE hàngD trộnD tỉnhD véD khíD quậnD khôngD thuD
-phổP biếnN thôngN cậpJ tầnE
+phốQ trựcP thuộcK hồK hàJ cóH đàH vàG nơiG phảiG huếF ởF thìF chạyF nàoF thămF tốiF theoF đượcF đểF cầnE hoặcE khácE hảiE thựcE quyếtD trongD trênD vềD loạiD
+phốiR hợpQ điệnI vàH quốcG sảnG xăngG chứngG lợiF thuốcF cácF củaF cóE tiềnE hoặcE phảiE hoạtE choE theoE rượuE trongE tàiE hàngD trộnD tỉnhD véD khíD quậnD khôngD thuD
+phốtG
+phổO biếnN thôngM cậpJ tầnE
 phộngF rangF
 phởH bằngF nàoF
-phụS lụcQ cấpN tráchM thuộcK nữK tảiK trợK giaJ tùngI kiệnH huynhH thuH liệuG phẩmG đượcF cậnF vớiF hồF mộtF biểuE nướcE trươngD củaD phảiD vàD đặcD ướcD
-phụcR vụQ hậuM hồiM sựJ đượcI viênI củaH cácH vàG choG trongG theoG khôngG giaoF cóF dânF tìnhF chếF hoặcF lạiF kịpF mãF mấyF hệF vyF quyềnE tùngE lỗiE nhữngE saiE thìE hoạtE mùaE thườngE đốiE đểE côngE ngayE kiểmE khóE sảnE thiệtD quyD ôD đãD thuD việcD xuânD
-phủS quyO vềN quyếtL vàK phêK sửaK thựcJ xemJ cóJ nướcJ banJ thốngI giaoI trìnhI trongH bảoH theoH thànhH đểH đượcH hoặcH choG chủG việtG quảnG điệnG doF raF baoF làF sốF tạiF chỉF cácF thìF diễnF đốiF báoF chấpF bổE tổE hướngE củaE trênE phânE vớiE đềE điềuE trướcE kếtE thôngE bằngD dựD xâyD chịuD kýD ủyD phảiD vayD
-phứcL tạpK hệF
+phụS lụcQ cấpN tráchM nữK thuộcK tảiK trợJ giaJ tùngI huynhH kiệnH thuH phẩmG cậnF vớiF liệuF hồF mộtF biểuE nướcE trươngD củaD phảiD vàD đặcD ướcD
+phụcR vụQ hồiM hậuM sựI đượcI viênI củaH cácH vàG theoG khôngG dânF tìnhF chếF hoặcF lạiF kịpF mãF mấyF quyếtF hệF vyF quyềnE tùngE lỗiE nhữngE saiE choE thìE hoạtE mùaE trongE thườngE đốiE đểE côngE ngayE kiểmE khóE sảnE thiệtD quyD ôD đãD thuD việcD xuânD
+phủS quyO vềM quyếtL vàK phêK sửaK xemJ nướcJ banJ thựcI giaoI cóI trìnhI thốngI trongH bảoH theoH thànhH đểH hoặcH choG việtG điệnG đượcG doF raF làF sốF tạiF chỉF cácF thìF diễnF đốiF báoF chấpF chủF bổE tổE hướngE củaE trênE phânE vớiE đềE điềuE trướcE kếtE quảnE thôngE bằngD dựD xâyD chịuD kýD ủyD phảiD vayD
+phứcK tạpK hệF
 piF
 pinI trênF
+poF
 puE
-quaR đườngL hệL dịchL cácK cổngK mạngJ bưuJ sửJ việcJ phươngI biênI cơI tàiI ngàyI cụcH nhàH lạiH hoạtH tổH dựH ngườiH côngH đêmH đờiH thẻH lãnhG sởG tỉnhG chỗG làmG pháG tuầnG đâuG hìnhG cửaG môiG ngânG hợpG khuG quyếtG tổngG thưG mộtG giaoG kiểmG hộiG thựcG máyG bênF trangF điệnF phòngF đượcF khiF đấuF nămF cóF gianF trọngF vụF choF haiF nghịF hoặcF baoF tuổiF tênF xãF chốtF coiF cònF lâuF mànF mấtF mấyF nhậtF nóiF rằmF rồiF sợF thuaF thứcF tiệmF tôiF tớiF vườnF đâyF đấtF độiF đàoF bộF vàF vùngF địaF chếF khoF thanhF quáE tạiE cảngE điềuE thươngE báoE sơE đạiE ứngE đềE banE trungE hồE khôngE theoE thủE vănE xửE kênhD kếtD thiD đóD chươngD phiếuD phầnD nộiD đêD
+pátF poF
+pônF pốtF
+quaR đườngL hệL dịchL mạngK bưuK cácK cổngK sửJ việcJ đêmI biênI ngàyI đờiH cụcH thẻH phươngH lạiH tàiH tổH dựH ngườiH côngH lãnhG sởG tỉnhG chỗG làmG pháG tuầnG hìnhG cửaG môiG ngânG hợpG khuG quyếtG tổngG cơG thưG mộtG kiểmG hoạtG hộiG máyG bênF trangF điệnF phòngF đượcF khiF đấuF nămF nhàF cóF trọngF vụF choF haiF nghịF hoặcF baoF tuổiF tênF xãF chốtF coiF cònF lâuF mànF mấtF mấyF nhậtF nóiF rằmF rồiF sợF thuaF thứcF tiệmF tôiF tớiF vườnF đâyF đấtF đẩyF độiF đàoF bộF vàF vùngF địaF chếF khoF thanhF quáE tạiE cảngE điềuE giaoE thươngE báoE sơE đạiE ứngE đềE banE trungE hồE khôngE theoE thủE vănE xửE kênhD kếtD thiD đóD chươngD phiếuD phầnD nộiD đêD thựcD
 quaiF
-quanW đếnQ cóQ quảnP nhàP ngangO thuếO thuộcN hệN thiN đạiN trọngN chuyênM điềuM trắcM đượcM chịuM nàoM đăngM kiểmM trungM chủM cấpM khácM hảiL vàL củaL trongL thựcL tiếpL côngL liênL bảoL tàiL theoL dựK chứcK trựcK tổK đểK báoK vềJ tâmJ thanhJ tiếnJ thẩmJ đãJ hoặcJ quyJ thườngJ hànhJ đốiJ xâyJ quânJ thamJ tớiI tạiI sátI giảiI đầuI phảiI đềI điểmI lậpI banI cảnhI thôngI việtI mìnhI đảngI nơiI choI khiH phốiH thìH cungH lãnhH anH giúpH khôngH chỉH nhậnH hướngH màH quyếtH yH đangH cửaH giámH thuH sửH đóH làmH thốngH biệtH kýH làH raH trìnhH hữuH nàyG boongG nhậpG thúG xácG trênG nghiệpG hàngG máyG tỉnhG xửG bịG phảnG laoG kỹG sauG ởF cửF trướcF thôiF vớiF triểnF xemF giữF biếtF doF phêF cácF yêuF nghiênF ngoạiF trưngF đơnF chínhF bộF phúngF vùngF chuyểnF cănF ràF gửiF nướcF từF phụcF ápF địaF thànhF nhânE nếuE tưE đôE chứngE khaiE phòngE thiênE chiE tươngE khuE nhằmE cầnE chưaE mớiE chuẩnE cùngE gồmE hoạtE vàoE nhưE phátE tổngE giaoE nộpE giữaE liêuE lưuE nghĩaE tựE sởD thụD ủyD baoD chấpD nêuD phápD kếD ảnhD cánD cụmD kịpD lụcD xuấtD nhưngD riêngD duD hoànD điệnD
+quanV đếnQ cóQ quảnP nhàP ngangO thuếN thuộcN thiN đạiN chuyênM hệM trắcM điềuM chịuM đượcM trungM kiểmM trọngM chủM cấpM đăngL khácL hảiL vàL củaL trongL tiếpL côngL liênL thựcL tàiL theoL dựK chứcK bảoK trựcK tổK đểK báoK vềJ tâmJ thanhJ tiếnJ thẩmJ đãJ hoặcJ quyJ thườngJ hànhJ đốiJ xâyJ quânJ thamJ tớiI tạiI sátI giảiI phảiI đềI điểmI lậpI banI nàoI cảnhI thôngI việtI đầuI mìnhI đảngI nơiI choI khiH phốiH thìH cungH lãnhH anH khôngH chỉH nhậnH hướngH màH yH đangH cửaH giámH thuH sửH đóH thốngH biệtH kýH làH raH trìnhH giúpH hữuH nàyG nhậpG quyếtG thúG xácG trênG nghiệpG hàngG tỉnhG xửG bịG phảnG laoG sauG làmG ởF cửF trướcF vớiF triểnF xemF giữF biếtF doF phêF cácF yêuF nghiênF ngoạiF trưngF đơnF chínhF bộF phúngF chuyểnF cănF ràF gửiF nướcF từF boongF phụcF ápF địaF thànhF nhânE nếuE tưE đôE chứngE khaiE phòngE thiênE chiE tươngE khuE nhằmE cầnE chưaE mớiE chuẩnE cùngE gồmE hoạtE máyE vàoE nhưE phátE tổngE giaoE nộpE giữaE liêuE lưuE nghĩaE tựE sởD thụD ủyD baoD chấpD nêuD phápD kếD ảnhD cánD cụmD kịpD lụcD xuấtD kỹD nhưngD riêngD duD hoànD điệnD
 quangJ hảiF đứtF chẩnE họcE
-quanhK cóH mặtF khuD vàD
-quayL lạiI sốI phimI quanhF baoF chậmF đượcF trởE
+quanhK mặtF cóE khuD vàD
+quayL lạiI phimI sốI quanhF chậmF đượcF trởE
 queE
 quenJ vớiF giớiF hàF nhauF rồiF
-quyX địnhW hoạchQ trìnhP chuẩnO chếO phạmO môN đổiL tắcK nhơnJ ướcJ cáchJ laoI vàH chiếuG củaG đinhF hoặcF theoF khôngF luậtF ôF địnF đốiF cơF raF vềF dinhE quyE cheE đượcE tậpE trinhD anD ếtD
-quyênI gópG
-quyếtU địnhT toánO khiếuO củaM tranhM tốM vụL thủL nàyK theoK sốK cácK hồJ việcJ yêuJ bồiJ chếI vàI côngI đơnI trongI nhữngH bằngH thìH trọngH kiếnH pháH choH sựH vấnH nhưH hoặcG vềG tốiG tạiG xongG thôngG hưởngG hậuG kịpG đượcG trướcG trườngG đốiG lầnG tánG đúngF nghịF liệtF lạiF mộtF đăngF đềF thôiF baoF bỏF dựaF mấyF xãF liênF nguồnF cóF đểF nhưngE đạiE hoànE khiE taiE vướngE khôngE phảiE trợE doE kỳE quyềnD màD ngangD tàiD ngayD đếnD giảiD
-quyềnV sửP hạnP sởP vàO củaO cấpN phêN quyếtN giảiM choM địaM lợiM quảnM quyM yêuM khaiM dânL banL theoL đốiL xửL khácL hoặcL trongL cóL vềL thuK côngK giaoK đượcK gìK xemK khôngK tácK điềuK tiếnK sauJ đểJ liênJ ưuJ tựJ nàoJ phảiJ thựcJ thìJ khiếuJ thànhJ kýJ đạiJ xácJ nhânJ kiểmI tiếpI từI raI chủI hưởngI khiI nhậnI địnhI bềI nướcI tàiI bánI thươngI đềI chiếmI đăngI thẩmI chấpH đãH tổH đơnH điH đòiH chuyểnH lựaH cácH ápH chứngH làH khởiH bổH xétH biểuH lạiH nhưH tạiH nhậpH tạmH xuấtH khángG phạtG thuộcG bắtG thôngG hủyG kinhG thamG lậpG muaG chọnG truyG tuyểnG bằngG kiếnG cungG làmG thừaG giámG riêngG phânG doG đôG phátG conF chỉF trảF xâyF vănF chưaF gửiF đàmF quốcF cầmF kếtF tuyênF đìnhF canF thếF loạiF láiF miệngF nghĩaF trẻF tốiF vậnF ởF sửaF bảoF nộpF hợpF bốF việcF màE tốE chấmE nhàE trướcE xãE huyE thayE thỏaE cửE phốiE rútE miễnE thuêE thămE việtE thụE thanhE sángE trênE đánhE hoạtE nhưngE nơiD vớiD đồngD biếtD thiD ghiD hỗD khenD đưaD lãnhD lựcD điệnD dựD gópD trìnhD cănD phảnD sốD thứD
-quyểnJ sởI
+quyW địnhW hoạchQ trìnhO chuẩnO chếO phạmN môN đổiK tắcK ướcJ nhơnJ cáchI chiếuG vàG củaG laoF hoặcF theoF luậtF ôF đốiF cơF raF vềF dinhE quyE cheE đượcE tậpE trinhD anD ếtD
+quyênJ gópH
+quyếtU địnhT toánO khiếuN củaM vụL tốL tranhL thủK nàyK theoK sốK cácK hồJ bồiJ việcI chếI yêuI vàI đơnI trongI nhữngH thìH trọngH kiếnH choH côngH hoặcG vềG tạiG xongG thôngG hưởngG kịpG đượcG đốiG sựG lầnG tánG đúngF nghịF bằngF liệtF lạiF mộtF vấnF nhưF đềF baoF bỏF mấyF saoF tốiF xãF pháF liênF nguồnF cóF đểF nhưngE đạiE hậuE hoànE khiE trướcE taiE trườngE vướngE khôngE phảiE trợE doE kỳE quyềnD màD ngangD tàiD ngayD đếnD giảiD
+quyềnU hạnP sửO vàO củaN sởN phêN quyếtM cấpM lợiM choM giảiM quyM khaiM quảnM địaL yêuL theoL banL xửL hoặcL vềL cóK giaoK xemK trongK côngK tácK tiếnK đốiJ điềuJ sauJ đểJ liênJ khácJ khôngJ đượcJ phảiJ tựJ thựcJ khiếuJ tiếpJ kýJ thuJ xácJ kiểmI raI chủI thìI nướcI thànhI bánI thươngI đềI ưuI nhậnI thẩmI chấpH đãH tổH tàiH từH khiH cácH đạiH ápH khởiH bổH biểuH đăngH tạiH nhậpH xuấtH nuôiH khángG phạtG thuộcG thôngG gìG thamG lậpG muaG chọnG truyG chuyểnG hưởngG tuyểnG lựaG bằngG chứngG làG kiếnG xétG cungG làmG giámG lạiG nhânG phânG doG địnhG phátG conF chỉF dânF trảF vănF đơnF chưaF gửiF tạmF quốcF kếtF bềF bắtF haiF hủyF kinhF đìnhF loạiF láiF miệngF trẻF tốiF vậnF đòiF ởF sửaF bảoF nộpF hợpF bốF việcF màE tốE chấmE nhàE trướcE xãE huyE thayE thỏaE cửE phốiE rútE miễnE thuêE thămE việtE chiếmE thụE thanhE sángE trênE đánhE hoạtE thừaE nhưngE nơiD riêngD vớiD đồngD biếtD nhưD thiD ghiD hỗD khenD đưaD lãnhD lựcD điệnD dựD gópD trìnhD cănD phảnD sốD thứD đôD
+quyểnH
 quyệtE
-quàK tặngJ biếuF cápF gìF tếtF
-quáS trìnhQ cảnhL thờiK trờiK hạnJ baoJ mứcI giớiI phảiH nênH vậyH khảH sốH khôngG thìG tôiG mộtG thẩmG địnhG cácF phạmF nhiềuF diệnF nửaF baF tảiF củaF bâyF choF chắcF cóF emF giáF gặpF hẹnF mấyF điF haiF tổngE nămE khốiE mườiE quyE ngàyD
-quánN càI củaH đượcG thìG ănG triệtG làF bênF nướcF đóF búnF cócF cơmF nhưF nhậuF nàyF nơiF phởF quaF rồiF sangF tràF việtF vàoF vừaF xáF quốcE tốtE
+quàL tặngI tếtG biếuF cánF cápF gìF
+quáS trìnhQ cảnhL thờiK trờiK hạnJ mứcI phảiH nênH vậyH khảH sốH nửaG khôngG hẹnG thìG tôiG mộtG giớiG thẩmG ngàyG cácF phạmF nhiềuF baF tảiF cốF bánF bâyF choF chắcF cóF emF giáF gặpF lâuF mấyF điF đátF haiF tổngE nămE khốiE mườiE quyE
+quánO càI ănI nhậuI nướcG cơmG củaG triệtG đượcF bênF đóF búnF cócF hátF nàyF phởF quaF rồiF sangF tràF vàoF vừaF xáF quốcE tốtE
 quátI tháoF vềE
-quânR sựP độiN nhânM tựL khuL dụngK hàmK yI chủngH phụcH tiềnH củaH hàG tốiG mộtF kếF điF vàF lựcF caF thựcF trongF nămF đầuF giaF theoE ủyE luậtE đoànE chungE hàngE sốE thườngE hiệuE trênE choD dânD từD
+quânR sựO độiN nhânM khuL tựK hàmK dụngI yI tiềnH củaH chủngH tốiG mộtF kếF dựF phụcF điF vàF lựcF caF thựcF xãF trongF nămF đầuF giaF theoE ủyE luậtE đoànE chungE hàngE sốE thườngE hiệuE trênE choD dânD từD
 quãngF đườngD
-quétJ hoàiF nhàF
-quêM emG khôngG làmG tôiG quánG hươngG cầnF dạoF màF mùaF mấyF nghệF rồiF thìF ănF ởF
-quênM mấtI màG thìG mangG ởG mậtF cảF khóaF khôngF ngườiF trảF tụiF đemF đăngF
+quétK giấyF hoàiF lênF nhàF
+quêM emG khôngG làmG tôiG quánG hươngG chaF cầnF dạoF gốcF màF mùaF mấyF nghệF ngoạiF rồiF thìF ănF ởF
+quênM mấtI mangG ởG mậtF cảF khóaF khôngF ngườiF trảF tụiF đemF đăngF
 quýO kháchJ thànhI iG hoặcG vàG tiếpF hiếmF nhưF trướcF củaF sauE trongE đượcE gầnE theoE báoD thìD đóD đãD
+quăngG rácF
 quạtJ khôngF hơiF kêuF máyF tàuF điF thôngD
-quảS thựcM kiểmM củaL đánhL hoạtK giảiK thẩmK bomK nghiêmK nghiênK họcJ xácJ lựaJ điềuJ xửJ kinhJ vàI thiI giámI phânI phápI côngI khảoI theoI tậpI choI xétI thiênI trongI quyI thămI cácH đầuH đoH đấuH ràH sửH rấtH thửH thuH thìH tangH đượcG doG đăngG dựG hòaG sựG tựG đạtG kỳG quaG khiG đốiG trúngG tínhG nghiệmG quanG sảnG bảoG thanhG đợtG bầuG chấmG quảnF đàmF tàiF khắcF trảF nhiệmF lấyF việcF xếpF nguyF vềF sátF taiF thốngF khámF trứngF tuyểnF inF lũF trễF tạiF vảiF đàoF thuốcF trựcF tổF cânF triểnF tácE giaoE tiếpE điểmE caoE phátE tổngE chứngE đãE đểE địnhE ngayE trưngE vớiE xâyE đềE bằngE cấpE hệE hộiE khoaE làmE nguồnE bỏE chuyểnE vụE mởE vàoE ứngE chàoD cuộcD giữaD đặcD khaiD thíD ghiD laoD đếnD giáoD muaD sauD thamD chỉD hoặcD thươngD tưD đúngD làD vậnD xãD
-quảnU lýU trịN tàiK hệJ vàJ chếI thuốcI hàngH vậtG củaG theoG trongG đượcG cóG hồG tạiF cácF báoF sảnF hoặcF mẫuF phảiE chươngE đốiE họcE tiềnE dựE trườngE thựcE cơE ởD anD trựcD vũD diD nôngD đểD
-quảngO cáoN báI trịH ninhG ngãiF vôF trườngE namD bìnhD
+quảS thựcM kiểmM đánhK củaK hoạtK thẩmK giảiK nghiênK xácJ điềuJ họcJ xửJ lựaJ kinhJ vàI thiI giámI côngI khảoI phânI bomI choI xétI thiênI trongI quyI thămI theoH cácH đầuH đoH đấuH ràH sửH thửH thuH thìH tậpH nghiêmH đượcG doG dựG phápG hòaG sựG tựG đạtG quaG đốiG trúngG tínhG nghiệmG quanG sảnG bảoG thanhG đợtG bầuG chấmG quảnF tàiF khắcF trảF nhiệmF tangF lấyF việcF xếpF vềF sátF thốngF khámF trứngF tuyểnF inF trễF tạiF vảiF đàoF đăngF thuốcF trựcF tổF cânF triểnF tácE giaoE tiếpE điểmE caoE phátE tổngE kỳE chứngE khiE đãE đểE địnhE ngayE trưngE vớiE xâyE đềE bằngE cấpE hệE hộiE khoaE làmE nguồnE rấtE bỏE chuyểnE vụE mởE vàoE ứngE chàoD cuộcD giữaD đặcD khaiD thíD ghiD laoD đếnD giáoD muaD sauD thamD chỉD hoặcD thươngD tưD đúngD làD vậnD xãD
+quảnU lýU trịN tàiK vàJ thuốcH hàngH hệH chếH vậtG củaG theoG trongG cóG hồG tạiF cácF báoF sảnF hoặcF mẫuF phảiE chươngE đốiE họcE tiềnE dựE trườngE thựcE cơE ởD anD trựcD đượcD vũD diD nôngD đểD
+quảngN cáoN báI trịH ninhG ngãiF vôF trườngE namD bìnhD
 quấtF chưngF
-quấyG rốiG
-quầnM áoK chúngJ đảoG thểF âuE cóD
-quầyF
-quậnN vớiH gòH hoànH ủyF tạiF liênF
+quấyF rốiF
+quầnL áoK chúngI đảoG thểF âuE cóD
+quầyH chợF
+quậnL hoànE
 quậtI khảoG
+quậyG pháF
 quặngL sắtF đuôiE thôE vàE đồngE phóngE
 quẹoF phảiF
 quẹtF làmF
-quốcU giaS phòngQ tếQ hộiP tịchM việtM dânJ lộI vàH kỳH huyH ghiG làG sáchF hayF thìF kếtF đemF giớiE theoE hoặcE cấpE hiệuE doanhE tangD tạiD vềD caD
+quốcT giaR phòngQ tếQ hộiP tịchM việtM lộI dânI vàH kỳH huyH ghiG hayF đemF giớiE theoE hoặcE cấpE hiệuE doanhE tangD tạiD vềD caD làD
 quỳnhF nàoF
-quỹR bảoM đầuM đấtK hỗJ vàJ phátJ nhàJ tiềnJ hưuJ dựJ cóJ củaJ theoJ bùI hợpI phòngI phảiI đượcI nướcI đạiH làH choH từH tàiH thựcG đóngG trongG hoặcG xãG bìnhG liênG đểG khámG tạiG tổG thànhG mởG tínG khenG khôngG chủF thìF doF gồmF phúcF khuyếnF địaF địnhF bịF cấpF khoánF lớpF mấyF nhiềuF quốcF tỉnhF đổiF khácF hoạtF đãF quyF đạoF bổE ngânE genE trungE chỉE quyếtE tíchE hoánE thôngE vớiE baoE lươngE dịchE thayE đốiE khiE xemE bằngE màD tạmD gửiD lậpD nhuậnD đangD trênD hìnhD sauD vàoD vềD
-qũyG bảoG
-raS quyếtO saoN nướcM khỏiL sựK côngK xãK khôngJ ngoàiJ trongJ tòaJ cácI taiI mộtI đườngI đâyI vàoI thôngI lệnhH đượcH vàH tấnH việnH trướcH tiếngH thịH trênH choH thìH cóH thiệtH hoặcH làmH củaH giờH bảnH tổH đốiH theoH xétH vụG chữG tìnhG bạnG chợG dấuG hoaG từG môiG ởG tạiG đồngG đềG đảoG doG màG sảnG đểG sauG chủG giấyG cònF vănF tranhF bánF thamF bảoF tiềnF bạoF đaF đãF quốcF xinF cháyF tớiF sânF sôngF sươngF bàiF bếnF cảF giaoF giữaF nhàF rồiF ứngF bànF bảngF chônF conF cướiF dànF giêngF giùmF hoàiF họcF hỏiF khóF loF lưuF lẽF mươngF ngânF nămF phườngF thônF thẻF tiệmF toF vinhF vũngF ănF đâuF kếtF thiênF tổnF hộiE hànhE hàngE bằngE hoạtE khiE giảiE sửE ýE nghịE phảiE chứngE làE yêuE khuE ngayE phíaD trườngD rủiD nhữngD vyD bởiD mệnhD phánD hậuD
+quỹR bảoM đầuL đấtK phátJ tiềnJ hưuJ vàJ hỗJ dựJ nhàJ củaJ theoJ bùI hợpI phòngI cóI phảiI đượcI xãH nướcH đạiH từH tàiH thựcG lớpG đóngG trongG hoặcG bìnhG liênG đểG khámG tạiG thànhG mởG tínG khenG khôngG làG choF chủF thìF doF phúcF khuyếnF phụF bịF dânF bãoF cấpF khoánF mấyF nhiềuF quốcF thiênF thônF tỉnhF đenF đổiF khácF hoạtF đãF quyF đạoF bổE ngânE genE trungE chỉE quyếtE tíchE hoánE thôngE vớiE baoE lươngE dịchE thayE đốiE khiE xemE bằngE màD tạmD gửiD lậpD tổD nhuậnD đangD trênD hìnhD sauD vàoD vềD
+raS quyếtO nướcM khỏiL sựK xãK tòaK saoK côngJ ngoàiJ trongJ cácI mộtI taiI đườngI việnI đâyI tiếngI vàoI làmI thôngI lệnhH vàH trướcH thịH trênH choH thìH thiệtH hoặcH củaH giấyH bảnH vănH tổH đượcH đốiH theoH xétH vụG sổG chữG ứngG bànG bạnG chợG hoaG loG phườngG từG kếtG môiG ởG tạiG đồngG đềG đảoG cóG nghịG doG màG sảnG đểG cònF bánF tiềnF đaF quânF đãF quốcF xinF cháyF tớiF xemF sânF sôngF sươngF bàiF bếnF cảF giaoF giữaF nhàF rồiF tìnhF bìaF bảngF chônF conF cướiF dànF dânF dấuF giêngF giùmF hoàiF hỏiF hộF khóF lưuF lẽF mươngF ngânF nămF riêngF thônF thẻF tiệmF toF tùF vinhF vũngF ănF đâuF thiênF tổnF hộiE hànhE hàngE bằngE hoạtE khiE giảiE sửE ýE phảiE chứngE làE yêuE khuE ngayE phíaD trườngD rủiD giờD nhữngD vyD bởiD mệnhD phánD hậuD khôngD
 ranF quạtF
 rangF muốiF
-ranhM giớiM đấtG phòngF aiF
+ranhN giớiL đấtI aiF xãF
 rauK chứF cònF muốngF mớiF sạchF
 rayH vớiE
 riG hèF
-riêngO choK lẻJ củaJ biệtI đốiI đượcG tưG thìG vàG nămG hoặcG theoG cóG làF đểF màF phảiF raF cácF trongF từngE vềE đạiE khôngD vớiD chiD tạiD tốiD quyD
+riêngO lẻJ củaJ đốiI choI biệtI đượcG tưG thìG vàG nămG hoặcG theoG cóG làF đểF màF phảiF raF cácF trongF từngE vềE đạiE khôngD vớiD chiD tạiD tốiD quyD
 riêuF cuaF
 riếtF rồiF
-roN củaI đốiH thiênH vàH trongH nghềG vềG caoG theoF từF phápF choF ôF đượcF doF anF thịE phátE cóE tínE nghiệpD trungD đểD
+roN thiênH củaH vàH trongH nghềG vềG caoG đốiG theoF phápF choF ôF đượcF doF anF thịE phátE cóE tínE nghiệpD trungD đểD
+rongH
 ruG conF
 runF khôngF
 rungF
 ruồiF buF
-ruộngL phảiG đượcG choF cạnF muốnF nhàF thìF vườnF điF đóF
-ruộtL củaH khôngG quyềnG xinG thìF mìnhF điF ởF
-ràN soátN pháJ chuộtG
-ràngL vềG buộcG thờiF vàF
-rànhJ tiếngG lắmF máyF thìF
-ràoK lạiG caoF nàyF viếtF chắnF cảnE kỹE bảoD điệnD
+ruộngM phảiG đượcG choF cạnF hếtF lúaF muốnF nhàF thìF vườnF điF đóF
+ruộtM củaH khôngG xinG thìF mìnhF điF ởF
+ràN soátN pháI chuộtG
+ràngL buộcG vềF vàF
+rànhJ tiếngH lắmF máyF thìF
+ràoL lạiG caoF lốiF nàyF viếtF chắnF cảnE kỹE bảoD điệnD
 ràyF mưaF
-rácL khôngH mỗiG nhàG thảiF cóF khóiF koF nhắnF quảngF raF thìF thựcF đổF ởF
-ráchJ rồiG mấtF xinF nátE
+rácN khôngH nhàH thảiG mỗiG cóF sinhF bệnhF cồngF khóiF koF nguyF nhắnF raF rưởiF thìF thựcF xâyF yF đổF độcF ởF
+ráchK rồiG nátG mấtF xinF
 ránF muaF
 rángH giúpF lênF tớiF
 rápJ ôG vàE xeE
-rãG rờiF
+rãH rờiF
 rãiJ trongE
-rãnhG
+rãnhH
 rènJ luyệnI
 rétI đậmF quáF hạiE
 ròI rỉH nướcF
-ròngJ củaH theoF trênE đầuE
-rótF sốF
+ròngJ củaG trênE đầuE
+rótI sốF tiềnF vềF vốnF
 rôF
-rôngH theoG ngoàiF
-rõQ lýN ràngL họL tênJ cácI nộiI trongI sốI thờiI ngàyH địaG nhữngG nguồnG tráchG thìG từngG điềuG mụcF nguyênF vềF hồF ýF hơnF sựF thôngF việcF đốiE nétE tìnhE làE cănE kếtE ngườiE thêmE hànhE thànhD cơD hoặcD chứcD eD
+rôngI ngoàiF
+rõQ lýN ràngL họL tênJ cácI nộiI sốI thờiI trongH ngàyH địaG nhữngG nguồnG tráchG thìG mụcF nguyênF vềF hồF ýF hơnF sựF chaF mẹF thôngF việcF đốiE nétE tìnhE làE cănE kếtE ngườiE thêmE hànhE thànhD cơD hoặcD chứcD eD từngD
 rùaF vậyF
 rùngF rợnF
-rútN đơnJ gọnJ tiềnI vốnI ngắnI khỏiH lạiH dựH yêuH mộtG kinhG hồG tênF nghiệpF bảoF đượcF banF toànF khángE tốE raE bớtD
+rútO đơnK gọnJ bảoI mộtI ngắnI tiềnH dựH vốnH hồH giấyH kinhG khỏiG lạiG yêuG thămF banF phépF sổF thẻF toànF khángE tốE raE bớtD
 răngK bữaG choG khôngF hômF khônF rứaF rửaF
 rũF mấyF
 rơI moócG leG
-rơiL thìH hoặcH vàoF lậpF khaiF khôngF muốnF ngoàiF trongF
-rơmF rạF
-rượuN biaI cấpH nhậpH sảnH baoG chạyG thủG ởF phảiF thìF hồiF lẻF ngâmF tựF vôF đếnF
+rơiL thìG vàoF lậpF conF khaiF khôngF muốnF mấtF ngoàiF trongF
+rơmH rạF
+rượuN cấpH baoG chạyG tựG đếnG thủG bánF tạiF ởF phảiF thìF hồiF lẻF ngâmF nhàF quánF quêF trắngF vôF đếF nhậpE
 rạF cóF
 rạchH
-rạpI chiếuG hayF đámF
+rạpH hayF đámF chiếuD
 rảiE
 rảnhJ ghéF khôngF làmF lênF màF mờiF thứF
-rấtK nghiêmJ ítE
-rẫyJ chưaF càF cònF giùmF nhàF thìF
+rấtI nghiêmH ítE
+rầyF
+rẫyK chưaF càF cònF giùmF nhàF thìF
 rậpF
 rắcF rốiF
-rắnK làH sinhG cắnF cóF
+rắnK sinhG làF cắnF cóF
 rằmH thángF tôiF vừaF
-rằngJ mìnhG việcE quyếtE ngườiE
-rẻI hơnF màF vậyF
+rằngJ việcE quyếtE ngườiE
+rẻJ hơnF màF vậyF
 rẽH tráiF
 rểI emF tôiF
 rễG cứuF
 rỉI mậtF
 rọF mõmF
-rốiK loạnI tìnhG nơiF quáF rứaF trậtE
+rốiK loạnH nơiF quáF rứaF trậtE tìnhE
 rốtF cuộcF
-rồiR màN thìN cóK đóJ mớiI hảI cònH raG anhG chiềuG conG cáiG giờG kìaG làmG mọiG phảiG saoG đấyG đổiG ạG bỏF điF chạyF dùngF gửiF lấyF nghỉF quayF baF bàF bấmF chúF chưaF chốtF cũngF cơF cạoF cứuF emF ghiF hãyF khócF khôngF kýF lênF muốnF nayF nèF quẹoF sauF thêmF tiềnF trờiF tôiF vậyF xàiF xóaF đemF đóngF đượcF đừngF
+rồiR màN thìN cóK đóJ mớiI cònI hảI raG anhG chiềuG conG cáiG giờG kìaG làmG mọiG phảiG saoG đấyG đổiG ạG bỏF điF chạyF dùngF gửiF lấyF nghỉF quayF baF bàF bấmF chúF chưaF chốtF cũngF cơF cạoF cứuF emF ghiF hãyF khócF khôngF kýF lênF muốnF nayF nèF quẹoF sauF thêmF tiềnF trờiF tôiF vậyF xàiF xóaF đemF đóngF đượcF đừngF
 rồngG nênF
 rỗiH
-rộngN rãiI baoG củaG tốiG làG diệnF khuF choF thờiF cácF vàF phạmF môE quyE việcE tàiE thịE hoặcE cốE đườngE hợpD theoD ítD cụmD
-rớtJ bópF giáF liênF mạngF thìF trênF xuốngF ởF
-rờiL cảngJ khỏiH vàF tàuF củaE cầuE cửaD vỵD
+rộngN rãiI củaG tốiG khuF baoF thờiF cácF vàF phạmF môE quyE việcE tàiE thịE hoặcE cốE đườngE hợpD theoD ítD cụmD
+rớtK bópF giáF liênF mạngF mấtF thìF trênF xuốngF ởF
+rờiL cảngJ khỏiH tàuF củaE cầuE cửaD vỵD
 rợnF điF
 rụngH láF nhiềuF đốtF
 rủH điG nhauF
 rủiN roN
 rứaL chừF làF màF mấyF oF thìF thôiF
-rừngQ đượcK phòngK đặcJ sảnJ trồngJ vàI tựI theoI nguyI cóI thayH bềnH thôngH gồmG sangG làG hoặcG đốiG cấpG thuộcG củaG khôngG ởG trongG trênF venF xảyF choF làmF giaoF trườngF phảiF doE giốngE thựcE từE đểE bịE ngoàiE tạiE quyE khoanhE việtE đãE bổE tráiD chưaD ngậpD
+rừngQ phòngK đặcJ sảnJ trồngJ tựI theoI vàI thayH nguyH bềnH đượcH sangG làG hoặcG cấpG thuộcG cóG củaG trongG trênF đầuF thôngF venF choF làmF giaoF cấmF trườngF phảiF doE đốiE giốngE thựcE từE đểE bịE ngoàiE tạiE quyE khoanhE việtE đãE bổE tráiD chưaD ngậpD
 rửaK tiềnI mặtG choF chénF
-saK hoặcH thảiG paF cònF cóF mạcD
-saiP lệchK sótK sốK trongJ phạmJ sựI tênI ngàyH thìH thẩmH phépG mụcG thôngG khácG hỏngG tráiF giáF ýF màF mộtF mậtF diệnF haiF luậtF lắmF màuF nămF lỗiE quyE soD dẫnD vềD hoặcD lầmD
+saJ thảiH hoặcF paF mạcD
+saiP lệchK sótK tênK sốK sựI ngàyI phépI phạmI luậtH mụcH thìH trongH nămG sổG khácG hỏngG tráiF ýF màF mộtF chínhF mậtF chỗF chữF dânF giấyF giớiF haiF họF lắmF màuF thẻF tiềnF lỗiE thôngE quyE soD dẫnD vềD hoặcD lầmD
 sanI lấpE chiaE phamE
-sangO tênL đấtK tiếngI mụcH nămG điệnG giấyG làmG tàiG ngườiF sổF thuêF họF thẻF côngF cơF nơiF nhượngF phụF cácF hìnhE tỉnhE sửE hệE thựcE vănD vỵD chếD conD
-sanhF conF
-saoS cóL giấyL yL khôngL choL chứngJ từJ đâyJ hợpJ chụpJ quyếtI điệnI kèmI chépI đượcI vănI thìI hồH trongH hômH rồiH đâuH cácH lưuH bằngG nàyG anhG giờG hayG hảG họcG lâuG ngườiG taG vậyG tàiG nămG bảnG tríchG biênG vàG hoặcF đơnF phảiF thẻF bịF đểF theoF biếtF bảoF màF chuyểnF bạnF bảF bầuF bắtF bữaF caoF cáF cònF cũngF cắtF cứF emF hỏiF hồiF khaiF kỳF lúcF mèoF mạngF nhàF nóF nóiF nướcF nổiF thuF thôiF thếF đườngF ạF ởF hộE diE củaE gửiE vàngE màuE kêE mộtE báoD phiếuD lụcD sổD xuấtD điềuD
-sauT đâyR khiQ chiếnK đóK thờiK baoK ngàyJ nàyJ caiI khoảnH thuếH nhàH nămH thôngH sápH cóG đượcG thuG vườnG thìG điềuG củaG đạiG mỗiG sắpG điểmG tiêmG côngF làF đểF sinhF màF thiF diễnF lênF anhF bácF emF mấyF mớiF nghenF trònF tếtF giếtF vàF đầuF sửE quáE thanhE xửE sốE inE theoE giaoE khaiE hoặcE hợpE phảiE cùngE choD cácD thiếtD tậpD chếD hếtD hồD mộtD trongD
-sayI rượuH rồiF xeF
+sangO tênL tiếngI nhượngI nămH họH đấtH mụcH lạiG giấyG làmG tàiG ngườiF sổF thuêF nhàF thẻF côngF cơF nơiF cátF phụF quánF tiệmF xãF cácF hìnhE tỉnhE sửE hệE thựcE vănD vỵD chếD conD
+sanhJ conG
+saoR yL cóL khôngL giấyL choL đâyJ hợpJ chụpJ chứngJ từJ quyếtI điệnI kèmI hồI đượcI vănI thìI chépH bằngH trongH hômH rồiH đâuH cácH lưuH nàyG anhG giờG hayG hảG họcG khaiG lâuG ngườiG taG vậyG tàiG nămG bảnG tríchG biênG lụcG vàG hoặcF côngF phảiF thẻF bịF biếtF bảoF màF chuyểnF bạnF bảF bầuF bắtF bữaF caoF cáF cònF cũngF cắtF cứF emF hỏiF hồiF kỳF lúcF mèoF mạngF nhàF nóF nóiF nướcF nổiF thuF thôiF thếF đườngF ạF ởF hộE diE củaE gửiE vàngE màuE kêE mộtE báoD phiếuD sổD xuấtD điềuD
+sauT đâyR khiQ đóK thờiK ngàyJ nàyJ chiếnI caiI khoảnH thuếH nhàH nămH thôngH cóG đượcG thuG vườnG thìG điềuG củaG đạiG mỗiG sắpG điểmG tiêmG đểF sápF giờF sinhF màF thiF baoF lênF anhF bácF emF mấyF mớiF nghenF trònF tếtF giếtF vàF đầuF sửE quáE thanhE xửE sốE inE theoE giaoE khaiE hoặcE hợpE phảiE cùngE choD cácD thiếtD tậpD chếD hếtD hồD mộtD trongD
+sayJ rượuI rồiF xeF xỉnF
 simF rácF
-sinhS họcN hoạtM viênM vậtL laoL choL tháiL trongL đượcK conK ởJ cóJ củaJ thìJ vàJ sốngJ phẩmJ từJ sảnI phảiI theoI thúI cầnI khôngI tạiI môiI doI trưởngI nămH hoặcH raH làH rồiH thựcH xãH vướngH giỏiH trênH đốiH gồmH điệnG ghiG anG aiG khiG cácG liênG côngG quyềnG đàoG nghĩaG thuộcG bịG quanG trướcG tựG thángF lớpF vàoF nhậtF vớiF đúngF đôiF dựF lưuF xungF giúpF khácF ápF đểF baF lênF mổF tiếngF trảF vỳF xinF cháuF chỗF cáchF cũF emF hayF hômF luônF lúcF lợiF mấtF nàoF phíF phíaF rớtF sáuF tríchF trễF viếtF đóngF ngàyF kếF khốiF lýF sauF lờiE trungE tàuE trườngE doanhE khảE trắcE việcE chiE ngoàiE quyE đãE cảnhE rừngE thamE hùngE màE sựE quânE thuE tốtE bìnhE vềE giaoE khoảnE đangE điE đếnE nhưngE nhữngE tiểuE dịchD mụcD phổD thayD đủD hiệuD khuD mớiD yD đạiD làmD sạchD trúngD
+sinhS họcM hoạtM viênM laoL vậtL tháiL choL trongL conK thìJ đượcJ ởJ vàJ củaJ sốngJ phẩmJ từJ thựcJ cóI phảiI theoI thúI cầnI tạiI ghiI sảnI môiI doI bịI nămH hoặcH làH cấpH anH rồiH trưởngH xãH vướngH giỏiH trênH raH khôngH gốcG điệnG aiG khiG trễG cácG liênG côngG đàoG nghĩaG thuộcG trướcG tựG đốiG đẻF thángF lớpF vàoF dânF nhậtF vớiF đúngF gồmF nghèoF đôiF dựF bảnF giúpF khácF saiF ápF đểF baF lênF mổF quánF tiếngF vỳF xinF cháuF chỗF cáchF cũF emF hômF luônF lúcF lợiF muộnF mấtF phíF phíaF rớtF sáuF tríchF viếtF đóngF ngàyF kếF khốiF lýF sauF lờiE trungE tàuE trườngE doanhE khảE trắcE việcE chiE ngoàiE quyE quyềnE đãE cảnhE rừngE thamE hùngE màE sựE quânE thuE tốtE bìnhE vềE giaoE khoảnE đangE điE đếnE nhưngE nhữngE tiểuE dịchD mụcD phổD thayD đủD hiệuD khuD mớiD yD đạiD làmD sạchD trúngD
 siêngF màF
 siêuJ dữH nhẹG nhỏF thịE trườngE trọngE
-soO vớiN sánhK
+siếtG nhàF nợF
+soO vớiN sánhK bảnF lạiF
 soiH chiếuG tiaD
-sonF màuF
-songJ phươngH songG vớiE
-soátQ viênL anK vàJ đặcJ chấtI cácI củaH thủH việcH nộiH ôH vănH xétH chiG tàiG dữG nguồnG giếtF theoF vềF đượcF hoặcF hoạtF hồF tạiF xuấtF chứcF quyF rồiF đểF chặtF đốiF bệnhF trênF trongE ngườiE lạiE phảiE địnhE hảiE hạtE danhD hộD đườngD rủiD sốD tiếpD chiếuD hàngD thôngD nhiễmD thanhD tínhD quáD
-soạnM thảoL giáoG tàiF bàiF giúpF chươngF vàE hoặcE dựE đềD cácD
+sonG màuF
+songK phươngH songG ngữF vớiE
+soátQ viênL anK vàJ đặcJ chấtI cácI củaH thủH nộiH ôH vănH xétH chiG việcG lạiG tàiG dữG giếtF theoF vềF đượcF hoặcF hoạtF hồF tạiF xuấtF nhàF quyF rồiF đểF chặtF đốiF bệnhF trênF trongE ngườiE phảiE địnhE hảiE hạtE danhD hộD đườngD rủiD sốD tiếpD chiếuD hàngD thôngD nhiễmD thanhD tínhD quáD
+soạnM thảoK giáoG tàiF bàiF giúpF chươngF vàE hoặcE dựE đềD cácD
 suJ dungF
 suaI doiH
-sungR mộtN khoảnL hoặcL điềuK theoK hồK điểmJ giấyJ bởiJ thôngJ cácJ tạiJ choJ nộiJ trongI tựI vàI vàoI danhI tàiI cóI thìH quyH vốnH quyếtH đượcH củaH quỹH cânG thànhG khôngG lầnG đốiG từG thêmG đểG bảnG dựG nhữngF giốngF tênF lýF kếF lĩnhF làF hợpF cáiF mâuF quêF xongF vềF phảiF chứngF nămF thuF hoạtF đầyE đơnE mẫuE sốE hoànE hệE kinhE khácE khiE nhưE đóE bảngE bảoE chươngE kịpE đềE cơD cụmD phầnD đủD màD nguồnD địnhD hộD côngD kiếnD làmD nghịD nhânD nếuD kýD thựcD đạiD sauD
-suyL giảmJ thoáiH đoánF cửF
+suiF giaF
+sungR mộtN khoảnL hoặcL điềuK theoK hồK điểmJ giấyJ bởiJ thôngJ cácJ tạiJ choJ nộiI trongI vàI tàiI cóI vàoH thìH quyH vốnH danhH quyếtH củaH tênH cânG khôngG lầnG đốiG đượcG từG thêmG côngG đểG bảnG dựG nhữngF giốngF quỹF lýF nhàF kếF lĩnhF làF hợpF cáiF mấyF quêF xongF vềF phảiF chứngF nămF thuF hoạtF đầyE đơnE mẫuE sốE hoànE hệE thànhE kinhE khácE khiE nhưE đóE bảngE bảoE chươngE kịpE đềE cơD cụmD phầnD đủD màD nguồnD địnhD hộD kiếnD làmD nghịD nhânD nếuD kýD thựcD đạiD sauD
+suyL giảmJ thoáiH cửF
 suôngF
-suấtP thuếJ máyJ vàI phátH laoH lợiH táiH choH baoG củaG ápG năngG vayG ưuF cóF tiềnF theoF lênF xâyF đượcF dựF ănF đầuF cựcE thựcE từE thiếtE doE caoE trúngE gieoE vốnE quyE thịE trongE đốiE lớnE phảnE tiêuE thấpE danhE kiểmE liềuE chiếtD muaD sửD cácD khảD đặtD
+suấtP thuếJ vàI máyH phátH laoH lợiH choH củaG ápG năngG vayG táiG ưuF cóF tiềnF theoF lênF baoF xâyF đượcF dựF ănF đầuF cựcE thựcE từE thiếtE doE caoE trúngE gieoE vốnE quyE thịE trongE đốiE lớnE phảnE tiêuE thấpE danhE kiểmE liềuE chiếtD muaD sửD cácD khảD đặtD
 suốiI
 suốtM ngàyI đêmI quáI thờiH đờiF
-syG maF
+syE
 sàiJ gònJ
-sànK giaoI xâyG
+sànK giaoH xâyG
 sàngM lọcH chiếnG vàF củaF độngF trangE đểE chữaE trongE cóE tạiE theoD thựcD
-sàoG ruộngF
+sàoH ruộngF đấtF
 sáF điF
-sáchS nhàQ trungL địaL đốiL xãL củaL cácK cấpK giáoK hỗK vàK ngườiK ưuJ theoJ choI bảoI hàngI đượcI khuyếnI vềI quyI phátH cơH thànhH tiềnH quảnH chiH dànhH trongH phápG đồngG cửG nămG khácG đặcG đểG kếG tổG đầuG đềG đãG nhữngG nhưG quốcG mớiG trợG kinhF thựcF cộngF mởF dânF hiệnF phổF màF nhiễuF cổF họcF nàoF nângF tuyênF gìF lênF thuếF tớiF xinF đóngF tàiF chủF cóF hànhF nhânF doF hằngF thíF chungF giámF kèmF miễnF thuF thuộcF từngF laoE trọngE côngE anE dựE nộiE tínE tạiE hoặcE tríchE cánE làE khôngE liênE ngắnE thamE thuyềnE việcE chuyênE hòaE phảiE trựcE báoE cáE nàyE gửiD từD cụD tàuD sauD đăngD bằngD phụcD đãiD chínhD thươngD hộD sửD trênD tỉnhD
-sángO tạoL kiếnJ maiI chếI lậpI tácH tớiH thứH nayG raG mặtF hayF ngủF nóiF quáF rồiF sớmF tuiF vàE côngE tỏD
+sáchS nhàQ trungL địaL xãL đốiK cácK củaK cấpK vàK hỗK ngườiK ưuJ theoJ choI bảoI giáoI đượcI vềI quyI phátH hàngH thànhH khuyếnH tiềnH quảnH cơH trongH phápG cửG nămG khácG đặcG đểG kếG tổG đầuG đềG đãG nhữngG nhưG mớiG trợG thựcF cộngF chiF mởF dânF hiệnF màF nhiễuF tênF phườngF cổF họcF lênF thuếF tớiF xinF đóngF tàiF chủF cóF hànhF nhânF doF hằngF thíF chungF giámF kèmF miễnF thuF thuộcF từngF laoE trọngE côngE anE dựE nộiE tínE tạiE hoặcE tríchE cánE làE khôngE liênE ngắnE thamE thuyềnE việcE chuyênE hòaE phảiE trựcE báoE cáE nàyE gửiD từD cụD quốcD tàuD sauD đăngD bằngD phụcD đãiD chínhD thươngD hộD sửD trênD tỉnhD
+sángO tạoL kiếnJ maiI chếI lậpI tớiH thứH tácH nayG raG mặtF hayF ngủF nóiF quáF rồiF sớmF tuiF vàE côngE tỏD
 sánhK vớiF độcF cácD
-sápM nhậpM
-sátS nhânN việcM hạchM viênL biểnK củaK vàK giaoJ hoạtJ cùngJ phòngJ ngânJ quânJ thựcJ đầuI cácI cóI điềuI cơI anI quảnI phảiH thiH đượcH hảiH theoH bệnhH đốiH côngH cấpH vềH môiH hànhH trongH hàngH tàiG hoặcG khôngG xổG xâyG dịchG tìnhG thìG thôngG quáG đểF địaF đãF mépF biếnF chấtF raF bomF bảoF cuộcF thiếtF nhàF trựcF aoF hayF chặtF địnhF tàuF thườngF tổF sauE tuânE dưE tạiE vớiE ngườiE đoE chuyênE trọngE vănE hiệnE khiE hằngE phátE kỹE nhậnE rútE luồngE quyE hệE thịD tổngD dựD ngànhD doD liênD toànD báoD gửiD xétD đánhD bằngD khuD sựD giảiD khácD khángD phươngD quyếtD
-sáuL mươiI tuổiI thángH miệngF mớiF
-sânO bayO gônI khấuH đỗG ngồiF tuiF tậpF
-sâuM đặcG vàF củaF cuốnF giảiF vàoE hốE bằngE hồiE bệnhE vềE từE trongD
+sápN nhậpM
+sátS nhânN việcL viênL hạchL củaK biểnK vàK hoạtJ giaoJ cùngJ phòngJ ngânJ quânJ thựcI cóI điềuI cơI anI đầuI cácI quảnI phảiH thiH hảiH theoH cấpH vềH môiH hànhH trongH cộngG tàiG đượcG hoặcG xổG đốiG xâyG côngG dịchG tìnhG thôngG quáG đểF địaF đãF mépF biếnF chấtF hàngF raF bảoF cuộcF nhàF nhậpF trựcF khôngF aoF váchF chặtF địnhF tàuF bệnhF thườngF tổF sauE tuânE dưE tạiE vớiE ngườiE đoE chuyênE trọngE vănE hiệnE khiE hằngE phátE kỹE nhậnE rútE luồngE quyE hệE thìE thịD tổngD dựD ngànhD doD liênD toànD báoD gửiD xétD đánhD bằngD khuD sựD giảiD khácD khángD phươngD quyếtD
+sáuL mươiI thángI tuổiH miệngF mớiF
+sânN bayN khấuH gônG đỗG ngồiF tuiF tậpF
+sâuN bệnhG vùngF vàF củaF cuốnF giảiF rầyF vàoE hốE bằngE hồiE vềE từE trongD đặcD
 sécJ trắngE cóD
 sétI
 sêI màG
 sênF hoàiF
-sócN sứcJ thayJ ngườiI trẻH vàG yF choF conF
+sócN sứcJ thayJ ngườiI trẻG vàG yF choF conF
 sóngL thầnG điệnF vôF lớnF màF nữaF biểnE hàiE củaD
-sótK trongF hoặcF vềF thìE vàE củaD
+sótL trongF tênF hoặcF vềF thìE vàE củaD
 sôG
 sôiG rồiF ởF
-sôngN cóH mêF cửuF hànF hếtF lởF nguyF liênF hồngE hoặcE vàD đồngD
-súcL bịG thảG thuộcG phảiF vậtF khôngF
-súngI nhenF ngắnE bắnE
+sôngN cóH mêF cửuF hếtF lởF nguyF liênF hồngE hoặcE vàD đồngD
+súcJ vậtG
+súngJ nhenF tựF ngắnE bắnE
 sútG giáD
-sănF bắtD
-sơU đềP đăngN cấpM hợpM theoM vàL đồL trựcL thẩmL côngL củaL vụK xinK dựK mờiK gồmK khaiK quyK bộK khôngK đầyK kếtJ yêuJ trìnhJ baoJ chưaJ vềJ đếnJ choJ đểJ gìJ đượcJ hoànJ cóJ chứngJ gốcJ điệnJ khoaI quaI quảnI gửiI phảiI trongI cứuI thiếtI mởI chếI đãI tuyểnI địaI yếuI kiểmI miễnI giảiI thựcI đốiH thươngH thiH viênH nộpH thôngH ngườiH chàoH tàiH liênH bổH giấyH nhậpH myH thamH sửaH thìH giámH làH nàyH thànhH lưuH lâmH hảiH doG đấtG mộtG hoặcG tạiG bệnhG kèmG đánhG thanhG chuyểnG cầnG xácG lýG thayG thủG quyếtG làmG trênG hưởngG cánG nhậnG báoG sinhG từG điềuG cáF ghiF khoanhF tựF khenF thuếF khiếuF phápF giaF đổiF bánF phươngF ởF hànhF kỹF bảoF thỏaF xửF tánF chấmF lệF thuốcF việcF cũF đảngF bênF lấyF bốF giữF lạiF maiF mấyF nửaF paiF rồiF sauF thángF thếF thừaF trễF vôF tạmF hởF sứcF khámF xétE ủyE bảnE giaoE nghiệmE tớiE nghiệpE xóaE khácE chỉE khiE đúngE nhưE chấtE cácE tiếpE phêE phạmE đápE đạtE bằngE tínE banE hộE kêE hiệnE nêuE đấuE đủE khảoD phátD lậpD nguyD trảD họcD hủyD sổD trướcD tổngD năngD thuD thuộcD nhưngD tínhD quanD
-sơnL màuF lầnF tườngF vôF điF laF vănF
-sưO phạmL việtH đượcH thìH nướcH vàG làG khôngG đốiF hànhF nhàF theoF củaF vắngF điF đoànF hoặcE ởE cóE toànE phảiE tạiE thànhE thựcE thamD nhậnD chuyênD trongD
+sănH thúF bắtD
+sơT đềO đăngN cấpM hợpM theoM đồL vàL trựcL thẩmL côngK mờiK dựK củaK gồmK khaiK vụK xinK quyK bộK khôngK đầyK yêuJ chưaJ vềJ trìnhJ baoJ choJ kếtJ yếuJ gìJ đếnJ đượcJ hoànJ cóJ chứngJ điệnJ lưuI đểI khoaI quaI gửiI phảiI gốcI thiếtI mởI chếI đãI tuyểnI cũI địaI quảnI kiểmI trongI cứuI giảiI đốiH thiH nộpH thôngH ngườiH tàiH liênH trễH giấyH myH sửaH miễnH thìH giámH làH sinhH thựcH nàyH viênH hảiH doG đấtG mộtG hoặcG tạiG bệnhG bổG kèmG đánhG thanhG thamG chuyểnG cầnG xácG lýG thủG quyếtG làmG trênG hưởngG cánG báoG từG thànhG điềuG cáF tựF khenF thươngF thuếF khiếuF phápF giaF đổiF bánF vàoF phươngF ởF hànhF lâmF kỹF bảoF thiếuF xửF chàoF tánF chấmF thuốcF đảngF bênF lấyF bốF giữF lạiF maiF mạngF mấyF nửaF paiF rồiF sauF thángF thếF vôF tạmF hởF nhậpF sứcF khámF xétE ủyE bảnE giaoE nghiệmE thayE tớiE nghiệpE xóaE khácE chỉE khiE đúngE nhưE chấtE cácE tiếpE phêE phạmE đápE đạtE bằngE tínE banE hộE kêE hiệnE nêuE đấuE đủE khảoD nhậnD phátD lậpD nguyD trảD họcD hủyD sổD trướcD tổngD năngD thuD thuộcD nhưngD tínhD quanD
+sơnK màuF tườngF vôF điF laF vănF
+sưO phạmK việtH nướcH vàG thìG hànhF nhàF theoF củaF miễnF điF đoànF hoặcE ởE cóE đượcE toànE phảiE làE tạiE thànhE thựcE thamD nhậnD chuyênD trongD
 sưngH cóF mắtF vùF
-sưuH tậpG tầmF
+sưuG tầmF tậpE
 sươngH mùG xuốngF
 sườnG
 sượngF tráiF
-sạF giốngF
+sạG giốngF
 sạcH dựF hoàiF
 sạchM trongG hơnF vàF nôngF giấyF mạF sẽF theoE đượcD cóD
-sạnI khôngF nàoF thămF
-sạpF caoF
-sạtI lởH
-sảF thảiF
-sảnV xuấtR phẩmR côngN đượcN kếtN củaN gắnM cóM làM vàM theoM lượngL thuộcL vănL đóL khôngL choL trongL cốK phảiK khácK bảoK chungK thìK bịK doK hoặcK trênJ màJ từJ baoJ quyJ đãJ thếJ khiJ tạiJ đểJ vôJ dướiJ đốiI đấuI liềnI thựcI việtI riêngI đangI nhómI ròngI sauI cầnI thừaI trướcI chìmI kýI nàoH thuêH muaH quốcH chếtH loạiH tạmH chưaH hồH hìnhH bánH tưH nhàH gồmH cầmH thuH mãH ởH bằngH khaiH làmH nàyH phụcH cấpG ngườiG duyG kéoG nuôiG bấtG tríG liênG quýG cònG hiệnG kêG thôngG lậpG nhưG đặcG chuyểnG sửaG đềG ngoàiG nhằmG trangG vớiG trịF hợpF rắnF tậpF đấtF vềF mộtF thẩmF địaF chuyênF trưngF gópF mớiF nhiềuF tổF doanhF lênF sảnF đemF đếnF cánF mấyF nhưngF thâmF tươngF đầuF nguyF cùngF giaoF gửiF sốF thanhF trựcF hạF phátF xaF thiênF vàoF tráiF sốngE điềuE độcE ủyE chỉE chịuE diE kèmE thiE đóngE dùngE tiếpE giữaE nếuE cơE mắcE phânE nguyênE xácE quỹE quyếtE bànE nhậnE báoE chiếnE raE phùD điD đặtD chấmD chủD thamD đưaD lưuD lớnD nộpD xửD hưởngD nhậpD tàiD đảmD chínhD cụmD dựD ghiD
+sạnI nàoF
+sạpH caoF chợF
+sạtI lởI
+sảnU xuấtR phẩmQ côngN kếtN củaM theoM đượcM vàM lượngL gắnL cóL vănL cốK khácK làK trongK thuộcK bảoK phảiK choK hoặcJ trênJ bịJ doJ khôngJ quyJ đãJ đểJ thìJ thếJ đóJ tạiJ chungI đấuI thựcI việtI màI nhómI từI đốiI khiI chìmI kýI ròngI baoI cầnH tạmH chưaH trướcH hồH tưH nhàH sauH thuH mãH ởH thuêH khaiH làmH phụcH quốcH cấpG thừaG tríG liênG hìnhG bánG quýG cònG riêngG đangG kêG lậpG gồmG cầmG đặcG chuyểnG sửaG đềG ngoàiG vớiG trịF hợpF vềF bằngF tăngF nàyF địaF chuyênF trưngF gópF muaF mớiF loạiF tổF doanhF đếnF cánF mấyF nhưngF nuôiF tươngF xãF đầuF nguyF bấtF cùngF liềnF giaoF gửiF sốF thanhF trựcF vôF hạF phátF xaF thiênF vàoF tráiF sốngE điềuE độcE ủyE chỉE chịuE diE hiệnE kèmE thiE đóngE dùngE tiếpE thôngE giữaE nếuE cơE mắcE phânE nguyênE xácE quỹE nhưE quyếtE bànE nhậnE báoE chiếnE dướiE raE phùD điD đặtD chấmD chủD thamD đưaD lưuD lớnD nộpD xửD hưởngD nhậpD tàiD đảmD chínhD cụmD dựD ghiD
 sấyH choF
 sầuG riêngG
-sẩyF luônF
+sẩyH thaiF luônF
 sẫmE
-sậpI nhàF doF vỳF đổD
-sắcL trongG vănF tốiF nhiệmE vàE củaE làD
+sậpK nhàH doF vỳF đổD
+sắcL trongG tộcF vănF tốiF nhiệmE vàE củaE làD
 sắmM tậpI tàiH trangG hàngG thiếtF thuốcE từE theoE trựcE hoặcD
-sắpN xếpM tớiG điG hếtG gặpF kếtF mưaF theoF tăngF vàoF đẻF đổF
-sắtP đôL quốcK đượcJ chuyênJ vàH việtH cóH chịuG trongG phảiG làG đểG gâyF theoF báoF dẫnF nghiêmF ítF hoặcF doF trênF trựcE baoE khôngE giaoE điE đãE thựcD khiD địaD
-sẵnM sàngK làH cóG nhómG đượcF cònF gửiF lênF thẻF trênE
+sắpN xếpM hếtH tớiG điG gặpF mưaF sậpF theoF tăngF vàoF đẻF đổF
+sắtO quốcK đôI chuyênI vàH việtH cóG phảiG theoF trongF đượcF hoặcF doF trênF trựcE baoE làE đểE khôngE giaoE điE đãE thựcD khiD địaD
+sẵnM sàngK cóG cònF gửiF lênF thẻF trênE nhómD
 sặcF sụaF
-sẻM dữJ thôngI lợiH vàF phầnE rủiE vớiE
-sẽO đượcL bịJ cóI xemH ápH thựcG khôngG phảiG doG xảyF chuyểnF chấmF cungF hủyF nộpF giảiF vyF lênF xửF đứngF ổnF gâyE làE thôngD tiếnD
-sếpJ chỉF emF kêuF traoF tôiF ơiF
+sẻM dữJ thôngI lợiF vàF phầnE rủiE vớiE
+sẽN đượcJ bịI khôngG cungF lênF ổnF thựcF gâyE làE cóE thôngD phảiD xemD doD tiếnD
+sếpK chỉF emF kêuF traoF tôiF điF ơiF
 sỏiG lòngF
-sốV lượngP tiềnO liệuO điềuO thuếM mấyM điệnL vôL củaL vàL kỹK lươngK dưK ngườiK hiệuK thànhK hộK địnhJ thứJ ngàyJ hóaJ dựJ điểmJ đượcJ nộiJ hoạtJ lầnJ laoJ cổJ quyJ phiếuI chứngI lưuI hồI trườngI đăngI tàiI giaoI xeI giấyI nămI tậpI côngI trangI vốnI kiếnI theoI đơnI trongI hoặcI cơI hàngI kinhI thuI làI nàoI choI baoI khoảnI cácI giờI mởH cóH tựH họcH khôngH nhânH lượtH nhàH doanhH ngànhH liênH đểH nàyH trungH quyếtH thángH chuyênH chênhH đốiH trênH chiH cănH đạiH biênG chínhG nhiệmG thẻG giáG lĩnhG vụG từG phảiG phíG xãG loạiG thựcG lôG trẻG viễnG lợiG nợG thamG bổG thuêG chỉG sửG địaG đãG vănG tổG ngoạiG phátG trướcG doG gồmG thểG phụF thuộcF đánhF tiếpF cánF mớiF hợpF chếF thôngF cộngF mộtF đầuF tạiF dịchF phườngF quyềnF độF baF biệnF bảnF haiF trợF đoF tínhF tăngF cònF quốcF raF bốnF giữaF dôiF lạF miềnF nữaF tôiF vuôngF xongF đâyF chứcF khácF vàoF giáoF kiểmF lớpF mẫuF nguyênF sauF vềF bệnhF mặtF báoE phânE nhữngE phòngE sinhE xácE ghiE hìnhE ảE cấpE lẻE lỗE vấnE ởE thìE bộE hệE môE môiE máyE mứcE phụcE thuốcE thậpE giaiE cuốiE cửE khungE nướcE tỉnhE độngE bằngE phươngE tờE đặcE phầnE bútE chuE cụmE giảiE khuE tínE vớiE tươngE vỵE đoànE bócE phùE truyềnE dượcD lãnhD màuD sảnD tiếtD rấtD ủyD khépD kýD màD ngạchD trịD chấtD haoD mônD rủiD thiếtD vùngD vậtD đangD đềD buổiD dânD giớiD huyệnD mãD mảnhD nhuậnD tiêuD tânD sổD đóD
-sốngO vớiI chungI ởH củaH tạiG mộtG trongG vàG vănG nhưG riêngF khiF khôngF lạiF mỗiF nhấtF thôiF trởF ổngF hoặcF xãE vậtE tựE trênE ổnE kinhD cóD cùngD
+sốV lượngP tiềnO liệuO điềuO thuếM mấyM điệnL củaL vàL vôK lươngK địnhK dưK hiệuK thànhK hộK thứJ ngàyJ ngườiJ kỹJ hóaJ dựJ điểmJ nộiJ hoạtJ lầnJ côngJ laoJ hồJ cổJ quyJ phiếuI chứngI đượcI lưuI đăngI tàiI xeI giấyI nămI vốnI theoI trongI cơI hàngI thuI nàoI nhàI trườngI choI baoI kiếnI khoảnI cácI đơnI giờI mởH hoặcH cóH kinhH tựH họcH khôngH cănH nhânH lượtH làH doanhH liênH trangH nàyH trungH quyếtH đềH thángH chuyênH chênhH đốiH trênH chiH đạiH biênG chínhG nhiệmG thẻG giáG lĩnhG đôngG vụG từG phảiG giaoG phíG xãG loạiG thựcG lôG trẻG viễnG lợiG nợG ngànhG thamG bổG thuêG chỉG sửG đểG địaG đãG vănG tổG ngoạiG phátG trướcG doG phụF thuộcF đánhF tiếpF cánF mớiF hợpF chếF thôngF mộtF đầuF tạiF dịchF phườngF quyềnF độF baF biệnF bảnF haiF trợF đoF tínhF tăngF cònF quốcF raF bốnF giữaF dôiF lạF miềnF nữaF tôiF vuôngF xongF đâyF chứcF khácF vàoF giáoF kiểmF lớpF mẫuF nguyênF sauF vềF bệnhF mặtF báoE phânE nhữngE phòngE sinhE tậpE xácE ghiE hìnhE ảE cấpE lẻE lỗE vấnE ởE thìE bộE hệE môE môiE máyE mứcE phụcE thuốcE thậpE giaiE cuốiE cửE khungE nướcE tỉnhE độngE bằngE phươngE tờE đặcE phầnE bútE chuE cụmE giảiE khuE tínE vớiE tươngE vỵE đoànE bócE phùE truyềnE dượcD lãnhD màuD sảnD tiếtD rấtD ủyD khépD kýD màD ngạchD trịD chấtD haoD mônD rủiD thiếtD vùngD vậtD đangD buổiD dânD giớiD huyệnD mãD mảnhD nhuậnD tiêuD tânD sổD đóD
+sốngN mộtH ởH chungH vớiH củaH tạiG trênG vàG vănG riêngF lạiF mỗiF nhấtF thôiF thửF trởF ổngF hoặcF trongF xãE vậtE tựE ổnE kinhD cóD cùngD
 sốtH hoàiF sauF từF
-sổQ đỏO hộL đăngK gốcJ theoJ sáchJ kếJ hồngI chứngI ghiI đượcI tayH tạmH bảoG khôngG lầnG khámG tiếpG thuyềnG quảnG thuếG cóF nàyF cấpF củaF thìF thuF cònF hưF khaiF mấtF mớiF nhàF nhậtF nămF đangF ởF vàF địaF địnhF lệnhE đoE chiD lýD nhậnD quyD giaoD
-sớmL nhấtG chừF cóF hơnF hếtF muộnF mấyF nhenF nênF nấuF quáF sauF thìF
-sởU hữuR giáoP dữP sảnN giaoN yN khámN vậtM đàoM tưM kinhM chínhL caiL côngL tàiL laoL đểK hạK củaK tạiK giamK nôngK cóK làmK đềK bảoJ bánJ vănJ hoạtJ đăngJ lưuJ kiểmJ đượcJ đủJ nộiJ điềuJ vàJ trợI thôngI khoaI kếtI thửI nhậpI nuôiI tiếpI cungI cơI thựcI nàoI phảiI choI kếI theoI doI hoặcI cácI trongI ởI quyI quảnI tổI khôngH tônH tínH phânH xâyH xétH đốiH đóH inH nghiênH phápH xácH làH ủyH thuH đãG cấpG thuộcG ýG hỗG thìG điệnG đóngG thiếtG ươmG nhậnG tínhG hợpG hạtG chếG dựG sửG dạyG chănG chữaG hạngG sốG bịG khácG đoG khảoG giếtG đánhF hồF đặtF báoF phụcF trườngF tỷF vềF dịchF giáF thamF xuấtF hiệnF pháF quyếtF tổngF cònF đápF phòngF phươngF tớiF hữF mấyF phảnF quaF tôiF lậpF trênF trựcF phátF thỏaF địnhF kỹF muaF mớiF xemF dânF mứcF duE bồiE chiE tựE bứcE chịuE cửE thểE toánE vyE thườngE đảmE anE cảnhE đơnE chuyểnE giámE ngoạiE nàyE phaE quốcE tuânE chỉE quânE hóaE tiêuE chuyênE huấnE mìnhE tiêmE tòaE khiE tiếnE nhàE vớiE hànhE ápE chămE sơE biênD buônD khaiD soD bảnD chươngD cảngD giảiD danhD trởD yêuD sauD thốngD đạtD cứuD phùD từD chưaD màD ngườiD nhuD thànhD
-sợK bịG lắmG maG ghêF làmF nướcF
+sổQ đỏN hộL sáchK gốcK theoJ kếJ bảoJ đăngJ hồngI ghiI lầnH tiếpH đượcH côngH tạmH chứngH bộH tayG hếtG nhàG khámG thuyềnG quảnG thuếG cóF cấpF củaF thìF thuF hưuF khôngF thôngF cònF cậnF hưF họpF khaiF khuyếtF mấtF mớiF nghèoF nhậtF nămF ráchF saiF sangF đangF đấtF ưuF ởF vàF địaF địnhF lệnhE đoE chiD lýD nhậnD quyD giaoD
+sớmM nhấtH chừF cóF hơnF hếtF muộnF mấyF nhenF nênF nấuF quáF thìF
+sởU hữuQ giáoP dữP giaoN sảnN yN khámM đàoM vậtM tưM kinhL chínhL tàiL laoL côngL caiL hạK nôngK tạiK cóK củaK giamK đểK đềK bảoJ bánJ vănJ hoạtJ làmJ kiểmJ đượcJ đăngJ thôngJ điềuJ vàJ lưuJ đủI trợI nộiI khoaI thửI kếI tiếpI cungI cơI thựcI kếtI nhậpI phảiI choI nuôiI theoI hoặcI cácI trongI quyI quảnI khôngH phânH xâyH xétH đóH inH nghiênH phápH xácH tônH làH ủyH thuH đãG cấpG thuộcG ýG tínG hỗG thìG đóngG thiếtG ươmG nhậnG tínhG hợpG doG hạtG chếG dựG sửG dạyG đốiG chănG chữaG sốG bịG khácG tổG khảoG giếtG cũG xãG đánhF hồF đặtF báoF tỷF vềF dịchF giáF thamF xuấtF hiệnF pháF quyếtF tổngF cònF đápF phòngF nàoF phươngF tớiF dưF mấyF phảnF quaF tôiF lậpF trênF trựcF phátF thỏaF địnhF kỹF muaF mớiF xemF dânF mứcF điệnF duE bồiE chiE tựE bứcE chịuE cửE thểE toánE vyE thườngE đảmE anE cảnhE đơnE chuyểnE giámE ngoạiE nàyE phaE quốcE tuânE chỉE quânE hóaE tiêuE chuyênE huấnE mìnhE tiêmE tòaE khiE tiếnE nhàE vớiE hànhE ápE ởE chămE sơE biênD buônD khaiD soD bảnD chươngD cảngD giảiD danhD hạngD trởD yêuD sauD thốngD đạtD cứuD phùD từD đoD chưaD màD ngườiD nhuD thànhD
+sợK bịH lắmG maG ghêF làmF nướcF trảF
 sợiG
 sụtG lúnF
 sủaF suốtF
-sứJ quánH mệnhF mạngE
-sứcP khỏeO laoG ngựaF chởF mạnhF làF chịuE cạnhD
-sửU dụngU đượcF đăngF rồiF côngF củaF vàE
-sửaR đổiR chữaN lạiI ởI nhàI saoG lỗiG bảnG choF khôngF xeF chứF chữF cáiF giùmF hếtF máiF máyF mấtF tốiF địnhF thànhE nộiD vàD
+sứI quánF mệnhF mạngE
+sứcP khỏeO laoG ngựaF chởF mạnhF chịuE cạnhD
+sửU dụngT đăngF rồiF côngF củaF vàE
+sửaR đổiQ chữaN nhàK lạiI ởI giấyH bằngG ngàyG chữG saoG sổG lỗiG bảnG tênF dựF choF sốF khôngF saiF xeF chứF cáiF diF dânF giùmF hếtF hợpF khaiF máiF máyF mấtF nămF phépF sangF tốiF đườngF địnhF thànhE nộiD vàD
 sữaJ chuaF choF cầnF khôngF đáF mẹE thayD
-sựU cốP nghiệpP đượcM củaL phùL theoL vàL cấpL nămL kiệnL khôngL đồngL cóL thayK trongK côngK thìK vềK hoặcJ màJ hànhJ thậtJ phảiJ phânJ thamJ chỉJ cầnJ làJ kiểmI quyI khácI khiI gâyI giámI thuộcI việcI vôI phátI trungI thôngI xãI bịI quảnI đầyH đốiH cơH ởH nướcH doH baoH phốiH lãnhH tạiH liênH đãH bộH quânH thỏaH điềuH đểH huyệnH vỳH chấpH choH hiệnH thựcG giấyG nàoG sốG khuG cácG đóG địaG tỉnhG thốngG trợG tuânG đápG trướcG làmF anF raF biếnF chủF cùngF hướngF quánF danhF điF nhưF bấtF thanhF tácF sơF chứngF chúngF mộtF tươngF mấyF nơiF tiếnF ổnF nhậnF chuyểnF tồnF đangF đềE nộpE sửaE vớiE hỗE kếtE bảoE chênhE nếuE trênE hìnhE trìnhE tiếpE việtE quốcE yêuE gửiE từE ủyE hợpE nhưngE trựcE banE biếtE lựaE tựE xácE hoạtE gồmD phúcD tổD lậpD ngườiD vắngD xuấtD phêD đóngD giaoD
-sỹQ quanO thiI côngI cóH vàH trongH đượcH màG nóiG cảnhG tạiG đốiG chuyênF thìF dựF làF thuộcF khôngF theoF xuấtF ởF từF bảoF cầnF mấyF nàoF bộF nghĩaF hoặcE đangE quânE cònE phụcE yE trởE khiE vyE thamE củaD danhD
-taO gửiI khôngI dắtG nóiG phảiG làmF cũngF lạiF cầnF thấyF bàiF bàyF chưaF chợF chửiF dụF ghiF giáF lấyF mộtF rồiF thiếuF tôngF tớiF vuF vẫnF ănF đánhF đóngF đồnF đếnE luyE
-taiQ nạnO biếnK vàJ theoG cóG đốiF ngheF trênF cấpF trongF mỗiF đóngF choF gâyF xảyE củaE đượcE doE hoặcD chốngD tạiD
+sựT cốO nghiệpO phùL cấpL vàL kiệnL theoK thayK cóK côngK đồngK củaK hoặcJ thậtJ phânJ khôngJ thamJ đượcJ trongJ cầnJ chỉI kiểmI thìI hànhI giámI phảiI thuộcI nămI màI phátI trungI làI khácI vềI quảnI đốiH cơH ởH nướcH việcH tạiH đãH bộH quânH thỏaH điềuH đểH huyệnH chấpH đầyH choH thựcG giấyG doG sốG khuG phốiG lãnhG cácG quyG liênG địaG tỉnhG thốngG tuânG trướcG khiG vỳG làmF anF raF biếnF chủF cùngF hướngF quánF danhF bấtF thanhF tácF sơF chứngF chúngF baoF tươngF nơiF tiếnF ổnF nhậnF chuyểnF tồnF vôF đangF đềE nộpE sửaE vớiE hỗE kếtE đóE bảoE chênhE nếuE thôngE trênE hìnhE trìnhE tiếpE việtE quốcE yêuE gửiE từE xãE ủyE hợpE nhưngE trựcE banE biếtE lựaE tựE xácE hoạtE gồmD phúcD tổD lậpD trợD ngườiD vắngD xuấtD bịD phêD đápD đóngD giaoD
+sỹQ quanO thiJ côngI vàH trongH đượcH màG nóiG cảnhG tạiG chuyênF thìF dựF làF thuộcF cóF khôngF theoF ởF từF vềF bảoF cầnF mấyF nàoF thúF bộF nghĩaF hoặcE đangE quânE cònE phụcE yE trởE khiE vyE thamE củaD danhD
+taO gửiI khôngI dắtG nóiG làmF cũngF lạiF thấyF bàiF bàyF chưaF chợF chửiF dụF ghiF giáF lấyF mộtF rồiF thiếuF tôngF tớiF vuF vẫnF ănF đánhF đóngF đồnF đếnE luyE
+taiP nạnO vàJ biếnH đốiF ngheF trênF cấpF trongF mỗiF đóngF theoF choF gâyF xảyE củaE đượcE doE hoặcD cóD chốngD tạiD
 tamG giácE
-tanH họcF
-tangM vậtK lễG cấpG cựcF nộiF đúngF vàE đốiE theoD
+tanI rãF họcF
+tangM vậtK lễH cấpG cựcF giaF nộiF vàE đốiE theoD
 taoG rồiF
 tauF thèmF
-tayN cóH khôngH vảiH đượcG áoG nghềG tráiG hướngF hayF banF bêF chânF kýF luônF runF sưngF thayF thôiF tậpF từF vôF vậyF xóaF điF caoD cáchD phảiD vàD hoặcD láiD
+tayO khôngH vảiH đượcG áoG nghềG tráiG cóF giảF hayF banF bêF chânF kýF luônF ngangF runF sưngF thayF thôiF tậpF từF vôF vậyF vợF xóaF điF caoD cáchD phảiD vàD hoặcD láiD
 teH kyD
-temL bưuJ điệnG theoG kiểmG gìF lãnhF ởF nộpE rượuE
+temL bưuJ điệnG kiểmG gìF lãnhF mácF nộpE rượuE theoE
 tenI
-thaJ tùJ
-thaiM sảnK hộK hoặcG vàG cóF đượcF tráiF vớiF bịF chếtD
-thamS giaR mưuM nhũngM dựM chiếuK khảoJ vấnJ quanJ sốG
-thanJ đáD
-thangL điểmH máyF lươngF làF bịF caoF từF bộF
-thanhS toánQ traP lýM niênM lọcJ quyếtH khoảnG đượcF longF khiF hàF vàF viênE hóaE sátE thảiE cáiD hoặcD nhiênD
-thaoP vàM tácJ trongI quầnI chuyênH quốcH đượcG thànhG cóG đốiG choF thườngF bắtF cấpF cácF theoE trườngE củaE thuộcD tổD doD vềD đểD
+thaK tùJ maF phạtF thuếF
+thaiM sảnK hộJ vớiF bịF giùmF hoặcE vàD chếtD
+thamR giaR mưuM dựM nhũngL chiếuK khảoJ vấnJ quanH sốG
+thanJ phiềnF đáD
+thangL điểmH máyF lươngF bịF caoF bộF
+thanhS toánQ traP lýM niênL quyếtH khoảnG lọcF longF hàF minhF vàF viênE hóaE sátE thảiE cáiD hoặcD nhiênD
+thaoO vàM tácJ quốcH thànhG cóG trongG đốiG choF chuyênF quầnF cấpF đượcF cácF theoE trườngE củaE thuộcD tổD doD vềD đểD
 thauF hứngF
-thayR đổiQ thếP choK mặtH đượcH rồiG bằngG thìF ngườiF vỳF giấyF cóF bảnF conF nhéF nhớtF viếtF cụmE đồD hộD
-theI
-theoW quyU mẫuP thôngP nghịO dõiO cácO yêuO bộN quyếtN điềuN phápN thẩmN đúngN phươngN hướngM luậtM hợpM từngM hìnhM đềM thỏaL nguyênL chếL phânL tiêuL bảnK kếK mứcK trìnhK côngK thờiK chứcK giáK tỷK phụK vănK thủK thongK giấyK nộiK tínhK địnhJ sựJ danhJ vụJ thứJ chỉJ mộtJ chươngJ sốJ biểuJ hồJ dựJ cơJ khoảnJ kếtJ thángI nghiI mẹI nhữngI đơnI ủyI bảngI cănI nămI tậpI mụcI ngànhI thiếtI đườngI địaI ngàyI hiệpI họI hệH tiếnH điểmH loạiH cáiH diH mùaH đốiH ýH tàiH nhiệmH sổH cấpH quýH lộH cáchH họcH tênH thựcH báoH lệnhH phạmH biênG chuG đaG lĩnhG môG nhuG chuyênG khôngG aiG nhómG chiềuG khốiG dânG đóG đượcG camG hiếnG nghềG tuyếnG chínhG kỳG mãG niênG hộG vỵG củaG thangG thìG phầnG chuẩnF khiF caF cóF lờiF ranhF quyềnF khungF ngườiF ngạchF đámF chiF bờF quốcF chaF bênF chuỗiF conF chứngF hóaF véF chấtF bàF bạnF côF luônF mấyF raF tôiF choF mệnhF tờF phiếuF xácF đểF biếnF dấuF khuE độE giờE hạnE làE lịchE diệnE lươngE thểE hoặcE thuyếtE đánhE haiE lãnhE sảnE theoE bằngE khảE tìnhE khuyếnE vàE nguồnE đặcE tổngE đặtE cấuE khoảngE kiếnE nguyệnE dữE giaiE dạngE kiểuE lôE trongE tuầnE chủD liềnD lãiD sauD ngayD hiệuD kểD tráchD tônD năngD sơD tàuD vùngD cùngD lýD thànhD trụcD cụmD
-thiT hànhS côngN đuaL đấuL tuyểnL vàI hoặcI củaH đạiH đượcH dựH thểG nângG cấpG phảiG sátG hàiG theoG tốtG lạiG vàoG thựcG đầuF đểF viếtF trênF thăngF tiếpF phápF lênF vỳF rồiF rớtF thôiF trườngF nhiệmF đạtF điềuF tayF chứngF cóF choE sángE trongE trắcE cácE kếtE nghiệpE quyE đốiE vềE chínhD vòngD làD doD lấyD tạiD bảoD
-thiênO taiN nhiênL huếG từD
-thiêuG kếtE
+thayR đổiQ thếO choK mặtI ngườiH đượcH rồiG bằngG thìF vỳF giấyF cóF vănF bảnF conF nhéF nhớtF trưởngF viếtF cụmE đồD hộD
+theH
+theoW quyU mẫuP thôngP nghịO dõiO cácO yêuN quyếtN thẩmN đúngN phươngM phápM hướngM hợpM từngM hìnhM đềM thỏaL chếL phânL nguyênL tiêuL bảnK mứcK kếK luậtK điềuK thờiK trìnhK côngK tỷK phụK vănK thủK chứcK giáK thongK giấyK nộiK tínhK địnhJ danhJ vụJ sốJ thứJ chỉJ mộtJ sựJ chươngJ biểuJ hồJ khoảnJ kếtJ dựI cơI nghiI mẹI đơnI ủyI họI thángI nămI cáiI mụcI thiếtI đườngI địaI ngàyI hiệpI bảngI hệH điểmH loạiH đốiH ngànhH nhữngH tàiH dânH nhiệmH cấpH quýH lộH cáchH họcH tênH thựcH báoH lệnhH phạmH tiếnH biênG bênG chuG đaG lĩnhG môG nhuG chuyênG khôngG aiG nhómG chiềuG khốiG ýG đóG sổG đượcG camG nghềG tuyếnG chínhG kỳG mãG niênG vỵG củaG cănG thangG thìG phầnG chuẩnF cóF lờiF quyềnF khungF ngườiF ngạchF đámF chiF bờF quốcF chaF chuỗiF conF chứngF hóaF tậpF chấtF bàF bạnF côF diF hươngF luônF mùaF tôiF choF mệnhF tờF bộF phiếuF xácF đểF biếnF dấuF khuE độE giờE hạnE làE lịchE diệnE lươngE thểE hoặcE thuyếtE đánhE haiE hiếnE lãnhE sảnE theoE bằngE khảE tìnhE khuyếnE vàE nguồnE đặcE tổngE đặtE cấuE khoảngE kiếnE nguyệnE dữE giaiE hộE dạngE kiểuE lôE trongE tuầnE chủD liềnD lãiD sauD ngayD hiệuD kểD tráchD tônD năngD sơD tàuD vùngD cùngD lýD thànhD trụcD cụmD
+thiT hànhS côngN đuaL đấuK tuyểnK vàI hoặcI củaH thểG rớtG đạiG cấpG hàiG theoG tốtG lạiG đượcG dựG thựcG đầuF đểF viếtF trênF thăngF đỗF phápF vỳF rồiF thôiF trượtF đậuF nhiệmF nângF đạtF điềuF tayF chứngF phảiF cóF choE sángE trongE trắcE cácE sátE kếtE nghiệpE quyE đốiE vềE chínhD vòngD làD vàoD doD lấyD tạiD bảoD
+thiênO taiN nhiênK huếG từD
+thiêuI xácF kếtE
 thiếcF
-thiếtS bịR kếO lậpL đểK khácK phảiK yếuJ choI vàH theoH cóG củaG vềG thựcG vỳG khuG phụcF làF liênF trongF thìE nhằmE quânE hoặcE chếE khiE đốiE đượcD đầuD
-thiếuN giấyI tiềnH thìH hụtH mộtH nămG chấtG gìG sótG nhiG niênF thôngF nướcF tráchF mườiF táF sốE hoặcE soE theoE úyE đượcE choE tướngD vàD
+thiếtS bịR kếO lậpL đểK khácK yếuJ phảiI choI vàH theoH củaG vềG thựcG phụcF cóF liênF trongF thìE nhằmE quânE hoặcE chếE khiE đốiE vỳD khuD đượcD đầuD
+thiếuO giấyJ tiềnH thìH hụtH mộtH nămG chấtG gìG sótG nhiG niênF thôngF đấtF hồF nướcF thuếF tráchF chủF mườiF nợF táF sốE hoặcE soE theoE úyE đượcE choE tướngD vàD
 thiềuF
-thiểuP sốL baoL làK mấyI nghềH củaG theoG cácG đượcG phảiG bằngF nguyF vàF đốiF choF sauF thiF từF vùngE hoặcE mộtE đểE trênE vềE đạtE quyE thángE tácE haiE rủiE chungD cóD doD hậuD
-thiệnN hồK hệH cácG dựG điềuG vàG chínhG môiF cóF đứngF báoF lạiE vớiE theoE côngE hợpE cơE thủE chấtE đềE kếtD củaD vềD
-thiệpK bấtH vàoG đượcF giảmF tráiF thịD
-thiệtP hạiP hôngF khôngF lòngF màF ngheF
-thiệuM củaG vềG việcG vàG ứngG sảnF ngườiF nênF hàngE hoặcE thuốcE kèmE làmE cácD
-thoF tỉnhF
+thiểuP sốL làK mấyI baoH nghềH củaG theoG cácG đượcG phảiG bằngF vàF đốiF choF sauF năngF từF vùngE hoặcE mộtE đểE trênE vềE đạtE quyE thángE tácE haiE rủiE chungD cóD doD hậuD
+thiệnN hồK hệH cácG vàG môiF dựF điềuF đứngF báoF lạiE vớiE theoE côngE hợpE cơE thủE chấtE đềE kếtD củaD chínhD vềD
+thiệpK bấtH vàoG giảmF tráiF thịD
+thiệtP hạiO hôngF khôngF lòngF màF ngheF
+thiệuM ngườiH vềG việcG ứngG sảnF củaF nênF hàngE hoặcE thuốcE kèmE làmE vàD cácD
 thongK tuK baoE tinE
 thoáiJ hóaG vốnE môiD
 thoángH
-thoátL nướcK nghèoG tiềnF đượcF hiểmE nạnE lũE
-thoạiO củaI vớiI tạiH liênH khiếuG emG diG quảngF giữaF thôngF thìF khiF khôngF vàF nàoF quayF bàF cụcF hếtF lầnF nhiềuF quáF rồiF rớtF sẽF ởF hoặcF thànhF cốE quốcE theoE đượcD phảiD
+thoátL nướcJ nghèoI đượcF hiểmE nạnE lũE
+thoạiO củaI vớiI tạiH liênH khiếuG emG diG thôngF thìF khiF khôngF vàF nàoF quayF bàF cụcF dânF hếtF lầnF nhiềuF quáF rồiF rớtF ởF hoặcF thànhF cốE quốcE theoE đượcD phảiD
 thoảiF máiF
-thuT hồiR nhậpP thậpO phíN tiềnM đượcM từL ngânK gomK củaJ nhậnJ lợiJ vàJ khácJ chiJ hoạchI hútI thuếI theoI giữI khoángI tangI hợpI thêmH baoH ýH kếtH khôngH muaH dọnH lạiH vềH cóH phátH côngH đốiH hẹpH lệH phảiG họcG cácG chấtG tàiG phânG hoặcG khóG nộpG bánG đểG mộtG hoànG choG thựcG trongG hộG màG sảnG háiG xếpF cấpF dịchF tínF tínhF bằngF quyF vượtF xeF cungF mẫuF đãF mấyF sạF vậyF đồF dữF bảoF ảnhF doF đôngF làF nhiệmF trừF vàoF nộiE hoạtE thìE ngoạiE hàngE giữaE khốiE cốE cơE tạiE đủE nhỏE nămE nợE sựE dựE bìnhE bổE trênE chuyểnE biếnE giáD lớnD thuộcD êD soD ởD hoaD sóngD cướcD việnD bànD khiD vớiD sốD truyềnD tốiD
-thuaJ bằngH lỗG độF
+thuT hồiQ nhậpO thậpO phíN tiềnM đượcM từL ngânK gomK củaJ vàJ khácJ nhậnJ chiJ hoạchI hútI thuếI theoI lạiI giữI khoángI tangI hợpI thêmH baoH ýH lợiH kếtH khôngH muaH dọnH vềH phátH côngH đốiH lệH bằngH họcG vượtG xeG cácG phânG hoặcG nộpG bánG đểG cóG mộtG hoànG choG thựcG trongG hộG màG sảnG háiG xếpF cấpF dịchF quáF hẹpF tínF ngoàiF tínhF quyF phảiF giấyF sổF đấtF chấtF mẫuF đãF bậyF luônF lốF mấyF sạF tàiF vậyF đồF dữF bảoF ảnhF doF đôngF làF nhiệmF trừF vàoF nộiE hoạtE khóE thìE ngoạiE hàngE giữaE khốiE cốE cơE tạiE đủE nhỏE nămE nợE sựE dựE bìnhE bổE trênE chuyểnE biếnE giáD lớnD thuộcD êD soD ởD hoaD sóngD cướcD việnD bànD khiD vớiD sốD truyềnD tốiD
+thuaH lỗG độF
 thuiF cảF
+thuyênG chuyểnG
 thuyếtM minhL trìnhG phụcG vàG
-thuyềnO viênM trưởngL đangH phóG vàoG đượcG cóF trênF vàF nướcF hoạtF đếnF neoE bịE khácE rờiE bộE khôngE phảiD việtD điD đóD nhậpD
-thuêR đấtO lạiL nhàK muaJ quyềnJ vậnJ tàiJ baoJ dịchI tàuI chuyênI phòngI tổI mặtI cóI rừngH vàH ngườiH khoánH khôngH nhằmG hoặcG tưG theoG đơnG trảG xeG máyG môiF màF luậtF phươngF tốiF đượcF chậmF thìF khácF phảiF trongF cầnF muốnF mấyF rẫyF sạpF trọF bảoF đểF địaF khoE ngoàiE chỗE mướnE khaiE riêngE cơE củaE sửE thựcE cácE làE làmD côngD hộiD trụD đốiD doanhD thiếtD
+thuyềnO viênM trưởngL phóG vàoG cóF vàF nướcF hoạtF đếnF neoE bịE khácE rờiE bộE khôngE đangE đượcE phảiD việtD điD đóD nhậpD
+thuêQ đấtN nhàK muaJ quyềnJ lạiJ baoJ tàiJ vậnJ tàuI dịchI ngườiI tổI mặtI chuyênH rừngH khoánH khôngH hoặcG vàG tưG theoG đơnG xeG máyG trụG cóG môiF màF luậtF phươngF tốiF đượcF thìF phảiF trongF muốnF mấyF rẫyF sạpF trọF bảoF đểF địaF khoE ngoàiE chỗE mướnE khaiE phòngE riêngE cơE củaE sửE thựcE cácE làE trảE làmD côngD hộiD đốiD doanhD thiếtD
 thuầnI phongH túyD
-thuẫnI vớiG thìF
-thuậnR vềL khácL quốcL lợiK củaK trongK chủK vớiJ trọngJ tiệnJ giữaJ vàI hoặcI đượcI thìI bằngI thôngI phânI bảoH việcH choH mứcH thamH khungH tạiG phươngG kểG rõG theoG vayG nhưngG giaG hạnG phảiG thayG nhàG hợpG trướcG thànhG cấpG tìnhF tàiF cănF đểF đấuF liênF nghỉF songF khôngF kếtE thiếtE thựcE giaoE quyE đăngE tựE đãE chuyểnE lựaE hoạtE trênE điềuE thừaE cácE cóE phùE độE sửE cụE đềE tổD chấmD cungD ghiD trựcD đầuD nộiD đóD
-thuậtR quốcM vàL củaL anK vềK trongJ cóI đểI xâyI đoI côngI nghiệpI theoI yI tươngI viênH đượcH hoặcH dựH cơH choH điệnH đốiH quyH phảiH phụcH hìnhH khácH ngữH biểuG bảoG hệG trìnhG sốG chuyênG hỗG tạiG doG viễnG hiệnG liênG thựcG gâyG phùG tuG đầuF từF đãF trungF cụmF địaF làF nộpF cầnF thuộcF khôngF sửF môiF vậnF baoE thiE ápE thìE tàuE việtE xétE hàngE đápE chủE chínhE nhằmE quânE thiếtE mớiE khuE cácE mậtE thànhE trangE trênE điềuE đườngE bắtE thôngE tổngE vớiE kiểmE caoD gồmD loạiD máyD ngầmD toánD khaiD đôD phứcD thươngD truyềnD chungD vàoD dựngD khiD tiêuD
-thuếT thuN theoM vàL suấtL giáL sửL nhậpL khôngL củaL đốiL đượcK phảiK cóK xuấtK quảnJ thìJ quanJ tàiJ đãJ làJ thựcJ hoặcJ trongI tiêuI đểI điệnI đấtI nợI vớiI tạiI choI trướcI nộpH quyH gửiH cònH nơiH từH banH baoH khácH thôngH thayH doG nămG chưaG phátG bịG cấpG thuộcG vềG xácG tiếpG bằngG bảoG khoánG chốngG màG trựcG trênG nếuG lậpF cácF khiF mẫuF tỉnhF khuF vẫnF đếnF tựF nhưngF cầnF hayF tínhF cănF lầnF địaF đềF gìF mấtF đăngF cungF khaiF nhưF sửaF ghiF ủyF giảiE xãE cùngE nhậnE liênE quaE đầuE ápE hàngE nướcE vàoE sốE chậmE sauE tuyệtE đóE ấnE cụmE làmE nêuE bổE nhàE phốiE quyếtE đangD gồmD tạmD ngàyD ngừngD côngD tươngD biếtD chuyểnD haiD hỗnD kýD lựaD ởD
-thuốcS láN cổL bảoL thúL nổK đượcK phiệnK vàJ trênJ khángJ làJ cóI tậpI phảiI theoI trongI gâyI hướngI khôngI củaI đãH dạngH tiềnH tạiH phóngH dượcH trướcH giaH bịH choH pháoG thuộcG sảnG nàoG đốiG doG hoặcG chữaG nhậpG quyG thànhG vyG điềuG đểG ởG thayG thìG chốngF thangF biệtF vềF hóaF raF thửF cỏF gìF rồiF độcF chuyểnF đangF chưaF hiếmE trừE đápE dùngE đóE phụcE baoE phòngE sửE đấuE lưuE thiếtE khiE chỉE kêD từD thựcD yD nướcD kỹD mớiD miễnD quốcD tươngD đềD
-thuộcT trungP bộO phạmN thẩmN chínhN danhM mộtM diệnM trườngM đốiM cácL vềL sởL lĩnhL ủyL quyềnL tỉnhK địaK ngànhK cơK loạiK tráchJ ngânJ tổngJ hệJ nhómJ vàoJ thànhJ chươngJ dựI côngI diI cụcI quyI lựcI hộI banH bíH tàiH vùngH nguồnH tổH xãH cấpH nhiệmH kếtH khuH vàH đơnG biênG quânG phụG củaG quảnG doanhG tínhG tòaG chứcG hànhG chuyênG cóF dânF bảngF theoF hợpF khôngF khoảnF thựcF chiF điểmF aiF chữF huyệnF đâuF nhiềuF mạngF vănF việnF kếF nộiF chủE cùngE đảngE khốiE rừngE quỹE hồE loàiE đượcE nghiệpE góiE hoặcE kỳE trụE hộiE trongD tậpD cảngD đểD kiểmD nướcD hàngD lướiD đềD
+thuẫnI thìF vớiF
+thuậnQ quốcL lợiK củaK khácK chủK vềJ trongJ vớiJ tiệnJ giữaJ hoặcI thìI bằngI đượcI vàH bảoH việcH choH trọngG tạiG theoG vayG phảiG thayG nhàG hợpG trướcG tìnhF khungF tàiF phươngF đểF đấuF liênF songF khôngF kếtE nhưngE thiếtE thựcE giaoE giaE hạnE quyE đăngE tựE đãE chuyểnE lựaE hoạtE trênE điềuE thừaE cácE cóE phùE độE sửE cụE đềE tổD chấmD cungD ghiD trựcD đầuD nộiD phânD thànhD đóD
+thuậtR quốcM vàL củaL vềK anK trongJ côngI đểI đoI nghiệpI theoI tươngI cóI viênH đượcH hoặcH cơH choH yH đốiH quyH phảiH phụcH khácH ngữH biểuG bảoG dựG chuyênG tạiG doG viễnG điệnG hiệnG liênG thựcG gâyG phùG đầuF hìnhF đãF cụmF địaF xâyF làF nộpF hệF trìnhF cầnF thuộcF khôngF sửF môiF sốF vậnF baoE thiE hỗE ápE thìE tàuE việtE xétE hàngE đápE chủE chínhE nhằmE quânE thiếtE mớiE khuE cácE mậtE thànhE trangE trênE điềuE đườngE bắtE thôngE tổngE vớiE kiểmE caoD gồmD loạiD máyD ngầmD toánD khaiD đôD phứcD thươngD truyềnD chungD vàoD dựngD khiD tiêuD
+thuếS thuM theoL vàL giáL suấtL nhậpL củaK đốiK phảiK khôngK đượcK cóK xuấtK quảnJ quanJ tàiJ đãJ thựcJ sửJ thìJ hoặcJ làJ trongI đấtI tiêuI đểI nợI tạiI choI điệnI nộpH quyH gửiH vớiH nơiH trướcH banH baoH khácH thôngH thayH doG nămG chưaG cònG xãG phátG bịG cấpG thuộcG vềG xácG tiếpG bằngG bảoG nhàG khoánG chốngG màG trựcG trênG từG lậpF cácF khiF mẫuF tỉnhF vẫnF đếnF tựF nhưngF hayF mônF tínhF cănF lầnF địaF đềF gìF máF mấtF ruộngF trễF đăngF cungF khaiF nhưF sửaF ghiF ủyF giảiE cùngE nhậnE liênE quaE đầuE ápE hàngE nướcE vàoE sốE chậmE sauE tuyệtE đóE ấnE cụmE làmE nêuE bổE phốiE quyếtE đangD gồmD tạmD ngàyD ngừngD côngD tươngD biếtD chuyểnD haiD hỗnD kýD lựaD ởD
+thuốcR láN cổL thúL bảoL nổK vàJ trênJ khángJ cóI phiệnI phảiI theoI làI gâyI đượcI hướngI khôngI củaI trongI đãH dạngH tiềnH sâuH tạiH trừH phóngH dượcH pháoG thuộcG sảnG cỏG tâyG đốiG doG hoặcG chữaG nhậpG quyG thànhG đểG thayG trướcG giaG bịF chốngF biệtF choF hóaF raF làoF thửF tậpF diệtF namF gìF hútF nàoF rồiF độcF chuyểnF đangF chưaF hiếmE đápE dùngE đóE phụcE baoE phòngE sửE đấuE vyE điềuE lưuE thiếtE khiE chỉE kêD từD thựcD yD nướcD ởD kỹD mớiD miễnD quốcD tươngD đềD
+thuộcT trungP bộO phạmN thẩmN chínhN mộtM danhM trườngM diệnM đốiM cácL lĩnhL ủyL sởL tỉnhK quyềnK địaK cơJ ngânJ hệJ vàoJ thànhJ nhómJ tráchJ chươngJ loạiI ngànhI cụcI dựI quyI tổngI vùngH lựcH hộH nguồnH tổH côngH xãH vềH cấpH nhiệmH khuH vàH đơnG quânG phụG bíG tàiG củaG tínhG chứcG chuyênG cóF banF kếtF bảngF theoF khôngF khoảnF thựcF chiF điểmF biênF chữF huyệnF đâuF nhiềuF mạngF vănF việnF kếF nộiF chủE cùngE đảngE khốiE rừngE quảnE quỹE doanhE hồE loàiE đượcE nghiệpE góiE hoặcE kỳE tòaE trụE hộiE trongD tậpD cảngD đểD kiểmD nướcD hàngD hànhD lướiD đềD
 thàF đóiF
-thànhU viênR lậpQ phốQ phầnO niênL việcL tíchK côngK nhiệmJ phẩmJ cácJ vănJ nghĩaJ từJ xãJ thànhI trongI thủI chươngI biênI ủyI vàI đồngH thạoH mộtH phườngH khóaH trướcH sảnH đấtG baoG củaG đượcG xuấtG sauG giáG chủG caiG cảngG tốtG tiềnG baG tựuG hìnhF khẩnF tàiF vớiF rừngF theoF khôngF ởF nhưF đấuF nhiềuF nhânF haiF mãF mấyF rồiF vậnF thìF dựF cổF hoặcF hợpF tạoF quyF báoE tộiE khốiE đơnE thôngE cụmE quảE vốnE mụcE toànE xâyE hồE hệE khaiE mũE bàiD doanhD thờiD dịchD thịD tốD doD đúngD hạngD quỹD thựcD đạiD kiểmD trungD
-thácR khoángM tàiM vàL cảngK thủyJ tàuJ côngJ tưJ tậnI nướcI sửH theoH thôngH cơH củaH dữH sânH dầuG hảiG mỏG choG hoặcG trongG đượcG phảiG thựcG từG cácG kếtF cóF hệF mộtF điềuF tạiF nhậpF khôngF lâmF mẫuF nguồnF trênF đểF bịF quỹF đầuF dượcF vậnE đườngE quảnE tuyếnE xuấtE hồE bấtE làE thiE thìE đốiE bayE cátE máyE quyE nhàE rừngD đậpD hợpD doD màD đãD phươngD phầnD quaD quyềnD giaoD
-tháchI củaF thứcD
-tháiN độH thânG bìnhG nguyênG tựF rừngF tinhF biểnF ràF vàF củaF khởiE tậnE ngoạiE anD sẵnD kỹD vùngD
-thámL quốcI đượcG thựcF củaD phảiD khôngD
-thángT thìL kểL đếnK trướcK đượcK khôngK nămK nàyJ lươngJ tuổiJ mấyJ rồiJ đầuJ đóngJ đốiJ trởJ vàJ baoI sauI củaI theoI mộtI nàoI tínhI phảiI hoặcI tiềnH màH tiếpH cuốiH liênH làH liềnH cóG thứG bằngG giờG hưởngG vớiG trongG phátG choF đãF trợF báoF quaF chưaF mườiF mớiF bánF giêngF kéoF làmF nayF nữaF vậyF đemF tớiF thựcF đểF tạiF gầnE vềE đóE doE hànhE kếE lẻE cònE mứcE sinhE từE ngườiD quyD hiệnD támD
-tháoK dỡI gỡG dânF rờiD khôD
+thànhT viênR lậpQ phốQ phầnO việcL tíchK côngK niênK nhiệmJ phẩmJ cácJ xãJ nghĩaJ thủI chươngI biênI vănI ủyI từI trongI thạoH vàH mộtH phườngH khóaH sảnH củaG đượcG xuấtG sauG giáG trướcG tốtG tiềnG baG tựuG cáchF thànhF tàiF vớiF rừngF theoF ởF nhưF nhiềuF haiF rồiF thânF thìF dựF cổF hoặcF hợpF tạoF quyF báoE tộiE khốiE đơnE thôngE cụmE quảE vốnE mụcE toànE xâyE hồE hệE khaiE mũE bàiD chủD doanhD thờiD caiD cảngD dịchD thịD tốD doD đúngD hạngD quỹD thựcD đạiD kiểmD trungD
+thácR khoángM tàiM vàL tàuJ côngJ cảngJ tưJ tậnI nướcI thủyI sửH theoH thôngH cơH củaH dữH dầuG hảiG mỏG choG hoặcG trongG đượcG phảiG thựcG từG cácG kếtF cóF hệF sânF tạiF nhậpF khôngF lâmF nguồnF trênF đểF quỹF đầuF dượcF vậnE đườngE quảnE tuyếnE xuấtE hồE bấtE làE thiE thìE đốiE bayE cátE máyE quyE nhàE rừngD đậpD hợpD doD màD đãD phươngD phầnD quaD quyềnD giaoD
+tháchI củaF cướiF thứcD
+tháiN độH bìnhG nguyênG tựF rừngF biểnF ràF vàF củaF khởiE tậnE ngoạiE anD sẵnD kỹD vùngD
+thámL quốcH đượcD củaD phảiD khôngD
+thángT thìL kểK nămK trướcK đếnK nàyJ mấyJ baoJ rồiJ đầuJ đóngJ đốiJ lươngJ đượcJ khôngJ trởJ vàJ mộtI sauI tuổiI củaI theoI nàoI tínhI phảiI hoặcI màH tiếpH cuốiH liênH liềnH bằngG tiềnG giờG trongG phátG choF đãF làF báoF quaF chưaF mườiF cóF mớiF thứF bánF giêngF kéoF làmF nayF nữaF vậyF đemF tớiF thựcF đểF tạiF gầnE vềE đóE doE hànhE kếE lẻE cònE mứcE hưởngE vớiE sinhE từE ngườiD quyD hiệnD támD
+tháoK dỡJ gỡG dânF rờiD khôD
 thápG
-thâmK niênJ canhH địnhE quyênD
-thânP nhânL thíchI đểI choI xinI củaI cóH khôngH thiệnH làH khoángH ởG hộG quậnG thểG quặngG vàG sauG trướcF đốiF hoặcF phảiF chưaF giùmF gửiF hếtF làmF nhauF nuôiF nộpF nữaF sangF đượcF thịtE ngườiE tàuE
-thâuE
-thèmG bánhF trảF
+thâmK niênJ địnhE quyênD
+thânP nhânL thíchI đểI choI xinI thiệnH củaH ởG hộG thểG quặngG vàG sauG cóF trướcF khoángF làF hoặcF phảiF chưaF giùmF hếtF làmF nhauF nuôiF nộpF nữaF sangF đượcF thịtE ngườiE tàuE
+thâuH hồiF
+thèmH bánhF nhậnF trảF
 thépI
 thêG thảmF
-thêmP giờJ giấyJ baoJ tiềnI mộtI gìH cácH khôngH thìH đượcH phụG chútG cóG cổG chứngG tốiF bằngF ítF bảnF câyF tiếngF bàiF doF bátF bôngF giùmF mấyF nhiềuF sổF thôiF vàiF choF củaF thờiF thôngF theoE vốnE sốE vàoE trongE từE hoặcD tàiD phầnD soD hồD
-thìU cóP bịP phảiP đượcO ngườiN cơM khôngM thựcM làmL thờiL aiL nộpL saoL cầnL ápL việcL tôiK xinK tòaK trongK xãK phầnK quyềnK chủK bênK lấyK báoK ghiJ mứcJ tiếpJ tiềnJ tổJ tùyJ sẽJ côngJ đăngJ cácJ thuJ tínhJ hếtJ sauJ nóiJ nhàJ mấyJ giấyJ cònJ bộJ xửJ chỉI đóngI đơnI conI baoI doanhI emI tớiI hộiI hồI giáI chuyểnI coiI ngoàiI lậpI trảI họI vănI chứngI khiI lãnhI sửaI vềI gọiI thủI thôngI ủyI thẩmI sốI gửiI theoI cánH nhânH thôiH chịuH bắtH tốiH đổiH banH vôH nghịH cănH mìnhH nênH điH quyếtH chậmH sởH vẫnH sửH tàiH thuộcH cứH giaoH vụH vợH choH mớiH việnH chấpH cấpH nămH đưaH kýH đểH nhómG bánG chiaG gặpG muaG nộiG trướcG bầuG chờG khỏiG lênG nhắnG nấuG phạtG sángG tuiG ổngG hợpG khoảnG thânG điềuG giảiG bảnG cũngG trìnhG từG chiG cụcG raG thểG mỗiG tổngG hộG ngàyG thànhG nhữngG hướngG phòngG đềG hìnhG yêuG khaiF phươngF bảoF kèmF trưởngF dânF dừngF trườngF bổF thamF bệnhF doF hòaF thuếF thẻF táchF tựF đoF lãiF nghĩaF tấtF họcF lầnF cửF thayF viênF diệnF phíF đươngF đạiF biểnF chấtF chịF chồngF trợF xétF nhờF vậnF địnhF bạnF chuF chánhF chỗF khiếuF ngânF sổF đạtF đặtF ởF bữaF cháuF cướcF củaF dùngF giámF hằngF hỏiF lệF xácF đãF đấtF buônF bácF bôiF bấmF bẫyF chínF chúngF chừngF chữaF côF dỗF giờF huyệnF hômF họpF khởiF kiệnF kéoF kệF lúcF lănF lạiF miếngF mưaF mềmF nghỉF ngủF phơiF quyểnF rẻF rửaF sangF taF thiếuF thuêF thấyF tiếcF trâuF trổF trờiF tìmF tắmF tỉnhF tốnF uốngF uổngF vayF véF vừaF xongF xàiF xóaF xịtF ánF ănF đemF điềnF đòiF đếmF đềnF cáF tiếnF kếtF tỷF nguyênF phápF trungF kiểmE trênE kiếnE hiệuE quyE đoànE đồngE ưuE buộcE xếpE địaE hàngE quỹE sảnE đốiE toànD xemD điểmD mộtD khoảngD thanhD thườngD kêD nơiD phạmD cảngD khoD ngayD trạiD
-thíN nghiệmM điểmK sinhJ
-thíchO từL hợpK củaI ứngH màuG rõF mộtF giúpF lạiF mìnhF quàF thếF uốngF xemF vớiE choE vềE vàE khácE biểuE hoặcD nộiD
+thêmP giấyJ baoJ tênI giờI mộtI tiềnI gìH cácH ngườiH thìH đượcH ngàyG phụG chútG cóG thờiG vàoG tốiF bằngF ítF bảnF câyF tiếngF việcF bàiF doF ngoàiF bátF bôngF chỗF giùmF mấyF ngànhF sổF thôiF tầngF vàiF vôF choF củaF thôngF khôngE cổE theoE vốnE sốE trongE từE hoặcD tàiD phầnD soD hồD
+thìU phảiO cóO đượcN bịN cơM ngườiM làmL thựcL khôngL nộpL saoL aiL ápL thờiL tôiK xinK việcK xãK cầnK trongK chủK tòaK lấyK báoK bênJ ghiJ tiếpJ tổJ tùyJ cácJ thuJ tínhJ hếtJ nóiJ nhàJ mấyJ giấyJ mứcJ chỉI đăngI đóngI tiềnI sauI baoI doanhI emI tớiI hộiI hồI cònI bộI giáI coiI côngI lậpI trảI đơnI lãnhI conI sửaI vềI gọiI thủI thôngI ủyI sốI theoI chuyểnI ngoàiI xửI cánH thôiH chứngH khiH chịuH phầnH bắtH tốiH đổiH nghịH cănH mìnhH điH thẩmH quyếtH chậmH gửiH cứH họH vợH nhânH vănH choH mớiH việnH chấpH cấpH nămH đưaH kýH đểH banH sẽG vôG bánG gặpG muaG trướcG bầuG chờG khỏiG lênG nhắnG nênG nấuG phạtG sángG tuiG ổngG thânG điềuG bảnG sởG cũngG trìnhG từG vẫnG chiG cụcG raG sửG thểG tàiG mỗiG tổngG hộG ngàyG thànhG nhữngG giaoG hướngG phòngG đềG vụG yêuG khaiF bảoF kèmF trưởngF dânF dừngF bệnhF doF hòaF thuếF thẻF táchF tựF đoF lãiF nghĩaF họcF lầnF cửF thayF diệnF phíF đươngF đạiF biểnF chịF trợF xétF nhờF quyềnF vậnF địnhF bạnF chuF chánhF chỗF khiếuF ngânF đạtF đặtF ởF bữaF cháuF cướcF dùngF giámF hỏiF lệF nộiF xácF đấtF buônF bácF bôiF bấmF bẫyF chínF chừngF chữaF côF dỗF giờF huyệnF hômF họpF kiệnF kéoF kệF lúcF lănF lạiF miếngF mưaF mềmF nghỉF ngủF phơiF rẻF rửaF thiếuF thuêF thấyF tiếcF trâuF trổF trờiF tìmF tắmF tỉnhF tốnF uốngF uổngF vayF véF vừaF xongF xàiF xóaF xịtF ánF ănF đemF điềnF đòiF đếmF đềnF cáF tiếnF hợpF kếtF tỷF khoảnF nguyênF phápF trungF giảiE kiểmE trênE kiếnE hiệuE quyE đoànE đồngE ưuE buộcE xếpE địaE hàngE quỹE sảnE đốiE toànD xemD điểmD mộtD khoảngD thanhD thườngD kêD nơiD phạmD thuộcD cảngD khoD ngayD trạiD
+thíM nghiệmL sinhJ điểmJ
+thíchO từL hợpK củaI ứngH rõG màuG mộtF giúpF lạiF mìnhF quàF thếF uốngF xemF vớiE choE vềE vàE khácE biểuE hoặcD nộiD
 thímF tôiF
+thínhG
 thócG
 thôJ sơH trungD
-thôiP việcM màI phụcH chịG chứG cóG khỏiG đượcG làmG quốcG hưởngG giữG họcF anhF choF chếtF conF hảF phảiF tôiF điF đãF đóF đểF côngE
-thônQ cóK mớiI quyI đượcH thìH khôngH thuH rồiH vàH đểH vềG mìnhG cầnG mấyG nàoG tôiG banG đặcG phảiG tiêuG chủG baoF gồmF làmF bìnhF ởF gửiF hướngF vănF màF lấyF theoF đôngF quaF aiF bànF bứcF chưaF cònF cũF emF kiêmF kêuF mỗiF nghỉF tuiF ănF xemF cácF tổF quyếtF làE phêE thựcE hoặcE trongE tậpE thuộcE vùngE đốiE đãE cấpE trìnhD quảnD
-thôngV tinT tưT báoR quaO đườngO vậnN sốL vàK thườngK côngK cóK trênK quanJ điệpJ trongJ đượcJ dụngJ tạiJ vềI minhI theoI diI quyI cơI quânI suốtH cảmH củaH đểH dânH lệH hoặcH làH phảiH quốcH gióH cácH giữaH dịchG hànhG banG thựcG cấpG cungG ởG cướcG khácG thụG đốiG baoG bằngG bắtF phânF chủF cầnF bịF dẫnF tấnF đồngF hàngF khiF thôngF khôngF màF choF vớiF đềF giaF thuộcF doF dùngF chịuF chuyênE quyếtE từE đãE cáoE nộiE thoángE thìE hướngE tiếpE phêE thủyE vănE thuyềnE trởE cốD phụcD tỉnD tổD xemD sửD chínhD
-thùN laoM củaI đượcG nhưF đốiF nênF vỳF trongF theoE vềE khácE hoặcD doD giaiD choD hoạtD
+thôiP việcL màI làmH khôngG phụcG chịG chứG cóG khỏiG đượcG quốcG hưởngG giữG họcF chứcF anhF choF chếtF chồngF conF giámF hòaF hảF hợpF nhauF nuôiF phảiF tôiF vợF điF đãF đóF đểF côngE
+thônQ cóK mớiJ đượcH thìH quyH thuH rồiH vàH đểH khôngH vềG mìnhG cầnG mấyG nghỉG nàoG tôiG banG đặcG phảiG tiêuG chủG baoF độiF gồmF làmF bìnhF ởF gửiF hướngF vănF màF lấyF theoF đôngF quaF aiF bànF bứcF chưaF cònF cũF emF kiêmF kêuF mỗiF nhỏF phóF tuiF tạmF xómF ănF ấpF xemF cácF tổF quyếtF làE phêE thựcE hoặcE trongE tậpE thuộcE vùngE đốiE đãE cấpE trìnhD quảnD
+thôngV tinT tưT báoR quaO vậnN đườngN sốL vàK thườngK cóK trênJ côngJ quanJ dụngJ điệpJ trongI minhI theoI quyI vềI cơI quânI đượcI suốtH cảmH hànhH củaH đểH tạiH dânH lệH hoặcH phảiH gióH cácH diG dịchG banG thựcG cấpG làG khácG quốcG thụG đốiG bằngG chủF bịF tấnF đồngF hàngF khiF thôngF khôngF giữaF choF vớiF thuộcF doF dùngF chịuF chuyênE quyếtE từE đãE cáoE nộiE thoángE thìE hướngE tiếpE phêE thủyE vănE cungE ởE thuyềnE trởE cốD phụcD tỉnD tổD cướcD xemD sửD chínhD
+thùN laoM củaI ngườiG đốiF nênF vỳF trongF theoE vềE khácE đượcE hoặcD doD giaiD choD hoạtD
 thùngJ xốpF chứaF xeE đựngD
-thúN yN củaF ghiF
-thúcO đẩyJ thờiI việcI nămI hoạtH đợtH nhiệmH kiểmG hợpG kỳG cuộcF điềuF quáF khóaF vàoF môF phiênF quýE mônE vàE dựE giaiD thìD côngD thiD chươngD đầuD
-thămN dòN gặpI quanG ngườiF bànF bạnF chútF conF hỏiD
-thăngL hạngJ cấpH quânG
-thơJ conF muaF tặngF
-thưP việnN kýL điệnL sốJ chữG bảoG trungG vàG cóG củaG tínG đảngF cơF phảiF mớiF nghỉF thảF khiếuF giámE nhânE cănE thẩmE choE côngD mụcD đoànD gópD
-thưaJ anhG chúG quýF bácF cácF côF
-thươngS mạiP binhO nhânN tíchL cơK lượngK quyJ cóI hiệuI banI vàH tạiH phẩmH tậtH hồiG láiG thảoG vềG đểG cấpG xemG chủG đượcG nặngG hoặcG quyếtG thựcG giáG trongF xâyF theoF cácF nhưF đangF chợF conF emF huyệnF lúcF nhauF nênF hướngF lầnF phêF phảiE thôngE nơiE côngE trướcE tỉnhE làE địaD doD tổD sửaD
+thúO yN củaF rừngF ghiF nuôiF
+thúcO đẩyJ thờiI việcI nămI hoạtH đợtG kiểmG nhiệmG hợpG kỳG cuộcF điềuF quáF khóaF vàoF môF phiênF quýE mônE vàE dựE giaiD thìD côngD thiD chươngD đầuD
+thămN dòM gặpI mộG quanG bànF chútF conF hỏiD
+thăngL hạngJ cấpH quânG chứcF
+thơI conF muaF tặngF
+thưP việnM kýL điệnL sốJ chữG bảoG trungG vàG cóG củaG tínG đảngF chiF khôngF cơF phảiF nặcF mớiF nghỉF thônF thảF trảF xãF khiếuF giámE nhânE cănE thẩmE choE côngD mụcD đoànD gópD
+thưaK kiệnG anhG chúG quýF bácF cácF côF gửiF
+thươngS mạiP binhO nhânN tíchK cơK lượngJ quyJ tậtJ cóI hiệuI banI vàH phẩmH hồiG láiG thảoG vềG đểG cấpG xemG chủG nặngG hoặcG quyếtG thựcG giáG trongF xâyF theoF cácF nhưF chợF conF emF huyệnF lúcF nhauF nênF phếF hướngF lầnF phêF tạiE phảiE thôngE nơiE côngE trướcE tỉnhE làE đượcD địaD doD tổD sửaD
 thướcL củaF vàD cácD
-thườngS xuyênO trúN vụM trựcM thiệtM khiL trongK theoJ củaJ vềJ bằngJ khôngI đượcI choI thìI vàH nhàH từH làH cóH baoH hoặcG gồmG kỳG niênG lệG chiG quyG toànF chưaF nhưF thuF gomF mồF phảiF bảoF tạiF đốiF doF khácF dùngE ứngE thuộcD đểD thựcD trọngD tổnD
-thưởngP choJ vàJ tạiI theoI đốiI củaI họcG chấtG khiG bằngG khôngG đượcF cóF trongF nhưF xổF giấyF tếtF xãF doF vềF phảiF hoặcF cácE cấpE đãE ngườiE làE trungE thựcE dànhD hảiD chungD quyD từD kèmD tươngD độtD
+thườngR xuyênO trúM vụM trựcM thiệtM theoJ củaJ trongI đượcI vàH nhàH thìH choH từH vềG tiềnG hoặcG khiG gồmG quânG kỳG niênG lệG quyG làF cóF chưaF baoF khôngF thuF gomF mồF phảiF bảoF bằngF tạiF đốiF doF khácF dùngE ứngE thuộcD đểD thựcD trọngD tổnD
+thưởngP vàJ choI theoI đốiI củaI họcG chấtG khiG bằngG đượcF trongF baoF xổF giấyF nóngF tếtF xãF doF vềF phảiF hoặcF cácE cấpE đãE ngườiE làE trungE thựcE dànhD hảiD chungD quyD tạiD từD kèmD tươngD độtD
 thượngJ lưuF táF úyE sỹE lãnD
 thạcJ sỹJ
 thạchH caoE
-thạnhI bắcI
+thạnhF
 thạoI cácF
-thảK rôngH tàuH mấyF
-thảiO phóngJ rắnI raH nguyH chănH sinhH vàG vàoG khíG củaF bỏF từF nếuF theoF nhàF cóF trongE côngE tậpE phảiE tạiE phụE yE thấpE hoặcE khôngD sauD phátD
+thảK rôngI tàuH chóF mấyF
+thảiO phóngJ rắnI sinhI nguyH chănH raG vàG vàoG khíG củaF bỏF từF theoF heoF nhàF cóF trongE côngE tậpE phảiE tạiE phụE yE thấpE hoặcE khôngD sauD phátD
 thảmJ họaJ thựcD
-thảoP luậnK nghịK vănK quyếtJ quyH hợpH thôngH báoH vàG tiêuG cóG đềG quốcG kếF khoaF điềuF kếtF thỏaF bảngE chươngE cácE vềE tờE dựE đểD đượcD chuyênD
+thảoO luậnK nghịJ vănJ quyếtJ quyH hợpH thôngH báoH vàG tiêuG cóG quốcG kếF khoaF điềuF kếtF thỏaF bảngE chươngE cácE vềE tờE dựE đềD đểD đượcD chuyênD
 thấmH dộtF nướcD
 thấpN hơnL nhấtJ nhiệtG cổG thìF
-thấtO nghiệpM lạcJ thoátI cácF thựcF tìnhF doF xảyE vềE chungE vàE hoặcD phátD trongD
+thấtN nghiệpM lạcI thoátH mùaF tìnhF doF xảyE vềE chungE vàE hoặcD phátD trongD
 thấuF chiE
-thấyN cầnJ trảH trướcH khôngG đườngG aiG ngườiG cóG quyếtF việcF chữF biênF cáiF emF ghiF ghétF gìF gọiF làmF lỗF mộF ngạiF nóiF rắnF saiF vợF ổngF yêuD
-thầnM vàH hoặcG kinhG bịF tráchF đượcF thìF hìnhF củaF choE tạiD cóD
-thầuQ vàJ muaJ đượcI theoI cungI thiI phảiI củaI cóI hoặcH phụH khôngH quốcH lựaH trongH thựcG đãG nướcG rộngG baoG đểG đốiG thuốcG làG hạnG vềG thìF tưF trênF xâyF choF dựF chínhE trướcE thamE quyE thuộcE triểnE sốE tạiE tậpE côngE khiE sẽE thànhE trúngE vàoE khácE màE nộpE liênD đápD nhưngD quaD sauD thiếtD thấpD chỉD dịchD giaiD gồmD thôngD trìnhD
-thầyJ giáoF thuốcF dạyF uF
-thẩmU quyềnT địnhR phánM traM vụH nhânG phảiG cóG mỹG vàF duyệtF đượcF raF củaF theoF thìF đốiF hoặcF khôngE xétE bịE hủyE bảnE làE đểE trongE giảiD bằngD đãD
+thấyN cầnJ đườngH trảH khôngG aiG ngườiG cóG quyếtF việcF chữF biênF cáiF emF ghiF ghétF gìF gọiF làmF lỗF mộF ngạiF nóiF rắnF saiF vợF ổngF yêuD
+thầnM vàG hoặcG kinhG tráchF hìnhF củaF choE tạiD cóD
+thầuQ vàJ theoI đượcI phảiI cóI phụH thiH khôngH cungH củaH muaH quốcH lựaH trongH hoặcG đấtG thựcG đãG xâyG nướcG rộngG baoG đểG đốiG thuốcG làG hạnG vềG thìF tưF ruộngF trênF choF dựF chínhE trướcE thamE quyE thuộcE triểnE sốE tạiE tậpE côngE khiE sẽE thànhE trúngE vàoE khácE màE nộpE liênD đápD nhưngD quaD sauD thiếtD thấpD chỉD dịchD giaiD gồmD thôngD trìnhD
+thầyK giáoH uG thuốcF côF dạyF langF
+thẩmT quyềnS địnhQ phánM traM nhânG phảiG vụG cóG mỹG vàF duyệtF đượcF raF củaF theoF thìF đốiF hoặcF khôngE xétE bịE hủyE bảnE làE đểE trongE giảiD bằngD đãD
 thậnI kẻoF mỗiF nhéF trọngF
-thậpO thôngJ đỏJ tàiI sốI đượcI chứngH vàH cácG dữG phânG nhữngF nhằmF mẫuE ýE từE trongE
+thậpO thôngJ đỏJ đượcI tàiH chứngH sốH vàH cácG dữG phânG mẫuE ýE từE trongE
 thậtL hayG khôngG vớiF màF bịF cóF rùngF hoặcF cầnD vềD
-thắcE mắcE
-thắngJ cảnhI điệnF rồiF
+thắcG mắcG
+thắngJ cảnhH điệnF rồiF
 thắpF
 thắtG lưngF
-thằngK conH cháuG béF bạnF lớnF mỗiF nàyF týF útF ởF
-thẳngK đứngG xuốngF rồiF điF nốiF
+thằngL conH cháuG béF bạnF lớnF mỗiF nghiệnF nàyF týF útF ởF
+thẳngL đứngG xuốngF rồiF thầuF điF nốiF
 thặngF dưF
-thẻP bảoL cănL kiểmJ tạmI côngH giámH nhàH hướngH tínG bịG luậtG hòaG ngânG cửF điF cũF thìF thẩmF đangF bayF bâyF chụpF dướngF hayF hảF ngườiF nhựaF nàoF thươngF trẻF sỹF chuyênF trợF vàE thườngE cóE choE cộngE theoE thừaE đượcE tưE củaE đánhE phảiE đấuD anD đăngD hoặcD phóngD đãD lênD
-thếU nàoT chấpM giớiL thôngJ bởiJ thìJ nàyJ bằngI choI cácI cụmI cấpI hoặcI kỷH hệH quyếtH màH nhỉG àG nghịG củaG theoG vàG trậnG cóG đóF tươngF việcF baoF chứngF hồF cònF bácF chứF côF cậuF emF hảF thầyF ôngF đâuF ạF thànhF mộtE trongE đượcE quyE phátE tạiE trênE vềE biếnD chủD nằmD sữaD làD mạnhD vỵD trẻD linhD phảiD quyềnD
+thẻP bảoM cănL kiểmJ giámH nhàH điH bịG tạmG hòaG ngânG cửF hướngF côngF cũF thìF thẩmF đangF bayF bâyF chípF chụpF gắnF hayF hảF khuyếtF ngườiF nhựaF nàoF thươngF trẻF đỏF sỹF chuyênF trợF vàE thườngE cóE choE cộngE tínE theoE thừaE đượcE luậtE tưE củaE đánhE phảiE đấuD anD đăngD hoặcD phóngD đãD lênD
+thếQ nàoN chấpL giớiL thôngJ bởiJ thìJ nàyJ bằngI choI cácI cụmI hoặcI quyếtH màH nhỉG àG nghịG củaG theoG vàG trậnG cóG ngườiF đóF tươngF kỷF baoF hồF chỗF cònF bácF chânF chứF côF cậuF emF hảF sổF thầyF ôngF đâuF ạF thànhF hệF mộtE trongE đượcE quyE phátE tạiE cấpE trênE vềE biếnD chủD nằmD sữaD làD mạnhD vỵD trẻD linhD phảiD quyềnD
 thềmF lụcF
-thểT thaoO hiệnO bịN đượcL dụcL củaL nhưL nàoL vềJ cóJ yêuJ làJ trongJ vàJ tíchJ ngườiJ ápJ thựcJ chấtI hoặcI ủyI thứcI tổI tạiI tựI choI sửI cácI theoI đốiI thuộcI đểI doI chuyểnH từH thỏaH lựaH lựcH xảyH tiếpH nhậnH phảiH đăngH xácH khaiH đơnH việcH gâyH phátH lệH táchH cơH làmH quỹH kéoH sauH thìH đóngH laoH đếnG hóaG điềuG khôngG quyếtG thayG doanhG giaoG giaG quyG dữG thamG sửaG thuG trungG quốcG khácG chếG kếtG mởG hợpG loạiG từngG gửiF thẩmF nghỉF trởF tươngF báoF trênF trảF ảnhF tiếnF hủyF côngF vôF vàoF đềF ởF khắcF quyềnF tàiF vănF xemF thấyF lãnhF nắmF thànhF hỗF mờiF thươngF baoF bảoF bốF cưF nămF thếF đãF đấuF ghiF rắnF mứcF thờiF kýF nộiF lỏngF dẫnE trọngE diE giámE nộpE raE trựcE chứcE màE truyE khiE liênE phùE sốE hoànE phânE trìnhE bằngE gồmE lậpE thuêE cungE đưaE địaE đồngE banE bổE giảiE ngànhE đạtE đầuE chiD dịchD mặtD thôngD hìnhD hệD kiếnD kiểmD tiêuD vậnD chínhD cănD cấpD danhD lấyD cùngD dùngD nhưngD trạmD biếtD điD
+thểS thaoO hiệnO củaL dụcL đượcL nhưK bịK vềJ vàJ tíchJ ngườiJ thựcJ trongJ cóI hoặcI tổI chấtI tạiI choI cácI theoI thứcI yêuH làH sửH lựaH xảyH đốiH tiếpH thuộcH đểH doH khaiH việcH gâyH phátH lệH cơH kéoH sauH thìH từH laoH ápH thỏaG tựG hóaG lựcG điềuG khôngG quyếtG thayG doanhG phảiG quyG dữG thamG trungG quốcG ủyG xácG khácG chếG đơnG hợpG loạiG chuyểnG táchG từngG gửiF làmF quỹF trênF ảnhF tiếnF côngF vàoF đếnF đềF ởF khắcF quyềnF tàiF xemF lãnhF thànhF mờiF baoF bảoF bốF hộF đãF ghiF rắnF giaoF mứcF thờiF kýF nộiF lỏngF dẫnE trọngE diE giaE giámE nhậnE nộpE raE trựcE chứcE màE truyE đăngE khiE liênE phùE sửaE thuE sốE hoànE phânE trìnhE bằngE gồmE lậpE thuêE cungE đưaE địaE đồngE banE bổE giảiE ngànhE đạtE đầuE chiD dịchD kếtD mặtD thôngD hìnhD hệD kiếnD kiểmD mởD tiêuD vậnD chínhD cănD cấpD danhD lấyD cùngD dùngD nhưngD trạmD biếtD điD
 thỉnhG giảngG
-thịR trườngP trấnM xãL thựcK vàK đượcJ trạiI mớiG thìF củaF loạiF choF trênF theoF thànhF đạiF sốF ủyF phảiE hoặcE phầnE làE đãE trongE cóE thôngE cácD kimD thuộcD tạiD nàyD
-thịtJ vớiF bòF heoF đôngF
+thịQ trườngP trấnM xãL thựcK vàK trạiI mớiG củaF loạiF trênF theoF đượcF sốF ủyF phảiE hoặcE phầnE làE đãE trongE cóE thôngE cácD kimD thuộcD tạiD nàyD
+thịtK heoG vớiF bòF bẩnF đôngF
 thọK nướcH baoG vàD
-thỏaQ thuậnQ ướcK mãnH cácF
+thỏaP thuậnP ướcI mãnH
 thỏiE
-thốiH rễF lạiF
-thốngS kêP thôngO nhấtO điệnM quảnL cơK đốcJ giaoJ giáoJ côngJ bưuJ xửI quyI dịchI mạngI chỉI đoI hóaI phânI thuI củaH thiếtH vàH cácH kếtH thưH vănH tổH cấpH báoH dựH hạH bảoH tàiH đườngH thanhH ứngH kiểmH máyG giámG tríG đượcG lưuG phầnG phápG cảngG chínhG thoátG điềuG kỹG truyềnG làG theoG cungG địnhF đăngF anF tiêuF dữF khoF quanF phòngF đangF hànhF trongF ngânF sốF đểF sơF cóF liênE ngànhE biểuE đènE đôE hoặcE dẫnE phảiE tựE cảnhE lịchE chiếuE truyE bảnE chữaE traoE làmE sôngE sổE thủyE cổngD hàiD trạmD đêD chuyểnD chốngD khaiD trangD vềD biểnD quảngD đãD khôngD lĩnhD quốcD tiếpD tốtD
-thổN việtK cưJ nướcI củaH độcG quốcE vàE đóD nhưỡngD nơiD màD
-thờK cúngI họH chúF
-thờiU hạnS gianR điểmQ hiệuM kỳL vềK tiếtJ gửiJ thôngJ cácJ báoI phảnI vớiI làI lượngI choI giờH phảiH cóH vàH chiếnH chuyểnH bìnhG nhànG theoG thìG phátG xửG cảngG giaoG củaG bắtG thựcF cấmF khôngF trongF nhữngF sânF đểF đốiF đượcF hoặcF chịuF giảiF bằngF đềF vụF tạiE hướngE khiE sựE đăngE lậpE việcE yêuE côngE điềuE thuộcE đếnE chấmE cungE thiếuE xemE đảmE chỉD quyD tổD chưaD cậpD hànhD làmD nghỉD cấpD ngănD xácD
+thốiI rễF lạiF tiềnF
+thốngS kêP nhấtN thôngN điệnM quảnL đốcJ cơJ giaoJ bưuJ côngI giáoI xửI dịchI mạngI chỉI đoI hóaI thuI củaH thiếtH vàH cácH phânH thưH vănH tổH cấpH báoH dựH hạH bảoH đườngH thanhH kiểmH máyG giámG kếtG tríG phầnG phápG cảngG chínhG thoátG điềuG kỹG truyềnG theoG tàiG cungG quyF địnhF ứngF đăngF anF tiêuF dữF khoF quanF phòngF đangF hànhF trongF ngânF sốF đượcF đểF sơF cóF lưuF liênE ngànhE biểuE đènE đôE hoặcE dẫnE phảiE tựE cảnhE lịchE chiếuE truyE bảnE chữaE traoE làmE sôngE sổE làE thủyE cổngD hàiD trạmD đêD chuyểnD chốngD khaiD trangD vềD biểnD quảngD đãD khôngD lĩnhD quốcD tiếpD tốtD
+thổN việtK cưJ nướcI củaH quốcE vàE đóD nhưỡngD nơiD màD
+thổiG cơmF
+thờK cúngI liệtF chúF
+thờiU hạnS gianR điểmP kỳL hiệuL vềK tiếtJ gửiJ thôngJ cácJ báoI phảnI vớiI làI lượngI choI giờH phảiH cóH vàH nhànG theoG thìG chuyểnG phátG xửG củaG bắtG thựcF cấmF khôngF trongF nhữngF đểF đốiF đượcF hoặcF chịuF giảiF bìnhF bằngF đềF vụF tạiE hướngE khiE sựE đăngE lậpE việcE chiếnE yêuE côngE điềuE thuộcE đếnE chấmE cungE cảngE thiếuE xemE đảmE chỉD quyD giaoD tổD chưaD cậpD hànhD làmD nghỉD cấpD ngănD xácD
 thởG
-thợJ máyH hồF xâyF mìnE kỹE
-thụO lýM hưởngK đặcI nhiênH tinhH tạiG độngG sảnG trongG hàngF vănF nướcE nộiE vàE điệnD
-thụcK ởF hoạtF khôngF vàE đượcD
-thủT tụcS trưởngP tướngP cácM quyL dânK đôJ côngJ đoạnI theoI phápI trựcH nguyênH đứcG đúngG đầyG khoG hiếnG thuậtG quỹF củaF nhữngF chạyF ghiF góiF tiêuF điềuE thựcE vàD trìnhD yêuD
-thủyR nộiO sảnO lợiN vănM điệnK thủI nướcI phiG tinhG triềuG đốiF lựcF ơiF sinhE chuẩnE việtE vàE quaD hoặcD ngânD từD
-thứP tựL baL haiL nhấtJ bảyJ trưởngI mấyH nămG cấpG iG tiếngF tưF vàoF gìF baoF tiềnF sáuD
-thứcS ănM nàoL sauL vềK xửK vàK đốiK khácJ thanhJ đấuJ củaJ gửiJ phùI thựcI quyI giaoI mêI kỷI phápI chuyểnI đàoI tổI vănI trảI điệnI thôngI cấpI hợpH hoặcH kiểmH bảoH trựcH đaH choH thiH chuyênH côngH bayH mộtH anH quốcH thuH khenH lựaH liênH quảnG phânG hoạtG đặtG giảiG khuyaG nộpG tínhG đầuG làmG tiếpG khoánG sửG trongG tốiG chàoG nhưG cơG vậnG bánG cungG đóngG xácG đánhG theoG hỗF khớpF khaiF phátF đượcF nhậnF chỉF yêuF khiếuF báoF muaF sinhF giaF giámF thỏaF tớiF khiểnF sởF truyềnF cảnhF chiF giáoE kýE ghiE đãE cầnE khôngE đểE chấpE niêmE thíchE tựE huyE thuêE traoE tuyểnE phốiE thamE đăngE tậpE điềuE trênE trìnhE phòngE phổE biểuE cóE đàmE nhàE chínhE kinhE tíchE tạiE bỏD chứngD doanhD bằngD chungD cộngD họcD kếtD lấyD vừaD hoànD làD nhậpD nàyD tráchD bắtD hànhD bồiD rútD từD hóaD tiêuD tiếnD tướcD
-thừaP kếO phátM nhậnJ ủyH hànhG thiênG thìF baoF quyềnF theoF củaE toànE đượcE vàE tiềnD
-thửO nghiệmN việcK tươngJ thuốcI tháchI lâmF vậtF mộtF vàE nổE hoặcE
-thửaM đấtM thìF đượcF cóF sổF ởF
-thựG
-thựcV hiệnV phẩmO tếO vậtO hànhN chữL hợpK tiễnK địaJ củaJ tậpJ khôngJ hoặcJ thiJ bảnI giấyI ởI trạngI vănI vàI điệnI cóI làH thìH nghiệmH từG theoG vềG tạiF cácF khiF việcF lưuF nhữngF trongF thôngF bịF dùngF nhàF sẽF cũF giữF hayF sơF tốnF xongF ủyF choF nhậnF cáF đốiE bằngE quyếtE tàiE chiE sựE xuấtE đượcE chấtD nhậpD phảiD bìD trảD họcD thểD đoD kếtD nộpD thuD
+thợJ xâyG máyG hồF mìnE kỹE
+thụO lýM hưởngK đặcI độngG nhiênG sảnG trongG hàngF tạiF vănF nướcE nộiE vàE điệnD
+thụcK ởF hoạtF đấtF vàE đượcD
+thủT tụcR trưởngP tướngP cácM quyL dânJ đôJ côngJ theoI phápI đoạnH đúngG đầyG khoG hiếnG thuậtG quỹF nguyênF củaF chạyF ghiF góiF tiêuF điềuE trựcE thựcE vàD trìnhD yêuD
+thủyR sảnO nộiO lợiM vănM điệnK thủH nướcH phiG tinhG triềuG lựcF ơiF sinhE chuẩnE việtE vàE quaD hoặcD ngânD từD
+thứP tựL baL haiL nhấtJ bảyJ trưởngI nămG cấpG iG tiếngF mấyF tưF vàoF gìF tiềnF sáuD
+thứcR ănL sauL đốiK xửK khácJ vàJ vềJ củaJ phùI quyI đấuI kỷI phápI thựcI đàoI tổI giaoI vănI thanhI điệnI gửiI chuyểnH hợpH kiểmH trựcH trảH choH chuyênH côngH bayH anH quốcH khenH lựaH liênH bảoG quảnG phânG hoạtG khuyaG đaG nộpG tínhG đầuG thiG thôngG nàoG làmG tiếpG khoánG sửG tốiG cơG vậnG mộtG bánG cungG đóngG thuG xácG đánhG theoG hỗF hoặcF khaiF phátF đượcF nhậnF chỉF báoF muaF giámF thỏaF đặtF giảiF tớiF khiểnF sởF truyềnF cảnhF chiF giáoE kýE ghiE đãE cấpE cầnE khôngE đểE chấpE niêmE thíchE tựE huyE thuêE traoE tuyểnE trongE phốiE thamE đăngE chàoE nhưE tậpE điềuE trênE trìnhE phòngE phổE biểuE cóE đàmE nhàE chínhE kinhE tíchE tạiE bỏD chứngD doanhD bằngD chungD cộngD họcD kếtD lấyD vừaD hoànD làD nhậpD nàyD tráchD bắtD hànhD bồiD rútD từD hóaD tiêuD tiếnD tướcD
+thừaO kếM phátK nhậnJ ủyH hànhG thiênG thìF soF hưởngF baoF tựF quyềnF theoF củaE toànE đượcE vàE tiềnD
+thửO nghiệmN thuốcI tươngI tháchI việcH lâmF mộtF maF vàE nổE hoặcE
+thửaM đấtL thìF đượcF sổF ởF
+thựE
+thựcV hiệnV phẩmO tếO vậtN hànhN chữL tiễnK địaJ củaJ tậpJ hoặcJ thiJ khôngI giấyI hợpI bảnI ởI trạngI vàI điệnI cóI tạiH nghiệmH từG vănG theoG thìG vềG cácF lưuF nhữngF trongF thôngF bịF cũF giữF sơF tốnF xongF ủyF choF nhậnF cáF làE đốiE bằngE quyếtE tàiE chiE sựE xuấtE đượcE chấtD nhậpD phảiD bìD trảD họcD thểD đoD kếtD nộpD thuD
 tiaI
 timH đườngF
-tinT vềO điệnO vàO củaM liênL báoL trongL trênL theoL đượcK cóK đạiK quanK nhắnK choK mạngK cậyJ cáJ khácJ dựJ họcJ thốngJ cơJ tứcJ cầnJ đăngJ mộtJ đãJ đểJ tàiI sauI quyI quốcI doI cưI phụcI đốiI côngI thuộcI quảnI từI phảiI lýI ngườiI khôngI màH hoặcH khoaH giảiH sốH thủH làH tậpH dữH hạngH vàoH quânH tạiH vớiH giữaH khiH đóH thịH chínhH bằngH nàoG chungG trướcG tínG gìG diG duyênG khaiG saiG sửG thôngG đấtG dịchG cảnhG kháchG chủG địnhG vôG chiG vyG nàyG baoG gồmG thựcG đangG thayF đầyF anF thuốcF hóaF làmF sảnF thuF dùngF phảnF chấtF nhưF phòngF cungF loạiF tuyênF rằngF điềuF cácF ghiF kểF nhậnF chuyênF hộF đầuF aiF cũngF hoàiF mấtF mấyF thôiF bíF đếnF địaF đấuF kêF riêngF thìF buồnF giấyF phùF phânF hàngF hồF xácF cấpF bấtE kịpE mớiE doanhE giámE hỗE phátE tiếpE kếtE môE vệE chứngE giáE ởE quaE đềE bảoE chỉE trungE dướiE bổE cũE giaoE ngânE trựcE đápE traoE tốiE nhằmE tốE trọngE chứaD lưuD truyềnD bãoD thểD tổD thuêD thưD tổngD chưaD nghiệpD quảngD tựD hiệnD hạnD nhânD ápD gửiD hoạtD nguồnD nêuD nộiD thamD
-tinhN thầnK quốcH quặngH giảnG đểF cóF trongF hoặcF làmF viễnE hinhD luyệnD nhuệD vyD
-tiêmL chủngJ phòngH dạiF thìF
-tiênP tiếnK bảoJ củaJ muaI đầuH trongH khôngH bốG đượcG khiG sauF sửF đặtF theoF làmF thựcF vàF phátF cácF choF thanhF đốiF lựaE hỗE đểE quyE tuyểnE nhưE đếnE vềE phânE cóE ápD hoặcD trênD từD đăngD
-tiêuS chuẩnQ chíO hủyM thụL dùngL quốcJ thốngJ củaJ cựcI biểuI haoI hàngI vàI cửH rồiH sửH đềH phátH đượcH chấtH tuyểnG chếtG vềG giáoG kỹG nộiG anG cụG từG tàiG khôngG đánhG hoặcG kinhF bịF độcF tổngF đàoF đườngF đầuF choF chảyF quyF theoF thôngF bữaF chínF gìF luônF mônF saoF tốtF thựcF thứcF hoạtE lợiE hợpE trongE kếE bảoE tổE biênE kiểmE tínhE chínhE cơE nướcE quảnE binhE tiếpE báoD cóD thoátD đãD chungD hiệnD tiếtD đónD làD xâyD
+tinT vềO điệnO vàN củaL liênL trongL trênL theoK báoK đạiK mạngK cậyJ đượcJ cáJ nhắnJ choJ dựJ họcJ cóJ thốngJ khácJ cầnJ mộtJ tứcJ đãJ đăngJ cơI tàiI sauI quyI quốcI đểI phụcI đốiI côngI quảnI từI lýI ngườiI khôngI doI màH hoặcH thuộcH khoaH giảiH phảiH sốH làH tậpH vàoH tạiH vớiH quanH thịH cưH chínhH chungG tínG đồnG diG khaiG saiG sửG thủG dịchG cảnhG kháchG địnhG dữG vôG chiG truyềnG nàyG baoG thựcG giữaG khiG thayF đầyF đóF anF thuốcF hóaF sảnF thuF phảnF bằngF nhưF cungF tuyênF trướcF điềuF cácF ghiF nhậnF chuyênF duyênF hộF đầuF aiF cũngF hoàiF mấtF mấyF thôiF vịtF bíF đếnF địaF đấuF kêF riêngF thìF buồnF giấyF phùF phânF hàngF hồF xácF cấpF bấtE kịpE thôngE mớiE doanhE giámE đấtE hỗE phátE tiếpE kếtE môE vệE chứngE giáE ởE chủE quaE đềE bảoE chỉE trungE dướiE bổE cũE giaoE ngânE trựcE đápE traoE tốiE nhằmE tốE trọngE vyE chứaD hạngD lưuD bãoD thểD tổD thuêD thưD tổngD chưaD gồmD nghiệpD quảngD tựD hiệnD hạnD nhânD quânD ápD gửiD hoạtD nguồnD nêuD nộiD thamD
+tinhM thầnJ quặngH giảnG cóF quốcF làmF viễnE hinhD luyệnD nhuệD vyD
+tiêmL chủngJ phòngI ngừaG dạiF thìF
+tiênO tiếnK bảoI củaI đầuH khôngH bốG choG trongG sauF sửF đặtF theoF thựcF vàF phátF cácF thanhF đượcF đốiF lựaE muaE hỗE đểE quyE tuyểnE nhưE đếnE vềE phânE cóE ápD hoặcD trênD từD đăngD
+tiêuS chuẩnQ chíO hủyM thụL dùngL quốcJ thốngJ củaJ biểuI hàngI vàI cựcI haoI đềH rồiH phátH chấtH tuyểnG chếtG vềG kỹG nộiG sửG anG cụG từG tàiG khôngG đánhG kinhF đượcF bịF độcF tổngF đàoF đầuF choF chảyF quyF vàoF theoF thôngF bữaF chínF luônF saoF tốtF giáoF thựcF thứcF hoạtE lợiE hợpE trongE kếE bảoE tổE biênE kiểmE tínhE chínhE cơE nướcE quảnE binhE tiếpE báoD cóD thoátD đãD chungD hiệnD tiếtD đónD làD xâyD
 tiếcF
 tiếnQ hànhP độM bộK sỹJ thươngI đầuH duG củaF khôngF quânF trongF táiF kỹF nữaF trìnhE chấtE hệE vàD đểD
-tiếngO việtL anhL nướcJ dânI nóiH nhậtH hànG nàoG ồnG trungF thìF độngF kinhF loaF mấtF nhenF đượcF còiE
-tiếpT nhậnQ tụcO côngM hoặcM cậnM theoM quảnL xúcK dânK đếnK thuK tạiK củaJ choJ thựcJ đượcJ vớiJ thamJ kháchI vàI làmI làI thịH giápH trênH đểH phụcH tổH từH nuôiH nướcH trongG vềG sảnG vàoG cóG đốiG điềuG khôngG sauG thìG chỉG bằngG ngườiG mộtF nhưF tàiF kiểmF khaiF sửF xuốngF tìmF phảiF giaoF giámF phụF liênF tiếpF nộpE cácE giảiE giữaE raE tớiE chiE phátE cơE kýE đăngE xemE biênE giảngE liềnE thôngE trướcD địaD quyếtD viênD tiếnD khácD chiếnD gửiD màD bánD nhiênD quaD đạiD
-tiếtQ kiệmM vàL mộtK điềuK thiK vềJ theoJ cácI lộI việcI điệnH củaH khoảnH tạiH giảmH tăngG nhưG đượcF cáchF lịchF đốiF xâyF nộiF điểmF luậtF mớiF khốngF trongE choE dạyE quyE từngE diệnE khácE thờiE giảngE hoặcE hàngE liênE trìnhE thủE hồE ngànhE phứcE giaoE đểE đếnE nguyD khuD mẫuD sauD sốD trênD đãD dựD hướngD mụcD chếD cóD quanD
+tiếngO việtM anhL nướcJ dânI nhậtH hànG nàoG ồnG nóiG trungF tâyF thìF độngF kinhF loaF mấtF nhenF đượcF còiE
+tiếpT nhậnQ tụcO côngM hoặcM cậnM theoM dânL quảnL xúcK đếnK thuK tạiK củaJ choJ thựcJ vớiJ thamJ đượcI kháchI vàI làmI làI thịH giápH trênH đểH phụcH tổH từH trongG vềG sảnG vàoG cóG đốiG điềuG nuôiG khôngG nướcG sauG thìG chỉG bằngG ngườiG mộtF kiểmF khaiF sửF xuốngF khóaF nhiềuF tìmF phảiF giaoF giámF phụF liênF tiếpF nộpE cácE giảiE giữaE raE tớiE chiE phátE cơE kýE đăngE xemE biênE giảngE liềnE thôngE trướcD địaD quyếtD viênD tiếnD khácD chiếnD gửiD màD bánD nhiênD quaD đạiD
+tiếtQ kiệmL vàL mộtK điềuK thiK vềJ theoI cácI việcI điệnH củaH khoảnH lộH tạiH giảmG tăngG đượcF lịchF đốiF xâyF nộiF điểmF luậtF mớiF khốngF trongE choE dạyE quyE từngE diệnE khácE thờiE giảngE hoặcE hàngE liênE trìnhE thủE hồE ngànhE phứcE giaoE đểE đếnE nguyD khuD mẫuD sauD sốD trênD đãD dựD hướngD mụcD chếD cóD quanD
 tiếuF đâyF
 tiềmK năngJ ẩnG lựcF
-tiềnT lươngO sửO thuêN từN gửiM khôngM chấtM thuếL mặtL thưởngL thuK phạtK bồiK thìK côngK phíK chậmK tạmK tệJ đãJ đếnJ muaJ cấpJ củaJ maiJ ănJ trợJ điệnJ theoJ màJ đượcJ bảoJ tốiJ lãiI mộtI đóngI kýI vàI làmI choI dịchI quỹI phảiI gópI hỗI cọcI hoặcI đềnI hayI đểI vàoH tuấtH ngườiH đặtH nàyH nhưH vayH xeH đấtH maH rácH khảH cònH đóH đốiH thiH trongH hàngH vềH cóH quyH khiH bánH giảH trảH bằngH họcH baoH nhưngG việtG bạcG bảnG haiG giàG sửaG thấtG đổG giangG nhàG ngânG chưaG lệG trênG trướcG làG trúngG thuốcG tươngG xửG thanhG việnG liênG mớiG nộpG chiG ghiG khámG tạiF dựF tàuF thựcF ởF phụF doF chênhF hoànF thayF trưngF đăngF cổF lẻF nuôiF lẫnF chônF chạyF chỗF conF càF dànhF giùmF hưuF hươngF hảF hụiF khuyếtF luônF lãnhF lúcF mừngF nhaF nênF nămF oanF phòngF rồiF sữaF thốiF trởF tuiF vậyF véF khácF bịF chuyểnF đủE inE ánE cướcE giaoE sinhE trungE kếtE đồngE điE hỏngE nhậnE nướcE gốcE đangE đềE nghiE tríchE kimE nợE quaD thùD mẫuD tiêuD trồngD phongD đìnhD thuộcD vậnD vốnD hoaD
-tiểuM họcK mụcI dựH khuG đườngG banG đoànG độiF thươngF thủF sửD
+tiềnU lươngO thuêM khôngM từM sửM gửiM chấtM thuếL mặtL phạtL côngL thưởngK thuK phíK chậmK trợK ănK bảoK thìK bồiK tạmK maiJ họcJ điệnJ đấtJ tệJ đãJ làmJ đềnJ cấpJ củaJ màJ muaJ ngườiI mộtI quỹI hỗI cònI kýI đếnI đểI choI lãiI tuấtI phảiI đóngI theoI xeI maI rácI hoặcI nhàI vàI cóI dịchH dựH vàoH ởH đặtH nàyH vayH nuôiH cọcH chônH giàH thấtH đổH khảH đượcH ngânH ánH trongH điH vềH trướcH quyH thuốcH bánH trảH bằngH phụH việtG xăngG thayG gópG bạcG bảnG haiG dânG dưG giùmG hưuG khuyếtG sửaG đámG đâuG chuyểnG chưaG đóG đốiG lệG trênG hàngG làG khiG quaG thùG tươngG thanhG việnG giảG mớiG nộpG chiG ghiG khámG tạiF thừaF tàuF thựcF baoF khởiF trựcF doF cứuF chênhF hoànF nhưF trưngF đăngF cổF lẻF đổiF đơnF caoF chínhF bãoF chuF chămF chạyF chỗF chợF conF càF cúngF dànhF dưỡngF dọnF dờiF heoF hòaF hươngF hảF hậuF hụiF liệtF luônF lãnhF lênF lạiF lấyF mồF mừngF nhaF nênF nămF oanF phòngF quyênF rồiF sanhF sữaF tangF thaiF thươngF thếF thốiF thờF thủyF tráchF trễF trọF tuiF tửF vậyF xãF đẻF ốmF véF khácF bịF giangF đủE inE thiE cướcE giaoE sinhE trungE kếtE đồngE hỏngE nhậnE nướcE gốcE đangE đềE trúngE nghiE tríchE kimE nợE tốiD xửD hayD mẫuD tiêuD trồngD phongD đìnhD liênD thuộcD vậnD vốnD hoaD
+tiểuM họcJ mụcI dựH khuG thươngG đườngG banG đoànG độiF thủF sửD
 tiễnK củaF sảnE vàE nghềD
-tiệmL cóG màG nàoG tạpG baoF dờiF kiaF luônF muaF nàyF quaF tócF điệnF
-tiệnQ vậnL giaoL đoL thủyK thôngK kỹI điệnI vyI vàI phụcI íchH choH thamH củaH khácH phòngH đượcH cóH phảiH bayG điG bảoG đườngG bịG côngG đểG khôngG hoạtG chuyênG theoG chởG làmF traF hoặcF trongF nàyF truyềnF chữaF đóF đãF trợE dạyE vàoE chứaE cầnE raE quảngE lưuE khiE xuấtE cứuE giámE đangE liênE làE thìE quaD lắpD thanhD rờiD thiếtD thựcD cơD nghềD đếnD
+tiệmM cóG màG nàoG tạpG baoF cầmF dờiF kiaF luônF muaF nàyF quaF thuốcF tócF vàngF điệnF
+tiệnQ vậnL giaoL đoL thôngK thủyK vyI vàI kỹI điệnI choH thamH củaH khácH phòngH đượcH cóH íchH phảiH bayG điG bảoG đườngG bịG phụcG đểG khôngG hoạtG chuyênG theoG chởG làmF traF hoặcF trongF nàyF truyềnF chữaF đóF đãF trợE côngE dạyE vàoE chứaE cầnE raE quảngE lưuE khiE xuấtE cứuE giámE đangE liênE làE thìE quaD lắpD thanhD rờiD thiếtD thựcD cơD nghềD đếnD
 toL quáH khôngF lênF lắmF suốtF trướcF
-toaJ xeI
+toaI xeI
 toanF
-toànS bộO thựcN giaoL thôngL quốcL xãL dânK choK laoK vàK hàngK bứcK trongJ củaJ kỹJ sinhJ diệnJ côngI vềI đốiI vẹnI hệI hóaI thểH dịchH cầuH phầnH theoH trìnhH vệH đườngH chịuH khoG phòngG hoạtG tàiG đượcG khiG thuộcG đậpG điệnG cơG tiềnF hạtF hoặcF vốnF vậnF khảF cácF tạiF đànF mànF tiếngF đấtF tốiF thờiF đạcF trênF chạyF đểF khuF phảiF vậtE khaiE ngànhE tuyệtE bayE tínhE vănE doE làE tráchE cóE tỉnhE dữE nợE tổE đêE quyềnE quânE khóaD mạngD sửD vớiD lựcD thânD thịD bảoD chốngD
-toánT chiM ngânM kinhM vàL theoL củaL nhàL đượcL tiềnK choK cácK thuK giaoJ dựJ viênJ trưởngJ bằngJ giáJ nămJ trongJ thuếI độcI cấpI vốnI vàoI khôngI hoặcI tạiI thìI đốiI tàiI phảiH nộiH cóH đủH làH quaH hợpH vớiH đểH sốH đãH vềH phíH thựcH xongH kếH côngH muaH thiH đầyH quỹG thếG trênG khiG từG xâyG phầnG nợG tạmG bởiG báoG nghiệpG khoảnG điệnG doG riêngG trựcG bùG lãiG phụG khácG quyG chậmF hàngF lậpF giảmF trướcF bảoF họcF nướcF đọcF quốcF hômF lúcF lớpF ghiF gửiF gồmF cuốiF tổngF đámF liênF toànF bịF doanhF hếtE việtE gốcE xácE điềuE mộtE sảnE cănE nhưngE tốiE giữaE thẻE dướiE màE nhiệmE nhưE sauE thuộcE đầuE chứngE hằngE khốiE nguồnE sécE chỉE ápE hiệnE kếtE tínE thôngE đếnE chungE tăngE đóE năngD chếD tráiD bổD phùD cụD dịchD quýD baoD bìnhD chưaD hạtD nghĩaD
-traT việcM vàM viênL chấtL thựcK thốngK củaK cứuK anK đượcK cơK bộK theoK cácK hồK nhàK cóK chuyênJ vềJ côngJ phảiJ nhânJ taiJ tínhJ địnhI lạiI hoặcI trongI kếtI nạpI đốiI vănI hìnhI thuếI chínhI hoạtI độtI bổI nộiI sauI đểI điềuI tạiH vụH sứcH sựH kiếnH ápH tìnhH khôngH trựcH thôngH giấyH xácH trướcH quyH trênG báoG choG dựG hiệnG khiG thìG kỹG đánhG quyếtG đãG hàngG vệG ởG địaG sửG thườngG liênG làG tàiG tộiG doG cấpG tàuG thànhG xuấtG máyG tảiG phátF thiếtF tỉnhF ngânF soátF bằngF nàoF sốF thamF đêF môiF đạtF hệF chốngF mậtF raF thuộcF tiếnF cuốiF baoF tổF gồmF giámF nghiệpF xemF sẵnF sởF lậpF gửiF nghiệmE tốE vớiE chiE rừngE huyệnE trạngE việnE đềE độE khácE khảoE hằngE thịE đặcE viếtE cungE quânE phươngE lưuE phiếuE toànE cùngE duyE lầnE nguyênE trìnhE làmE ngayE sảnE tổngE kếE ngườiE niêmE phânE xửE ghiE màE đếnE chỉD bảoD chủD giữaD mẫuD yêuD banD giaoD tậpD yếuD thuD yD mộtD tiếpD ítD biênD bênD ngoaiD đangD
-traiL tôiI điG củaF baoF cháuF emF hayF họF mìnhF mộtF
-trangQ thiếtO thôngM bịM phụcL nhânJ trạiJ trảiH củaH đượcH thìG baoG sứcG tríG điệnG lọcG tàiG cuốiG phảiF tinF trênF nàoF khôngF cònF vàF khiF mỗiF nàyF tiếngF vuiF vềF xãF cấpF liệtE chủE bìaE theoE đầuE trọngE dùngD
-tranhP chấpO đượcI làI quốcH theoH phòngH bịG luậnF khôngF vàF củaF hoànhF bảoF thủF vớiF chốngF nênF tụngF trongE cóE lãiE hoặcE trênD
-traoN đổiN giấyH quyềnF lạiF tặngF
-treK đượcH làF cóF gồmF
-treoL thìF baoF cáiF mườiF tạmF đóngF cờF quốcE cápD biểnD
-triL cóF thìF củaF thứcF vàF nơiE ởE tạiD theoD
+toànS bộO thựcN thôngL giaoL xãL quốcK dânK vàK choK laoK hàngK bứcK trongJ kỹJ sinhJ củaJ diệnJ côngI vềI đốiI vẹnI hệI hóaI dịchH cầuH phầnH theoH trìnhH thểH vệH đườngH chịuH khoG phòngG hoạtG tàiG khiG đậpG điệnG cơG hạtF hoặcF vốnF vậnF cácF tạiF đànF mànF tiếngF đấtF tốiF thờiF đạcF trênF chạyF đểF khuF phảiF vậtE khaiE đượcE ngànhE tuyệtE bayE tínhE vănE doE làE tráchE cóE tỉnhE thuộcE dữE nợE tổE đêE quyềnE quânE khóaD mạngD sửD vớiD lựcD thânD thịD bảoD chốngD
+toánS chiM ngânM kinhM theoL vàL nhàL củaL đượcK choK tiềnK cácK thuJ giaoJ viênJ trưởngJ bằngJ nămJ trongI độcI cấpI vốnI giáI vàoI hoặcI thuếI tạiI đốiI tàiI khôngH phảiH nộiH cóH làH vớiH đểH sốH đãH dựH vềH phíH thựcH xongH kếH côngH muaH đầyH đủG trênG khiG thìG từG xâyG phầnG nợG tạmG bởiG quaG hợpG báoG khoảnG điệnG doG riêngG trựcG baoG bùG lãiG phụG khácG lạiG quyG xãG chậmF hàngF lậpF giảmF trướcF bảoF họcF nướcF quốcF hômF lớpF quỹF ghiF gửiF gồmF cuốiF tổngF đámF liênF toànF bịF doanhF hếtE việtE gốcE xácE điềuE mộtE sảnE cănE nhưngE tốiE giữaE thẻE dướiE màE nhiệmE nhưE sauE thuộcE nghiệpE đầuE chứngE hằngE khốiE nguồnE sécE chỉE ápE hiệnE kếtE tínE thôngE đếnE chungE tăngE đóE năngD chếD tráiD bổD phùD cụD dịchD quýD bìnhD chưaD hạtD nghĩaD
+traT việcM vàM viênL chấtK thựcK củaK cứuK thốngK cơK bộK theoK cácK hồK cóK chuyênJ đượcJ anJ nhàJ vềJ phảiJ côngJ nhânJ tínhJ địnhI lạiI hoặcI nạpI taiI đốiI thuếI hoạtI trongI kếtI độtI bổI nộiI vănI sauI hìnhI đểI điềuI chínhI tạiH vụH sứcH sựH kiếnH tìnhH khôngH trựcH thôngH xácH trướcH quyH trênG báoG choG dựG xemG khiG thìG kỹG đánhG quyếtG đãG hàngG vệG ởG địaG sửG thườngG liênG làG tàiG tộiG doG cấpG giấyG tàuG thànhG xuấtG máyG tảiG phátF thiếtF tỉnhF ngânF soátF bằngF dânF nàoF sốF môiF đạtF hệF chốngF mậtF raF thuộcF tiếnF cuốiF baoF tổF gồmF giámF nghiệpF hiệnF sẵnF sởF lậpF gửiF nghiệmE tốE vớiE ápE chiE rừngE huyệnE trạngE việnE đềE độE khácE khảoE hằngE thịE đặcE viếtE cungE quânE phươngE lưuE phiếuE toànE cùngE duyE lầnE nguyênE trìnhE làmE ngayE sảnE tổngE kếE ngườiE niêmE phânE xửE ghiE màE đếnE chỉD bảoD chủD giữaD mẫuD yêuD banD giaoD tậpD yếuD thuD yD mộtD tiếpD ítD biênD bênD ngoaiD đangD
+traiL tôiH hayG điG baoF cháuF emF họF mìnhF mộtF
+trangQ thiếtN thôngM bịM phụcL nhânJ trạiJ trảiH củaH baoG sứcG tríG điệnG lọcG tàiG đượcG cuốiG mạngF tinF thìF nàoF cònF dịchF vàF mỗiF nàyF tiếngF vuiF vềF xãF cấpF liệtE chủE bìaE theoE đầuE trọngE dùngD
+tranhP chấpN quốcH phòngH giànhH luậnF khôngF vàF củaF hoànhF bảoF thủF vớiF chốngF theoF nhauF nênF đấtF tụngF trongE cóE làE lãiE bịE hoặcE đượcD trênD
+traoN đổiN giấyH quyềnH lạiF tậnF tặngF
+treJ cóF
+treoM thìF giấyF lênF baoF bảngF cáiF mườiF tạmF đóngF cờF quốcE cápD biểnD
+triL thìF củaF thứcF vàF nơiE ởE tạiD theoD
 trinhI sátG
 triềuI cườngD
-triểnS khaiO nôngN kinhM côngL lãmK rừngJ củaJ cácJ điệnJ vàJ sảnI khoaI nhàI giáoI nguồnI ngànhI hệI bềnI doanhH thịH đôH duH chínhH khuH đấtH hạH hoạtH hợpG cơG kếtG thủyG mạngG phầnF việtF mỏF chươngF tàiF vốnF độiF nghềF theoF đốiF dựF thểF cụmF năngF thươngF trongF vọngE vùngE quỹE đượcE lâmE vănE chuyênE kỹE dịchE toànE cóE nhânE sựE giaoE làngE hoặcD khôngD tổD quanD từD vềD lướiD thànhD làD chănD ướcD
+triểnR khaiO nôngN kinhM côngL lãmK rừngJ củaJ vàJ sảnI khoaI cácI nhàI nguồnI ngànhI hệI bềnI doanhH thịH đôH điệnH chínhH khuH đấtH giáoH hạH hoạtH hợpG cơG duG kếtG mạngG phầnF việtF mỏF chươngF tàiF vốnF độiF nghềF theoF đốiF dựF thểF cụmF năngF thươngF trongF vọngE vùngE quỹE đượcE lâmE vănE chuyênE kỹE dịchE toànE cóE nhânE sựE giaoE thủyE làngE hoặcD khôngD tổD quanD từD vềD lướiD thànhD làD chănD ướcD
 triệtH đểF
-triệuO đồngL tậpL cóG màG thìG hồiG chiF giờF làmF lậnF mộtF thôiF tạiF xâyF chứngF tấnE
+triệuO đồngL tậpL cóG màG thìG hồiG chiF giờF làmF lậnF mộtF thôiF xâyF chứngF tấnE
 troG cốtE
-trongV thờiR trườngQ cácQ quáP việcO lĩnhO phạmO đóO nướcO hoạtN khuN mấyM côngM nămM cơM hợpM hồM baoM vòngL mộtL giấyL phòngL kỳL nhàL bộL dựL quảnL nhữngL thôngL hệL danhL vùngK đơnK thựcK điềuK quânK quyK vàK ngàyK khiK tốK từngK khoảngK luậtJ sổJ giaiJ tìnhJ xâyJ cùngJ sảnJ vụJ suốtJ giaoJ chươngJ quyếtJ tổJ tươngJ thiJ thángJ kếJ giaJ giáoJ nhậnJ vănI mọiI quanI nộiI báoI ngànhI tổngI nghịI doanhI giảiI chuI bảngI bảnI xãI bảoI khaiI vườnI nhómI xómI độI toànI khoI giámI biênI haiI sốI hạnH thiếtH tàiH chứngH môiH rừngH thưH chănH lựaH cảH lựcH đềH vậnH lãnhH thônH nguồnH hànhH địaH hộiH tờH máyH lúcH phầnH quýG tỉnhG mỗiG kinhG hộG rẫyG sàiG phươngG thươngG cóG thỏaG khuônG phânG phiênG đấtG thànhG củaG kiểmG tuầnG nghiênG nhiềuG thanhG đoànG đàoG chiếnG tiêuG chấtG góiG nghềG nôngG thùngG đấuG khámG sửG ngânG phápG hầmF phụF khôngF thẻF trạngF họcF thamF rạpF yF cộngF giớiF hoànF tranhF tủF khungF ốngF baF trungF cụmF giờF thíF đôF tiếngF tậpF chếF phiếuF phátF aoF bóngF bếpF hẻmF lòngF ngồiF niF nàyF vấnF ủyF giáF kếtF xétF xửF đầuF cuộcF địnhF biểuF cungF nhiệmF đăngF máuF mạngF liênE mùaE mẫuE thứcE diệnE chỉE sânE chiE dâyE ngạchE sạchE lôE hiệpE lỗE nuôiE tuyểnE banE hoặcE muaE triểnE đánhE buồngE thịE tấtE cảngE sựE hàngE hóaE lýE lậpE mụcE lễE lớpE sinhE dạyE gaE laoE canhD khángD nhânD lệnhD tiếpD lầnD môD phongD thửD tòaD đợtD caD eD huyệnD lịchD giếngD mỏD tựD
-trungS ươngR tâmP cấpN họcM thựcL bìnhL hạnK gianK chuyểnI huấnI độiH kinhH quốcH tạiH đoànH thủG đượcG vàG cóG đôngG bộG phươngF baoF vàoF khôngF duF thànhF thuF chưaF theoF ápF táF tậpF úyE sỹE củaE dânD hoặcD trongD làD thuốcD trênD
-truyO cứuL cậpL tốK xuấtJ nãI nhậpH thuH lĩnhG điệuF lãnhF tìmF đuổiF bắtE tặngE đòiD
-truyênG truyênF
-truyềnQ thôngN nhiễmL hìnhL thốngK tảiK vềI dẫnI đượcH cóH bịG vàG dữG thanhG đưaG quaG viênG củaF lưuF nhậnF phảiF tinF vyF theoF từF bệnhF phátF nàoF sốF máuE lâyE đạtE hoặcE trongE trênE báD khôngD tạiD nghềD chínhD choD thiếtD đãD
+trongV thờiR trườngQ cácQ quáP phạmO đóO lĩnhO việcO nướcN hoạtN mấyM khuM côngM nămM cơM hợpL hồL mộtL giấyL kỳL vòngL dựL baoL thôngL danhL vùngK nhàK hệK ngàyK quyK quảnK vàK phòngK quânK từngK nhữngK thựcK điềuJ giaiJ cùngJ sảnJ suốtJ đơnJ chươngJ quyếtJ khoảngJ sổJ tổJ khiJ khaiJ thángJ kếJ luậtJ vụJ vănI xãI nộiI báoI thiI ngànhI nghịI tươngI tìnhI xâyI chuI bảnI giaoI bộI vườnI xómI toànI tổngI biênI haiI tốI doanhI sốI bảngH tàiH mọiH bảoH khoH rừngH giaH nhậnH cảH lựcH đềH giảiH lãnhH thônH hạnH hànhH địaH thiếtH hộiH tờH máyH lúcH phầnH quýG môiG quanG tỉnhG mỗiG kinhG hộG nhómG rẫyG sàiG phươngG độG thươngG cóG khuônG giáoG phânG chănG đấtG thànhG củaG kiểmG tuầnG nghiênG nhiềuG thanhG đoànG đàoG chiếnG tiêuG chấtG nghềG vậnG nôngG thùngG đấuG khámG sửG ngânG hầmF phụF khôngF thẻF họcF yF cộngF giớiF tủF khungF baF chứngF trungF cụmF giờF đôF buổiF tiếngF tậpF chếF phiếuF phátF bữaF aoF bóngF bếpF hẻmF lòngF ngồiF niF nàyF phốF ủyF giáF kếtF xétF xửF đầuF cuộcF địnhF biểuF cungF nhiệmF đăngF thỏaF máuF mạngF liênE mùaE mẫuE thứcE diệnE giámE chỉE sânE chiE dâyE ngạchE sạchE lôE thưE hiệpE lỗE nuôiE tuyểnE phiênE banE hoặcE lựaE muaE triểnE đánhE buồngE thịE tấtE cảngE sựE hàngE hóaE lýE lậpE mụcE lễE lớpE sinhE dạyE gaE laoE canhD khángD nhânD lệnhD tiếpD lầnD môD phongD thửD tòaD đợtD caD eD góiD huyệnD lịchD giếngD mỏD tựD
+trungS ươngQ tâmP cấpN họcM thựcL bìnhL hạnK gianK kinhH quốcH đoànH chuyểnH vàG tạiG đôngG bộG độiG phươngF baoF vàoF duF thànhF thuF chưaF theoF ápF đượcF táF tậpF huấnE úyE sỹE củaE cóE dânD hoặcD trongD làD thuốcD trênD
+truyO cứuK cậpK tốJ xuấtJ nãI nhậpH thuH lãnhG lĩnhG điệuF lạiF tìmF đuổiF bắtE tặngE đòiD
+truyềnQ thôngN hìnhL nhiễmL thốngK tảiK vềI dẫnH vàG dữG thanhG đưaG quaG viênG củaF nhậnF phảiF tinF vyF đượcF cóF theoF từF bệnhF phátF bịF luậtF sốF máuE lâyE đạtE hoặcE trongE trênE báD khôngD tạiD nghềD chínhD choD thiếtD đãD
 truyệnI kiềuF ngônF trạngF
+truấtG
 tràJ mờiF ngoàiF sữaF tháiF đaF đáF vinhE
 trànJ dầuH vàoF hóaF ngậpF
-tràoJ thểH thiG phòngF toànF
-tráchT nhiệmT bảoK vềH ởH côngH anG trongG kếG phòngG khiF đượcF độiF hoặcF mảngF vàF quảnF theoE tạiE hàngE chuyênE củaE trởE thựcD tổD lĩnhD đểD cácD kỹD đốiD
-tráiQ phépN phiếuN phápL vớiL quyK tuyếnJ đấtH làG đểF đạoF câyF quáF rồiF sầuF thanhF củaE cóD
+tràoI thiG toànF thểE
+tráchT nhiệmT bảoI vềH ởH côngH anG kếG phòngG đượcF độiF hoặcF mảngF vàF quảnF theoE tạiE hàngE chuyênE củaE trởE trongE thựcD tổD lĩnhD đểD cácD kỹD đốiD
+tráiP phiếuN phápL phépL vớiK tuyếnJ quyH đấtH luậtG làG đểF đạoF câyF quáF rồiF sầuF thanhF củaE cóD
 trámE lấpE
 trángH đóngF
-tránhL nghĩaH bãoG trúG đượcF nhiệmF biệnE việcD cácD vaD
-tráoG ngườiF
+tránhL bãoG trúG đượcF mặtF biệnE việcD cácD vaD
+tráoF
 trânF trọngF
-trâuI bòF nhàF
-trênT cơO địaO mạngM thịM hệM cổngM cácM tàuL đườngL trangL giấyL đấtL biểnL môiK trựcK phươngK phạmK lãnhJ bảnJ sổJ mộtJ khôngJ nhãnJ mặtJ máyJ xeI tàiI lâmI toànI báoI sởI tổngI nềnI tuyếnI cùngI thẻH tờH thìH vàH chứngH thựcH huyệnH hóaH đóH phiếuH côngH sốH thếH xuốngH cạnH điệnH cóH bờG củaG mảnhG sôngG sànG dịchG giáG nguyênG kếtG baoG diệnG phầnG mứcG nhiềuG khuG làG mànG hồG hợpG kênhG thôngG đượcG haiG nhữngG vềG đểG bênF doanhF bànF phảiF vùngF vănF choF thànhF tiêuF phụF theoF câyF sáuF biênF nướcF từngF xãF đờiF bảngF lưuF lướiF thânF sécF caoE thiếtE chuyếnE hoặcE sảnE dấuE đâyE ứngE vốnE mỗiE sânE đồngE cộtE khổE vậtE bềE quyếtE tạpE luồngE hàngE màE sơE cánhE ngườiE boongE hốiE đàiE đốiE cầuD đoạnD ảnhD giaoD quyD trongD mẫuD cảD dâyD mũD tayD xuấtD đêD đạiD băngD giờD lớpD niêmD
-trìR côngK vàJ phốiJ soạnJ thựcJ tổI thẩmI tàiI đườngI xâyI hoạtI hoặcI nhiệmI hệH quảnH việcH cácH điềuH theoH đượcH dựG kếtG đápG giảiG lậpG chươngG cuộcF cóF hoãnF liênF buổiF trongF giờF kiểmF thủyF đềF đốiF tìmF phiênE phảiE chuẩnE đểE xửE sựE thiếtE thamE cơE nghiênE báoE phầnE đủE hướngD hộiD đàmD củaD sửD tổngD chấtD thuêD tênD khôngD làD quyD tiếpD giúpD
-trìnhU độP tựP thựcN đàoN xâyM bàyL thủL vàL cấpL bộL thủyL giáoK cơK hạK chínhK đườngK ủyK sửK quốcK vậnK kiểmK sảnK củaK mụcK bảoK giảiK quảnJ hộiJ côngJ chủJ báoJ vềJ theoJ đượcJ phátJ tổJ điềuJ hoạtJ thẩmJ hàngJ phòngI giámI điệnI khaiI cóI giaoI quanI thiI trongI bồiI hưuI thuộcI xửI triểnI trênI cácI hoặcI dựI choI phêI phụcI lậpI quyI kiếnI bảnH đềH phảiH phụH đãH khuyếnH khácH gìH thẻH đầuH lãnhH giấyH đểH diễnH ngườiH thuH sựH quaH hỗH làmH xemH kỹH dầuH anH đánhH khoaH nghiệpH lựaH ngầmH họcH doH huấnH nộiH liênH xácG phânG đăngG khôngG tậpG cungG duyệtG thìG caiG thiếtG bổG tiếpG nhàG khiG vănG ýG truyềnG chuyểnG gồmG nghiênG nàyG bằngG khắcG tổngG nạoG kếtG hànhG hồG sổG thànhG sauG thốngG sốG thămG tạiG xúcG khungG thamG mônG thôngG nướcF ưuF vớiF làF kèmF ápF chuyênF lưuF máyF khảoF gâyF hợpF bậcF chứngF cụcF khíF kếF đốiF vàoF đoF banF nàoF dịchF thanhF duF dạyF tiếnF viễnF ứngF baoF thửF tốF biênF cảiF chiF thươngF biểnE giảngE khoE quyếtE kinhE xuấtE mỏE phốiE từE đạiE chếE chấpE chấtE trọngE xétE gửiE hoànE khámE lấyE đảmE cảngE tiênE tươngE đưaE trướcE họpE nhânE chuẩnE chạyE cụE cắtE diE ghiE kỳE tiêmE đếnE diệnE hướngE khoanE tínE phùE đầyE ởE mớiE việcE yE đàmE chỉE muaE táiE đóE đổiE phúcE tàuE tượngE cầnD hìnhD quảngD vệD lânD phaD thaoD hiệnD trungD bịD dânD nghệD sửaD tuyểnD đóngD hòaD khángD lâmD sátD cầuD lýD nhậnD phươngD sắpD thểD trựcD
-tríR việcM tuệL côngK xãJ trongJ bổJ vàJ kinhI cácI theoH cóH nguyH dướiH ngườiH củaH táiH đấtH đượcH choH từH đoH vốnH địaH khôngH làmH nguồnG điểmG dựG tốiG lựcG vớiG ngânG nhânG cáG đủG cánG đườngF nhữngF ởF hoặcF nơiF sangF nàoF mấtF ngàyF mặtF sửF quyF đỗF hàngF khácF vàoE chứcE tựE đểE lấyE phòngE phùE khuE đặtE cắmE mốcE phảiE cụE mộtE quỹE thiếtE trênE tạiE dễE thựcE đổE lắpE chỗE vỵE xeE thuậnE thờiE cầnD làD nhàD phươngD quanD đãD cạnD doD giáoD cơD khoD sỹD tàuD xâyD đốiD neoD bảoD mớiD thứcD đầyD
-tríchN lậpK lụcK xuấtJ khấuG từG dẫnF đoF saoF nộpF chuyểnF ngangF lạiE đểE tiềnE nợE tàiD tốiD quỹD
-tròM chơiL củaH quanG chủG vàF trungF
+trâuJ bòH nhàF
+trênT địaO cơO mạngM thịM cổngM hệL trangL tàuL cácL đườngL đấtL biểnK giấyK trựcK phươngK phạmK môiJ lãnhJ bảnJ mộtJ mặtJ nhãnJ máyJ sổJ khôngJ tàiI lâmI xeI báoI toànI tổngI nềnI tuyếnI cùngI tờH thìH chứngH thựcH huyệnH hóaH đóH phiếuH côngH sốH thếH xuốngH cạnH điệnH cóH choH vàH củaG sôngG gheG giáG nguyênG xãG kếtG baoG diệnG phầnG mứcG nhiềuG khuG làG mànG hồG kênhG thôngG thẻG đượcG haiG vềG đểG bênF doanhF bànF phảiF vùngF sởF vănF thànhF bờF núiF phụF sànF theoF câyF dịchF nửaF sáuF vỉaF biênF ruộngF từngF tỉnhF đờiF bảngF lưuF lướiF thânF sécF caoE thiếtE chuyếnE hoặcE sảnE dấuE đâyE ứngE vốnE mỗiE sânE đồngE cộtE khổE vậtE bềE quyếtE tạpE luồngE hàngE màE sơE cánhE ngườiE boongE hốiE đàiE đốiE cầuD hợpD đoạnD ảnhD giaoD quyD trongD mẫuD cảD dâyD mũD tayD xuấtD đêD đạiD băngD giờD lớpD niêmD
+trìQ côngK vàJ phốiJ soạnJ thựcJ tổI thẩmI xâyI hoạtI hoặcI hệH nhiệmH quảnH tàiH việcH cácH đườngH điềuH theoH dựG kếtG đápG lậpG chươngG cuộcF đượcF cóF hoãnF liênF buổiF trongF chungF giờF kiểmF đềF đốiF tìmF phiênE phảiE giảiE chuẩnE đểE xửE sựE thiếtE thamE cơE nghiênE báoE phầnE đủE hướngD hộiD đàmD củaD sửD tổngD chấtD thuêD tênD khôngD làD quyD tiếpD giúpD
+trìnhU độP tựP thựcN đàoN xâyM bàyL thủL cấpL vàL bộL thủyK cơK ủyK đườngK quốcK vậnK kiểmK sảnK mụcK giáoK củaJ hạJ chínhJ bảoJ hộiJ côngJ chủJ theoJ giảiJ đượcJ phátJ tổJ điềuJ hoạtJ hàngJ vềI quảnI giámI khaiI cóI thẩmI quanI báoI thiI trongI xửI triểnI điệnI cácI hoặcI dựI sửI choI phụcI lậpI giấyI quyI bồiI phòngI bảnH thuộcH đềH phảiH trênH đãH khuyếnH khácH phêH đầuH lãnhH đểH diễnH giaoH ngườiH quaH hỗH làmH kỹH dầuH anH đánhH khoaH kiếnH nghiệpH lựaH ngầmH họcH doH huấnH nộiH liênH phụG xácG gìG đăngG khôngG tậpG cungG duyệtG thìG thiếtG bổG tiếpG nhàG thuG khiG vănG ýG sựG truyềnG chuyểnG gồmG nghiênG nàyG bằngG tổngG kếtG xemG hànhG hồG sổG thànhG sauG thốngG sốG thămG tạiG xúcG khungG thamG mônG thôngG nướcF ưuF vớiF làF kèmF xãF ápF chuyênF lưuF máyF khảoF hợpF lạiF bậcF chứngF cụcF khíF kếF phânF đốiF vàoF đoF banF dịchF thanhF duF dạyF tiếnF viễnF ứngF baoF thẻF thửF tốF biênF cảiF chiF thươngF biểnE caiE giảngE khoE quyếtE kinhE xuấtE mỏE phốiE từE đạiE chếE chấpE chấtE trọngE xétE gửiE hoànE khámE lấyE đảmE cảngE tiênE tươngE đưaE trướcE họpE nhânE chuẩnE chạyE cụE cắtE diE ghiE kỳE tiêmE đếnE diệnE hướngE khoanE tínE khắcE phùE đầyE ởE mớiE nạoE việcE yE đàmE chỉE muaE táiE đóE đổiE phúcE tàuE tượngE cầnD hìnhD quảngD vệD lânD phaD thaoD hiệnD hưuD trungD bịD dânD nghệD sửaD tuyểnD đóngD hòaD khángD lâmD sátD cầuD lýD nhậnD phươngD sắpD thểD trựcD
+tríQ tuệL việcL xãJ côngJ trongJ vàJ kinhI bổI cácH củaH đượcH choH từH đoH vốnH theoH địaH nguồnG điểmG ngườiG dựG tốiG lựcG vớiG ngânG nhânG cáG đủG cánG cóF khôngF ởF nguyF làmF hoặcF nơiF mấtF mặtF sửF dướiF quyF đỗF hàngF khácF vàoE chứcE tựE đểE lấyE phòngE phùE khuE đặtE cắmE mốcE phảiE cụE mộtE quỹE thiếtE trênE tạiE dễE thựcE đổE lắpE chỗE táiE vỵE đấtE xeE thuậnE thờiE cầnD làD nhàD phươngD quanD đãD cạnD doD giáoD cơD khoD sỹD tàuD xâyD đốiD neoD bảoD mớiD thứcD đầyD
+tríchN lụcL lậpK xuấtJ saoH khấuG từG dẫnF đoF nộpF chuyểnF ngangF lạiE đểE tiềnE nợE tàiD tốiD quỹD
+tròL chơiK củaG quanE chủD
 trònK mộtF khôngF khácF cóE xuốngE đếnD
 trócF sửaF
-trôiH hếtF
-trôngJ coiF cháuF hộF vàoF nomE giữD
-trùH kinhE dậpE
+trôiI nổiF hếtF
+trôngK coiH nomH trẻG cháuF hộF vàoF giữD
+trùI dậpG kinhE
 trùmF
-trùngL vớiI lặpH khôngF hoặcF vàE vàoD lắpD
-trúQ tạiL củaL thìK làJ khôngJ ởJ hoặcJ đượcJ vàJ cóI duI khiH phảiH theoH choH mớiH nộpH thếG bãoG trênG đểG khácG trongG trướcG đốiF bằngF bịF chỉF raF cấpF cầnF hiệnF nhưF tốiF giấyF hayF lạiF cáF mấyF mẫuF phạtF thôiF thẩmF àF hợpF cuốiE từE doE ổnE côngE vàoE thựcE vềD đãD đếnD ngoàiD
-trúcN đượcI cóH vàG củaG tạiF chínhF sưF dữE địaE cảnhD côngD quyD đôD mãD
-trúngM đấuK tuyểnJ thầuJ thưởngI gióF mùaF cửD
-trămO hộI métI ngànH tiềnH triệuG giáF sốF soF đồngF vềF khiF làmF lươngF mỗiF mứcF nhàF nếuF thìF nghìnD
-trăngJ khuyếtF trònF trốiF đêmF
+trùngM vớiI lặpH tênF khôngF hoặcF vàE vàoD lắpD
+trúQ củaK tạiK hoặcJ thìJ ởI làI vàI đượcH duH khôngH cóH theoH nộpH bãoG đểG phảiG trongG choG trướcG khiF đốiF bịF chỉF raF cấpF giấyF mấyF mẫuF thôiF thếF àF hợpF trênF cuốiE từE doE ổnE côngE khácE vàoE thựcE vềD đãD mớiD đếnD ngoàiD
+trúcM vàG cóG củaG chínhF sưF đượcE dữE địaE cảnhD côngD quyD đôD mãD
+trúngM thầuJ tuyểnJ đấuJ thưởngI gióF mùaF cửD
+trămO hộI métI ngànH triệuG giáF phầnF sốF đồngF vềF khiF làmF lươngF mỗiF nhàF nếuF thìF thươngF tiềnF tuổiF nghìnD
+trănF trốiF
+trăngJ trốiG khuyếtF trònF đêmF
 trơnI trượtG lắmF
 trưaJ nayG nắngF trậtF trờF
-trưngN cầuL bàyJ dụngJ muaH củaH nhưF hộE tậpD
-trươngN đầuM củaH chuyểnG vàF xâyE thànhD thựcD
-trướcS khiP ngàyO thờiM phápL bạL đóK mấyK đâyJ nhàJ nămJ chínhJ vàI liềnI màI baoI khôngI hoặcH hạnH rồiH cổngH cóH choH thángH đượcH làH ởG kỳG tôiG điG củaG ítG thìG hộiG vàoG giờG mặtG đếnG hếtG trongF thôngF cơF chưaF nhưngF cửaF lúcF baF hậuF nộpF sápF haiF đườngF giấyF hayF mườiF bạnF bữaF chịF coiF côF giảiF hônF lớpF nhaF nhéF nhậnF nóiF tiệmF tếtF đổiF đầuF theoF bộF chuyểnF tuổiF vềF ủyF quốcE ngườiE thủE chủE hoànE mãE cácE dựE đợtE mỗiE mộtE phiênE xuấtE tiềnD quyD sinhD tòaD cấpD trưởngD thuếD
-trườngV hợpU điệnM vàL đạiL trungL trongL cóK caoK biểnK củaK họcK theoK đượcK giáoK chứngK côngJ phổJ đốiJ mầmJ cấpJ mạngJ laoJ khôngJ quốcI đểI rừngI quyI từI thìI hoặcI mẫuI tạiI cácI doI làI nướcI vớiH choH ởH phảiH thựcH nuôiH thiH vinhH tưH thuộcH tiểuG tổG xãG chủG lụcG banG vềG trênG giaoG vùngG chuyênG quânG chiếnG dựG làngG kiểmF làmF thôngF sốngF việtF bấtF thuF bênF liênF quyếtF thủyF đãF trướcF quayF độcF sơnF xâyF rồiF địaF hayF phùF luậtF mấtF vụF xaF xongF baoF dânF yF đàoF khiF ngoàiF tiêuF tựF phátF sinhE xemE trựcE hướngE sauE xungE bánE hạngE dạyE sưE sốE năngE bảoE bịE cụmE ngoạiE nơiE khoaE trọngE dữE khácE sỹE sảnE trìnhE xeE đấtE bắnD chínhD màD tỉnhD đếnD gồmD hàngD quảnD tiềnD vănD xuấtD thamD xácD chịuD nguyD thànhD tàiD đặtD chănD cầnD gửiD mởD phêD tổngD cănD mìnhD nhằmD
-trưởngT bộQ cơO cácM cụcM banM thônL việnL đoànK đơnK phòngK vụK tổngJ tổJ vàJ côngJ chiI hoặcI trườngI tàuH củaG làG vănG phảiG caG nhàG cóG quyếtF độiF hạngF phânF dânF trungF vềF khoaF quyF ấpF nóiF xãF thựcF đồnF xemE cấpE hảiE thuộcE đượcE trạmE đạiE khiE doanhE giaoE chỉD kípD thànhD gaD kinhD phụD trựcD theoD yD
-trượtH ạF giáD
-trạiM giamK tạmK heoG quyG thìF nằmF viênE chănD vàD
-trạmN yJ địnhI khíH thuH điệnH biếnH xáG kiểmG quanG bơmG cóF tấuF hômF đoF thủyF điềuE dừngE côngE nạpE trưởngE cấpD máyD cốD
-trạngP tháiK hônK khẩnJ tàiI sửH nghiệnH củaH sứcH banG kỹG mấtG phápG vàG vùngF côngF hoạtF mộtF quỳnhF bệnhF chiếnF ôF cácE rừngE khuE khaiE vềE kiểmE đápE môiE khôngD thựcD anD vậtD hệD quảnD
-trảS lờiO tiềnN lạiM nợL kếtL choL lươngK thùJ hồJ khôngJ thưởngI chiI giáI baoI đượcI lãiI cácI gópI thuI theoH củaH ngoạiH nổiH giấyH sauH côngH hếtH thêmH hoaH trongH chậmG kháchG saoG vàG tàiG vàoG chếG phíG hàngG sốG thìG mộtG khoảnG làG dịchF kinhF trợF đấtF bằngF vậtF phụF trướcF ngânF vốnF chứF dânF liềnF mấyF vỳF đủF hoặcF từF phầnF toànF hànhE đầyE vềE cùngE cổE tựE đốiE cóE trựcE đểD họcD bảoD kiêmD thayD
+trưngN cầuL dụngJ bàyJ muaG củaG thuF hộE tậpD
+trươngN đầuM củaH chuyểnG xâyE thànhD thựcD
+trướcS khiP ngàyO thờiM phápL đóK bạK mấyK đâyK vàI nhàI nămI liềnI hạnI màI baoI khôngI chínhI rồiH cổngH cóH choH thángH hoặcH đượcH làH ởG kỳG tôiG điG củaG thìG hộiG vàoG giờG mặtG đếnG hếtG trongF thôngF cơF chưaF cửaF lúcF baF nộpF sápF haiF đườngF giấyF hayF mườiF aiF bạnF bữaF chịF coiF côF giảiF hônF lớpF nhaF nhéF nhậnF nóiF tiệmF tếtF đổiF đầuF theoF bộF chuyểnF tuổiF vềF ítF ủyF quốcE ngườiE thủE chủE hoànE mãE cácE dựE đợtE mỗiE mộtE phiênE xuấtE tiềnD quyD sinhD tòaD cấpD trưởngD thuếD
+trườngU hợpT điệnM vàL trungL đạiK trongK caoK biểnK cấpK theoK cóK họcK củaK giáoJ chứngJ đượcJ đốiJ mạngJ phổJ laoJ quốcI đểI rừngI quyI thìI khôngI côngI hoặcI mẫuI tạiI cácI nướcI vớiH choH ởH phảiH thựcH từH nuôiH thiH vinhH doH mầmH làH tưH thuộcH tiểuG tổG xãG chủG banG vềG trênG giaoG vùngG chuyênG quânG chiếnG dựG làngG làmF thôngF sốngF việtF bấtF thuF bênF liênF quyếtF đãF trướcF sơnF xâyF rồiF địaF hayF phùF mấtF nghềF thônF vụF xaF xongF baoF dânF yF đàoF khiF ngoàiF tiêuF tựF phátF sinhE xemE trựcE hướngE sauE xungE bánE hạngE dạyE sưE sốE năngE bảoE bịE cụmE ngoạiE nơiE khoaE trọngE dữE khácE sỹE sảnE trìnhE xeE đấtE bắnD chínhD màD tỉnhD đếnD gồmD hàngD quảnD tiềnD vănD xuấtD thamD xácD chịuD nguyD thànhD tàiD đặtD chănD cầnD gửiD mởD phêD tổngD cănD mìnhD nhằmD
+trưởngT bộQ cơO cácM thônM cụcM banL việnL đoànK phòngK đơnK vụK tổngJ tổJ vàJ côngJ hoặcI trườngI chiI ấpH tàuH khuH dânG củaG vănG phảiG nhàG cóG quyếtF độiF hạngF bảnF phânF vềF họF khoaF làngF phumF quyF sócF buônF nóiF xãF xómF thựcF đồnF xemE làE cấpE hảiE thuộcE đượcE trạmE đạiE khiE caE doanhE giaoE chỉD kípD thànhD gaD kinhD phụD trựcD theoD yD
+trượtI kỳF ạF giáD
+trạiN giamK tạmJ heoH giáoF thìF trẻF caiF dưỡngF gàF lợnF mồF nằmF quyE viênE chănD vàD
+trạmN yJ xáI khíH thuH điệnH biếnH kiểmG quanG bơmG địnhG cóF hômF đoF thủyF điềuE dừngE côngE nạpE trưởngE cấpD máyD cốD
+trạngP tháiK hônK khẩnI sửH tàiH nghiệnH củaH sứcH kỹG phápG vàG côngF hoạtF quỳnhF bệnhF chiếnF ôF cácE rừngE banE khuE khaiE mấtE vềE kiểmE đápE môiE khôngD thựcD anD vậtD hệD quảnD
+trảS lờiO tiềnN lạiM nợL kếtL choL hồK thùJ gópJ lươngJ baoI giấyI khôngI giáI thưởngI chiI cácI thuI theoH củaH ngoạiH nổiH lãiH vềH mộtH côngH hếtH hoaH trongH đấtH saoG vàG đượcG vàoG chếG phíG hàngG sốG thìG sauG khoảnG thêmG dịchF kinhF trợF bằngF quaF đơnF phụF chậmF dưF kháchF trướcF đũaF conF ngânF vốnF bùF chứF dânF liềnF làmF mấyF tậnF vỳF xeF đủF hoặcF tàiF từF phầnF toànF hànhE đầyE cùngE cổE tựE đốiE cóE trựcE đểD họcD bảoD kiêmD thayD
 trảiI chiG choF nghiệmE quaD
 trấnM nơiH đạtF nhơnF vàF cóE thuộcE hoặcE
 trầmF tíchF
 trầnL nhàF chiE họcE thịE thìD
 trầuG bàF khôngF
-trậnN tổM địaG đầuF bóngF chungF phảiF ởF anD quốcD
+trậnN tổM đầuF thônF bóngF chungF phảiF xãF ấpF ởF địaE anD quốcD
 trậtN tựN rồiF
 trắcN môiJ nghiệmH khíH địaG vàG trongF tàiF mựcE cácE họcE viênE tạiD tựD đượcD
-trắngL củaF bịF bụngF tayF xóaF chốngF
-trẻP emO bịI mồF nhỏF măngF mớiF tưF sơE mẫuE họcD
-trễM thìH hẹnH cóG nhấtG giờF tốiF bịF cảF haiF hạnF hảF họcF khaiF kinhF lạiF nămF thêmF tạiF
+trắngL củaF bịF bụngF mựcF tayF xóaF chốngF
+trẻP emO bịJ mồH tạiH nhỏG conG lượmG sơG bơF bụiF giaF khóF langF măngF mớiF tưF mẫuE họcD
+trễN hẹnI thìH nhấtH hạnG giờF tốiF bịF cóF cảF haiF hảF họcF khaiF kinhF lạiF nămF thuếF thêmF tạiF
 trệtF rồiF
-trịS giáL giaL tàiL củaK sửK phápK côngJ vàJ từI cònI doanhI nộiI tươngI sốI khôngH nghiệnH hoặcH xãH mấyH đượcH quyềnH bệnhH chuyểnH diH sảnH choH nhỏH cácH quỹH trongH thựcH hàngH tạiH rủiH đặcH viênH bằngH theoG hợpG nhưG dựG trênG trườngG phầnG thayG bảoG thuộcG vốnG cóG nguyênG vănG đoG chênhG muaG thiệtG trungG khoảnG làG trụF đốiF liệuF thuốcF lớnF giaoF đơnF điF cầnF nhàF cơF đầuF thanhF chứngF baoF ngoạiF phảiF gìF hiệuF hảF kinhF koF sápF tớiF ngườiF quyếtF vềF đãF đểF ghiF quyF thấpF caoF khốiF dướiE rừngE đếnE dàiE khácE lịchE thôngE doE thìE sổE tốiE tăngE giảiE dinhE hệE kýE nhậpE độE hoànE đánhE đềE giảmD thươngD ổnD dịchD nướcD xácD giớiD khiD thamD tiêuD xuấtD tổngD vậtD bịD khuD
-trịchF thẩmF
+trịR giaL tàiL giáL củaK sửJ phápJ vàJ cònI doanhI khôngI mấyI nộiI côngI tươngI sốI nghiệnH hoặcH xãH quyềnH bệnhH từH diH sảnH choH cácH trongH thựcH tạiH rủiH viênH bằngH theoG đượcG hợpG dựG trườngG phầnG thayG bảoG quỹG vốnG hàngG cóG vănG đoG thiệtG trungG làG đốiF liệuF thuốcF đặcF lớnF giaoF đơnF điF cầnF nhàF cơF đầuF thanhF chứngF ngoạiF phảiF hiệuF hảF kinhF koF sápF tớiF ngườiF nhưF quyếtF vềF đãF đểF ghiF quyF thấpF trênF caoF khốiF dướiE rừngE đếnE dàiE chuyểnE khácE lịchE thôngE doE thìE sổE tốiE tăngE nhỏE giảiE dinhE hệE kýE nhậpE độE hoànE đánhE đềE giảmD thuộcD thươngD ổnD dịchD nướcD xácD giớiD khiD nguyênD thamD tiêuD xuấtD tổngD vậtD bịD chênhD khuD
+trịchG thẩmF
 trịnhF choF
-trọL khôngH baoG thìG bỏF cóF cầnF gầnF nóngF tínhF đuổiF
-trọnH góiG
-trọngQ tàiO vềK điểmJ lựcJ hoặcI trongI vàI cóI củaI quốcI thìI tảiI liênH làH đếnH lượngH đượcH yếuG quyG tâmG xeG doG nghĩaF nhânF sốF tạiF theoF đốiF cácF cảmF độcF quyềnF đặcF choF khácF dụngE trườngE thuộcE lớnE trênE từD danhD
+trọL baoG khôngG bỏF cầnF gầnF họcF nóngF thìF tínhF đuổiF
+trọnG góiE
+trọngP tàiN điểmJ lựcJ vềI quốcI tảiI vàH củaH liênH hoặcH đếnH lượngH yếuG trongG tâmG xeG doG sốF theoF đốiF cácF cảmF độcF quyềnF đặcF choF khácF cóF dụngE làE quyE trườngE thuộcE lớnE trênE từD thìD đượcD danhD
 trọtK vàG
-trốiF gìF
-trốnL tránhI thuếH đóngG họcF mấtF nghĩaF hoặcE khỏiE
-trốngJ cóF gáyF
-trồngP câyL thủyL trọtK rừngJ lúaI lâmI vàI đượcH mấyG cấyG làG lạiG theoG đốiF rauF thêmF hồF ngôF tiêuF đỗF bổE chínhE chưaE trênE cácE cóE tạiD hạngD mớiD loàiD
+trốiI gìF
+trốnL nghĩaH tránhG đóngG thuếG khôngF họcF khámF línhF mấtF việcF hoặcE khỏiE
+trốngJ cóF gáyF nuôiF
+trồngP câyK thủyK trọtK rừngJ lâmI lúaI đượcH mấyG vàG lạiG theoG rauF thêmF hồF keoF ngôF tiêuF đỗF bổE chínhE chưaE trênE cấyE cácE cóE làE tạiD hạngD mớiD loàiD
 trổF bôngF
 trộiE
-trộmJ củaF màF thìF tiềnF vôF đangF cắpF
+trộmL chóF củaF gàF màF rácF thìF tiềnF vôF vặtF đangF cắpF
 trộnG
 trờF trưaF
 trờiN mưaG nắngG đãG ơiG cóG mọcF việtF khiF kêuF lạiF lạnhF mấtF nhiềuF nóngF nồmF thươngF đangF đấtF vàE máiD khôngD sânD
-trởQ lênQ thànhK lạiK xuốngJ vềJ ngạiJ điI kếtI việcH hoạtH ngườiG raF thựcF gâyF tayF hoặcE vàoE giaoD tráiD
-trợS cấpP giúpN tiềnL phátK kinhK củaK choK chiJ tưJ vàJ cácJ theoJ xãJ đượcJ khôngJ ngườiJ bằngI từI đàoI làI họcI lýI doanhI nạnI đầuI khácI hoạtI cóH chuyểnH trongH thựcH đốiH lãiH khủngH bảoH vềH ổnH phảiH đểG cụG xâyG mấyG nhânG khắcG quyG mộtG sinhG kếtG việcG phiG sắpG tốiG ứngG tổG hoặcG giảngG tàiG kỹG thuG thuộcG cungG nướcG thanhG giáoG trựcG trẻG táiG baoG phápG chếF ởF thêmF côngF nhữngF cơF khởiF vốnF maiF thuốcF chưaF nhiềuF phụcF trợF đóngF hậuF mỗiF tạoF chônF dựngF gìF doF giảiF phòngF đãF quốcE khẩnE thìE cảnhE khiE mứcE sauE vậnE thôngE giáE phíE nhưE muaE trênE hệE nghiênE hợpE nhàE trangD vàoD làmD ngânD gồmD sửD kịpD lậpD nhuD phươngD yD
+trởQ lênP lạiK vềJ xuốngJ điI ngạiI thànhI hoạtH việcG raF tayF hoặcE vàoE giaoD ngườiD tráiD
+trợS cấpP giúpN choK phátK tiềnK tưJ vàJ củaJ xãJ theoJ kinhJ khôngJ ngườiJ chiJ cácI từI họcI đàoI doanhI nạnI đầuI khácI lýH bằngH chuyểnH thựcH đốiH lãiH khủngH hoạtH bảoH vềH đượcH phảiH cóG đểG xâyG mấyG trongG nhânG quyG mộtG việcG phiG sắpG tốiG ứngG tổG hoặcG tàiG kỹG thuộcG nướcG thanhG giáoG trựcG trẻG baoG phápG chếF ởF thêmF thínhF đổiF côngF cơF cụF khởiF vốnF maiF thuốcF chưaF làF phụcF đóngF mỗiF tạoF chônF dựngF gìF heoF doF giảiF khắcF phòngF đãF sinhE kếtE quốcE khẩnE thìE cảnhE khiE mứcE sauE vậnE thôngE giáE giảngE phíE nhưE muaE trênE hệE nghiênE hợpE nhàE thuD trangD vàoD cungD làmD ngânD gồmD sửD kịpD lậpD nhuD phươngD yD ổnD
 trụO sởO sỏF
-trụcL xuấtI vớtH lợiG timG liênE đườngE
+trụcK xuấtH vớtH lợiG timG liênE đườngE
 trứngI gàF baoF cóF luộcF
-trừR trườngO chứngM cácL khiI nhữngI tiềnI điI thuếI vàoI đốiH vàH lùiG đượcG sốG theoG củaG quyG nghĩaG chungG hoạtG tàiG đãG mộtF yếuF baoF dựF chiF tốiF khoảnF nợF raF lươngF đaF thuF cóF mấtF vôF cơF hoặcF khôngF vớiF trongF tổngF côngE doE sinhE hàngE thuốcE phảiE giáE ngoạiE phầnE tráchE việcE làE thờiE đơnE thôngE choE khácE điểmE ngườiD thựcD điệnD bảoD giaD trungD kinhD tổD bệnhD khỏiD trướcD ápD đểD phươngD xeD điềuD đóD
-trữQ quốcM lượngK hồK nhàJ vàJ lịchI dữI theoH thôngH cơH ngoạiH tàiH củaH tạiG xãG điệnG cácG hóaG trongG ởG sốG cóG khoángF đầyF bịF trênF raF phátF độF đượcF bắtE làE kếtE thiênE đểE vậtE đãE hoặcE phảiE ítE baoD nướcD chuyênD sổD chứngD thuộcD đốiD
-trựcS tiếpQ thuộcQ tuyếnN hộiK caJ banI ủyH chỉH củaH chiếnG quanG đượcF thẩmF đểF chốngF khôngF chứngF mộtF canhF thăngE làE giúpE sẵnE bênD vàD
-tuM soK bổK luồngI độtH hànhE chỉnhE bảoD sửaD
+trừR trườngO chứngL cácL khiI tiềnI điI thuếI vàoI nhữngH vàH sâuH lươngG lùiG sốG vôG theoG đốiG củaG quyG nghĩaG tàiG mộtF baoF dựF chiF khoảnF thuF đượcF cóF mấtF cơF hoặcF khôngF vớiF trongF tổngF côngE doE sinhE hàngE thuốcE phảiE giáE ngoạiE phầnE tráchE việcE làE thờiE đơnE thôngE choE khácE chungE hoạtE điểmE ngườiD thựcD điệnD bảoD giaD trungD kinhD tổD bệnhD khỏiD trướcD đãD ápD đểD phươngD xeD điềuD đóD
+trữQ quốcM lượngK hồJ nhàJ vàI lịchI dữI theoH thôngH cơH ngoạiH tàiH củaH tạiG xãG cácG hóaG trongG sốG cóG khoángF đầyF bịF trênF raF phátF độF đượcF điệnE bắtE làE kếtE thiênE đểE vậtE đãE hoặcE phảiE ítE baoD nướcD chuyênD sổD ởD chứngD thuộcD đốiD
+trựcS tiếpQ thuộcQ tuyếnN hộiK caI banH ủyH củaH quanG đượcF thẩmF đểF chốngF khôngF chứngF dânF mộtF tếtF canhF thăngE làE giúpE sẵnE bênD vàD chỉD
+tuM soK bổJ sửaG luồngF hànhE chỉnhE bảoD
 tuaE binD
 tuiO ởI mớiH điH chưaG cóG giàG hỏiG khôngG kýG ngheG nóiG tựG biếtF bịF bỏF bứcF choF chútF chẳngF cònF cườiF cấtF dânF giữF gánhF hayF hoàiF họcF hổngF khaiF khócF khổF kêuF làF làmF lênF miếngF muốnF màF mấtF mầnF nghenF nằmF phảiF raF rồiF thấyF tinF toànF trướcF tínhF tớiF vôF vềF đangF đâuF đượcF đểF đợiF
 tumG
-tuyI cóF nghèoF phướcF nhiênF
-tuyênO truyềnN bốM ánF xongF quangE
-tuyếnP điệnM đườngK trênI thìI bayI toànH vàH hoặcH củaH theoG quaG đượcG sôngG vậnG quốcG hàngG đoF phảiF tạiF bịF chếtF huyệnF nộpF cóF luồngF tỉnhF cốF dẫnF mứcE vềE nộiE choE trungE đêE đếnE khámE làE đểE thôngD côngD điềuD chuyênD đốiD vớiD xãD
+tungH tinF tựF
+tuyI nghèoF phướcF nhiênF
+tuyênO truyềnN bốL ánF dươngF xongF quangE
+tuyếnP điệnM đườngK trênI thìI bayI toànH vàH hoặcH củaH theoG quaG sôngG vậnG quốcG hàngG đoF phảiF tạiF bịF chếtF huyệnF nộpF cóF luồngF tỉnhF cốF dẫnF mứcE vềE nộiE đượcE choE trungE đêE đếnE khámE làE đểE thôngD côngD điềuD chuyênD đốiD vớiD xãD
 tuyếtE
-tuyểnP dụngM sinhL chọnL viênI phươngH vàoH vàH theoG côngG kỳG phảiG đốiF thìF cùngF rồiF việtF đượcE chấpE hoặcE trongE mớiE củaD quốcD cóD
+tuyểnP dụngM sinhL chọnL côngH vàoG ngườiG vàF thìF quânF nghĩaF rồiF việtF theoF đượcE chấpE hoặcE trongE mớiE củaD quốcD cóD
 tuyệtJ đốiI chủngG mậtF
-tuânO thủO theoK
+tuânO thủO theoJ
 tuấnG tưF
 tuấtK hằngI mộtH mỗiF
-tuầnO traJ sauJ nàyI trướcI thìH nayH phảiG tớiG đượcG trùngF baF nhéF nàoF hoànF đườngE hoặcE tuổiD
+tuầnO traJ sauJ nàyI trướcI nayH thìH phảiG tớiG baF nhéF nàoF hoànF đườngE hoặcE tuổiD đượcD
 tuệM nhânI sửaG vàF đốiE củaE theoD
 tuốtF trongF
-tuổiQ trởK đếnK đượcJ thìJ cóJ phạmI rồiI nghỉI điI phảiH đangH khôngH ởH kếtH cònG bịG làmG dầnG nàoG từG thựcG vàG hoặcG theoG củaF hưởngF phụcF choF doF màF chuẩnF chưaF thiếtF vyF xinF laoF hiệnF khámF nhậpF nàyF nênF thọF aiF bắtF chạyF cướiF gìF hộF lãnhF muốnF raF sửuF thíchF trừF tỵF đúngF caoF quyF cấpF tạiE làE trongE khiE soE thấpE đờiE đốiE đểE iD vàoD
-tyR quảnM chứngM lưuM cổL đạiL tráchK đầuK mẹK conK nhàJ khôngJ nôngJ luậtJ cóI xổI điệnI bịH hợpH muaH phảiH vàH vyH thôngH bưuG hayG nợG choG đượcG trongG lâmG doG theoG đốiG mụcG liênG quyF tàiF thuộcF thựcF hoặcF nhậnF đăngF kýF làmF métF nhờF niêmE đểE thìE làE quyếtE củaE vềE kiểmE sauE vớiE aD bảoD tạiD mớiD truyềnD đãD
+tuồnF raF
+tuổiQ đượcJ trởJ đếnJ nghỉI rồiI điI thìI cóH cướiH đangH ởH làmG dầnG lấyG nàoG từG vàG hoặcG theoG củaF hưởngF phụcF choF phạmF vềF chưaF cònF vyF bịF xinF laoF khámF nàyF nênF thọF aiF chạyF giàF gìF hưuF hộF lãnhF muốnF nghĩaF raF sửuF thíchF tỵF caoF quyF cấpF tạiE thựcE phảiE làE trongE khiE soE thấpE đờiE đốiE khôngE đểE iD vàoD
+tyR quảnM chứngL lưuL cổL tráchK đạiK mẹK conK đầuJ luậtJ khôngI xổI điệnI bịH hợpH muaH nôngH cóH vàH vyH nhàH bưuG choG đượcG trongG phảiG theoG liênG quyF tàiF thựcF hoặcF nhậnF thôngF đăngF métF nhờF nợF riêngF niêmE đểE lâmE thìE doE làE quyếtE củaE vềE kiểmE sauE vớiE đốiE aD bảoD mụcD tạiD mớiD truyềnD đãD
 tàF vẹtD
-tàiV sảnT chínhR liệuR nguyênP khoảnP trợM viênL thươngI cóI làI khôngH nướcH hoặcH laoH nghiênH phảiG phánG vôG năngF vàF vụF bịF bắtF luônF đượcF khoaF theoE vềE quyD trongD doD giảiD đãD
-tànG tậtF
-tàngL trữI dânH côngG thưF ngoàiE chuyênD
-tàuR bayO biểnN thuyềnM cáL cóJ vàI hỏaI từH phảiH quânH khôngH thìH trongH hoặcH thủyH theoG côngG kháchG bịG đượcG chởF baoF xeF lặnF trênF lửaF mấyF củaF ngầmF đểF làF đãF anF chạyF kiểmE đếnE thựcE gaE trầnE hàngE neoE choE doE nướcE rờiE mangE vàoE dịchE tạiD hoạtD khaiD đangD laiD thuộcD vậnD vỏD đoD
-táJ dượcG
-tácT xãP độngM quốcM quảnM hạiL giảL phẩmL bảoK viênK kiểmK côngK phòngK củaK trongJ phíJ cơJ vàJ điềuJ dụngI thiI tạiI vớiI đểI giảiI dânI theoI cóI tiếpI khácI kinhI đốiI thanhI nhânI quânH liênH chuẩnH giámH xâyH phápH làH anH tổH ởH vănH đàoH nghiệpH bồiH thựcH thốngH đượcH nướcH phổH hoặcH kếG gâyG chiếnG yG lưuG thôngG nghiệmG thìG chỉG vậnG thưG vềG nghiênG tuyênG giữaG trướcG lậpG phốiG triểnG khiF mặtF phânF bằngF đảngF cảnhF màF tưF chungF đăngF chuyênF chínhF ngườiF xaF thànhF thẩmF đoF giáoF tuyểnF tớiF đảmF dượcF cấpF kịchF nạpF khảoF phảiF cứuF cánF hỗF khámF dựF họcF hộF thuF bầuE thỏaE caiE đấuE xácE đặcE đạiE đánhE giaE huấnE khôngE phongE kỹE thămE trênE ứngE quyE tácE tìmE đầuE giữE đãE bayE ràE ngắnE từE địaE báoE trựcE tínhE giaoD tiêuD biênD chuyểnD doD lâuD lýD bìnhD nhiệmD truyềnD đếnD bùD cácD hợpD trắcD tươngD xửD
-táchN thửaK hộJ biệtH rờiG sổF doanhF riêngF lướiF yêuF côngE quỹE raD phảiD thànhD vụD
-táiP địnhL xuấtL bảoK phạmJ nhậpJ cấpI chếI sinhI thẩmI cơI tạoH sửH hônG hòaG nghiệnE phátE bảnE đầuD
+tàiU sảnS chínhR liệuR nguyênP khoảnP trợM viênK nướcH laoH nghiênH thươngG hoặcG phánG năngF vàF vụF khôngF bắtF phảiF đượcF khoaF cóF theoE vềE quyD làD trongD doD giảiD đãD
+tànI tậtI
+tàngK trữH thưF côngE ngoàiE chuyênD
+tàuR bayO biểnN thuyềnM cáL vàI cóI quânH hoặcH thủyH phảiG theoG côngG kháchG khôngG đượcG chởF trongF baoF xeF hỏaF lặnF trênF lửaF mấyF củaF ngầmF đểF làF đãF anF chạyF kiểmE đếnE thựcE gaE trầnE hàngE neoE choE bịE doE nướcE rờiE mangE vàoE thìE dịchE tạiD hoạtD khaiD đangD laiD thuộcD vậnD vỏD đoD
+táJ dượcG thônF
+tácS xãP độngM quảnL quốcL giảL phẩmL bảoK viênK hạiK kiểmK côngK phòngK phíJ củaJ trongJ cơJ điềuJ dụngI thiI vớiI vàI tạiI khácI thanhI nhânI dânH giámH theoH xâyH phápH tiếpH anH tổH ởH kinhH vănH đàoH đốiH nghiệpH bồiH đểH giảiH thốngH đượcH nướcH liênH phổH hoặcH chuẩnG chiếnG cóG yG lưuG thôngG nghiệmG chỉG vềG nghiênG thựcG tuyênG giữaG trướcG lậpG phốiG triểnG mặtF đảngF cảnhF tưF chungF đăngF chuyênF chínhF ngườiF thànhF thẩmF đoF kếF giáoF tuyểnF tớiF đảmF dượcF cấpF khảoF phảiF cứuF cánF hỗF khámF dựF họcF hộF thuF làE bầuE thỏaE caiE đấuE xácE đặcE đạiE đánhE giaE huấnE khôngE phongE kỹE thìE thămE trênE ứngE quyE tácE tìmE vậnE đầuE giữE đãE bayE ràE thưE ngắnE từE địaE báoE trựcE tínhE giaoD tiêuD biênD chuyểnD doD lâuD lýD bìnhD nhiệmD truyềnD đếnD bùD cácD hợpD trắcD tươngD xửD
+táchN thửaI hộH biệtH sổH rờiG raG doanhF riêngF xãF bìaF khẩuF thônF đấtF côngE quỹE phảiD thànhD vụD
+táiO địnhL xuấtL bảoK cấpI phạmI sinhI thẩmI nhậpH chếH cơH tạoH sửH hòaG tụcF nghiệnE phátE bảnE đầuD
 támK mươiI giờG phânF triệuF tuổiE
-tánL thànhI chươngF rồiF thayF tàiE hộiE phóngD
-tángM phíI choH đốiH thìG ngườiF ởF khôngF baoF giaF đượcE
-táoF gồmF
-tâmQ thầnK phụcK giáoK trọngK lýJ dữI dịchI điềuI tưH lưuH yH cóG kiểmG đượcG hỗG sátG hòaG quảnG củaG trợF thôngF phòngF côngF vàF nghiênF thựcF thươngE hànhE đườngE ngoạiE theoE phảiE hoặcE khíE đăngE khẩnE xửE đổiE ứngE họcE vănE huấnE phápE tạiE kỹE làE sinhE khuyếnD phốiD muaD phátD thanhD vớiD
-tânJ trangG côngF nhàE
-tâyK ninhG nguyênG giangF nàyF thuậnF namE
-téG lênF xuốngF
+tánL thànhI rồiF thayF tàiE hộiE phóngD
+tángM phíI choH thìG đốiF ngườiF ởF khôngF baoF giaF đượcE
+táoH gồmF
+tâmP phụcK giáoK thầnK lýJ trọngJ dữI dịchI tưH lưuH điềuH yH cóG kiểmG hànhG đượcG hỗG sátG hòaG quảnG củaG trợF thôngF phòngF bảoF côngF vàF nghiênF thựcF thươngE đườngE ngoạiE theoE phảiE hoặcE khíE đăngE khẩnE xửE đổiE ứngE họcE vănE huấnE phápE tạiE kỹE làE sinhE khuyếnD phốiD muaD phátD thanhD vớiD
+tânJ trangH nhàE
+tâyL ninhG nguyênG giangF nàyF thuậnF namE
+téH lênF sôngF xuốngF
 técF
 tépF ngonF
 tétF vớiF
 têH hẹnF tayF
-tênR gọiK sổK củaK cơK vàK miềnK ngườiK trongJ conJ gìJ doanhJ tổJ xãI chủI thìI tôiI đơnI thươngH chaH dựH côngH vàoH cácH nhàH đầyH thônH choG ôngG thuốcG hoặcG trênG tiếngG tàiG chươngG hàngG vănG khỏiG viếtG riêngG điềuG đăngF thànhF hộF ởF đệmF giaoF liệtF cóF haiF mảnhF tốiF địaF hayF khôngF mìnhF mẹF aiF anhF chếtF giùmF hếtF lótF màF sảnF thayF thôiF thủF tiệmF xeF đấtF đổiF loạiF địnhF ngànhF chiF hợpF thiếtF báoF chỉE mẫuE góiE khoaE đốiE tòaE biểuE trườngE tácE kiểmE nghềE theoE lửaE tạiE tỉnhE khuE bảnD bằngD cảngD quỹD cửaD nướcD tàuD dịchD gaD tuyếnD đườngD vỵD
-tìaF liệuF
-tìmN kiếmM thấyH hiểuG lạiF chủF chaF cảF hoàiF hàiF nhàF ởF việcE đượcE
-tìnhR hìnhP trạngO huốngL nguyệnK tiếtK dụcK báoI thếI thìH hayG nghĩaG cảmF khôngF lyF thươngF anhF duyênF làngF saoF
-tíaI conF đểF ơiF
-tíchR đấtM hợpK hoặcK màK lịchK cựcJ củaJ tựI đượcI vàI rừngI lũyI từI cácI chuyênI nguyI thìI trongH baoH khuH xuấtH sànH tốiH mẫuG côngG caoG thửaG theoG anG làmG choG tụG nhàG lớnG sửG ghiF tạiF tìnhF quốcF gồmF xâyF sânF dữF nàoF đãF gìF haiF mấyF nhẹF trạmF xãF thôngF thựcF trênF chấtF cóF doF đểF dướiE gieoE khôngE thuộcE mặtE phảiE tínhE sốE khácE quyE trồngE giaoE vượtE sựE đánhE kiểmE tàiE tàuE đặcE trữD vềD làD cònD đốiD nhỏD năngD nuôiD
+tênR gọiK cơK vàK miềnK củaK xãK ngườiJ trongJ gìJ doanhJ tổJ chaI conI chủI thônI thìI tôiI đơnI thươngH nhàH sổH đệmH choH lótH quánH dựH côngH vàoH cácH đầyH hộH ởH ôngG tiệmG đấtG thuốcG hoặcG trênG tàiG hàngG vănG cửaG viếtG riêngG chungG điềuG vợF đăngF thànhF chồngF giaoF liệtF cóF haiF mảnhF địaF hayF khôngF mìnhF mẹF thừaF aiF anhF bìaF chếtF cúngF giùmF hếtF kinhF màF sảnF thayF thôiF thủF tụcF xeF xómF đổiF loạiF địnhF ngànhF chiF hợpF thiếtF báoF chỉE mẫuE góiE khoaE đốiE tiếngE chươngE tòaE biểuE trườngE tácE kiểmE nghềE theoE lửaE tạiE tỉnhE khuE khỏiE bảnD bằngD cảngD quỹD nướcD tàuD dịchD gaD tuyếnD đườngD vỵD
+tìmN kiếmM thấyH hiểuG chủF chaF cảF giấyF hoàiF hàiF mộF nhàF ởF việcE đượcE
+tìnhQ hìnhP trạngN huốngK tiếtJ nguyệnJ dụcI nghĩaH thươngH cảmF thìF anhF duyênF hayF làngF saoF thếE báoD
+tíaJ conF máF đểF ơiF
+tíchQ đấtM hợpK hoặcK cựcJ củaJ tựI vàI rừngI lũyI từI cácI lịchI trongH khuH xuấtH sànH tốiH mẫuG màG caoG theoG anG nguyG thìG đượcG nhàG lớnG sửG tạiF baoF quốcF xâyF dữF đãF gìF haiF mấyF nhẹF xãF thôngF thựcF trênF chuyênF chấtF côngF cóF doF đểF thửaF dướiE gieoE khôngE thuộcE làmE mặtE phảiE tínhE sốE khácE quyE trồngE giaoE vượtE sựE đánhE kiểmE tàiE tàuE choE tụE đặcE trữD vềD làD cònD đốiD nhỏD năngD nuôiD
 tímG thanF
-tínP dụngO hiệuL nhiệmL ngưỡngK chỉJ phiếuI củaH chấpF trongF thìF đồE
-tínhS chấtN thuếM từM tiềnM theoM toánL làL đếnK chínhK thờiK hợpK vàoK mạngK bằngK năngJ nhưJ saoJ trênJ đầyJ hưởngJ thêmI vàI lãiI củaI trongI khảH giáH haoH cóH xácH thốngH anH kỹH baoH khácG trungG toànG cũG thếG choG lươngG đượcG điểmG sốG đồngG đúngG lạiG trợG mứcG đủG thànhG liênG bìnhG ổnG thìG đểG saiG chiF phápF trữF thuF tươngF lệF hiệuF hệF niênF màF bốnF bánF emF giùmF mấyF nóiF quáF tổngF phùF kháchF giảmF phíF cácF hàiE kểE hoặcE độcE cảE nguyE nguyênE tỷE đóngE khoaE đặcE tạiE tốiE tớiE kịpE bảoE bắtE cấpE quyE trònE sinhE đốiE đạiE bềnE sẵnE trựcE mớiD vớiD chuyểnD nộpD quýD bảngD phảiD tíchD trảD dựD
-tòaR ánQ thìH khôngH nàoG nhàG đượcG giaG phúcF côngF làF hayF xửF hànhF vàF bảoF hảF lyF mởF phảiF xétF cóE theoE hoặcE chuyênE giámD màD
+tínP dụngO nhiệmL hiệuL ngưỡngK chỉJ phiếuI củaG chấpF trongF đồE
+tínhS chấtM từM thuếM theoM toánL tiềnL đếnK chínhK hợpK vàoK mạngK bằngK làK saoJ năngJ trênJ đầyJ hưởngJ thêmI trongI vàI nhưI lãiH khảH giáH haoH củaH thờiH xácH thốngH kỹH baoH khácG trungG toànG cũG thếG choG lươngG đượcG điểmG sốG đồngG đúngG lạiG mứcG đủG thànhG liênG anG bìnhG ổnG thìG đểG saiG chiF phápF trữF thuF tươngF lệF hiệuF hệF ngàyF màF bốnF bánF emF giùmF mấyF nóiF quáF tổngF phùF kháchF giảmF phíF cácF hàiE kểE hoặcE độcE cảE nguyE nguyênE tỷE đóngE khoaE đặcE tạiE tốiE tớiE kịpE bảoE cóE bắtE cấpE quyE trònE sinhE đốiE đạiE bềnE sẵnE trợE trựcE mớiD vớiD chuyểnD nộpD quýD bảngD phảiD tíchD trảD dựD
+tòaQ ánQ thìH lyG nàoG nhàG đượcG khôngG phúcF côngF hayF xửF vàF bảoF hảF phảiF xétF cóE theoE hoặcE chuyênE giámD màD
 tócI ngắnF nhỏF rụngF
 tómK tắtK lạiF
-tôN kinhH chuyênH chứcG phụcG vàG chởG vậnG khôngF nhậpF chạyF côngF vớiF cóF phởF xàiF theoF baF tảiF củaF haiE đãE đượcE phảiE quyE trongE choD thủD nướcD sảnD
-tôiS khôngN bịM muốnL cóL lênL điK hỏiK làmK đãK chưaK làJ thìJ phảiJ ởJ đangJ cònJ mớiJ ghiI ngheI nóiI xinI cầnI gửiI hayI nộpI sợI vẫnI biếtH bánH báoH chỉH cũngH gọiH họcH mộtH nuôiH nằmH quênH tínhH vớiH đểH đượcG chịuG vừaG aiG bỏG choG chuyệnG chạyG cứG giữG hếtG khóG kýG lấyG màG mườiG mấtG nhặtG nhớG nênG nămG quayG sắpG sốngG thíchG tớiG tờG vềG đóngG đưaG đọcG đứngG camG sẽF cậpF hiểuF baoF bảoF bấmF bấtF bậnF chơiF chẳngF chỗF chụpF chứF coiF cáF cáiF câmF cạnF cấtF cổngF dámF dạoF dờiF ghétF giờF gãyF gópF gặpF hoàiF hưF hứaF khổF kiệnF loF lyF lãnhF lẫnF lớnF lỡF muaF muộnF mượnF mồF mởF nghiêmF nghèoF nghĩF nghỉF ngườiF nhàF nhậpF nhờF nhụcF nửaF phầnF ròF rồiF sinhF suốtF sáuF sửaF thiF thángF thânF thấyF tinF trongF trênF trúngF trướcF trảF támF tốF từF từngF tựF viếtF vỳF xàiF ítF ănF đauF đánhF đâuF đạiF địnhF thiêuE
-tômI thẻF chếtF ănF
-tônN giáoM trọngK chỉG vinhF tạoF bayF hayF mớiF
+tôN chuyênH côngG chứcG phụcG vàG chởG khôngF nhậpF cóF phởF xàiF theoF baF tảiF củaF haiE đãE đượcE phảiE quyE trongE choD thủD kinhD nướcD sảnD vậnD
+tôiS khôngN bịM muốnL cóL lênL điK hỏiK làmK đãK chưaK thìJ làJ phảiJ ởJ đangJ cònJ mớiJ ghiI ngheI nóiI xinI cầnI gửiI hayI nộpI sợI vẫnI biếtH bánH báoH chỉH cũngH gọiH mộtH nuôiH nằmH quênH tínhH vớiH đểH đượcG chịuG vừaG aiG bỏG choG chuyệnG chạyG cứG giữG hếtG họcG khóG kýG lấyG màG mườiG mấtG nhặtG nhớG nênG nămG quayG sắpG sốngG thíchG tớiG tờG vềG đóngG đưaG đọcG đứngG camG sẽF cậpF hiểuF baoF bảoF bấmF bấtF bậnF chơiF chẳngF chỗF chụpF chứF coiF cáF cáiF câmF cạnF cấtF cổngF dámF dạoF dờiF ghétF giờF gãyF gópF gặpF hoàiF hưF hứaF khổF kiệnF loF lyF lãnhF lẫnF lớnF lỡF muaF muộnF mượnF mồF mởF nghiêmF nghèoF nghĩF nghỉF ngườiF nhàF nhậpF nhờF nhụcF nửaF phầnF ròF rồiF sinhF suốtF sáuF sửaF thiF thángF thânF thấyF tinF trongF trênF trúngF trướcF trảF támF tốF từF từngF tựF viếtF vỳF xàiF ítF ănF đauF đánhF đâuF đạiF địnhF thiêuE
+tômK thẻF chếtF ănF
+tônN giáoM trọngJ chỉG vinhF tạoF hayF mớiF
 tôngJ chếtG màF vừaF cốtE
-tùP từN tốiL trướcJ thìI chungI đếnH cóH khôngH lênG mấyG đượcG màG vềG giamF binhF tạiF đãF vàF hoặcF nhưF choE củaE đangD ởD
+tùO từL trướcJ thìH chungH mấyG đượcG cóG vềG khôngF tạiF vàF đàyF chínhF cáchF cônF hoặcF choE củaE màE đangD ởD
 tùngJ vậtF sựE vàD
-tùyM theoL thuộcI thânI từngG anhF tínhE điềuE vàoD
+tùyM theoL thânI thuộcI từngG anhF tínhE điềuE vàoD
 túG
-túcJ nghiệpF vănF trựcE xáE cácE
-túiL hồH đựngG áoE cóD dướiD chéoD lãnhD ốpD
-túyO tựJ cóJ làJ vàI côngH từH doH khôngH tạiG trongG thuộcG khácF baoF theoF mộtF hoặcF quyF bắtE đượcE trởE củaE choD
+túcJ giấyF hồF trựcE xáE cácE
+túiL hồG đựngG riêngF áoE cóD dướiD chéoD lãnhD ốpD
+túyN vàI tựI côngG tạiG trongG thuộcG khácF theoF hoặcF quyF cóF bắtE đượcE từE trởE củaE doE làD choD
 týH nhéF đâuF
-tăngP cườngL thêmJ vốnI trưởngH thuH tiềnG vàG theoG hoặcG đầuG sốG nặngG trênG củaG lươngF côngF giáF gấpF hayF caF cânF thếF choF lênE tàiE giảmE ápE đốiE mứcE từE dầnE tỷD caoD tổngD kiêmD soD chiD quyD dàyD nộpD đượcD độD
+tăngP cườngL thêmJ vốnI trưởngH thuH tiềnG caG theoG hoặcG đầuG sốG nặngG củaG lươngF côngF giáF gấpF hayF vàF cânF choF lênE tàiE giảmE ápE đốiE mứcE từE dầnE tỷD caoD tổngD kiêmD soD chiD quyD trênD dàyD nộpD đượcD độD
 tĩnhJ đểF kểF khôngF điệnE
 tơI đoG điệnE tổngE
-tưV nàyS phápQ sốP vấnP xâyO côngN chứngM liênM nướcM theoM vàL củaL cáchL phátL cóL dựL đượcL hoặcK vàoK lệnhK thụcK raK nhânK trongK thựcK kinhK choK liệuJ tạiJ khôngI đốiI vốnI phảiI đãI đểI quyI trựcI thuộcI làI vềI trênH tưởngH từH yH thìH ứngH cácH chươngH trồngH khiH mớiH thamH chiếnH bổH sảnH bằngG cộngG hòaG khácG đềG cơG giánG hướngG khaiG trúngG ởG hạG sởG vớiG gửiG mởG tổG mụcG nộpG sauG chủF đườngF kỹF trướcF giữaF thôngF doF quyếtF baoF nuôiF sửF hayF tàiF lậpF nôngF bánF bấtF hệF nàoF thuF nóiF thànhF đóF nguồnF phùF tàuF khởiF muaF quỹF trangF đápF hoànF đăngF màF bảoF banF phêF tựF điềuF xemE gồmE nhưngE tổngE nângE chịuE cungE sửaE trởE chuyểnE chấpE cảiE đồngE quốcE thiếtE tiêuE nghiênE nhậnE đặcE cấpE quaE tốiE hằngE làmE mạoE cùngE duyE lấnE trungE đangE đếnE chưaD chỉD cáD gópD kýD nhậpD báoD lợiD tươngD giaoD phụcD việtD kếtD nhưD nếuD camD thuêD thếD tăngD dướiD trìnhD
+tưV nàyS phápQ sốP vấnO xâyN côngN liênM nướcM theoM vàL chứngL củaL phátL cáchL dựL cóL hoặcK lệnhK raK thụcK đượcK trongK kinhK thựcK vàoK nhânJ choJ liệuJ tạiJ vốnI phảiI đểI quyI khôngI đốiI thuộcI đãI trựcH làH từH yH thìH ứngH vềH cácH chươngH trồngH mớiH chiếnH bổH trênH sảnH bằngG cộngG tưởngG khácG đềG cơG giánG hướngG khaiG trúngG ởG hạG vớiG gửiG mởG tổG khiG nộpG sauG chủF kỹF thamF trướcF thôngF doF quyếtF baoF nuôiF sửF tàiF lậpF nôngF bánF bấtF hệF nàoF thuF nóiF thànhF đóF nguồnF phùF tàuF khởiF muaF quỹF trangF đápF hoànF đăngF màF bảoF banF phêF tựF điềuF xemE gồmE nhưngE tổngE nângE chịuE cungE sửaE trởE chuyểnE chấpE cảiE đồngE quốcE thiếtE tiêuE nghiênE nhậnE đặcE cấpE quaE tốiE hằngE làmE mạoE sởE cùngE duyE lấnE trungE đangE đếnE chưaD chỉD cáD gópD kýD nhậpD báoD lợiD tươngD giaoD phụcD việtD kếtD nhưD nếuD camD mụcD thuêD thếD tăngD dướiD trìnhD
 tươiJ hoặcF bánF sốngE cóD
-tươngQ ứngO đươngN tựL laiJ trợJ hỗH đốiH thíchG tácG quanF đồngF xứngE phảnE ngườiD
-tướcJ quyềnI danhF quốcE mộtE quânD
-tướiJ tiênH càF mộtF tiêuE
+tươngQ ứngO đươngN tựL trợJ laiI hỗH đốiH thíchG tácG quanF đồngF xứngE phảnE ngườiD
+tướcK quyềnI giấyF danhF quốcE mộtE quânD
+tướiI càF mộtF ruộngF tiêuE
 tướngP chínhP
-tườngJ bịF ràoE
-tưởngK làG chínhF anhF gìF hồE
-tượngR ápN thủyM đượcM quyM kiểmJ khôngJ nàoJ bảoJ phảiJ thamI vàI củaI thuộcI chịuI cóI thựcI khácI bịI địaH thanhH giámH quảnH thụH theoH báoG làG hưởngG sửG sauG đàiG điềuG nàyG hàngG cầnG cảnhG đangF họcF đãF tạiF chínhF cưF nộpF soF trênF miễnF sởF tuyểnF nêuF khíF đầuF doE đăngE ưuE trongE phụcE dựE hoặcE ngườiE quyềnE thờiE nghiênE nợE hỗE đóE liênE muaE trưngE tựE kinhE nhậnE cụE bềE hìnhE đểE bấtD đềD sânD đặcD ghiD tiếpD bồiD chuyểnD cungD vyD
-tạG chứF
-tạcH chủF vềF
-tạiV khoảnS điềuR điểmQ cácP phụP việtP thôngO nghịO cơO địaN thờiN doanhM nơiL khuL cảngL trụL mộtL tòaL mụcL nướcL luậtK quyếtK xãK khoK ngânK bộK ngũK cửaK phiênK chươngK đơnK nhàK chỗJ côngJ tổJ đườngJ quyJ vănJ trungI hợpI sởI tổngI saoI cộngI thànhI vỵI mẫuI trườngI kỳI cấpI vùngI phòngH giaH cuộcH hộiH giấyH sânH ủyH biểuH bảngH phầnH cùngH hiệnH cụcH nhữngH từngG tỉnhG phườngG ngãG thịG chiG emG trạmG trongG mỗiG vàG ngàyG hàG hồG ngoạiG phápG cổngG cóG củaG danhG tiếtF bệnhF tậpF hệF đâyF ngưF cầnF cộtF baoF khiF thươngF đôF anhF trậnF báoF aiF biệtF coiF kẹtF mấyF nghệF phốF ruộngF trờiF tôiF lãnhF thựcF biênF trạiF bảnF quốcF đạiF nhiềuF việnF bấtE nôngE đóE tàiE gócE phươngE thángE tiêuE hoặcE sốE vềE tấtE tờE lưuE quỹE trangE đượcE hìnhE khoaE nămE thỏaE trọngE bảoE hiệpE bếnD chợD dựD mứcD ítD baD banD nguồnD sổD thônD huyệnD đểD làngD tênD chínhD gaD quầyD thưD
-tạmR giữN trúN giamN thờiM ứngM đìnhM ngừngL dừngK nhậpK hoãnJ xuấtJ vắngI nộpG tínhG thuF củaF hõaF khiF quyềnF rồiF thôiF tứngF đượcF tuyểnF lánhD
-tạoS khôngM điềuL vàL trìnhL nghềK lậpK raK củaK theoJ vềJ giáoJ đượcJ từJ cóI choI trongI việcI banI đốiI chuyênI vớiI hoặcH quyH cácH nguồnH sỹH chịuH côngH đểH láiH liênH tốiH làH cấpH phảiH nhânG đạiG ởG thànhG tạiG thựcG phùG đãG nghiệpG nângG thuậnG thườngG sơG cơG anG quyếtF cánF kiếnF doanhF dướiF tônF tổF trênF khácF môiF đúngF lạiF trọnF doF hướngF thuyềnF thụF tàiF xúcF chủF thuộcF đápF trựcF nướcF vừaF thôngF tiếnF tácF ngànhE bồiE quốcE xemE chínhE nhàE thiếtE vănE giốngE phêE thẩmE mớiE lệnhE vôE thìE quaE khiE sauE trungE baoE caoE trướcE đấtE nênE ápE chỉD chuyểnD nhưngD bọtD diD hoaD hìnhD lưuD sửD ảnhD ngắnD tựD vốnD địaD gửiD phụcD thạcD mộtD tươngD tổngD độngD
-tạpM chíJ củaH hóaG thìG hoặcF chấtF vềE cầnD
+tườngJ trìnhG bịF ràoE
+tưởngJ làG anhF gìF hồE
+tượngR ápN thủyM quyM đượcL kiểmJ bảoJ thamI phảiI vàI thuộcI khôngI thựcI khácI bịI củaH địaH chịuH cóH thanhH giámH quảnH thụH theoH báoG làG hưởngG sửG sauG đàiG điềuG nàyG hàngG cầnG cảnhG đangF đãF tạiF chínhF cưF nộpF soF trênF miễnF sởF tuyểnF nêuF khíF đầuF doE đăngE ưuE trongE phụcE dựE hoặcE ngườiE quyềnE thờiE nghiênE nợE hỗE đóE liênE muaE trưngE tựE kinhE nhậnE cụE bềE hìnhE đểE bấtD đềD sânD đặcD ghiD tiếpD bồiD chuyểnD cungD vyD
+tạH chứF thếF
+tạcF
+tạiV khoảnS điềuR điểmQ cácP phụP thôngO việtO nghịO cơO địaN thờiN khuL nhàL doanhL trụL nơiL cảngL mụcL luậtK quyếtK nướcK chỗK cửaK ngânK khoK mộtK phiênK chươngK đơnK ngũJ tòaJ côngJ quyJ tổJ bộJ saoJ vănJ trungI hợpI cộngI vỵI xãI mẫuI sởI kỳI vùngI phòngH giaH cuộcH hộiH trườngH tổngH giấyH sânH biểuH bảngH phầnH cấpH hiệnH thànhH cụcH từngG tỉnhG thịG chiG emG trạmG mỗiG ủyG vàG ngàyG cùngG hồG phápG cổngG cóG củaG danhG tiếtF đườngF bệnhF hệF nhữngF đâyF cộtF đôF anhF báoF aiF coiF kẹtF mấyF ruộngF trờiF tôiF lãnhF thựcF trongF biênF trạiF bảnF quốcF đạiF nhiềuF việnF bấtE nôngE đóE tàiE gócE phươngE thángE tiêuE hoặcE sốE hàE vềE tấtE tờE lưuE quỹE trangE đượcE hìnhE khoaE nămE thỏaE trọngE bảoE hiệpE bếnD chợD dựD mứcD ngoạiD ítD baD banD nguồnD sổD thônD huyệnD đểD làngD tênD chínhD gaD quầyD thưD
+tạmR giữN giamM trúM ứngM thờiM đìnhM ngừngL dừngK nhậpK hoãnJ vắngH xuấtH nghỉG quyềnG nộpG tínhG ngưngF thuF củaF khiF rồiF thayF thôiF đóngF đượcF tuyểnF lánhD
+tạoS điềuL vàL trìnhL raK nghềK lậpK củaJ theoJ khôngJ vềJ đượcJ giáoI banI cóI trongI việcI vớiI từI hoặcH quyH cácH choH nguồnH sỹH côngH đểH láiH liênH tốiH chuyênH cấpH phảiH nhânG ởG thànhG đốiG tạiG thựcG phùG đãG nghiệpG nângG thuậnG thườngG làG sơG cơG anG quyếtF cánF kiếnF doanhF dướiF tônF tổF trênF khácF môiF chịuF lạiF đạiF doF hướngF thuyềnF tàiF chủF thuộcF đápF trựcF nướcF vừaF thôngF tiếnF tácF ngànhE bồiE quốcE xemE chínhE nhàE thiếtE vănE giốngE phêE thẩmE mớiE lệnhE vôE thìE quaE khiE sauE trungE baoE caoE trướcE đấtE nênE ápE chỉD chuyểnD nhưngD bọtD diD hoaD hìnhD lưuD sửD ảnhD ngắnD tựD vốnD địaD gửiD phụcD thạcD mộtD tươngD tổngD độngD
+tạpM chíJ hóaH thìG củaF hoặcF chấtF vềE cầnD
 tạtF sơnF
-tảM hàngH quyềnG nộiF conF cánhF côngF cơnF chiF cácF tómD vềD thôngD đầyD vàD rõD
-tảiQ điệnK hàngK đườngK trênJ vàJ thôngJ trọngI quyI hànhI cóI doH trongH bằngH kháchH quyếtH vềH côngH gồmG củaG hoặcG phảiG theoG cácG thủyG đểG banG toànG biểnG khiF trungF phêF ứngF đượcF xemF danhF chạyF cũF khácF khôngF chuyênF thựcE nướcE sửaE cấpE đốiE chủE tổE đaE sảnE hướngE chỉE kếtE xuấtE choE làE chịuD vớiD phụcD quốcD đãD giaoD thuộcD tạiD tỉnhD từD đơnD báoD nộiD thờiD trướcD
+tảM hàngH lợnF conF cánhF côngF cơnF heoF chiF cácF tómD vềD thôngD đầyD vàD rõD
+tảiQ điệnK trênJ đườngJ hàngJ trọngI quyI vàI hànhI thôngI cóH quyếtH côngH củaG hoặcG phảiG theoG cácG thủyG đểG trongG bằngG banG toànG biểnG kháchG vềF phêF ứngF đượcF xemF danhF chạyF cũF khácF khôngF chuyênF thựcE nướcE sửaE cấpE đốiE chủE tổE đaE sảnE hướngE chỉE doE kếtE xuấtE choE làE chịuD vớiD phụcD quốcD đãD giaoD thuộcD tạiD tỉnhD từD đơnD báoD nộiD thờiD trướcD
+tảnF
 tảngK sốH hợpF thươngE tíchD
-tảoG hônF
+tảoH hônH
 tấmJ hìnhH hayF khácF tônF
-tấnL côngJ lúaF hoặcD
-tấtM cảM việcG toánG cácF thủE địnhD
-tấuG tỉnhF
+tấnL côngI lúaF hoặcD
+tấtM cảM việcG toánG cácF tầnF thủE địnhD
+tấuG
 tầmK nhìnI nămF quanF
-tầnM sốM suấtJ
-tầngQ kỹL đườngL giaoL hàngJ thủyJ cấpI đoH thuH xãH khuH thôngH chứaH vàH côngH cảngG đểG đượcF ởF phụcF thìF dữF theoF viễnF thuêF trệtF haiF ôF củaF mạngE thuộcE doE trongE cóE đôE choD khôngD lớpD hầmD nhàD hoặcD khácD kinhD bảoD sốD
+tầnM sốL suấtJ tậtF
+tầngP kỹL giaoL đườngL hàngJ thủyI cấpI xãH khuH thôngH chứaH vàH côngH cảngG nhàG đểG đoG đượcF phụcF thìF dữF theoF viễnF thuêF trệtF haiF ôF thuF củaF mạngE thuộcE doE trongE cóE đôE choD khôngD lớpD hầmD hoặcD khácD kinhD bảoD sốD
 tẩuG tánG
-tẩyJ xóaI xạF
-tậnL thuJ dụngH nhàG tìnhF cửaF nơiF làngF làoF ngoàiF đâyF tụyE
-tậpR trungN thểM huấnM sựM đoànL luyệnL quánL hợpK vàJ củaI đượcH tạiH nghềH kếtH làH láiG giaG ứngG họpG theoG ngườiG choF phòngF trongF cácF tàiF chưaF khiF hoặcF saoF viênF sửF bàiF cuốiF ởF bảnF suốtF hệF đốiF cóE tinE phươngE kênhE phảiE đểE đạiE trựcE từE cộngE kinhE nângE tốiD đếnD vềD trênD
-tậtO đặcI đượcH củaH mấtG vàG đangG doG làG màF nặngF thìF vềF baoF mứcF hoặcF hằngF vừaF ởF bàoF hayF xinF theoF họcE khôngE trongE tiếpD cóD
-tắcQ nàoK sauJ thựcI quảnI tổI phânI hoạtI bảoI quyH cơH ápH ứngH xácH xửH bồiH làmH sửG giaoG xuấtG chungG vềG cóG tốG vàG đánhG tậpG đạoF xâyF bổF thuF thànhF đăngF kýF chínhF tiếnF tựF dựF cưF gìF hìnhF suyF trongF củaF thiếtE lậpE côngE giảiE kiểmE khôngE ưuE cấpE điềuE phốiE chuyểnD bayD đaD cungD tínhD lựaD tạiD dânD kếtD
+tẩyK xóaJ xạF
+tậnM thuJ nhàH nơiH dụngH tayG tìnhF cửaF làngF làoF ngoàiF đâyF tụyE
+tậpR trungN huấnM thểM sựL đoànL hợpK luyệnJ vàJ quánI củaI tạiH kếtH láiG họpG theoG ngườiG nghềG choF trongF quânF cácF chưaF hoặcF saoF viênF bàiF cuốiF ởF bảnF suốtF đượcF hệF đốiF cóE tinE phươngE ứngE kênhE phảiE đểE đạiE trựcE từE cộngE kinhE nângE tốiD đếnD vềD trênD
+tậtO đặcI đượcH nặngH củaH mấtG vàG đangG màF thìF baoF mứcF hoặcF hằngF vừaF ởF nguyềnF xinF theoF họcE khôngE trongE doD tiếpD cóD làD
+tắcP sauJ quảnH quyH hoạtH thựcH xácH giaoG xuấtG cơG ápG chungG ứngG cóG vàG bảoG tậpG xửG đạoF xâyF làmF tổF phânF sửF tựF trongF củaF thiếtE lậpE côngE giảiE kiểmE khôngE vềE ưuE cấpE điềuE tốE phốiE đánhE chuyểnD bayD đaD cungD tínhD lựaD tạiD dânD kếtD
 tắmJ biểnG sôngG nướcF đượcF
-tắtO làM củaH nộiG soF nguồnF khôngF quạtF vềF quáE cácD hồD tênD kếtD lýD hoặcD
-tặngN choM danhH conG tàiG đấtG giảiG theoF mộtF nhữngF bàF côF vợF hoặcE quàE củaE bằngE thưởngE làD phẩmD vàD
-tếT vềM vàM cóM củaL màL trongL theoK tạiK đượcK đốiK đểK quyJ hoặcJ thuộcJ cácJ xãJ choJ phảiJ nhàJ banJ côngJ thựcJ cấpJ làI khácI đãI trênI dựI đóH doH nhânH liênH vớiH thìH tỉnhH ởH khôngH sửH cơH đặcH khiH phátH chiG thanhG biênG hàngG quốcG nơiG giữaG kỹG sốG trườngG baoG cửaG từG huyệnG làmG tiếpG hợpG hướngG bịG hoạtG lậpG chủF thếF thànhF bằngF chưaF việtF chỉF sauF trựcF tưF quyếtF nămF đếnF mấyF nhưngF chuyênF tổF điềuF phùF trangF giaoE đềE chịuE tậpE tươngE gồmE lớnE ngoàiE nhậpE gửiE mớiE xemE phêE thamE địaE sảnE thôngE đangE aE trướcE dànhE nhậnE tuyếnE xuấtE triểnE đủE ngànhE phụcE biểnE cònE trảE xácE caoE chẩnE cănE nếuE bảoD quảnD thuD trìnhD vỹD camD laoD toànD vàoD sẽD cungD hếtD khẩnD phầnD trọngD đăngD
-tếtM cóH baoG thìF âmF trungF choF mấyF mớiF nhấtF nàyF vắngF xongF ôngF
+tắtN làM củaH nộiG soF nguồnF quạtF vềF quáE cácD hồD tênD kếtD lýD hoặcD
+tặcF
+tặngN choK danhH đấtH giảiG quàG mộtF nhữngF bàF côF vợF hoặcE củaE bằngE thưởngE làD phẩmD vàD
+tếT vàM vềL cóL củaL màL trongK theoK tạiK đượcK xãJ đểJ quyJ hoặcJ đốiJ choJ banJ thựcJ cấpJ thuộcI cácI phảiI côngI khácI đãI trênI dựI đóH doH nhânH liênH vớiH thìH làH tỉnhH ởH khôngH sửH cơH đặcH phátH chiG thanhG biênG hàngG quốcG nơiG giữaG kỹG sốG trườngG baoG cửaG từG huyệnG làmG tiếpG hợpG hướngG khiG bịG hoạtG lậpG thônG chủF thếF thànhF bằngF chưaF việtF chỉF sauF trựcF tưF quyếtF nămF đếnF nhàF mấyF nhưngF chuyênF tổF điềuF phùF trangF giaoE đềE chịuE tậpE tươngE gồmE lớnE ngoàiE nhậpE gửiE mớiE xemE phêE thamE địaE sảnE thôngE đangE aE trướcE dànhE nhậnE tuyếnE xuấtE triểnE đủE ngànhE phụcE biểnE cònE trảE xácE caoE chẩnE cănE nếuE bảoD quảnD thuD trìnhD vỹD camD laoD toànD vàoD sẽD cungD hếtD khẩnD phầnD trọngD đăngD
+tếtM baoG cóG trungF choF mấyF mớiF nhấtF nàyF vắngF xongF ôngF
 tễG họcE
 tệN nạnI củaH tiềnH vàH raG ởF tạiF quốcF chuyểnF tựF choF đểF từF vớiF trênF theoE trongE hoặcE khácE trướcE đượcE cóD kỳD dùngD thìD
 tệpI tinG dữE
-tỉnhS cóL vàK quyếtK nơiK đượcK nghệJ longJ khácJ thựcJ hoặcJ xemJ phêJ trongJ theoJ quyI đểI tổI thànhI banI ủyI phảiI vềI làI biênH quảngH raH giaoH trởH bàH trìnhH cấpH phânH chỉH bìnhH giaH làoH quảnH gửiG khôngG doG mộtG đồngG choG chủG cănG đốiG tiềnG báoG làmG xâyG côngG đãG kýG củaF thìF xétF lậpF thôngF bắcF hưngF caoF tựF hayF chịuF bấmF tôiF đềF khánhF tổngF thừaF kiểmF vùngF hàF thuộcE trênE trướcE thẩmE vĩnhE xácE gồmE bổE giảiE ninhE hướngE phốiE tâyE khiE chưaE baoE phúE miềnD trựcD tạiD liênD laiD sauD tháiD đếnD konD vớiD bốD chấpD tiếpD
-tịchR ủyO hộiN xãM nàyL thuL nướcL việtK sốK côngJ vàI cóI quốcI điệnH phườngH củaH theoG hayG huyệnG tỉnhG banG đượcG quậnG hoặcG việcG trựcG trongF đangF tráiF khôngF ởF baoF giữaF kýF địnhF bịF cũF mấtF mộtF nàoF rồiF sắpF tựF vớiF điF tàuF liênF doE tạiE choE hồE làE quỹE thườngE đãE thìD
+tỉnhS cóL vàK quyếtK nơiK khácJ nghệJ thựcJ hoặcJ xemJ phêJ theoJ đượcI quyI đểI trongI tổI banI ủyI phảiI vềI biênH quảngH raH giaoH trởH trìnhH phânH chỉH làH bìnhH giaH quảnH gửiG khôngG thànhG táoG mộtG đồngG choG chủG cănG cấpG đốiG báoG xâyG côngG đãG kýG củaF thìF xétF lậpF thôngF bắcF caoF tựF doF hayF chịuF bấmF tôiF đềF độiF khánhF tổngF thừaF kiểmF vùngF hàF thuộcE trênE trướcE thẩmE vĩnhE xácE gồmE bàE bổE giảiE ninhE hướngE phốiE tâyE khiE chưaE longE tiềnE baoE phúE miềnD trựcD tạiD liênD laiD làmD sauD tháiD đếnD konD vớiD bốD chấpD tiếpD
+tịchR ủyO hộiN xãM nàyL nướcK thuK việtK sốK côngJ vàI cóI quốcI huyệnH tỉnhH phườngH củaH banG điệnG đượcG hoặcG đangF vắngF theoF ởF baoF giữaF kýF địnhF biênF bịF cũF hayF mấtF mộtF nàoF rồiF sắpF tựF viênF vớiF điF tàuF liênF doE tạiE choE hồE quậnE làE quỹE thườngE việcE đãE trựcD thìD
 tọaM độL phiênI đàmG
 tỏH tìnhF
 tỏaK tàiH mặtF tạiD sốD
 tỏiF sốngF
-tốR cáoP tụngO giácK nướcK vụI nguyH bịH kháchH ảnhG biếtG cóG vàG quyG khácG hìnhG sauG khôngF thìF khiF khíF anhF theoF địaF nộiF quanF vềE hoặcE nềnE gâyE củaE trongE đặcE cấuE tácE gốcD chiD sinhD làmD vyD liênD tựD đóD dựD đểD
-tốcL độK máiG
-tốiR đaP thiểuP caoN nayJ quaI mớiG ngủG ưuG hômF khôngF maiF mịtF omF rồiF thứF mậtE
-tốnL baoJ tiềnJ nhiềuF hếtF mấyF điệnF
+tốR cáoP tụngO giácK vụI nướcI nguyH bịH biếtG cóG vàG khácG hìnhG sauG khôngF kháchF ảnhF chủF khíF anhF cánF nặcF saiF theoF địaF nộiF quanF vềE hoặcE nềnE gâyE củaE trongE đặcE cấuE quyE tácE gốcD chiD sinhD làmD vyD liênD tựD đóD dựD đểD
+tốcL độK máiH
+tốiR đaP thiểuO caoN nayJ quaI mớiG ngủG ưuG hômF khôngF maiF mịtF omF rồiF thứF mậtE
+tốnM tiềnK baoK nhiềuF hếtF mấyF điệnF
 tốngJ đạtJ
 tốtO nghiệpN nhấtI hơnH sảnH đẹpF nhiệmF khôngF nênF đâuF bảoF phòngE vàE cácE chủE côngE thửE trongD
-tồnO tạiK đấtJ đaI vàI khoI biểnH trữH đọngH thiênG chứaG nguồnG vùngF quỹF dưF loàiE diE cácD
-tổV chứcV quốcM hợpK trưởngK máyK dânK thẩmJ hòaJ chủI xácI chuyênH kiểmH bayH côngH láiH giúpG đạiG bầuG phátF baF cóF trênF điF biênF phóE viênE giámE thưE soạnD sátD
-tổnN thấtK hạiK thươngK
-tổngS hợpP cụcO sốN côngN giámL thểL kếtK mứcK giáJ chiJ tỷI thamI thờiI diệnI kiểmI doanhI cộngI sảnH lượngH khốiH vốnH bíG độngG mặtG quátG nguồnG phụG đạiG kinhG liênG điểmG cácF thuF thànhF dựF tàiF điềuF thưF dungF thanhF quanF đàiE tiềnE biênE dânE khoángE nhuE chiềuD củaD trịD
-tộcO thiểuL việtJ vàJ nộiG kinhG theoG củaF đượcF bánF vớiF bốF nàoF ởE cònE cóE ítE
-tộiQ phạmN thuộcK nàyK cònI quyI đượcI khôngI trongH vyH chưaH lạmH vôH làG quảG huyG cóG hoặcG danhG muaG chiếmG ítG cảnF trốnF củaF đánhF choF chỉF màF ấyF gâyF nhiềuF giánF phảnF bứcF loạnF lắmF mangF mứcF nghiệpF nhưF nàoF trồngF xâmF mớiE vàE khácE làmE đãE rấtD theoD vềD bịD bằngD cốD
+tồnN tạiK đaI vàH biểnH khoH trữH đọngH đấtH thiênG quỹF dưF loàiE diE chứaE cácD
+tổV chứcV quốcM trưởngK hợpK dânK máyK hòaJ thẩmJ chủI xácI chuyênH côngH kiểmH bayH láiH giúpG phóG đạiG bầuG bảoF phátF anF baF cóF trênF điF biênF viênE giámE thưE soạnD sátD
+tổnN hạiK thấtK thươngK
+tổngS hợpP cụcO sốN côngN giámL thểL kếtK mứcK giáJ chiJ tỷI thamI thờiI diệnI kiểmI doanhI cộngI sảnH lượngH khốiH vốnH bíG mặtG quátG phụG đạiG kinhG liênG điểmG cácF thuF thànhF dựF tàiF điềuF thưF dungF thanhF quanF đàiE độngE tiềnE biênE nguồnE dânE khoángE nhuE chiềuD củaD trịD
+tộcO thiểuL vàJ việtH nộiG ítG theoG củaF bánF vớiF bốF ởE cònE kinhE cóE
+tộiP phạmN thuộcK cònI nàyH khôngG hoặcG danhG quyG trongF vyF củaF màF gâyF làF quảF gìF lắmF nghiệpF đượcF xâmF cóE mớiE vàE khácE làmE đãE rấtD theoD vềD bịD muaD bằngD cốD
 tớG khôngF nênF
-tớiP giờL đâuJ cơJ khiJ mộtH nơiH nhàH bộH baoH cácH tuổiH ngàyH thìG xãG khuyaG mấyG nayG rồiG điG đâyG mứcG việcF ủyF sốF tênF hếtF ngườiF bệnhF conF giảiF sauF trướcF tậnF bâyF bướcF chungF chạyF hẹnF hỏiF khuyênF lúcF lượtF lớnF muộnF màF ngãF nóiF nămF saoF sớmF thứF trễF tuầnF tếtF xómF ổngF hoạtE sởE côngE tổE hạnE cụcE vàE hộiD sựD thờiD anD
-tờR khaiM gìL cóL trìnhK chứngK nàoJ nàyJ quyJ liênJ sauI khácI giấyI vềI củaI tùyI phápH đóH phảiH theoH hướngH hợpH đượcH thìH trongH thôngG cũG hếtG kiaG nhàG đơnG vàG sécG hộG giảG bịG doG choG xácG tríchF trênF làmF ngoàiF camF chiF chưaF muaF mấyF mẫuF nămF nữaF rồiF vàoF xeF đemF đàiF xuấtF báoE rơiE bảnE cầnE tươngE đểD gấpD đãD nêuD
+tớiQ giờL khiJ đâuJ cơJ nhàI baoI nơiH cácH tuổiH mộtH ngàyH bộH thìG xãG khuyaG lúcG mấyG nayG rồiG điG đâyG mứcG việcF từngF ủyF sốF tênF hếtF ngườiF bệnhF conF giảiF sauF trướcF tậnF bâyF bướcF chungF chơiF chạyF chừngF hẹnF hỏiF khuyênF lượtF lớnF muộnF màF ngãF nóiF nămF saoF sớmF thứF trễF tuầnF tếtF xómF ổngF hoạtE sởE côngE tổE hạnE cụcE vàE hộiD sựD thờiD anD
+tờR khaiM cóL trìnhK gìK chứngK nàyJ quyJ sauI khácI giấyI củaI tùyI liênH phápH nàoH đóH cũH phảiH nhàH đơnH theoH hướngH vềH doH thìH trongH thôngG camG hếtG kiaG rơiG sécG hộG hợpG đượcG bịG choG xácG tríchF gốcF trênF cáF khiF ngoàiF đấtF chiF chưaF diF dỏmF ghiF mấyF mẫuF nămF nữaF phạtF rồiF tênF tườngF vàoF xeF đemF đàiF xuấtF báoE vàE bảnE cầnE tươngE giảD đểD gấpD đãD nêuD
 tờiE
-tụI đấtF
-tụcS hànhO cấpM đăngL thựcL hảiK pháK sửK biênK giảiJ chuyểnJ côngJ vềJ đềJ rútI đượcI vàI điềuI theoI xửI thuI kiểmI hoạtI xuấtI thanhI củaI làmI ápI xácI quyH choH nhậpH thamH miễnH thànhH trongH từH khaiH chấpH tạmH chấmH thôngH giámH đầuH khámH nhậnH cóH đốiG đểG saoG giaoG hỗG tiếpG thiG xâyG khôngG xinG bánG thẩmG lậpG hoànG hủyG lưuG phụcG quyếtG yêuG giaG phảiG tậpG nộpG vàoG bắtG sauG tốG ghiG xóaG chứngG muaG kinhF sửaF phêF quảnF phúcF tổF xétF raF bổF liênF táchF xemF sangF doF nàoF đấtF chốtF gìF hiếnF lyF thườngF ấnF kýF thayF thỏaF đóngF tiếnF vyF táiF đánhF mởE tạiE trìnhE đưaE đấuE chỉE duyE hưởngE nhưE chungE niêmE tínhE bảoE kểE trởE cungE hòaE sơE triểnE lựaE trảE gửiE sảnE thuêE điE cầnE họcE phápD đổiD mờiD hoặcD phátD chiD quaD điệnD hồD
-tụiL emI nhỏH tuiH nàyG nóG
-tụngO hìnhL hànhK dânJ củaI khácH cóH trọngG hoặcG vàG làG trongG theoG phảiG khôngG cạnhF tạiF vớiF đượcE đặcE đểE choE thìE đốiD
+tụH
+tụcS hànhN cấpL thựcL đăngK hảiK sửK biênJ pháJ giảiJ rútI đượcI vàI chuyểnI côngI vềI đềI theoI kiểmI hoạtI củaI điềuH quyH nhậpH thuH trongH xuấtH thanhH khaiH chấpH chấmH làmH ápH thôngH giámH xácH đầuH xửH choH nhậnH thamH cóH thànhH đểG saoG giaoG tiếpG thiG xinG thẩmG từG lậpG hoànG lưuG phụcG tạmG quyếtG yêuG giaG phảiG nộpG sauG tốG kinhF sửaF miễnF phêF quảnF phúcF tổF xétF raF bổF liênF xemF đốiF doF nàoF đấtF lyF thườngF kýF thayF hỗF thỏaF đóngF tiếnF vyF xâyF táiF đánhF khôngE mởE tạiE bánE trìnhE đưaE đấuE chỉE duyE hưởngE hủyE nhưE chungE niêmE tínhE bảoE kểE trởE cungE hòaE sơE triểnE lựaE trảE gửiE sảnE thuêE tậpE điE cầnE họcE phápD vàoD đổiD bắtD mờiD hoặcD phátD chiD quaD điệnD ghiD hồD xóaD
+tụiL emI nhỏI tuiH nàyG nóG
+tụngO hìnhK hànhJ dânJ củaH khácH cóH hoặcG vàG trongG theoG phảiG cạnhF trọngF tạiF vớiF đượcE đặcE làE đểE choE thìE đốiD
 tủK lạnhH sáchF nàyF rồiF thuốcE
-tứcL theoI hàngG đượcG ghêF khíD thờiD
-tứngF tiềnF
-từU ngàyS chốiN baoN khiM ngữM thờiM nguồnM cácL đủL thángL ngânL nămL hoạtL bỏK đầuK xaK bảnJ việcJ cơJ sổJ nàyJ hồiJ trầnJ đâuJ điệnJ nướcJ trênJ quỹI chứngI thiệnI chuyểnI haiI chứcI thuI hệI tàiI mộtI từI hômI cấpI nộpI bánI lúcI tiềnI ngườiI điểmI trungH thanhH nhỏH hợpH máyH bữaH sángH đấtH chiH khoảnH caoH trướcH nhàH đườngH nơiH sốH kếH dựH tổH bảyG đơnG việtG điềuG đạiG sauG nóiG rồiG sàiG tuầnG nguyênG choG liênG giấyG baG mứcG vàG thựcG theoG xửG bênG khaiG côngG kếtG tàuG đợtG quyềnG vậnG giaoG kinhG thiếtF độngF khuF mốcF tiếngF cuốiF cóF huyệnF bậcF kỳF mépF aF laoF phươngF cổF béF chaF chợF cáiF khiếuF lungF lầnF mấyF nghĩaF nãyF sớmF tốiF vốnF xưaF ôngF biểnF doanhF rừngF sảnF tựF hạngF bảoF hoặcF tâmF đóF đượcF hìnhF quáF khoE mặtE dịchE chủE khấuE trườngE thànhE trìnhE tạiE tỉnhE cửaE vỵE quyE bộE phầnE khácE trangE vềE đốiE phátE quốcE trongE vùngE bờE giaiE mẫuE nhiềuE phíaE sinhE loạiE lướiE vănE giáE thủyE củaE nhậnE vệE xácE đãE cổngD dướiD báoD chươngD gỗD hànhD trạmD gốcD dữD hàngD nộiD phùD đềD hộD lớpD mẹD phíD phảiD đểD địaD
-từngQ loạiL thờiJ trườngJ ngườiI địaI giaiI lầnI thànhI lĩnhH nộiH nămH ngànhH đốiH dựH phầnH cơH đơnH nhàH cấpH côngH bộH làmG tỉnhG chươngG mônG nhómG bướcG khuG hạngG vùngG tổG chấtG bịG nguồnG vỵG tàiG khoảnF biểuF nhiệmF lôF đợtF kỳF nghềF hộF vụF trangF gặpF sảnF khóaF môF tiêuF cáF bậcF quỹF chứcE doanhE chuE dânE chuyênE hợpE phươngE thửaE tuyếnE hoạtE hồE kháchE trìnhE chỉE hìnhE phânE lớpE thángE hànhE mặtE mụcE mãD thủD xeD loàiD yếuD vấnD chuyếnD chủngD góiD xãD
-tửR củaN đượcL cóK vàK theoK hoặcJ hìnhJ phảiJ từI trongI vềI đốiI côngI đểI thiH choH làH tuấtH khiH doH trênH thìH cấpH chínhH đếnH khôngH bằngH cầnG trễG vớiG cửaG baoG vongG đãG sỹG màG thựcG bộG tạiG thôngF hảiF ởF dướiF đúngF nộpF liênF khácF sửaF quốcF tổngF chỗF nênF thấyF thếF traF quaF quyF chuyênF trướcF việtF phụcE dùngE giữaE rácE bánD hàngD thuộcD bịD cácD vàoD quảngD sauD cảngD gồmD nhưD đóD
-tựS nguyệnN nhiênM doM vệL độngK chủK côngK thựcK ýJ bảoJ đánhJ chịuJ mởI mìnhI vàI ưuI sauI cấpI quảnI anI kiểmI xãI quyếtH thỏaH họcH nhưH chọnH củaH làmH gâyH quyH đượcH chứngH viếtH phápG điG xácG sátG tổG tạiG giảiG thủG đăngG lậpG ởG doanhG thìG thúG inG trongG đặtF xâyF từF trảF cóF theoF vayF kýF khaiF khôngF cânF nàoF nấuF thẩmF bànF chấpF gìF thêmF trừF tớiF điềnF đảmF sảnF tiếpF đầuF đốiF chấmF giácF khácF luậnF cácF nhậnF thờiF hoặcE kêE thuE vớiE đểE tạoE choE phátE trênE điềuE dùngE túcE xemE thanhE đãE nuôiE lựaE tínhE phêD phụcD địnhD bàoD chữD xétD báoD ghiD làD đóngD hànhD thànhD ứngD
-tựaG
+tứcL hàngG thìF ghêF đượcE khíD thờiD
+từU ngàyS chốiN khiM ngữM nguồnM cácL ngânL thờiL nămL đủK hoạtK thángK đầuK việcJ trầnJ thiệnJ sổJ nàyJ hồiJ cơJ bảnJ điệnJ nướcJ trênJ quỹI chuyểnI từI xaI hômI haiI thuI chứngI hệI tàiI bữaI đâuI cấpI nộpI lúcI đườngI tiềnI chứcI điểmI trungH thanhH nhỏH hợpH mộtH máyH baoH sángH chiH khoảnH trướcH bánH nhàH bỏH nơiH ngườiH sốH kếH dựH tổH bảyG việtG điềuG đạiG nóiG rồiG sàiG tuầnG đấtG choG liênG baG mứcG vàG caoG thựcG theoG xửG bênG khaiG côngG kếtG tàuG đợtG vậnG giaoG kinhG thiếtF độngF khuF mốcF tiếngF cuốiF cóF huyệnF đơnF bậcF kỳF mépF phươngF sauF cổF lâuF béF chợF cáiF lungF lầnF mấyF nghĩaF nãyF sớmF tốiF vốnF xưaF biểnF doanhF nguyênF rừngF sảnF tựF hạngF bảoF hoặcF tâmF đóF đượcF giấyF hìnhF quáF khoE mặtE dịchE chủE khấuE trườngE thànhE trìnhE tạiE tỉnhE cửaE vỵE quyE bộE phầnE khácE trangE vềE đốiE phátE quốcE trongE vùngE bờE giaiE mẫuE nhiềuE phíaE sinhE loạiE lướiE vănE giáE thủyE củaE nhậnE vệE xácE đãE cổngD dướiD báoD chươngD gỗD hànhD trạmD gốcD dữD hàngD nộiD phùD đềD hộD lớpD mẹD phíD phảiD quyềnD đểD địaD
+từngQ loạiL thờiJ trườngJ nhàJ địaI giaiI lầnI ngườiI thànhI lĩnhH nộiH nămH ngànhH đốiH dựH cơH đơnH cấpH côngH bộH hộG tỉnhG chươngG nhómG bướcG khuG phầnG hạngG vùngG tổG chấtG bịG nguồnG vỵG tờG tàiG khoảnF biểuF nhiệmF lôF đợtF kỳF nghềF làmF vụF trangF gặpF sảnF khóaF môF mônF tiêuF cáF bậcF quỹF chứcE doanhE chuE dânE chuyênE hợpE phươngE thửaE tuyếnE hoạtE hồE kháchE trìnhE chỉE hìnhE phânE lớpE thángE hànhE mặtE mụcE mãD thủD xeD loàiD yếuD vấnD chuyếnD chủngD góiD xãD
+tửR củaN cóK vàK hoặcJ theoJ đượcJ hìnhI tuấtI từI trongI vềI phảiI côngI đểI trễH choH làH doH trênH thìH cấpH chínhH khôngH đốiH cầnG thiG vớiG khiG baoG vongG đãG thựcG bộG tạiG thôngF hảiF đếnF ởF đúngF nộpF bằngF liênF khácF sửaF quốcF tổngF chỗF muộnF nênF thấyF traF cửaF quaF quyF chuyênF trướcF việtF phụcE dùngE giữaE sỹE màE rácE bánD hàngD thuộcD bịD cácD vàoD quảngD sauD cảngD gồmD nhưD đóD
+tựS nhiênM nguyệnM doL vệL độngK chủK côngK thựcJ bảoJ chịuJ đánhJ ýJ mìnhI ưuI sauI vàI anI kiểmI xãI làmH quyếtH viếtH điH nhưH giảiH quảnH chọnH củaH quyH chứngH thỏaH họcG nấuG xácG tổG tạiG cấpG thủG phátG lậpG ởG doanhG inG trongG đặtF đượcF xâyF từF kỷF trảF cóF theoF vayF kýF khaiF chếF cânF tửF thẩmF mởF bànF dànF gìF thêmF tiệnF trừF tungF tácF tớiF vẫnF điềnF đảmF sảnF tiếpF đầuF đốiF chấmF sátF giácF khácF luậnF cácF nhậnF thờiF hoặcE kêE thuE vớiE đểE tạoE đăngE choE trênE điềuE dùngE túcE xemE thanhE đãE nuôiE lựaE tínhE phêD thìD phụcD thúD địnhD bàoD chữD xétD báoD ghiD làD đóngD hànhD thànhD ứngD
+tựaH
 tựuG khoaE
 tỵF chồngF
-tỷP lệP đồngL giáJ trọngH suấtH choF cóF sốF
-uH tôiF ởF
+tỷP lệP đồngL giáJ trọngH suấtH cóF sốF
+uI tôiF ởF
 umF sùmF
 ungH thưG
-uyL tínK hiếpH
-uốngM thuốcI rượuH nướcH tràH đượcG biaF gìF miếngF nhiềuF saoF sữaF vừaF đểF vàE cóD
+uyK tínK hiếpH
+uýnhF lộnF
+uốngM thuốcI nướcH tràH rượuG đượcG gìF miếngF nhiềuF saoF sữaF vừaF đểF vàE cóD
 uổngG lắmG
 vaJ chạmG trôiG
-vaiL tròK áoG đeoD
+vaiK tròJ áoG đeoD
 vanJ banE
-vayP vốnL lạiK nướcK ưuI tiềnI vàI cóI củaH đểH theoH khôngG ngânG trênG trongG đượcG choG ngắnG vớiG raG lãiF mộtF tínF đốiF màF quỹF từF táiF ởF nóngF vỳF đãF cầmF bằngE vềE đặcE quaE chứngE hoặcE làE thươngE hỗE nợE thựcE tốiE đúngD quyD
-veI áoE cổD
+vayP vốnL lạiK nướcK tiềnI ưuI vàI củaH theoH khôngG nóngG ngânG bằngG trênG đểG trongG đượcG cóG choG raG chínhF mộtF tínF đốiF hộF màF quỹF từF nặngF táiF ởF làmF ngườiF sinhF sổF thếF vỳF xóaF đãF cầmF vềE đặcE quaE chứngE hoặcE làE thươngE hỗE nợE thựcE tốiE đúngD quyD ngắnD
+veI chaiF áoE cổD
 venK biểnJ bờF đườngF quốcF sôngE
 vinhJ chạyF dựE
 viêmF họngF
-viênT chứcP hộiN củaM đượcL cóL vàL bùL banK trongK hoặcK làK chínhK lưuK khôngK hợpK phápK côngK tưK theoJ thamJ khácJ trởJ phảiJ hạngJ thuộcJ giaoJ yJ doJ trungJ hàngJ tổJ cơJ caoI vềI tiểuI đạiI bứcI làmI gópI thựcI duI chấtI tàuI laoI khiI chuyênI đoànI giáoI mầmI nướcI thườngI đãI kiểmH quyếtH cầnH dạyH ủyH đốiH dịchH hànhH điềuH tạiH vậnH bịH đóH cácH lậpH thểH thìH bảoH sơH thiếtH trườngH kỹH liênH anH trênH phụcH đểH dựH gồmG nhậpG trựcG tạoG dânG xuấtG mớiG nghiệpG nhàG thanhG baoG quyG gửiG ởG hộG đườngG giảngG phảnG đangG choG đếnG bậcG chưaG giaG tiếpF việnF bánF họcF thôngF xácF thươngF nữF trìnhF độcF hướngF thưF từF đồngF cấpF rútF đàoF cựuF tốtF yêuF cuốiF quốcF rộngF việtF đoF mấyF nằmF vắngF đạtF cònF trợF cụcF tiếnF tàiF chấmF khíF thốngF quảnF phụF sauF bộF hệF hỗF phânF chămE kiêmE địaE bưuE chịuE chủE phátE độiE điE hoànE mạngE sửE thúE nàyE chỉE kinhE quânE trướcE tựE vănE nhânE sởE kiếnE bảnE phóE thayE thỉnhE thịE điệnE biếtD duyD nơiD raD ngườiD đăngD bầuD sưD thiD vớiD đủD biểuD màD ngànhD thànhD đảngD bằngD cứuD kýD nếuD tổngD
-viếngI baoF
-viếtO tắtL tayJ đơnJ theoH bằngH gọnH bàiH biênG choG giùmG dùngF giấyF thêmF saiF lạiF mãF hộF lờiF chỗF cáiF mấyF nhữngF rồiF saoF vậyF đoạnF đạiF hoặcE làE báoE vàD phiếuD chungD trênD
+viênT chứcP hộiM củaM vàL banK cóK bùK trongK hoặcK làK đượcK tưK theoJ thamJ phápJ chínhJ côngJ khácJ phảiJ doJ hàngJ trởJ khôngJ tổJ cơJ caoI giaoI hợpI vềI trungI đạiI lưuI bứcI làmI thựcI yI laoI đoànI giáoI thườngI đãI hạngH gópH thuộcH kiểmH quyếtH tàuH cầnH dạyH ủyH dịchH hànhH khiH chuyênH tạiH vậnH đóH cácH lậpH bảoH sơH nướcH kỹH liênH anH trênH duH phụcH chấtH đểH dựH đốiG nhậpG trựcG xuấtG nhàG điềuG thanhG baoG bịG quyG thểG gửiG thìG ởG hộG đườngG giảngG phảnG đangG mầmG choG trườngG bậcG giaG tiếpF việnF bánF họcF thôngF xácF thươngF trìnhF độcF hướngF thưF tiểuF từF đồngF cấpF gồmF đàoF cựuF tốtF yêuF cuốiF quốcF việtF đoF mấyF nằmF vắngF xãF đạtF cònF trợF cụcF tiếnF tàiF tạoF chấmF dânF khíF thốngF quảnF phụF sauF bộF hệF hỗF mớiF nghiệpF phânF chămE kiêmE địaE bưuE chịuE chủE phátE độiE điE hoànE mạngE sửE thúE nàyE chỉE kinhE quânE trướcE tựE vănE nhânE sởE kiếnE bảnE phóE thayE thỉnhE thịE điệnE biếtD duyD nơiD raD thiếtD ngườiD đăngD đếnD bầuD sưD thiD vớiD đủD biểuD chưaD màD ngànhD thànhD đảngD bằngD cứuD kýD nếuD tổngD
+viếngI mộF baoF
+viếtO tắtL tayJ đơnJ theoH biênH giùmH bằngH gọnH bàiH saiH choG giấyF thêmF lạiF mãF hộF lờiF raF chỗF cáiF diF lộnF mấyF nhầmF nhữngF rồiF saoF vậyF đoạnF đạiF hoặcE làE báoE vàD phiếuD chungD trênD
 viềnH màuE
-viễnP thôngO thámL hayF thìF
-việcV thựcP kểO làmO sửN quảnN xácM củaM kiểmM giảiM tổM tạiL lậpL chuyểnL bảoL theoL thuL tiếpL đăngL xâyL cấpL côngL cóL xửL choL đượcL trongL cungL ápL điềuL thayL khôngK đánhK thanhK thiK phânK ởK chấpK vàK thànhK tuânK khaiK lựaK giaoK banK tạmK đốiJ sửaJ giámJ hoặcJ thẩmJ phátJ dânJ từJ nhấtJ muaJ lấyJ thôngJ nộpJ vậnJ đãJ bánJ quyJ trìnhJ đápJ liênJ đầuJ chấmJ kếtJ đềI bứcI báoI tiêuI thamI triểnI kýI đóngI sauI trướcI thụI xemI cạnhI hủyI chiếmI ngườiI đểI trảI chiaI địnhI miễnI xétI thìI vềI khắcI nhậnI bổI hưởngI vớiI trênI phảiI hoànI khácI giaI nàoI quyếtI ủyI gửiI bồiI doI bìnhI bốI mởI phốiI khámI vyI sinhI tuyểnI trợH khiếuH hỗH gìH cảiH duyH đấuH inH pháH phạmH rútH thuộcH tínhH đóH lưuH xuấtH bànH bênH ghiH thuêH đìnhH kêH phêH thiếtH yêuH chưaH nặngH phòngH nhậpH hợpH màH cậpH nuôiH cáH cơH chiH chàoH traoH hướngH tựH đưaH trựcH chuẩnG chủG cưỡngG truyG đàoG baoG bắtG nàyG sảnG đangG hạnG riêngG thốngG chỉG dựG tuyênG xếpG cầnG hòaG sắpG nghiênG trưngG trởG huyG saoG điG thươngG niêmG ràG đơnG nhưG raG tốG cụG dạyG tưG tạoG tậpG nângG quảngG hộiG phứcG tăngG khôiG ứngG gópG tổngG bịG làG nhưngG tríchG táchG tìmG đảmG lợiG phụcG cắmG nhàG đoG mớiG khởiG phùG đặtF thếF khángF chămF hoạtF thờF trangF chứngF vàoF bằngF khảoF kinhF tiếnF đạiF đặcF bầuF hồiF kiệnF cũF giảmF họcF rồiF chạyF haiF sựF thămF đồngF trungF xãF buổiF chậmF dạoF thửF tranhF đềuF ấyF kếF lồngF phongF chínhF cửF doanhF khiF tàiF diF hỏiF chuyênF mấtF truyềnF quanF táiF chungE xóaE đàmE độcE traE thườngE tíchE lắpE mangE triệuE biênE hạchE giữE hìnhE tốiE hànhE vayE kéoE chỉnhE dẫnE hộE thỏaE cứuE ngoàiE nêuE thừaE tươngE đổiE anE dánE bàoE bỏE mộtE buộcE ngừngE phổE tốngE xinE nộiE tòaE đếnE cácD tốtD gâyD khenD vắngD dừngD giáoD hiệuD tháoD thăngD giảngD liềnD nghỉD sápD bùD cáchD huấnD khoanhD loạiD soạnD sơD thểD toànD ảnhD lyD quáD tangD
-việnQ kiểmO trợL trưởngL phápI côngH dẫnH nghiênH trongH tưH cóH cấpH hếtG vàG đượcG chuyênG khoaG đạiF bảoF thôngF trênF đãF chiếnF thìF ngoàiF khôngF theoF tỉnhF ởF cơF cảnhF dàiF hơnF mườiF mấtF ngườiF đòiF đôngF hoặcF quânF phíF đaF quốcE củaE lưuE hànE hạngD vệD chínhD phảiD
-việtT namT kiềuI vàH hoặcG khôngG phảiF nămF nộpF vỵF điF cóF củaF choE thìD đượcD
+viễnO thôngO thámL hayF thìF
+việcV thựcP kểO làmN quảnM sửM giảiM củaM kiểmM xácM tổL lậpL tạiL thuL tiếpL cấpL xâyL chuyểnL theoL xửL đăngL bảoK trongK điềuK choK côngK thiK cungK ápK ởK chấpK cóK thànhK thanhK phânK vàK đánhK khaiK thayK tuânK giaoK khôngK đượcJ sửaJ banJ giámJ hoặcJ tạmJ muaJ thẩmJ phátJ dânJ đãJ lựaJ đápJ đầuJ chấmJ lấyJ kếtJ đốiJ thôngI nộpI bứcI triểnI kýI gìI vậnI sauI trướcI bánI từI cạnhI ngườiI quyI nhấtI liênI xétI thìI khắcI nhậnI bổI hưởngI vớiI thamI trênI phảiI hoànI khácI giaI xemI ủyI gửiI bồiI hủyI đểI mởI phốiI trảI miễnI vyI đềH tiêuH trợH khiếuH hỗH đóngH duyH đấuH thuộcH tínhH lưuH quyếtH xuấtH thụH bànH bênH ghiH bốH kêH phêH thiếtH yêuH khámH nhậpH chiaH địnhH hợpH vềH sinhH màH tuyểnH cậpH nuôiH cơH chiH traoH báoH hướngH đưaH trựcH chuẩnG truyG đàoG bắtG nàyG sảnG hạnG riêngG inG pháG xãG rútG chỉG đóG xếpG cầnG sắpG doG nghiênG trưngG bìnhG huyG saoG điG niêmG ràG trìnhG raG thuêG đìnhG tốG cụG chưaG tưG nặngG phòngG tạoG tậpG hộiG phứcG tăngG ứngG gópG tổngG bịG làG tríchG tìmG đảmG phụcG nhàG đoG khởiG phùG chàoF đặtF khángF chămF tựF trangF chứngF vàoF khảoF kinhF tiếnF đạiF đặcF bầuF chủF cưỡngF hồiF kiệnF giảmF họcF cảiF rồiF đangF haiF nàoF thămF thốngF đồngF phạmF buổiF chậmF dạoF gấpF thửF tranhF đềuF ấyF kếF lồngF phongF chínhF cửF doanhF dựF khiF tàiF diF hỏiF tuyênF chuyênF mấtF truyềnF hòaF quanF táiF chiếmE chungE trởE xóaE đàmE độcE traE thườngE tíchE lắpE mangE triệuE biênE hạchE thươngE giữE hìnhE tốiE đơnE hànhE nhưE vayE dạyE kéoE chỉnhE dẫnE hộE thỏaE cứuE ngoàiE nêuE thừaE tươngE đổiE anE dánE bàoE bỏE mộtE buộcE ngừngE nângE phổE quảngE tốngE xinE nộiE tòaE đếnE cácD khôiD tốtD gâyD khenD vắngD dừngD giáoD hiệuD tháoD thăngD giảngD liềnD nghỉD nhưngD sápD táchD bùD cáchD huấnD khoanhD loạiD lợiD soạnD sơD thểD toànD ảnhD lyD quáD tangD
+việnQ kiểmO trợL trưởngL phápI dẫnH nghiênH cóH cấpH hếtG vàG phíG khoaG trênF đãF chiếnF thìF khôngF theoF tỉnhF dàiF dưỡngF hơnF mườiF mấtF ngườiF đòiF đôngF hoặcF quânF đaF côngE quốcE đượcE củaE lưuE trongE chuyênE tưE hànE hạngD vệD chínhD phảiD
+việtT namS vàH kiềuH hoặcG khôngG nộpF vỵF điF cóF củaF choE thìD đượcD
 voG hoàiF nữaF
 voiG nặngF
 vongG
-vuH oanF khốngE
+vuI oanG khốngE
 vuaF hùngF
-vuiM chơiK lắmH lòngF hơnF hếtF nhấtF nhộnF nèF quáF tínhF
-vuôngL gócG cóF ởF đấtF baoF cạnhF vậyF
-vyT phạmR vyO điềuN quảnN dânL nhiệmL nàoK nàyK bịK củaK cảK hoạtJ sauJ chứcJ quyJ hànhJ môJ bảoJ toànI địaI khôngI sinhI dựI đượcI tráiI tínhI xâmI gâyI vàI banH cảnH thamH tiếpH làH tráchH bằngH khácH ngànhH sửH đóH nguyH vùngH bạoH giảiH ápH khuH tốH liênG trốnG vượtG canG thẩmG từG chấtG ảnhG lợiG phânG trongG côngG thìG phápG tỉnhG đấtG cóF gianF baoF thốngF đạiF hủyF kinhF kếtF nhàF tuyF khaiF vẫnF quyềnF cungF rútF cấpE thanhE cốE kiểmE làmE thựcE muaE sảnE ranhE thôngE chuyênE cơE đườngE mộtE saiE kèmE nghịE phụE đơnE nhấtE cácE lậpE màE rộngD vềD doD hoặcD thuD buônD bíD lãnhD nộiD sốD ủyD bánD lĩnhD chỉD hợpD khuẩnD theoD
-vàX cácR côngQ phátP xãO môiO điềuO tổO đàoO quyO khoảnN sửN thựcN đượcN cơN cóN hoạtN bảoN thôngN ngườiN truyềnN nghĩaN xửN quảnN khôngN hướngM điểmM bảnM phảiM tàiM phápM báoM gửiM duM đầuM kiểmM thờiM chữaM cấpM quyềnM phươngM bùM lợiM mứcM nêuM chịuM quyếtM cáL tráchL chiL kếtL anL địaL giảiL giaL theoL yêuL bộL lưuL sốL phânL trìnhL tươngL nhữngL thịL đốiL tênL dựL ủyL chuyểnL hợpL kinhL hảiK chỉK cungK việcK xácK thuK nộiK nướcK đềK tổngK nghịK banK đơnK trảK giaoK nộpK khaiK lậpK hiệuK biệnK bênK đóngK giáK phòngK đánhK vănK thiếtK ngoàiK nhânK hồK địnhK hệK thayK làmK thanhK giámK củaK lệK phêK vừaK khuK thànhK thủK kếK choK chếK ghiJ luậtJ nhàJ dịchJ tiềnJ hoànJ khảJ chứngJ ápJ đăngJ doanhJ chủJ phụJ tiêuJ trongJ triểnJ phùJ vậnJ phốiJ xâyJ đãJ đápJ cứuJ hỗJ chínhJ sảnJ giấyJ mộtJ đạiJ chấtJ hànhJ đổiJ nôngJ kýJ ngânJ nguồnJ thiJ tínhJ hìnhJ kiếnJ tìnhJ tiếnJ danhJ vùngJ trangJ duyJ họcJ quốcJ viênJ mẫuJ phầnJ sauJ nângJ cậpJ hàngJ tựJ năngI thẩmI tìmI thamI xuấtI hộiI cánI trướcI mụcI đồngI tiếpI chiaI trênI chứcI miềnI đảmI thốngI hạtI xếpI chấmI khoángI trườngI sựI bổI phụcI sửaI ứngI nhiệmI sởI cộngI thỏaI tuânI nguyênI thểI trungI giáoI nhuI biểuI chữI dấuI việnI nhậnI ngàyI hằngI đangI tạiI bànI tạoI tỷI nhậpI phạmI cáchI chươngI khắcI đưaI conI niêmI kỹI thủyI đườngI biênI eI ýI tưI đúngH ngượcH vậtH raH trợH lựcH đặcH hạH cảiH độH loạiH giảmH bốH cảnhH độtH khoH traoH tônH bồiH quỹH chuyênH kịpH camH liênH chưaH nơiH cănH kháchH ởH cùngH nămH đấtH bánH chấpH vốnH ảnhH trựcH dữH toànH tinhH thưH cụcH thuốcH doH bịH tậpH từH thuộcH baoH khiH sinhH tàuH vyH hạchH khốiH nghiênH đểH rượuH chuẩnG canhG thươngG lãiG thânG yG mãG nhómG mảnhG tốiG độngG chốngG huyG hóaG hẹnG xétG lựaG đạtG vỵG khôiG sơG tiếngG hiệnG làG cổngG bằngG máyG phiếuG từngG sẽG tácG đủG bảngG lấyG tòaG tăngG đầyG hạnG đaG lýG điG chồngG quáG khuyếnG lĩnhG trạmG vềG điệnG laoG phảnG tíchG bìnhG nghiệpG trẻG tạmG muaG ngănG tờG huấnG nghiệmG phíG quanG đồG đờiG iG sổG thếG cảngG giữG xemG hiệpG hộG tuyếnG táiG vệG hưởngG cửG lãnhG nếuG dụngG lịchG tửG cònF diệnF mởF thuếF vỳF đoF caoF giớiF họpF thuyếtF chămF mấtF phổF hủyF khungF lộF đìnhF chiềuF cốF hòaF lắpF thườngF ítF mạngF nhỏF nợF soạnF thẻF tríchF kêF diF sứcF gaF môF mốiF nayF đổF hàF kèmF thuyềnF tướiF đếnF cổF diễnF inF đấuF aiF haiF lôiF ưuF mặtF nhiênF nuôiF bãiF dạyF khenF quânF truyF trưởngF chậmF dânF phóF hiếnF hậuF hỏiF thúF tinF tráiF trậtF tínF vụF bệnhF cảF giúpF khoanhF quảngF sắpF thửF xeF ngànhF tộiF cânE cửaE dàiE khoaE mẹE giảngE giữaE luồngE vớiE đáE chỉnhE khámE tuyênE đoànE đạoE biếnE bấtE cầnE dánE khoảngE phíaE rừngE trịE tầnE tỉnhE độiE ướcE chiếnE lướiE câyE dượcE gâyE gópE lượngE sỹE tuyểnE đặtE cấuE hiểuE kíchE nữE thiệtE bíE lớpE miễnE mọiE ngoạiE thứE tấtE tốcE vayE kỳE lễE mậtE quaE tránhE trọngE dâyE hạngE nghỉE saoE tùyE chuE dướiE dạngE mỹE họE mỗiE nghềE rờiE tháoE tiếtE đôE chaE cộtE gắnE nềnE phongE gọiE khíE khởiE vàoE vẫnE đônE giaiE giốngE kiênE kéoE ràE thoátE thuầnE thíchE trữE xungE xóaE ấnE cấmD lâmD mờiD nấmD ranhD thuêD trạngD uyD chàoD mangD mũD nguyD rènD sẵnD thuậnD thụD tồnD dòngD muốiD soD thềmD tranhD yếuD độcD chiếuD hàmD minhD nhậtD quầnD rủiD ổnD buộcD khảoD luânD lệnhD suyD temD tiểuD biểnD bềnD huyếtD màuD mônD pháD thángD tiệnD trồngD tuầnD vợD ôD
+vuiL chơiI lắmH lòngF hơnF hếtF nhấtF nhộnF nèF quáF tínhF
+vuôngL gócG cóF ởF đấtF baoF cạnhF tômF vậyF
+vyT phạmR vyO điềuN quảnN nhiệmL dânK cảK sauJ chứcJ củaJ hànhJ quyJ môJ bảoJ hoạtJ bịJ toànI địaI sinhI đượcI tínhI xâmI vàI dựI thamH tráchH bằngH khôngH khácH ngànhH sửH vùngH banH bạoH tráiH ápH khuH tốH nàyG canG thẩmG chấtG ảnhG gâyG côngG đóG thìG tỉnhG đấtG cảnF cóF gianF baoF đạiF liênF kinhF trốnF nhàF khaiF vẫnF quyềnF từF cungF rútF cấpE thanhE cốE kiểmE làmE thựcE muaE sảnE ranhE thôngE chuyênE cơE đườngE mộtE saiE kèmE nghịE phụE đơnE lợiE nhấtE cácE lậpE màE phânE trongE rộngD vềD doD hoặcD thuD buônD bíD lãnhD nộiD sốD ủyD bánD lĩnhD nguyD phápD chỉD hợpD khuẩnD theoD
+vàX cácR côngQ phátO xãO điềuO môiO tổO quyO khoảnN đàoN cơN thựcN sửN đượcN bảoN thôngN cóN hoạtN truyềnN ngườiN quảnM xửM hướngM điểmM nghĩaM khôngM phảiM báoM gửiM đầuM duM phápM tàiM cấpM kiểmM chữaM nêuM lợiM thờiM chịuM quyếtM phươngM bảnL cáL mứcL kếtL chiL anL tráchL bùL địaL giảiL theoL sốL yêuL trìnhL tươngL bộL đốiL quyềnL tênL dựL phânL lưuL ủyL nhữngL thịL hảiK chỉK chuyểnK việcK kinhK thuK đềK tổngK cungK hợpK nghịK trảK nộiK nướcK khaiK hiệuK giaK biệnK banK đơnK xácK giaoK nộpK đóngK giáK phòngK đánhK vănK thiếtK ngoàiK nhânK hồK hệK thanhK củaK lệK vừaK khuK thànhK kếK bênK chếK ghiJ luậtJ địnhJ thayJ nhàJ dịchJ lậpJ giámJ chứngJ ápJ doanhJ phêJ chủJ thủJ tiêuJ trongJ phùJ vậnJ phốiJ đápJ cứuJ hỗJ chínhJ sảnJ tiềnJ hoànJ làmJ giấyJ mộtJ khảJ đăngJ chấtJ đổiJ nôngJ phụJ kýJ ngânJ nguồnJ choJ triểnJ xâyJ đãJ tínhJ hìnhJ kiếnJ tiếnJ đạiJ hànhJ vùngJ trangJ duyJ quốcJ viênJ mẫuJ sauJ cậpJ thẩmI tìmI tìnhI thamI hộiI danhI cánI trướcI mụcI tiếpI chiaI trênI họcI miềnI phầnI đảmI thốngI hạtI nângI thiI khoángI trườngI sựI bổI hàngI tựI năngI phụcI ứngI nhiệmI xuấtI sởI cộngI thỏaI tuânI nguyênI thểI trungI nhuI biểuI nhậnI đồngI ngàyI hằngI tạiI tạoI tỷI chứcI phạmI cáchI chươngI xếpI khắcI đưaI kỹI thủyI đườngI biênI eI ýI sửaH đúngH ngượcH vậtH raH lựcH đặcH hạH cảiH độH loạiH giáoH chữH việnH bốH đangH độtH khoH traoH tônH bồiH bànH quỹH chuyênH kịpH camH liênH chưaH nơiH cănH kháchH cùngH conH đấtH bánH chấpH vốnH chấmH niêmH trựcH dữH toànH tinhH cụcH thuốcH doH tưH bịH tậpH từH thuộcH trợH khiH sinhH tàuH vyH hạchH khốiH nghiênH chuẩnG thươngG giảmG lãiG thânG dấuG yG cảnhG mãG nhómG mảnhG tốiG độngG huyG hóaG hẹnG xétG lựaG đạtG vỵG khôiG sơG tiếngG hiệnG nhậpG làG cổngG bằngG máyG phiếuG từngG sẽG tácG đủG bảngG lấyG tòaG tăngG đầyG ởG hạnG đaG lýG nămG quáG khuyếnG lĩnhG trạmG vềG điệnG ảnhG laoG phảnG tíchG bìnhG nghiệpG trẻG muaG ngănG tờG nghiệmG phíG quanG đồG đờiG iG sổG thếG cảngG thưG giữG xemG hộG tuyếnG táiG vệG hưởngG cửG lãnhG dụngG lịchG tửG cònF diệnF mởF thuếF đoF caoF giớiF họpF thuyếtF baoF chămF mấtF phổF hủyF khungF lộF đìnhF chiềuF cốF hòaF lắpF thườngF ítF đểF mạngF nhỏF nợF thẻF tríchF kêF diF sứcF môF mốiF nayF kèmF thuyềnF đếnF cổF diễnF inF đấuF aiF haiF ưuF mặtF nhiênF nuôiF bãiF dạyF khenF quânF truyF trưởngF chậmF dânF phóF chốngF hiếnF hậuF hỏiF thúF tinF tráiF trậtF tínF vụF bệnhF cảF giúpF khoanhF quảngF sắpF thửF xeF ngànhF tộiF cânE cửaE dàiE khoaE mẹE giảngE giữaE luồngE vớiE đáE chỉnhE khámE tuyênE đoànE đạoE biếnE bấtE cầnE dánE khoảngE phíaE rừngE trịE tầnE tỉnhE độiE ướcE chiếnE lướiE câyE dượcE gâyE gópE lượngE sỹE tuyểnE đặtE cấuE hiểuE kíchE nữE thiệtE bíE lớpE miễnE mọiE ngoạiE thứE tấtE tốcE vayE kỳE lễE mậtE quaE tránhE trọngE điE chồngE dâyE hạngE nghỉE saoE tùyE chuE dướiE dạngE mỹE họE mỗiE nghềE rờiE tháoE tiếtE đôE chaE cộtE gắnE nềnE phongE gọiE khíE khởiE tạmE vàoE vẫnE đônE giaiE giốngE kiênE kéoE ràE thoátE thuầnE thíchE trữE xungE xóaE ấnE cấmD huấnD lâmD mờiD nấmD ranhD thuêD trạngD uyD chàoD mangD mũD nguyD rènD sẵnD thuậnD thụD tồnD dòngD muốiD soD thềmD tranhD yếuD độcD chiếuD hàmD minhD nhậtD quầnD rủiD ổnD buộcD hiệpD khảoD luânD lệnhD suyD temD tiểuD biểnD bềnD huyếtD màuD mônD pháD thángD tiệnD trồngD tuầnD vợD ôD
 vàiH bảnF thángF
 vàngN miếngI trangG bạcF cóF nguyênF màF nhẫnF bằngF cắnF giònF hômF hếtF khèF láF lặtF nuôiF trênE củaD nhạtD vàD
 vànhI đaiH
-vàoS cơL mụcL cácK ngânK ngàyK tàiK sổK thờiK quỹK việtK sửK hồJ hệJ danhJ côngJ hoặcJ hoạtJ sauJ quyJ biênJ chiJ sảnJ chứcI mộtI đâyI khaiI khuI dựI nộiI việcI nhàI tìnhI tínhI doanhI lớpI sốI làmI thángI điềuI lưuH thìH giáH vậnH đâuH kếtH banH họcH đơnH trườngH tờH kếH cảngH thuH vỵH chươngH phầnH thứH đấtH quáG khoG yêuG ngạchG đườngG phòngG mạngG nhuG phiếuG quyếtG nguồnG trướcG địaG mứcG đượcG vàG từngG nămG thựcG giấyG hợpG tiềnG chỗF bảnF báoF lướiF sựF củaF đóF bìnhF lựcF tổngF đầuF trìnhF đàoF vănF dùngF lãnhF sángF bànF cuốiF cáiF gặpF kẻoF miềnF mấyF tậnF tếtF xómF điệuF đấyF phụcF viênF vùngF kinhF nhiệmF tiêuF trongF cổngE khảE lýE tổE đặcE chứngE nghịE nhómE bảngE thôngE phươngE kỳE thiếtE bấtE nhữngE thịE loạiE trangE môiE điểmE khoảnE nhậtE đềE nơiE ôE buồngD bậcD chỉD hộiD đốiD cấpD khốiD tỷD đểD mặtD bảoD cộtD diệnD máyD địnhD
+vàoS cơL sổL cácK ngânK ngàyK tàiK mụcK thờiK quỹK việtK côngJ sửJ hồJ hệJ biênJ danhJ hoạtJ việcJ sauJ quyJ chiJ chứcI đâyI lớpI khaiI làmI sảnI khuI dựI nộiI nhàI tìnhI khoI doanhI sốI thángI điềuI lưuH thìH hộH giáH kếtH kếH hợpH mộtH cảngH thuH vỵH chươngH phầnH quáG vậnG tínhG yêuG banG ngạchG đườngG họcG mạngG nhuG phiếuG đơnG quyếtG nguồnG trướcG trườngG tổG địaG tờG mứcG đượcG vàG từngG hoặcG nămG thựcG giấyG tiềnG quốcG bảnF báoF lướiF sựF củaF gócF đóF tổngF đầuF thứF đấtF dânF vănF dùngF lãnhF sángF bànF cuốiF cáiF gặpF kẻoF miềnF mấyF tậnF xómF đâuF đấyF phụcF viênF vùngF kinhF nhiệmF phòngF tiêuF trongF cổngE khảE lýE đặcE chứngE nghịE nhómE bảngE thôngE phươngE kỳE thiếtE bấtE nhữngE thịE loạiE trangE môiE điểmE khoảnE nhậtE đềE nơiE ôE buồngD bậcD chỉD hộiD đốiD cấpD khốiD tỷD đểD mặtD bảoD cộtD diệnD máyD địnhD
 váF khôngF
-váchF
+váchH
 vánG khôngF
 vátE
-vânH canhF tayF
+vânI tayG canhF
 vângI ạF
 vâyF
 vãngE laiE
-véM xổI máyG sốG đặtF baoF dựF xeF hànhE hoặcD vàD
-vétM duyJ vùngH đượcH luồngF theoE vàE trongD
-vòiG tiềnF
-vòngM baoG voG hoaG mấyF
-vôP tuyếnM hiệuL ýJ chủJ địchH nhàG vườnG xómG đâyG tộiG hìnhF hạnF biênF chòiF chỗF cớF cửaF giấyF gạoF haiF hòaF hồF hộF khoF khôngF làF làmF lớpF phòngF pinF sàiF thànhF trongF tậnF đoF đánhF đâuF đóF đầyF ủyF tưE cơE trùngD nhânD
+véL xổI máyG sốG đặtF baoF xeF hànhE hoặcD vàD
+vétK duyG theoE vàE vùngD trongD đượcD
+vênhF nhauF
+vòiH tiềnG vĩnhF
+vòngM voG hoaG baoF mấyF
+vôP tuyếnM hiệuJ hộH nhàH địchH hạnG biênG làmG vườnG xómG đâyG hìnhF danhF ýF giaF thừaF chòiF chỗF cớF cửaF giấyF gạoF haiF hòaF hồF khoF khôngF làF lớpF phòngF pinF sàiF sổF thànhF trongF tậnF đoF đánhF đâuF đóF đầyF ủyF tưE cơE chủE trùngD nhânD tộiD
 vôiF
 võH thuậtG
 vùF thìF
-vùiH lấpH
-vùngQ nướcL biểnL đấtK bờK lãnhK cóJ trờiJ đồngJ sâuI xaI dânH caoH nguyênG hoạtG khóG cấmG hạG đệmG đặcG vàG đónG khácF kinhF rủiF bãiF phụF bịF thuF bưuF anF kiểmF thôngE nuôiE núiE miềnE tiếpE venE biênE bảoE nôngE hoaE sảnE thủE nguyE phátE theoE địaE cảnhE hạnE trồngE hoặcD đượcD sinhD bayD
+vùiF lấpF
+vùngQ nướcL biểnK cóJ lãnhJ bờJ đấtJ đồngJ trờiJ sâuJ xaI dânH caoH hoạtG khóG cấmG hạG đệmG đặcG vàG đónG kinhF rủiF bãiF phụF bịF thuF bưuF nguyênF anF kiểmF thôngE nuôiE núiE miềnE tiếpE venE biênE bảoE nôngE hoaE sảnE thủE nguyE phátE theoE địaE cảnhE hạnE trồngE hoặcD đượcD sinhD bayD
 vúF
 výL dụL thìF điệnE
-vănT bảnS phòngQ hóaP bằngL thưK quốcI đềH nghệH hướngH củaH minhH lươngG kiệnG aG họcG chuyênG khácF vàF theoF thờiF nghịF hỏiF miêuF tảF đếnF hạngE thuộcE làE đượcE choE trongE cóE tạiE phảiE yêuD nguyD phụcD
+vănT bảnS phòngP hóaP bằngL thưK quốcI đềH hướngH đếnH củaH minhH nghệG điG kiệnG aG họcG chuyênG trảG khácF vàF theoF thờiF nghịF hỏiF miêuF mậtF tảF hạngE thuộcE làE đượcE choE trongE cóE tạiE phảiE yêuD nguyD phụcD
 văngF raF
-vĩnhJ viễnI longF
-vũN khíM trangL lựcI trườngI
-vũngI tàuI
+vĩnhK viễnJ longF
+vũN khíM trangL lựcH trườngF
+vũngH tàuH
+vơF
 vươngG quốcF
-vướngN mắcN
-vườnM nhàJ câyI càG rauG thựcF độngF banF bưởiF cóF háiF hồiF ngậpF sangF tiêuF tuiF điềuF đóF quốcE ươmE
-vượtO quáN khungH mứcG hạnG đènG sôngF thẩmF quaE quyE địnhE trộiD trênD tổngD
+vướngN mắcN quyF
+vườnM nhàJ câyI càG rauG banF bưởiF cóF háiF hồiF ngậpF sangF tiêuF tuiF điềuF đóF quốcE ươmE
+vượtO quáN khungH mứcG hạnG đènG thẩmF quyềnF tuyếnF quaE quyE địnhE trộiD trênD tổngD
 vạchK ngangE vàD
-vạnG đôF
-vạtG
+vạtH đấtF
 vạyF khắpF
 vảiK bạtI thanhF màuF
-vấnQ đềO chuyênJ phápJ xửI choI vềI trongH xácH lậpH độcH củaH thuếH vàH viênG cóG đầuG đápG thẩmG giámF duF tácF tâmF xâyF đểF ứngF cấpF kỹE thiếtE đánhE hồE đượcE theoE quảnE phảiE thựcE trướcE caiE làE tạiE nướcD thịD tuyểnD khôngD nghềD trựcD cácD hoặcD họcD quyD địnhD khácD thuộcD
-vấpI choF khôngF trongF đượcF
+vấnQ đềN phápJ choI vềI độcH củaH thuếH vàH xácG viênG lậpG cóG đầuG đápG chuyênG thẩmG trongF giámF duF luậtF tácF tâmF xâyF đểF cấpF kỹE thiếtE đánhE hồE đượcE theoE quảnE phảiE thựcE trướcE caiE làE tạiE nướcD thịD tuyểnD khôngD nghềD trựcD cácD hoặcD họcD quyD địnhD khácD thuộcD xửD
 vầyI nèF
-vẫnN chưaJ khôngJ cònJ phảiI đượcI cóH bịG tiếpG tiếnF làmF tínhF đóngF ghiF nóiF vàoF vậyF điF giữE vắngE thuộcD
-vậnR tảiP chuyểnP hànhP độngM dụngI đơnG tốcF quốcE
-vậtS liệuO chấtN tưM nổL nuôiL rừngL thểK chứngK biếnJ lýJ cóJ quốcJ gâyJ củaJ đượcJ vàJ làJ chứaI hoangI thủyI phẩmI phảiI vyI theoI trịH trênH khôngH hoặcH cấmH thuộcH mangH trongH khácG dụngG nhậpG cùngG chínhG phụG bịF cácF sauF đểF hàngF đãF ởF choF muaF sốngF diF chiaF loàiF nhómF cổF hạngF khóF quyF tạiF đốiF chướngF khiF liênF mắcF sangF kiếnF ngoạiF nghiệpE cấpE cửaE doE xuấtE đóE nộiE baoE khảoE thựcE dùngE lưuE thìE từD đặcD nguyD dựD mớiD
+vẫnN chưaJ khôngJ cònJ phảiI đượcH cóH bịG tiếpG tiếnF làmF tínhF đóngF dùngF ghiF nóiF vàoF vậyF điF giữE vắngE thuộcD
+vậnR tảiP chuyểnP hànhO độngM dụngI đơnG tốcF quốcE
+vậtS liệuO chấtN tưM nuôiL rừngK chứngK thểK nổK biếnJ lýJ cóJ quốcJ vàJ gâyI chứaI thủyI phẩmI phảiI củaI hoangI đượcI vyI theoI trênH hoặcH cấmH thuộcH mangH trongH khácG dụngG nhậpG khôngG làG bịF cácF sauF đểF hàngF đãF ởF choF sốngF diF hạngF quyF tạiF đốiF chướngF khiF liênF mắcF sangF kiếnF ngoạiF nghiệpE cấpE cửaE doE xuấtE đóE nộiE baoE cùngE khảoE thựcE dùngE lưuE thìE từD đặcD nguyD chínhD dựD mớiD
 vậyP emK anhJ cóI làI taI chịI côI màI thìH bạnH chúH bácG chứG hảG mấyG mọiG thôiG đúngG khôngF bàF đượcF cháuF conF cánF lấyF mẹF raF thầyF tómF tôiF từF àF đểF ạF
-vắcL xinL
-vắngM mặtL thìG đểF hoeF ngườiF nênF nộpF xongF ởF
+vắcK xinK
+vắngM mặtL thìG đểF aiF hoeF họpF ngườiF nhàF nênF nộpF xongF ởF
 vắtH quaF
+vặtF
 vẹnJ củaG lãnhG vàD
 vẹtG xeF
-vẽM thiI cấpF thiếtF thìF nộpF bảnE mặtE sơE tổngE kỹE vàD cácD hoànD kèmD theoD chiD đượcD
+vẽM thiH cấpF thiếtF thêmF thìF nhàF nộpF đấtF bảnE mặtE sơE tổngE kỹE vàD cácD hoànD kèmD theoD chiD đượcD
 vếtI thươngF trênE
-vềV việcP anO quảnO bảoN côngN tàiN cácN bộN phòngM đấtM hoạtM nộiM tộiM cơM thờiM kếtM điềuM quyL tìnhL hànhL chấtL tổL thuếL đầuL tínhL giáL dânL đăngL ngườiL xâyL chếK hàngK kinhK cưK địaK quyềnK nhữngK kiểmK nhàK thiK thựcK chuyênK giáoK sựK giaoK sốK chủK đoK mứcK trìnhK đấuK phươngK kỹK quêK ngânK tiêuK laoK năngK tráchJ hồJ lĩnhJ xửJ dựJ quyếtJ quốcJ phânJ chứngJ chiJ kếJ khoaJ sửJ thừaJ môiJ thanhJ mộtJ thủJ thôngJ sởJ nướcJ sảnJ phátJ vănJ chínhJ lưuJ đàoJ khoángI cấpI nhânI xuấtI cụcI doanhI thủyI hợpI trậtI giámI hìnhI nguồnI hệI phíaI diI hưuI ănI thìI đốiI khaiI nguyênI phápI đâyI dượcI hộI quỹI vụI trướcI báoI tênI việtI hóaI thamI điệnI giaI tốI ứngI bìnhI lấyI phíI tiềnI yI thànhI danhI thẩmI thểH khuyếnH giốngH nghiệpH chươngH chuyểnH thuH tớiH vỵH giảiH hảiH yêuH địnhH bánH lâmH thuốcH đánhH nơiH đềH tổngH mặtH dữH ngànhH giấyH đơnH maH kiếnH vốnH dịchH nghĩaH chứcH tínH giớiH choH cùngH duH sứcH xãH lậpH vậnH nhiệmH khiếuH cănH trangH thiếtH khốiH tiếpH cungH đêH hạH quanH trợH hiệuH biênH hướngG vậtG đượcG nôngG tỷG điG taiG viễnG diệnG khuG mụcG nuôiG màG tácG tưG đâuG mọiG quáG bồiG khíG trẻG vấnG ápG biệnG lịchG cánG ngoạiG trạngG sinhG tinhG hiệnG khámG khảoG phẩmG độG đặcG hônG nhãnG bưuG khảG xácG lýG tầnG thúG máyG nhậpG khôngG banG hộiG phạmG quảngG lựaG khoảnG đạiG bảnG loạiG mẫuG tiếnG trọngG luậtG thươngG đạoG tuyểnG vyG đườngG làmG ngàyG ưuG ánG vệF nghềF thốngF đaF dấuF bênF huyF mãF toànF đểF ởF buônF chămF lươngF mậtF viênF đảmF cháyF bànF phụF canhF cạnhF tuyênF ủyF hủyF sáchF vũF pháF trồngF đúngF chỉF muaF daF hòaF làF thùF liềnF trễF aiF anhF chănF chờF hảF hỏiF khoF lòngF muộnF mẹF nghenF ngủF nấuF nữaF rồiF thônF tôiF từngF uốngF vânF xómF đêmF đứaF sửaF trungF tươngF liênF ýF hỗF cáchF cảiF sauF xúcF ghiF tậpF đếnF biếnF dầuF thịF hạnE tâmE lợiE cứuE bệnhE cấuE nghiênE trụE chữE nhuE tàuE chàoE miễnE phầnE sắpE họE thiệtE chuẩnE phổE tạmE biểnE cảngE họcE khoảngE nhậnE thưE tráiE xétE bầuE caiE cổE trưngE hoànE nguyE nợE phêE hậuE rửaE thiênE thỏaE trườngE chiếnE hiếnE quânE baoE chốngE cảnhE tăngE kêE lãiE inD tríD tuổiD việnD điểmD độiD bấtD táiD diễnD giảmD lượngD mạngD rừngD temD từD biểuD chủngD cáD cấmD mốiD conD khungD lệD nhómD thayD thửaD tìmD mỗiD phốiD theoD thămD truyD vùngD
-vệS sinhN môiN anN thựcM quyềnM vàL côngL tinhK rừngK bíK dữJ chínhI trênI tàiI trẻI thươngI thôngI đượcI tổI khôngI dânH nguồnH ngườiH theoH sứcH biênH bờH củaH đêH kếtH cơG cácG hànhG lợiG chủG đặcG diG luồngG trongG mốcF trựcF cưỡngF chếF hiệnF cáF khẩnF ởF nàoF thờiF choF hệF thuộcF đườngF khoángF hoặcF nghiêmE cóE tạiE đốiE tàuE tínhE khiE quyE vậnE cảnhE chuyểnE phảiE làE vùngE doE đểE bằngE chốngE khuE tạmE baoE đậpE chuyênD khácD việcD tầngD thanhD sựD
+vềV việcP quảnN anN bảoN côngN tàiN bộN cácM phòngM hoạtM cơL kếtL tìnhL quyL nộiL chấtL đầuL thuếL đấtL tínhL tổL giáL điềuL xâyL dânL tộiK kinhK chếK thiK đăngK quêK hànhK nhữngK sốK kiểmK nhàK địaK giáoK ngườiK quyềnK giaoK thờiK đấuK đoK chuyênK ngânK năngK kỹJ thựcJ tiêuJ mộtJ dựJ quyếtJ phươngJ kếJ mứcJ khoaJ laoJ trìnhJ môiJ lĩnhJ xửJ thủJ phânJ chứngJ hàngJ hưuJ sởJ nướcJ sựJ sảnJ sửJ thanhJ vănJ chínhJ lưuJ đàoJ khoángI cấpI quốcI nhânI thôngI cụcI doanhI hồI hợpI trậtI phátI hìnhI nguồnI xuấtI phíaI diI thìI thủyI khaiI phápI nuôiI đâyI dượcI trướcI báoI hóaI cưI tốI bìnhI lấyI phíI tiềnI giámI xãI yI hệI thànhI danhI thẩmI nghiệpH chươngH đốiH nguyênH chuyểnH thuH tớiH vỵH giảiH hảiH quỹH vụH địnhH bánH lâmH thuốcH đánhH tênH việtH đềH tổngH mặtH dữH ngànhH đơnH maH kiếnH dịchH chứcH ứngH tínH giớiH choH sứcH lậpH vậnH chủH nhiệmH khiếuH trangH thiếtH khốiH tráchH tiếpH cungH hạH thểH quanH trợH chiH hiệuH biênH ănG hướngG vậtG đượcG nôngG tỷG điG viễnG khuG mụcG màG tưG hộG yêuG quáG bồiG nơiG khíG trẻG vấnG ápG biệnG giấyG điệnG cánG giaG ngoạiG trạngG sinhG vốnG nghĩaG hiệnG khámG khảoG độG đặcG hônG nhãnG bưuG khảG xácG lýG tầnG cùngG duG thúG máyG nhậpG khôngG banG hộiG phạmG quảngG lựaG khoảnG bảnG loạiG mẫuG tiếnG luậtG thươngG đạoG theoG tuyểnG vyG đườngG cănG làmG ngàyG ưuG ánG vệF thốngF đaF đêF bênF mãF khuyếnF toànF đểF ởF buônF chămF giốngF lươngF viênF đảmF cháyF bànF phụF canhF cạnhF ủyF vũF pháF trồngF đúngF chỉF muaF taiF daF diệnF hòaF làF liềnF trễF anhF chănF chờF giàF hảF hỏiF khoF lòngF muộnF mẹF nghenF ngủF nấuF nữaF rồiF thônF tácF tôiF từngF uốngF vânF vườnF xómF đâuF đêmF đứaF sửaF trungF mọiF tươngF liênF ýF hỗF cáchF cảiF sauF xúcF ghiF thamF tậpF đếnF biếnF dầuF thịF hạnE tâmE lịchE lợiE cứuE bệnhE cấuE nghiênE thừaE tinhE trụE chữE nhuE tàuE chàoE miễnE phầnE sắpE họE phẩmE thiệtE chuẩnE phổE tạmE biểnE cảngE họcE khoảngE nhậnE thưE tráiE xétE bầuE caiE cổE trưngE hoànE nguyE nợE phêE hậuE rửaE thiênE thỏaE trườngE chiếnE hiếnE quânE baoE chốngE cảnhE tăngE kêE lãiE inD tríD tuổiD việnD điểmD độiD bấtD táiD đạiD diễnD giảmD lượngD mạngD rừngD temD trọngD từD biểuD chủngD cáD cấmD mốiD conD khungD lệD nhómD thayD thửaD tìmD mỗiD phốiD thămD truyD vùngD
+vệS sinhO môiN thựcM quyềnL anL vàL tinhK côngK bíK rừngJ dữJ trẻI dânI thươngI tàiI tổI nguồnH ngườiH theoH sứcH biênH thôngH bờH đêH kếtH cơG trênG cácG đượcG lợiG chủG củaG đặcG diG luồngG trongG trựcF cưỡngF hiệnF cáF khẩnF ởF choF hệF thuộcF đườngF chínhF khoángF hoặcF nghiêmE cóE tạiE đốiE tàuE tínhE khiE quyE vậnE cảnhE chuyểnE phảiE hànhE làE vùngE doE đểE bằngE chốngE khuE tạmE baoE đậpE khôngD chuyênD khácD việcD tầngD thanhD sựD
 vệtE
-vỉaI hèI
+vỉaK hèK
 vịnhG hạF
-vịtJ chạyG hàngF lộnF nếuF
-vọngK củaG họcF cổF vàE
-vỏJ tàuE thépE nangD
-vốnR đầuN điềuM nhàM gópL ngânK vayK củaK chủJ bằngJ vàI đểI choI từI hỗI đượcI theoH đãH việnH đốiH cóH thựcH khácH hợpG huyG trongG làG hoặcG thìG nướcG ứngF raF thànhF phátF tạiF vàoF tínF hayF ítF camF ngoàiF tàiF tạmF doF hộF sinhF khảF sựF kếF phápF cổF hoạtF quyF phảiE khôngE dướiE dựE thuE thuộcE bổE muaE bốE tốiD tựD liênD vớiD ưuD
+vịtJ chạyG hàngF lộnF
+vọngJ củaG cổF vàE
+vỏJ chaiF tàuE thépE nangD
+vốnR đầuN điềuM nhàM gópL ngânK vayK củaK chủJ vàI choI bằngI từI đểI theoH việnH đốiH hỗH đượcH thựcH khácH hợpG huyG trongG đãG hoặcG thìG cóG nướcG ứngF thànhF phátF tạiF vàoF tínF ítF ngoàiF tàiF tạmF doF hộF sinhF khảF sựF kếF phápF cổF hoạtF làF quyF phảiE khôngE dướiE dựE thuE thuộcE bổE muaE bốE tốiD tựD liênD vớiD ưuD
 vộiF thếF
-vớiV cácR ngườiP cơP trườngO bộN tàiN quyN đấtN côngN tổN dựM hànhM từngM nhàM việcM hàngM hệL hoạtL doanhL mộtL nhữngL sốL nhauL đơnL đốiL điềuL phươngK sảnK tàuK cánK cáK bấtK mứcK hồK nộiK thờiK giáK đườngK chủK yêuK phầnK ủyK sởK cáchK khuK viênK bênJ thuốcJ quânJ ngânJ quyếtJ tổngJ mụcJ khoảnJ thựcJ thôngJ báoJ vụJ hợpJ tỷJ giấyJ nướcJ hộJ tộiJ lựcJ cụcJ thanhJ loạiJ nhânJ tiêuJ giaJ vănJ cấpJ mỗiJ phápJ giáoJ conJ kháchI thiếtI biếnI bảnI nhiệmI kếtI thànhI tôiI quốcI xãI chươngI diệnI họcI trungI chứcI độngI chínhI vỵI hoaI dịchI hìnhI ngànhI sựI xeI hộiI tìnhI chiI nguồnI vậtI thuyềnI bảoI banI mặtI quỹI tưI tínhI kếI nhuI sỹI trangI khoI đặcI đềI lĩnhI mạngI kiểmH thuếH địaH mẫuH bạnH aiH laoH trẻH phạmH chỉH toànH kinhH thuH chaH chiếnH rừngH trìnhH giaoH vùngH khốiH khảH tiềnH sinhH ôngH góiH nghềH nhómH thủH nghịH tấtH diH chứngH việtH thươngH chuyênH môiH tênH thỏaH nguyênH nhiềuH tậpG thửaG độG giốngG thânG tòaG chấtG bịG việnG anG cáiG cảngG mấyG ạG mônG đạiG máyG lãiG đoànG hạG danhG cổngG cuộcG luậtG nơiG đàoG dânG hiếnG lôG bệnhG khiếuG nămG tỉnhG ngàyG phòngG phóG địnhG tuổiG dữG chánhG hóaG độiG cảG cổG vyG chuyếnG trụG phimG tácG cháuG sứcG lợiG đồngG giámG tônG giảngG họG tờG vốnG cộngG muaG quyềnG vợG phátF vậnF câyF giờF khoángF lướiF thẻF thứcF cùngF kỳF tiếnF phụF tuyếnF bàF anhF chồngF thẩmF đáF từF khungF ôF ngoạiF dượcF điểmF côF daF quậnF đàiF đậpF bồiF cảmF hướngF hạnF trưởngF chịF lượngF càF gìF hoàiF máF nhơnF trăngF trứngF tuiF tụiF đượcF biênF lệnhF chuẩnF liênF ýF lãnhF phânF trạmF kiếnF tầnF đăngF luồngF tâmF chếF năngF tráiF đầuF nhiênE xuấtE cầuE lớpE quanE biểnE mìnhE nữE lầnE trụcE xâyE đảngE màuE namE nghĩaE khaiE mựcE sôngE thưE kíchE môE mọiE nềnE quảnE thiE thiệtE xăngE cảnhE sânE đấuE nạnE vắcE cấuE cửaE hiệuE mãE sángE biệnE chănE nhiệtE dầuE kiểuE thườngE điệnE huấnE khôngE kỹE nhãnE đôE hạngE mỏE taiE thuầnE thíE thịE đêE bếnE khiE lýE nợE chiềuD loàiD trạiD lứaD đầyD camD hàmD quảngD tốD đánhD chấpD khíD lờiD quáD tráchD đaD cửD giảiD khoảngD lịchD sổD tranhD tốcD bácD cặpD lưuD nghiênD phiênD đoD
+vớiV cácQ cơO ngườiO trườngO bộN quyN côngM tổM đấtM dựM tàiM từngM hànhM hàngL nhàL doanhL việcL hoạtL nhữngL nhauL mộtL đơnL sốL đốiK điềuK hệK hồK cánK phươngK nộiK tàuK mứcK thờiK yêuK sảnK ủyK đườngK chủK cáK phầnK bênJ giáJ thuốcJ ngânJ quyếtJ tổngJ khuJ mụcJ thựcJ báoJ sởJ tỷJ cáchJ giấyJ nướcJ vụJ cụcJ hợpJ loạiJ viênJ tiêuJ khoảnJ thôngJ conJ kháchI bảnI nhiệmI kếtI thànhI nhânI tôiI chươngI diệnI chứcI vănI cấpI mỗiI phápI quânI chínhI vỵI thiếtI biếnI ngànhI sựI thanhI xeI hộiI tìnhI chiI nguồnI bảoI họcI banI trungI mặtI quỹI tưI kếI hộI sỹI khoI đặcI giáoI đềI lĩnhI dịchI lựcH hìnhH địaH mẫuH bạnH trẻH phạmH chỉH quốcH vậtH kinhH thuH chiếnH rừngH trìnhH vùngH giaH khốiH khảH tiềnH tínhH nhuH ôngH trangH góiH nghềH nhómH thủH nghịH sổH tấtH kiểmH chứngH thươngH thuếH chuyênH môiH tênH nguyênH tậpG độG giốngG thânG tòaG chấtG bịG việnG aiG cáiG cảngG laoG ạG mônG đạiG xãG toànG bấtG máyG đoànG hạG danhG cổngG luậtG nơiG dânG giaoG hiếnG lôG bệnhG khiếuG nămG tỉnhG độngG phòngG phóG địnhG tuổiG dữG sinhG chánhG hóaG độiG cảG cổG tộiG vyG chuyếnG tácG cháuG sứcG lợiG đồngG giámG tônG mạngG diG giảngG họG tờG vốnG cộngG quyềnG việtG phátF vậnF câyF khoángF lướiF cùngF kỳF tiếnF phụF tuyếnF bàF thỏaF anhF thẩmF nhiềuF từF khungF ôF ngoạiF thửaF dượcF điểmF côF daF đàiF đậpF cảmF hướngF hạnF trưởngF chịF lượngF anF càF gìF hoàiF máF mấyF nhơnF trăngF trứngF tuiF tụiF đượcF biênF lệnhF chuẩnF liênF ýF lãnhF phânF trạmF kiếnF tầnF thuyềnF đăngF chaF luồngF lãiF tâmF chếF năngF tráiF đầuF nhiênE xuấtE cuộcE cầuE lớpE quanE đàoE biểnE mìnhE nữE lầnE trụcE xâyE đảngE màuE namE nghĩaE khaiE mựcE sôngE thưE kíchE môE mọiE ngàyE nềnE quảnE thiE thiệtE xăngE cảnhE sânE đấuE nạnE vắcE cấuE cửaE hiệuE mãE sángE biệnE chănE nhiệtE dầuE kiểuE thườngE điệnE huấnE khôngE kỹE nhãnE đôE hạngE mỏE taiE thuầnE thíE thịE đêE bếnE khiE lýE nợE trụE chiềuD loàiD phimD trạiD lứaD đầyD camD hàmD quảngD tốD đánhD chấpD khíD lờiD quáD tráchD đaD cửD giảiD hoaD khoảngD lịchD tranhD tốcD bácD cặpD lưuD nghiênD phiênD đoD
 vớtI bạnF tàiE
 vởE
-vỡG
-vợO chồngM tôiJ hoặcJ cóI vàH thìG đồngF khôngF vềF bệnhF bỏF conF cáiF emF hayF luônF muốnF nhặtF rồiF thươngF tuiF tuổiF việtF xácF đánhF ởF vớiD sinhD
-vụV củaP côngO việcO ánO quốcN quânN khoaN vàN choM đượcM bưuM khácM tàiM theoM viễnM bảoL quảnL trongL hàngL hoạtL trưởngL vềL liênL kiểmL cóL quyL sauL hànhK gìK thiK phátK tạiK thanhK taiK phápK thựcK dânJ đốiJ thuộcJ doJ chứngJ tổJ thuếJ trênJ hoặcJ sưJ cấpJ kếJ khôngJ chuyênJ sựJ giámJ hỗJ môiJ chiJ điềuJ thamI phảiI giáoI kỹI làmI cungI phòngI cácI đểI đàoI tưI nộpI trựcI vậnI mụcI lậpI đánhI lãnhI tiếnI kinhI thủyI thôngI nghiênI làI màI chỉI đãI sảnI trungI khámI lữI thuI anI chínhI lưuH gâyH thìH trảH chủH giaoH nàoH duH cơH tròH phụcH đăngH cụH hướngH lợiH xâyH đạiH khẩnH thẩmH sửH tiếpH chuyểnH vớiH yH kếtH nhiệmH đườngH khaiH xácH hòaH thưH cònH phụH đấuH giảiH muaH mậtH thànhH vyH tươngG dựG giữaG nhưG bùG bồiG ngườiG cảnhG chịuG nhấtG thươngG đóG đặcG khiG bằngG chuẩnG phùG thườngG yêuG chiếnG hợpG mạngG cộngG khuyếnG thửG báoG kháchG dùngG nộiG vũG đơnG nhânG truyềnG giaG tốG bênG cùngG cầnG nhàG ngoạiG nghịG ngânG nhuG thiếtG gửiG chuyếnG từG tranhG chungF lễF hóaF thốngF truyF mangF táiF bánF khíF nhậnF phiF tậpF tổngF xuấtF nămF quảngF độtF chămF nướcF thỏaF cháyF ănF sẽF đưaF băngF khảoF nàyF nợF biênF caiF tìmF quanF đảngF hoànF hỏaF phânF rồiF tỉnhF đóngF quáF thịF đoF banF chữaF trướcF vănF giảngF họcF trởF kêF chạyE ứngE hậuE đangE tồnE xửE chiaE điệnE đảmE nổE sinhE trợE bịE mớiE tuầnE camE caoE hệE phốiE vệE cứuE tínE đếnE diệtE hộiE độcE ởE triểnE xétE đờiE ápE đềE chấpE gồmE vàoE đápE đặtE baoE huấnE nuôiE quỹE sửaE tinE diE quyếtE xếpE cậnE xemE đầuE chưaD kýD lúaD nhằmD trọngD vuiD cánD nhậpD thayD viênD vôD cuộcD nêuD nếuD tiêuD traD đúngD cảiD quyềnD sốD tínhD chứcD khắcD tốiD
+vỡI hoangG hụiF
+vợP chồngL tôiJ hoặcJ cóI khôngF thìF mấtF vềF béF bệnhF bỏF conF cáiF cũF emF liệtF luônF línhF lẽF muốnF nhặtF nướcF rồiF thươngF tuiF tuổiF tâyF việtF vàoF đánhF đẻF ởF vàE vớiD sinhD
+vụV củaO việcO côngO ánO quốcN vàM choM khoaM đượcM bưuM khácM theoL quảnL bảoL hàngL quânL tàiL trongL trưởngL viễnL hoạtL liênL kiểmL quyL sauL vềK hànhK phátK cóK tạiK phápK thanhJ thuộcJ taiJ doJ tổJ đốiJ thuếJ thựcJ hoặcJ thiJ khôngJ chuyênJ chứngJ chiJ điềuJ kếJ thamI phảiI sựI giáoI phòngI hỗI cácI môiI đểI đàoI tưI sưI cấpI nộpI trựcI vậnI mụcI lãnhI kỹI tiếnI cungI giámI kinhI trênI thủyI thôngI đãI sảnI trungI khámI lữI thuI chínhI lưuH gâyH thìH trảH chủH giaoH lậpH làmH tròH dânH phụcH đăngH cụH hướngH lợiH xâyH nghiênH làH đạiH màH thẩmH chỉH sửH tiếpH chuyểnH vớiH yH nhiệmH đườngH khaiH anH hòaH thưH phụH đánhH đấuH muaH mậtH duH cơG tươngG nàyG dựG bùG bồiG ngườiG chịuG thươngG đóG đặcG khiG chuẩnG phùG thườngG yêuG chiếnG hợpG khuyếnG thửG báoG kháchG nộiG đơnG nhânG truyềnG tốG cầnG kếtG nhàG ngoạiG nghịG ngânG nhuG thiếtG gửiG chuyếnG từG xácG tranhG chungF lễF hóaF thốngF truyF táiF bánF giảiF khíF nhậnF phiF tậpF tổngF xuấtF nămF quảngF thànhF vyF độtF chămF cháyF ănF mùaF sẽF đưaF khảoF nợF biênF caiF tìmF giữaF gìF nhưF quanF đảngF hoànF hỏaF phânF rồiF tuổiF cảnhF tỉnhF đóngF quáF thịF đoF banF chữaF trướcF vănF giảngF nhấtF họcF trởF bằngF kêF chạyE ứngE hậuE đangE tồnE xửE chiaE điệnE đảmE mạngE nổE sinhE trợE bịE cộngE khẩnE mớiE tuầnE camE caoE hệE phốiE vệE cứuE tínE đếnE diệtE dùngE hộiE độcE ởE triểnE xétE đờiE ápE đềE chấpE gồmE vàoE vũE đápE đặtE baoE huấnE nuôiE quỹE sửaE tinE diE quyếtE xếpE cậnE giaE xemE đầuE bênD chưaD cùngD kýD lúaD nhằmD trọngD vuiD cánD nhậpD thayD viênD vôD cuộcD nêuD nếuD tiêuD traD đúngD cảiD quyềnD sốD tínhD chứcD khắcD tốiD
 vụnH
-vừaN làmI họcH cóH bịF đủF quaF thôngF ứngF dọnF khuyếtF mộtF mớiF nóiF quyếtF rồiF thôiF trợF vàF khởiE đượcE dạyE theoD trongD phảiD
-vữngM tàiH mạnhG vùngG cácG vàF củaF giaiE theoE chắcE vàngD
+vứtH rácF giấyF xácF
+vừaN làmI họcH cóH đượcG bịF đủF quaF thôngF dọnF khuyếtF mộtF mớiF nóiF quyếtF rồiF thôiF trợF vàF khởiE dạyE theoD trongD phảiD
+vữngM tàiH mạnhG cácG vàF củaF giaiE theoE chắcE vùngD vàngD
 vựaG bữaF hẹnF
-vựcS biểnL đấtL cóK quảnK biênK đượcK côngK giáoJ vàJ cửaJ hoạtI thuộcI hạnI bảoI nôngI sôngI dựI quyI tàiI chứngH chuyênH yH khácH cấmH kinhH hàngH trongH giámH khaiH sảnH nàoH năngH hoặcG anG đãG nhàG xuấtG quânG ưuG khôngG địaG kiểmG quốcG khoaG tiêuG phátG phòngG lânG khoG thămG đôG nộiG nhấtG ôG liênG theoG ngânG iG củaF doF thiF phụF vănF trọngF kếF đườngF cầnF giaF màF giaoF tưF laoF thươngF đềF hảiF nàyF dânF thựcF đểF miềnF riêngF thôngF thủyF tạmF báoF bịF bỏF đàoF đóF hànhF lưuF chiF cụF dượcF làmF đầuF điềuF bayF cảngF diF ngoàiF phápF đăngF nạoF xâyF khoángE nguyE tươngE thuếE thểE tráchE phảiE điệnE đoE chănE giáE xungE trênE ngoạiE thúE viễnE bưuE nơiE hóaE nghiênE sựE lậpE vềE chínhE làE tổE bãiE chưaE trungE tậpE vậtE lâmE sửE thịE đốiE ủyE hệE sauE xảyE lấyD phânD phụcD tiềnD trồngD tạiD xãD đấuD từD cáchD nghệD thiếtD tiếpD tâyD đôngD ngườiD nuôiD thànhD thốngD đặtD đồngD
-vỳO mụcL lýK saoJ lợiI sựH tôiG cácG cộngF dịchF xãF chưaF đangF điF đểF bậnF chônF conF khóF lũF miếngF mẹF nhàF tốF trẻE vụE khôngE
-vỵT tríP sựO cóM thuộcM hànhM trựcL đượcL nàoL quảnL chủL dựL liênK sửK vậnK tínhK báoJ nhậnJ thựcJ vàJ thuốcJ mìnhJ cấpJ quânJ cungJ khácI chịuI côngI muaI trongI họcI phânI chuyênI giaoI đăngI phụI vệI đầuI phátI thếI tổI quyI đoH phốiH bánH theoH dânH kinhH hoặcH kiểmH củaH thànhH thẩmH truyềnH thiH đềH đểH thamH trênH phảnH phảiG gửiG khôngG tiếpG điềuG chứcG tưG kếG lựcG sảnG đãG thìG vũG nơiG ởG mớiG vậtG khaiF điệnF bầuF tàiF cảnhF quỹF chiếuF đóF bảoF lậpF quyếtF đóngF thụF tựE làE doE thườngE giámE thuE tạiE vềE hàngE nàyE cũE khiE khởiE sauE thờiE xácE cănE làmE chuẩnE hoạtE chỉE kýE nghiệpE nhómE phóngE hưởngE tiềnE trìnhE đangE chàoD cửD mởD tươngD vyD ngoàiD banD bịD vớiD chấpD danhD từD hạchD đồngD độcD
+vựcR biểnL quảnK biênK cóK đượcK côngJ vàJ cửaJ hoạtI thuộcI giáoI hạnI bảoI nôngI sôngI dựI quyI tàiI chuyênH yH khácH cấmH kinhH giámH khaiH sảnH đấtH năngH hoặcG anG đãG chứngG nhàG khôngG địaG kiểmG quốcG hàngG khoaG tiêuG phátG trongG phòngG lânG khoG thămG đôG nộiG nhấtG liênG theoG iG củaF doF thiF phụF vănF trọngF kếF đườngF cầnF giaF màF giaoF tưF laoF thươngF đềF hảiF nàyF dânF thựcF đểF miềnF riêngF thôngF thủyF tạmF báoF bịF bỏF đàoF đóF hànhF lưuF chiF xuấtF cụF dượcF làmF quânF đầuF điềuF bayF cảngF diF ngoàiF phápF đăngF nạoF ưuF xâyF khoángE nguyE tươngE thuếE thểE tráchE phảiE điệnE đoE chănE giáE xungE trênE ngoạiE thúE viễnE bưuE nơiE hóaE nghiênE sựE lậpE vềE chínhE làE tổE bãiE chưaE trungE tậpE vậtE lâmE sửE thịE đốiE ủyE hệE sauE xảyE lấyD phânD phụcD tiềnD trồngD tạiD xãD đấuD từD cáchD nghệD thiếtD tiếpD tâyD đôngD ngườiD nuôiD thànhD thốngD ôD đặtD đồngD
+vỳN lýK saoJ mụcJ lợiI sựH tôiG dịchF xãF chưaF đangF điF đểF bậnF chônF conF khóF lũF miếngF mẹF nhàF tốF trẻE vụE khôngE cácD
+vỵT tríO sựN cóM thuộcM hànhL trựcL đượcL quảnL chủL liênK dựK sửK vậnK tínhK thựcJ vàJ thuốcJ cấpJ mìnhJ nhậnJ cungJ báoJ khácI trongI phânI quânI chuyênI giaoI đăngI chịuI côngI muaI phụI đầuI phátI thếI quyI thànhI phốiH bánH theoH kinhH hoặcH kiểmH tổH củaH thẩmH truyềnH đoH thiH đềH đểH thamH phảnH phảiG gửiG khôngG tiếpG điềuG chứcG tưG vệG kếG lựcG sảnG đãG thìG vũG nơiG ởG nàoF khaiF điệnF bầuF tàiF trênF cảnhF quỹF đóF bảoF lậpF quyếtF dânF đóngF thụF tựE làE doE thườngE họcE giámE thuE tạiE vềE hàngE nàyE cũE khiE khởiE sauE thờiE xácE cănE làmE chuẩnE hoạtE chỉE kýE nghiệpE nhómE phóngE hưởngE tiềnE trìnhE đangE chàoD cửD mớiD mởD tươngD vyD ngoàiD banD bịD vớiD chấpD danhD từD hạchD đồngD độcD
 vỹJ độI môF tuyếnE
-xaN quáI trìnhH bờF cóF quaF dinhF giaF lánhF ởF hếtF lâuF tuầnF nhấtE
+xaN quáI bờF cóF quaF dinhF lánhF hếtF lâuF tuầnF nhấtE
 xanhL cóF trồngF venF đóF đenE tímE nướcE dươngE lamE láD rêuD đậmD
 xayF dungD xátD
-xeR ôM máyM cơK khôngI buýtI đượcI cóI kháchI bịI vàH môH đạpH lănH khiH côngH tảiH thìH ởH chạyH đãG củaG quânG theoG rácG rồiG tôiG trongG gắnG cứuG choG chởG hoặcG vậnG điệnG cảnhG từG thuộcF tậpF hạngF hếtF phảiF quyF trênF cấpF bánhF vềF lửaF nàoF đẩyF baF mấtF benF bâyF bểF dữF emF hưF lắmF miềnF muaF mấyF ngãF nênF nămF sợF thuêF trảF tôngF vôF xăngF ômF đêmF tươngF điF nhậpE doE bồnE đểE traE chữaE làE thựcE quốcE chuyênD cácD sátD ưuD mẫuD quáD khácD sảnD tangD thôD loạiD phụcD xuấtD đăngD
-xemQ xétQ làK phimH biênF chiF nhữngF cụF lạiF tấtF khôngF bóngF bảnF chèoF giúpF kiểuF quyF đểD hìnhD
+xeR máyM ôM cơK khôngI buýtI cóI kháchI bịI lănI côngH đượcH môH rácH đạpH vàH tảiH thìH ởH chạyH đãG bánhG củaG vềG theoG rồiG tôiG gắnG choG chởG hoặcG điệnG từG khiG tậpF hạngF hếtF phảiF quyF trênF cấpF lửaF đẩyF baF quânF mấtF benF bâyF bểF dữF emF hưF lắmF miềnF muaF mấyF ngãF nênF nămF sợF thuêF trảF tôngF vôF xăngF ômF đêmF tươngF điF trongF nhậpE cứuE doE bồnE đểE traE vậnE chữaE làE thựcE quốcE chuyênD cácD sátD ưuD mẫuD quáD khácD sảnD tangD thôD cảnhD loạiD phụcD xuấtD đăngD
+xemQ xétQ phimH lạiG quyG biênF chiF nhưF nhữngF cụF tấtF khôngF bóngF bảnF chèoF giúpF hồF kiểuF sổF làE đểD hìnhD
 xenG kẽE
 xiJ măngH técE banE
-xinR phépM giấyM cấpL lạiK nghỉK lỗiJ tiềnJ ýJ ởJ aiJ làmI thôiI đượcH xácH bảnH thêmH giaH chuyểnH điềuG côngG bánG cáiG giùmG lờiG nộpG sốG trợG việcG xãG nhậpG miễnG nhậnF đổiF họcF cứuF tạmF camF cóF rútF bảoF gặpF hoãnF trởF bậtF vuiF khôngF hỗF vềF anhF bằngF chứngF họF lýF mấyF nhữngF phongF rồiF thẻF tríchF trườngF trạmF tòaF tờF xeF đóngF đấtF đểF vàE giaoE hoànE trongD thànhD
+xinR phépM giấyM lạiL cấpK nghỉK tiềnK lỗiK ýJ ởJ aiJ thêmI xácI bảnI làmI đấtI giaI thôiI chuyểnI đượcH hoãnH việcH miễnH họcH giảmG điềuG côngG bánG bằngG conG cáiG dấuG giùmG lờiG nộpG sốG tríchG trợG xãG nhậpG nhậnF tạmF camF chủF cóF rútF bảoF gặpF trởF bậtF vuiF khôngF vàoF hỗF thaF thôngF vềF anhF bớtF chụpF chứngF emF họF hộF khenF khấtF lýF mấyF nhữngF phongF rồiF saoF thẻF trườngF trạmF tòaF tờF xeF xemF đóngF đểF ứngF vàE giaoE hoànE trongD thànhD
+xiếtF nợF
+xiệcF cáF
 xoaG choF
 xoayG kịpF chiềuD
-xongO rồiK thìK baoJ mấyI chưaH ánH hìnhH bỏG trongG phảiF màF đểF hàngF hồiF hợpF làF bàiF gửiF hơnF lạiF ngườiF ngạchF tayF thấyF trưởngF trễF trồngF tuiF xuôiF ởF quyếtF cácF việcE biệnE nghĩaE trướcD
+xongP rồiK thìK baoJ mấyI chưaH ánH việcH bỏG xuôiG trongG hìnhG phảiF màF khiF đểF hàngF hồiF hợpF làF bàiF gửiF hơnF lạiF ngườiF ngạchF tayF thấyF trưởngF trễF trồngF tuiF ởF quyếtF cácF biệnE nghĩaE trướcD
 xoàiG trướcF vàoF
 xuI thếG hướngG
 xuiF quáF
-xungL quanhJ phongJ độtI kíchE yếuE
-xuyênO vàI củaI tạcH theoH đượcH làH kiểmH tạiG từG biênF đểF mộtF cậpF hoặcF cấpF trongF hàngE choE thựcE ngânE trênE quyE cóE hoạtE phảiE thuộcD vềD ràD
-xuânI hòaF hèF maiF
-xuôiF rồiF
-xuấtT khẩuP bảnN xứN trìnhM cảnhM nhậpL trongL vàK thuốcK kinhK hàngK sảnK đượcK củaK theoK nôngJ ngũJ hoặcJ sắcJ hiệnJ nguồnJ cácJ cóI vớiI phátI làI vềI thứcI hóaI thựcI tạiI xưởngI từI phươngI khiH phimH đểH cấpH dựH côngH phảiH chủH vậtH việcH rượuH luồngH hợpG đốiG bánG mỹG khoG choG khôngG raG thửG kýG bộG đặtG thìG sạchG biệnG chấtF lựaF muốiF tiềnF giảiF vàngF đãF bằngF sửaF thiếtF khỏiF chươngF giốngF chiếnF báoF khácF doF nhiệmF điềuF trangF kếF nộiF cơE giaE lúaE quyE thôngE trênE tốtE đơnE nguyênE thủE banE kênhE gửiE chỉE hìnhE xăngE đếnE toànE xâyE chínhE mộtE ngườiE nướcE quỹE thuộcE thủyE tìnhE táiE xuấtE ápE điệnE dượcE nhằmE phânE phạmE bìnhE hoạtD phiD ýD chếD danhD liênD nhuD trựcD dữD lâmD nhậnD trướcD ảnhD bếnD kiểmD xửD hoànD màD sauD
-xuốngN tỉnhH thìH đâyG làG nướcF choF dòngF thấpF tàuF quyF tầngF đượcF coiF cấpF lạnhF lậpF mìnhF nhàF sânF thônF tậnF vậyF xemF xãF đoF dướiF sâuD
-xuồngF
-xàH phòngH
-xàiM đượcK tiếpG bằngF choF cáiF dựF hóaF hếtF mấyF nồiF thêmF tớiF từF đỡF
+xungL quanhJ phongJ độtI kíchG yếuE
+xuyênO vàI củaI theoH kiểmH tạiG biênF đểF tạcF cậpF hoặcF cấpF đượcF trongF hàngE từE choE thựcE ngânE trênE quyE cóE hoạtE phảiE làD thuộcD vềD ràD
+xuânI hòaF hèF
+xuôiG rồiF
+xuấtT khẩuP xứM bảnM trìnhL cảnhL nhậpK vàK trongK kinhK thuốcK sảnK theoK củaK hàngJ nôngJ hoặcJ sắcJ hiệnJ đượcJ cácJ ngũI vớiI nguồnI vềI cóI hóaI thựcI phátI tạiI xưởngI phươngI khiH làH đểH cấpH dựH thứcH côngH phảiH chủH vậtH từH việcH phimH rượuH tiềnH việnH đốiG bánG mỹG khoG choG khôngG raG thửG kýG đặtG thìG sạchG biệnG muốiF giảiF vàngF đãF bằngF sửaF thiếtF khỏiF chươngF giốngF lênF báoF khácF doF nhiệmF điềuF trangF kếF nộiF cơE giaE lúaE quyE thôngE trênE tốtE đơnE nguyênE thủE banE kênhE gửiE chỉE hìnhE xăngE đếnE toànE xâyE chínhE mộtE ngườiE nướcE quỹE thuộcE thủyE tìnhE táiE xuấtE ápE điệnE bộE dượcE nhằmE phânE phạmE bìnhE hoạtD phiD ýD chếD danhD liênD nhuD trựcD dữD lâmD nhậnD trướcD ảnhD bếnD kiểmD xửD hoànD màD sauD
+xuốngN tỉnhH coiG nhàG tậnG xemG xãG đâyG làG thìF nướcF choF dòngF thấpF tàuF quyF tầngF đượcF chứcF cấpF giốngF lạnhF lậpF mìnhF sânF thônF vậyF đoF đậpF dướiF sâuD
+xuồngH
+xàI phòngH bầnF
+xàiN đượcK tiếpH tiềnG tớiG bậyF bằngF choF chungF cáiF củaF dựF giấyF hóaF hếtF khôngF mấyF nồiF saiF thêmF từF vàoF đỡF
 xàoG thếF tépF
-xáK dạoF hếtF xãF củaD vàD
-xácT địnhR nhậnQ minhN lậpM thựcK củaJ vàI cácH vềG thôngF hoặcF suấtF theoF nộiE thìE choD báoD sốD trongD
+xáK xãG dạoF hếtF củaD vàD
+xácT địnhR nhậnQ minhN lậpL thựcK củaJ vàI cácH vềG thôngF hoặcF ngườiF chếtF heoF vôF suấtF theoF nộiE thìE choD báoD sốD trongD
 xáchG tayF
 xátE
-xâmN phạmM hạiK nhậpJ lượcD
-xâyS dựngS nhàL lắpH mộF choF chuồngF cáiF hàngF khôngF lấnF nhaF rồiF saiF trênF xongF ômF mớiE
-xãU hộiS cóM đượcM phảiL thìK nơiK khôngK vàK khácK mìnhK nàoJ làmJ mỹJ làJ mớiJ chứngJ hayI tôiI thựcI trongI gồmI baoI theoI raI điI cũI iaI mấyI rồiI hoặcI thànhI quyếtI đứcH cònH xửH tổH emH nôngH bịH vớiH sauH đăngH kýH đãH chỉH mấtH pháH màH gửiH xemH phườngH cấpG hỗG thuộcG tốiG nghỉG xinG gìG nóiG trênG đểG khuG ởG địaG khiG báoG chưaG chủG lậpG trảG tânG đóG từG củaG nộpF tiếpF vềF đồngF giảiF tựF nhậnF quảnF giápF doF nhưF đặcF camF côngF cầnF kèmF nàyF thườngF vàoF vùngF nămF phùF thuF chậmF lưuF mộtF sửaF tràF trởF ủyF hệF mứcF quyF việtF giữF gọiF họpF mỗiF nhậpF thiếuF thủF tớiF đổiF baF bênF chưF chụpF cátF giáF hoàiF hếtF inF kiaF koF lạiF môF mầnF ngồiF nhiệmF nửaF nữaF phạtF quênF rộngF syF thưởngF trạmF tuyF vòiF vậyF vừaF xuốngF đâuF đẩyF trìnhF biênF phúF trungE longE bằngE choE phêE phốiE đốiE anE giaoE hoạtE lộcE đạtE phướcE trướcE trựcE tạiE thôngD bìnhD đềD chuyểnD thamD xuânD aD banD đangD
+xâmM phạmL hạiK nhậpJ chiếmF lượcD
+xâyS dựngS nhàL lắpH khôngG lấnG saiG thêmG trênG xongG mộF cấtF choF chuiF chuồngF chợF cáiF dởF hàngF lậuF lốF lụiF nhaF rồiF tráiF tạmF ômF mớiE
+xãU hộiS cóM đượcL phảiL khácL nơiK thìK khôngK làmK nàoK mìnhK cũK vàJ mớiJ chứngJ hayI tôiI làI trongI gồmI baoI theoI điI iaI mấyI rồiI thựcI hoặcI thànhI quyếtI kýI raH cònH xửH tổH emH vớiH đăngH đãH chỉH mấtH pháH màH gửiH xemH phườngH cấpG hỗG thuộcG tốiG xinG gìG nóiG phạtG trênG đểG độiG khuG bịG ởG địaG báoG chưaG chủG lậpG đạtG trảG sauG tânG đóG từG củaG nộpF tiếpF vềF giảiF tựF nghèoF nhậnF quảnF phânF giápF doF đặcF camF côngF cầnF kèmF nàyF thườngF vàoF vùngF nămF phùF thuF chậmF lưuF mộtF sửaF tràF trởF ủyF hệF mứcF quyF việtF giữF gọiF họpF mỗiF nghỉF nhậpF thiếuF thủF tớiF đổiF baF bênF chưF chụpF cátF giáF gộpF hoàiF hếtF inF kiaF koF lạiF môF mầnF ngồiF nhiệmF nửaF nữaF quênF rộngF thưởngF tuyF vòiF vậyF vừaF xuốngF đâuF đẩyF trìnhF nôngF biênF phúF trungE khiE longE bằngE choE phêE phốiE đốiE anE giaoE hoạtE lộcE phướcE trướcE trựcE tạiE thôngD bìnhD đềD chuyểnD thamD xuânD aD banD đangD
 xèoF tỷF
-xéF raF
+xéH bỏF hợpF raF
 xépF loạiF
-xétR xửN nghiệmM thấyK duyệtJ lạiJ cấpJ thăngI vàI tuyểnI côngI miễnI tặngI quyếtI hồI đểI đơnI hộH chọnH việcH giảiG mấyG giảmG tínhG đềG bổG củaG nângG báoG kỷG chuyểnG vềG cácF điềuF sửaF đếnF khôngF sựF hỗF ưuF khángF kiếnF phêF giaF thônF thếF tậpF khenF theoF tráchF hưởngF tiếpF kếtE chấpE đánhE giaoE hỏiE tạiE hủyE choE khiE raD vănD yêuD thiD dấuD rútD banD hoặcD nộiD trongD
-xìH gàG hoàiF
+xétR xửN nghiệmM thấyK duyệtK cấpJ lạiJ thăngI vàI hộI tặngI quyếtI tuyểnI côngI miễnI đơnI hồH chọnH việcH giảiG mấyG khenG giảmG tínhG đềG đểG bổG củaG nângG báoG chuyểnG vềG cácF điềuF sửaF đếnF khôngF hỗF ưuF khángF kiếnF phêF giaF khuyếtF nghèoF thônF thẳngF thếF tậpF theoF tráchF hưởngF tiếpF kếtE chấpE đánhE giaoE hỏiE tạiE hủyE choE khiE raD vănD yêuD kỷD thiD dấuD rútD banD hoặcD nộiD trongD
+xìI gàG căngF hoàiF keF
 xíF nghiệpE
-xóaO ánL nợJ đăngJ bỏI mùH tênH cóG tạmG thôngF cáiF mãF mấtF thườngF đóiE hoặcD
+xíchF míchF
+xóaN nợJ ánJ đăngI mùH bỏH cóG tạmG tênG đóiG sổF kỷF nhàF thếF cáiF hộF khẩuF mấtF thườngF hoặcD
+xócF đĩaF
 xóiF lởF
-xómN tôiI lấnH thìH emG bắcF chưaF chếtF cãiF cắnF dòmF giềngF gâyF gópF gậtF khiếuF màF mìnhF mườiF ngãF nênF quaF tắmF xinF xâyF đìnhF đứngF ởF
+xómN tôiI lấnH thìH cãiG emG bắcF chưaF chếtF cắnF dòmF giềngF gâyF gópF gậtF khiếuF màF mìnhF mườiF ngãF nênF quaF trọF tắmF xinF đìnhF đứngF ởF
 xôE
 xôiH cầnF
-xôngH láF đấtF
+xôngI láF vàoF đấtF
 xùF lôngF
-xúcM tiếnK cửH phạmH vớiH trựcG lãnhG vàF chuyệnF
-xúiH giụcH
-xăngM dầuM choF cóF giữaF tuầnF tyF tạiD
-xưaJ chờF làmF ngheF nghèoF tớiF đemF đấtF
+xúcM tiếnK cửH vớiH phạmG trựcG lãnhG chuyệnF dânF
+xúiG giụcG
+xăngN dầuM xeG choF cóF giữaF tuầnF tyF tạiD
+xưaK chờF làmF ngheF nghèoF tớiF đemF đấtF
 xưngH côngF làF
 xươngH cáF
-xưởngL gỗG đãF bênF mộcF nhuộmF thựcE sảnE vàD
-xạO vàJ phảiI đãH theoH trongG hoặcG đốiF cóF củaF đượcF trịF môiF làF choF cáE yE vôE côngE khiE nghềD kínD quyD sửD gâyD hởD
-xạoF tuiF
-xảK nướcH rácF khóiF thảiE
+xưởngL đãF bênF gỗF mộcF nhuộmF thựcE sảnE vàD
+xạO vàJ phảiH đãH theoH trongG hoặcG đốiF cóF củaF đượcF trịF môiF làF choF cáE yE vôE côngE khiE nghềD kínD quyD sửD gâyD hởD
+xạoG tuiF
+xảK nướcI rácG thảiG khóiF bậyF
 xảoE quyệtE
-xảyO raO
-xấuK đếnI quáF thìF đủF củaF tớiE
-xẻG
-xếpP loạiL hạngK lươngK lạiJ toànI vàH vàoH hàngH theoH bậcG dỡG đượcF xongF cácF hoànF ngạchF đơnF lênE trongE tổE thứD vốnD trênD
+xảyN raN
+xấuK đếnI trênG quáF đủF củaF tớiE
+xẻI raF đấtF
+xếpP loạiL hạngK lươngK lạiJ toànI vàH hàngH theoH bậcG vàoG dỡG đượcF xongF cácF hoànF ngạchF đơnF lênE trongE tổE thứD vốnD trênD
 xỉE
-xỉnF rượuF
+xỉnH rượuF
 xỉuF luônF
-xịtH thuốcG
+xịtH thuốcH
 xốpF cầnF
 xổM sốM
-xứN hàngL củaH khiF tạiF từE theoE hoặcE vàE rõE đượcD
+xứN hàngL củaH tạiF từE theoE hoặcE vàE rõE đượcD
 xứngG vớiE
-xửS lýS phạtO phúcI sơH củaH ánH theoH cácH vụG hoặcG giámG vềG giữaG vắngF vàoF ngườiF saoF xongF quyếtF trongF lạiF cóF tríF phảiE vớiE vàE nghềE côngE thìE kínE đượcD bìnhD
-yS tếR cóJ khoaJ họcJ đượcH mộtH tâmH cấpH theoG sỹG vàG làG bảnG phảiF nhưF dượcF chứngF cănF giấyF giữF nhiềuF hoặcF khôngE trongE đốiE sinhE đểE thựcE đơnE củaE quyE địaE cácD hạngD xãD vùngD đãD
-yênJ tâmF tĩnhF mớiF
+xửS lýR phạtN phúcI sơH theoH vụG saoG củaG giámG vềG ánG raG vắngF hòaF thếF xongF quyếtF trongF lạiF cóF tríF phảiE vớiE vàE nghềE côngE hoặcE thìE kínE đượcD bìnhD
+yS tếR cóJ khoaJ họcJ mộtH tâmH cấpH bảnH đượcH theoG vàG làG táF phảiF nhưF côngF dượcF chứngF cănF giấyF giữF nhiềuF hoặcF sỹF khôngE trongE đốiE sinhE đểE thựcE đơnE củaE quyE địaE cácD hạngD xãD vùngD đãD
+yênJ tâmF tĩnhF
 yêuS cầuS bỏF cũF giậnF khôngF xaF câuE nướcE
-yếtN côngJ chứngI việcH tạiH trênH phươngG cổG giáG thôngF hoặcF lịchF doF vàF trongE theoD tráiD đốiD danhD
-yếuP tốN chínhJ sauJ củaJ lýI thuộcH quáG vàG trongG đượcG hưởngF lắmF nàoF thuF phẩmF vềF làE theoE đểE choE quyE thựcE hoặcE khôngE cóE khácE kémE thìD
+yếnH
+yếtN côngJ tạiH phươngG giáG thôngF hoặcF trênF cổF vàF trongE chứngE việcE theoD tráiD đốiD danhD
+yếuP tốN sauJ lýJ củaI chínhI quáG vàG khôngG trongG đượcG hưởngF lắmF thuF phẩmF vềF thuộcF làE theoE đểE choE quyE thựcE hoặcE cóE khácE kémE thìD
 àK nhaF thếF
 àiF
+àoG banF
 áI
-ánU đầuO dânO nhânN hìnhN cóM phạtM tíchL đãL tòaL vàL vềL đượcL theoL phíL phảiK hoặcK sửK bồiK củaK cấpK xửK thànhK phátK bảoK hànhK thuộcK quyJ khôngJ thìJ trongJ tuyênJ đốiJ treoJ choJ raJ xâyJ đóngJ doJ đểJ giảiJ chuyểnI tửI quânI bấtI ứngI phânI điềuI sảnI thựcI chưaI khácI tổI khaiI kiếnI luậtI thămI nhưngI làH màH quanH đangH việtH đềnH giáH chỉH khuyếnH tàiH nướcH quyếtH nhómH ápH nạoH nhàH vẫnH dựH gửiH điệnH đóH tạiH từH hỗH khuH liênG nàoG xétG nơiG yêuG hoànG kỹG quảnG kếtG lậpG sânG làmG hợpG phụcG sắpG khiG phòngG trênG sơG thuG vớiG xácG nộpG tổngG trướcG côngG duG thôngG tuG nhậnF phápF sauF đếnF khắcF kinhF muaF huyF sẽF xongF tựF chọnF lyF giaoF trảF cảiF khoaF đơnF sángF thẩmF biếtF bánF đàoF chứF cũF duyệtF gìF hầmF mấyF ngườiF bịF mởF quốcF hóaF thiếtF vàoF nếuF thụF táiF baoF cầnF lệE đảmE chấpE cơE trìnhE việnE đườngE ưuE xemE bổE chữaE cùngE dựaE hoạtE tươngE kiểmE mớiE bằngE chịuE cụE nghiênE năngE tiếnE triệuE ởE bốE trồngE đấuE cắmE cứuE gồmE cungE đềE phúcE tiếpE chuyênE nhưE bộE chiaE tạmE vayE giảmE đồngE dượcE ghiE khẩnE thiE cònD khởiD thíD trọngD vỵD đưaD chậmD nàyD phùD trụcD cănD cấmD hủyD đàmD chấmD cổD lựaD cácD lớnD thamD trựcD tuyếnD
+ánU đầuO dânO nhânN hìnhN cóM phạtL đãL tòaL đượcL theoL vàL phíL sửK phảiK hoặcK bồiK cấpK vềK tíchK thuộcK xửJ thànhJ phátJ quyJ hànhJ bảoJ khôngJ củaJ thìJ trongJ treoJ choJ raJ doJ đểJ giảiJ đốiJ chuyểnI xâyI quânI ứngI phânI điềuI sảnI thựcI khácI tửI khaiI luậtI thămI tuyênI làH màH quanH tổH đangH đềnH giáH tàiH nướcH quyếtH nhómH ápH bấtH dựH gửiH điệnH đóH tạiH chưaH việtG đóngG xétG nơiG hoànG kỹG quảnG kếtG chỉG khuyếnG làmG hợpG phụcG sắpG khiG nhưngG phòngG trênG sơG thuG vớiG xácG nhàG nộpG tổngG vẫnG trướcG côngG duG thôngG nhậnF phápF sauF đếnF khắcF kinhF muaF từF hỗF huyF khuF xongF tựF chọnF liênF lyF giaoF trảF cảiF khoaF đơnF thẩmF biếtF bánF đàoF chứF cũF duyệtF mấyF bịF mởF quốcF hóaF thiếtF kiếnF vàoF yêuF nếuF thụF táiF baoF cầnF lậpF lệE đảmE chấpE cơE trìnhE việnE đườngE ưuE xemE bổE chữaE cùngE dựaE hoạtE sânE tươngE kiểmE mớiE bằngE chịuE cụE nghiênE năngE tiếnE triệuE ởE bốE trồngE đấuE cắmE cứuE gồmE cungE đềE phúcE tiếpE chuyênE nhưE bộE chiaE nạoE tạmE vayE giảmE đồngE dượcE ghiE khẩnE thiE cònD khởiD thíD trọngD vỵD đưaD chậmD nàyD phùD trụcD cănD cấmD hủyD đàmD chấmD cổD lựaD cácD lớnD thamD trựcD tuyếnD
 ánhN vềL kịpK sángH củaG màF rồiF tạiF đầyF bằngE đúngE cácE đượcE thìD theoD vàD vớiD
 áoN mưaI bảoH cóH trắngG sơG khoácG kiểuF dàiF lenF phơiF xuânE bằngE thuE vàE bênE chốngE phaoE bôngD mùaD
-ápS dụngS giảiI suấtI lựcH tảiH thấpG cóG choF ănF từF vàE kếD củaD phíchD trênD
-âmM thanhJ lịchH hoặcG nhạcF thìF cóF ghiF khiF lénF mưuE hiệuE vàE
-ânI giảmG làF mỹF
+ápR dụngR suấtI giảiH lựcH tảiH thấpG cóG choF giáF ănF từF vàE kếD củaD phíchD trênD
+âmM thanhJ hoặcG nhạcF lịchF thìF ghiF khiF lénF mưuE hiệuE vàE
+ânI làF mỹF
 âuH
-épJ buộcH conF thìF
+épK buộcH dânF cướiF gảF thìF đóngF
 êG màyF
-ìG ạchF
-íchP hợpM củaL đếnI côngI quốcI thủyH trongG đốiG đượcG khácG vàG liênF trênF truyềnF vậtF khẩnF hoặcF từE choE phươngE chungE theoE kinhE bảoE tốtE thôngE việtE cộngD doD chínhD
-ítP nhấtO nghiêmJ hơnH ngườiF chèF họcF lâuF quáF thìF đâuF đườngF đổF ỏiF
+ìI raF ạchF
+íchO hợpM củaK đếnI côngI quốcI trongG khácG vàG liênF vậtF thủyF hoặcF từE choE phươngE chungE theoE kinhE bảoE đốiE tốtE thôngE việtE đượcE cộngD doD chínhD
+ítO nhấtO ngườiH hơnH nghiêmG chèF họcF lâuF quáF thìF đâuF đườngF đổF ỏiF
 ôO tôN nhiễmM nàyG tiêuD vuôngD
-ômI tiềnG nguyênF
+ômI tiềnG haiF nguyênF
 ônH mệF thìF địnhD
-ôngO nộiK bàJ cụI hàngH ấyH aH chủG nhàG trưởngG xãG ngoạiG anhF bạnF bảyF chồngF giàF hùngF hưuF kiaF thươngF támF táoF tâyF tôiF xỉnF đoF đáF ơiF nguyễnF
+ôngO bàK nộiK cụI chủI trưởngI hàngH xãH ấyH aH giàG nhàG tâyG ngoạiG anhF bạnF bảyF chồngF hùngF hưuF hộiF kiaF mấtF thuếF thươngF támF táoF tôiF xỉnF đoF đáF ơiF nguyễnF
 ùG suốtF ùF
 ùnG tắcG
 úcF làF
 úngE
 útI dạoF màF nhàF xongF
 úyI
-ýR kiếnP củaL dânJ báoI từI gâyI vớiI khôngI bằngI nghĩaI thứcI làmI thìH choH chíH nửaG tôiG hoặcG vàG bỏG tưởngG chấmG trongG chuyểnF phảiF bánF cảnF quyF mớiF nhữngF chấpF chútF truyệnF vềF địnhE cungE đốiD muốnD tiếpD cấpD thayD
-ănP chănL cơmJ gìI thủyI uốngI hếtG ninhG xongG đượcG trongG theoG đườngG thêmF ngàyF làF khôngF thuaF choF mặcF vớiF bánhF búnF chayF chiF chuốiF cháoF chặnF dặmF haiF hiếpF hủF mấyF mặnF mờF mừngF ngonF nhiềuF nhậuF nhẹF nhỏF nhữngF noF nátF nóiF nấyF nữaF phátF rồiF saoF sángF trôngF trướcF trườngF trộmF tếtF tỏiF xaF ítF đuF ủF mònF củaE hỗnE hàngE đậmE tậpD giữaD ởD quảD vàD
+ýR kiếnP củaK dânJ vớiI bằngI nghĩaI thứcI thìH khôngH choH tôiG hoặcG vàG làmG tưởngG trongG vàoG chíF phảiF bánF quyF mớiF gâyF chútF truyệnF vềF địnhE cungE bỏE đốiD muốnD tiếpD cấpD thayD
+ănQ chănK cơmJ gìI uốngI tiềnH thủyH ởH hếtG chặnG trộmG vỉaG xaG xongG đượcG trongG theoG đườngG thêmF ngàyF trưaF làF khôngF riêngF thuaF xinF choF họcF mặcF thừaF vớiF bánhF búnF bẩnF bớtF chayF chiF chiaF chuốiF cháoF cắpF dặmF gianF haiF hiếpF hốiF hủF lúaF màyF mấyF mặnF mờF mừngF ngonF nhiềuF nhậuF nhẹF nhỏF nhữngF noF nátF nóiF nấyF nữaF phátF rồiF saoF sángF trôngF trướcF trườngF tếtF tỏiF ítF đuF ủF mònF củaE hỗnE hàngE đậmE tậpD giữaD quảD vàD
 ăngH tenH
-đaQ baoL mấyL cấpL dạngK làK khôngK sốI bằngI phươngI củaG mụcG quyG đượcG khoaG chiềuG choG đốiF theoF đếnF thờiE từE cácE trongD giácD tiaD trênD
-đaiQ khôngK cóK đượcJ theoI làI baoI vàI cấpI nhưH lầnH hiệnH mớiH trongH thìH anH phảiH gồmG đểG bịG màG tạiG củaG thuộcG choG hoặcF thựcF khiF nhưngF sauF vớiF nămF đốiF chậmF lưuF raF ủyF biênE doD
+đaP mấyL cấpL dạngK khôngK làJ baoJ sốI bằngI phươngH củaG quyG đượcG khoaG chiềuG choG đốiF theoF mụcF đếnF thờiE từE cácE trongD giácD tiaD trênD
+đaiO vàI cấpI cóH thìH anH theoG màG củaG hoặcF baoF đượcF thựcF nămF đểF đốiF chậmF lưuF trongF tạiE biênE thuộcE làD doD choD
 đanG
-đangQ bịK làmK cóK chấpK ởK hưởngK thựcJ đượcJ họcJ trongJ quảnJ sửJ côngI hoạtI nằmI lãnhI mangI lưuH thụH thiH nghỉH chờH theoH giảiH chiếmH điềuH vậnH giữH đánhH khaiH xửG tạmG tạiG cưG tranhG điG mắcG thamG sinhF tiếpF xảyF thếF cầmF xemF nợF làF trựcF vàF bảoF ngồiF đảmF khiếuF bệnhF chiếuF cònF lyF lạnhF mầnF ngheF nghĩF raF ănF đổiF bayF nuôiF triểnF đóngF phụcF ápE choE giảngE tiếnE tổE hànhE phảiD sảnD xếpD diễnD doD phátD nắmD
-đauL cóF đầuF baoF bụngF chỗF khớpF leoF lưngF muốnF nằmF nặngF quáF suốtF yếuF
+đangQ làmK bịK chấpK ởJ hưởngJ đượcJ họcJ trongJ quảnJ cóI hoạtI thựcI sửI côngI nằmI lãnhI lưuH thụH thiH điềuH giữH khaiH xửG cưG mangG chờG theoG giảiG thamG vậnF sinhF tiếpF cầmF xemF làF trựcF vàF bảoF ngồiF đảmF khiếuF bệnhF chiếuF cònF dởF lyF lạnhF mầnF ngheF nghĩF raF ănF đổiF bayF nuôiF triểnF tạmF đóngF phụcF tạiE ápE choE giảngE tiếnE tổE hànhE tranhE nghỉD phảiD sảnD xếpD diễnD doD phátD điD nắmD
+đauL ốmF đầuF baoF bụngF chỗF khớpF leoF lưngF muốnF nằmF nặngF quáF suốtF yếuF
 đeK dọaK
-đemM bánG lênG raG điF bảnF cuốnF dùngF giấyF hồF máyF quânF saoF sửaF theoF thêmF thẻF vềF áoF ápF
-đenK khiF bằngF thuiF vàE
+đemM lênH bảnG giấyG raG bánF nộpF điF hủyF cuốnF dùngF hồF máyF quânF saoF sửaF theoF thêmF thẻF vềF áoF ápF
+đenL khiF bằngF thuiF vàE
 đeoI kínhF cấpF thẻD
-điS làmN lạiL họcL đâuK côngJ nghĩaJ khámJ biệtJ bộJ xeJ chungI vayI tựI quaI môI biểnI họpI rồiI theoI đàoI cóH khaiH nhậnH vắngH duH cùngH chơiH conH thẳngH đườngH kèmH đượcH khỏiH đăngH tàuH raH khôngH tớiG bánG bầuG ngangG vàG thayG bạnG bệnhG cưỡngG khiếuG luiG línhG trễG tùG tắmG trênG vàoG trongG thìG kiểmG nướcG từG điềuG ngoàiG bờF tiếpF màF cácF lấyF muaF vớiF nộpF lênF ănF đóngF baoF chuyểnF hayF nhàF phátF vậnF bàF caiF huyệnF hộiF sửaF thẩmF tỉnhF xaF xemF đámF baF cháuF chùaF chưaF chợF chứngF coiF càF côF huếF hảF hếtF hỏiF hồiF kiệnF kýF kẻoF luônF lăngF lạcF lễF lộnF máyF mấtF mấyF mầnF mộcF ngủF nhiềuF nhậtF nhậuF nhổF nữaF phúF saF sớmF thuyếtF thángF tráiF tâyF tốiF uổngF vôF vậyF xinF xuấtF xácF đàF đánhF đâyF đòF đónF đổiF đứngF củaE trưngE thuêE thựcE laoE cấpE giáE chiD đếnD phảiD
-đinhH nhưF
-điênF điểnF
-điêuH khắcE kiệnD
-điếcF bẩmF
+điS làmN họcL lạiL línhK đâuK khámJ biệtJ vắngJ bộJ côngJ xeJ chungI vayI họpI quaI môI nghĩaI biểnI rồiI thayI kiệnI đườngI theoI đàoI khaiH nộpH bầuH caiH chơiH conH khiếuH lạcH thẳngH tùH kèmH kiểmH điềuH đượcH khỏiH đăngH tàuH nơiH cóH raH khôngH tớiG bánG cùngG ngangG vàG bạnG bệnhG coiG cưỡngG luiG trễG tắmG xácG đổiG trênG vàoG trongG thìG cấpG nướcG từG ngoàiG bờF tiếpF màF giámF thămF cácF lấyF duF muaF vớiF viếngF lênF trườngF trựcF ănF đóngF hayF phátF vậnF bàF huyệnF hộF hộiF sửaF thẩmF tuầnF tỉnhF xaF xemF đámF baF bướcF cháuF chùaF chưaF chếtF chỗF chợF càF côF dânF dùmF giùmF huếF hảF hếtF hỏiF hồiF kýF kẻoF luônF lăngF lĩnhF lễF lộnF máyF mấtF mấyF mầnF mộcF ngủF nhiềuF nhậtF nhậuF nhổF nữaF phúF saF sanhF sớmF thuyếtF thángF tráiF trạiF tâyF tăngF tốiF uổngF vôF vậyF xinF xuấtF xãF đàF đánhF đâyF đòF đónF đôngF đứngF củaE trưngE tựE thuêE thựcE laoE giáE chiD đếnD phảiD
+đinhF
+điênH điểnF
+điêuI khắcE kiệnD
+điếcI bẩmF
 điếuH thuốcE
 điềmF gìF
-điềnK vàoH tờF đượcF cóF hiệnF hộF saiF thổF đầyE thôngD
-điềuW kiệnS nàyR chỉnhQ traQ lệO củaN hànhN trịN ướcN khiểnN khoảnM độL chuyểnK độngK nàoK tiếtK phốiJ dưỡngJ vàJ gìJ lệnhI hòaI theoI luậtI mấyG nhưG giàF cấmF từE trongE tạiE đượcE vẽE trầnD vềD tầnD cóD
-điểmT aP nàyK kinhK tínhK nàoK củaK hoặcK eJ xácJ quảnJ vàJ nộpJ giaoI cóI kiểmI tổI đểI lậpI chỉI thựcI đượcI đấuI chuyểnI nhậnI đoI bắtI đăngI đóngI đánhI tiếpH kếtH phátH thiH khốngH đặtH thanhH từH đềH quyH thôngH khácH cơH iH côngH ngườiH ghiH theoH vềH sảnH chấmG xâyG báoG chịuG yếuG cấpG cungG thuG trởG kýG dừngG dựG đãG trungG đếnG nghịG làmG địnhG gửiG khôngG mởG hợpG vớiG quyếtG gầnG mớiG phânG điềuG choG cácG trongG tốiG dânF duF cuốiF đầuF muaF địaF khảoF gốcF xảyF xóaF độF bàiF đàoF đóF xuấtF lấyF trênF khoángF nghỉF toánF sauF đốiF sinhF đặcF bánF ngàyF tiếnF trọngF banF chínhF nhậpF nhấtF tổngF xétF hoànF hếtF màF thànhF đạtF caoF bênE kỹE làE bưuE bịE doanhE sốE cầnE phụcE hưởngE nguồnE phảiE cấmE tạiE đenE ưuE chiE thìE xửE hoạtE bànE quanE truyE tựE khởiE nghiệmE chưaE trảE raE trướcE tạmE doE giấyE ngừngE tiềmE luậtD nhàD sơD tàiD yêuD điểmD giảiD phêD sửD thuộcD tậpD tọaD vàoD xếpD giámD hệD phươngD quốcD lướiD nhânD tríchD hiệuD thốngD trạmD cụD liênD nhôD thuậnD
-điểnL hìnhI hệH xàoF việtF theoF
-điệnT tửR thoạiN lựcM vàL ảnhL cóK năngK đượcK hoặcJ quốcJ ápJ hạtJ theoJ trongJ toánJ củaJ dànhI choI truyềnI phânI phảiH đãH nhàH từH đếnH khôngH tạiH đểH sửH làG vớiG gióG thuộcG cảG việtG trungG trởG trênG doG biênG thángG viênG đốiG thìG mặtG quyG cạnhG bìnhF miềnF riêngF đầuF sinhF trựcF giaoF bắtF ngàyF táchF caoF nămF nướcF hợpF vềF giậtF hộF loạiF chửiF cũngF hayF hoàiF lắmF nhầmF nấuF xãF xưngF yếuF lớnF phụcF tínF hàngF thựcE mớiE đấuE tíchE vănE dựE khiE baoE thỏaE côngE khuE liênE cungE tựE giữaE khácE bậcD cấpD điểmD ởD ngắnD nhỏD trướcD trườngD chiếnD cựcD gâyD bằngD lướiD tínhD tớiD anD báoD cácD thôngD nôngD sauD
-điệpK dữJ
-điệuH kiệnF
-đoQ đạcN lườngM đếmL kiểmJ vẽI sâuI đượcH từH độG trọngG địaG theoG phảiF huyếtF lạiF vàF điệnF raF nốiF đấtF củaF gócF bằngE tựaE xăngE bảnE khíE thườngE nhómE trongE ởE nồngE liềuE khôngE lưuE nhiệtE liênE làE biểnD mựcD đốiD cácD trênD tạiD mặnD nướcD tốcD bứcD cóD đãD khoảngD điểmD
-đoanK khácI vềF thựcE
+điềnK đổiF tờF đượcF hộF saiF đầyE thôngD vàoD
+điềuW kiệnS nàyR chỉnhQ traQ lệO củaN hànhN trịN ướcN khiểnM khoảnM độL chuyểnK độngK tiếtK phốiJ dưỡngJ vàJ lệnhI hòaI theoI điG cấmG luậtG giàF từE trongE tạiE đượcE vẽE trầnD vềD tầnD cóD
+điểmT aP nàyK kinhK củaK eJ xácJ vàJ giaoI cóI nộpI kiểmI chỉI thựcI đượcI đấuI nhậnI đoI đóngI tổI đánhI tiếpH đểH kếtH lậpH phátH khốngH chuyểnH đặtH bắtH đềH quyH thôngH đăngH khácH cơH iH côngH ngườiH theoH vềH sảnH chấmG xâyG báoG cấpG cungG thiG thuG trởG hoặcG kýG dừngG dựG đãG thanhG trungG đếnG từG nghịG làmG tínhG địnhG khôngG mởG hợpG vớiG quyếtG gầnG phânG điềuG choG cácG trongG tốiG dânF duF cuốiF ghiF đầuF muaF địaF khảoF gốcF quảnF xảyF độF bàiF đàoF đóF xuấtF cộngF lấyF trênF cánF nghèoF nghỉF toánF nàoF sauF đốiF sinhF yếuF đặcF bánF ngàyF tiếnF trọngF banF chínhF nhậpF nhấtF tổngF xétF hoànF hếtF màF thànhF đạtF caoF bênE kỹE làE bưuE bịE doanhE sốE cầnE phụcE hưởngE nguồnE phảiE cấmE tạiE đenE ưuE chiE thìE xửE hoạtE bànE quanE truyE tựE khởiE nghiệmE chưaE gửiE trảE raE trướcE tạmE doE giấyE ngừngE tiềmE luậtD nhàD sơD tàiD yêuD điểmD giảiD phêD sửD thuộcD tậpD tọaD vàoD xếpD giámD hệD phươngD quốcD lướiD mớiD nhânD tríchD hiệuD thốngD trạmD cụD liênD nhôD thuậnD
+điểnK hìnhI xàoF việtF theoF
+điệnT tửR thoạiN lựcM vàL cóK năngK hoặcJ quốcJ đượcJ ápJ ảnhJ hạtJ theoJ trongJ toánJ củaJ choI truyềnI phânI phảiH nhàH từH đếnH tạiH đểH sửH bắtG làG vớiG đãG gióG hộG thuộcG cảG việtG trungG khôngG trởG trênG doG biênG thángG viênG đốiG thìG mặtG quyG cạnhG bìnhF miềnF riêngF đầuF sinhF trựcF giaoF ngàyF caoF nămF nướcF hợpF vềF giậtF chửiF cũngF hayF hoàiF lắmF nhầmF nấuF xãF xưngF yếuF lớnF phụcF tínF hàngF thựcE mớiE đấuE tíchE vănE dựE khiE baoE thỏaE côngE khuE liênE cungE tựE giữaE khácE bậcD cấpD điểmD ởD ngắnD nhỏD trướcD trườngD chiếnD cựcD gâyD bằngD lướiD tínhD tớiD anD báoD cácD thôngD nôngD sauD
+điệpJ dữI
+điệuG
+đoQ lườngM đạcM đếmL vẽI kiểmI sâuI đượcH từH lạiH độG trọngG đấtG địaG theoG phảiF huyếtF vàF điệnF raF nốiF củaF gócF bằngE tựaE xăngE bảnE khíE thườngE nhómE trongE ởE nồngE liềuE khôngE lưuE nhiệtE liênE làE biểnD mựcD đốiD cácD trênD tạiD mặnD nướcD tốcD bứcD cóD đãD khoảngD điểmD
+đoanI vềF thựcE
 đoanhE
-đoànP kiểmL đánhK thanhJ thểJ kinhJ đạiJ luậtJ kếtI côngI vàI điệnI cơH điềuH laoH kháchH dầuG tàuG giámG viễnG viênG chủG cấpF trưởngF điF huyệnF hìnhF mấyF đôngF raE việtE củaE thẩmE tuầnE xácE đàmE vàoE hoặcD laiD theoD khôngD
+đoànP kiểmL thanhK thểK đạiJ đánhJ kếtJ luậtJ côngI vàI điệnI kinhH điềuH laoH cơH dầuG tàuG giámG viễnG viênG kháchG chủG cấpF trưởngF điF huyệnF mấyF xãF đôngF raE việtE củaE thẩmE tuầnE xácE đàmE vàoE hoặcD laiD theoD khôngD
 đoáiF
-đoánK vôF vàF inE bệnhE trongD
-đoạnO haiH khácG đườngG củaG tuyếnG từG điềuG sauG trướcG nàoF gianF vănF thẳngF đầuF mộtF sôngF thựcF sảnE chuẩnE đếnE trongE phátE quyE truyE vàE lậpE tiếpE thửE cụD xétD tinhD chếD giaD nàyD hoạtD hoặcD iD xâyD
-đoạtL tàiJ bịF diF hàngD
+đoánJ vàF inE bệnhE trongD
+đoạnO đườngG củaG tuyếnG từG điềuG sauG trướcG haiF khácF vănF thẳngF đầuF mộtF sôngF thựcF sảnE chuẩnE đếnE trongE phátE quyE truyE vàE lậpE tiếpE thửE cụD xétD tinhD chếD giaD nàyD hoạtD hoặcD iD xâyD
+đoạtJ tàiH hàngD
 đuF đủF
-đuaM chóI cơH ngựaH khenH xeG cóF thìF gheF củaE vàE cấpE doD
+đuaM cơH ngựaH chóH khenH xeG cóF thìF gheF xãF củaE vàE cấpE doD
+đuiF
 đunK hoặcF trongE
 đuôiI choF
-đuốiG dướiF nướcF
-đuổiJ đượcF emF saoF việcF
-đàK nẵngI lạtH
-đàiM vôI phátH loanH truyềnH thôngF kiểmE tiếngE
-đàmL phánL thoạiF
-đànK trẻH heoF ôngF hồiE giốngD
-đàoR tạoR móngG đấtF aoF nhiệmF canhF bớiE
-đáM quýH vớiG làF choF gàF hiểuF mấyF nhauF nằmF trựcF uốngF vỉaF sétF quốcE vàE thảiE vôiD
-đámL cướiJ tangG mâyG bạnF bắpF giỗF hỏiF maF thanhF cháyE
-đángL kểI củaH thìF khôngF phảiF cóF làF tiềnF khácD ngờD
-đánhS giáR bạcJ dấuJ rơiJ sốJ nhauI cáI conH bắtH thuêG tráoG răngG máyF thắngF bênF càngF emF hoàiF saoF vợF đềF cắpD thuếD
+đuốiI dướiF nướcF
+đuổiK việcG đượcF dânF emF saoF vềF
+đàJ nẵngI lạtH
+đàiL loanH truyềnH vôG phátG hóaF xãF thôngF kiểmE tiếngE
+đàmL phánK
+đànJ heoG trẻF ôngF hồiE giốngD
+đàoR tạoR aoG móngG giếngF đấtF đườngF canhF bớiE
+đàyG
+đáN quýH nhauH gàG vớiG làF choF hiểuF mấyF nằmF trựcF uốngF vỉaF sétF quốcE vàE thảiE vôiD
+đáiF bậyF
+đámM cướiK tangI maH giỗG hỏiG cháyG mâyG đôngF bạnF bắpF thanhF đấtF
+đángL kểH củaH thìF tiềnF khácD ngờD
+đánhR giáR dấuJ sốJ nhauI bắtI conI cáI bạcH bàiG vợG đềG rơiG răngG máyF thắngF bênF càngF cánF emF hoàiF lộnF mấtF pônF saoF trẻF tráoE cắpD thuếD
 đáoH hạnF
 đápQ ứngQ ánG trongG nghĩaE quốcD
 đáyK biểnI
-đâmG vaF
-đâuQ rồiJ vậyJ khôngI màH cóH mấtH mớiG nữaG đểG thìF phảiF theoF anhF bâyF cháuF chơiF chứngF côF emF hảF hếtF lạiF ngonF thếF trênF từF vẫnF xinF đượcF đấyF ạF
-đâyS gọiO đượcL viếtK khôngJ cóJ đểH từH làH thìH phảiG nămG vậyG tráiG làmF choF theoF củaF bịF hộF anhF baF bácF bâyF chúF dễF giùmF gặpF gồmF hơnF hỏiF lầnF máF mấyF mầnF mộtF nghỉF ngônF nhậnF nhỉF nèF nóiF nằmF rồiF sốngF tuiF tạmF uốngF xaF xinF ănF đợiF hếtF trongE hoặcD đốiD
-đãT đượcQ cóN bịM biếtL nộpL đăngL thựcL kýL cấpL hoànK quaK nhậnK chếtJ côngJ raJ đóngJ thuJ giảiJ hếtJ sửJ lậpJ thỏaI chứngI kếtI giaoI làmI chuyểnI phátI cungI trảI tiếpI thànhI thamI xácI mấtI thôngI gửiI banH chấpH camH bánH kêH đủH ghiH hoặcH bảoH khaiH ápH tiếnH tạmH xếpH lyH thanhG tríchG nóiG phêG họcG nghỉG từngG đầuG chiG đềG quyG yêuG muaG từG bồiG xuấtG chấmG báoF xóaF xâyF dùngF khôngF phụcF tốtF phảiF xétF hưF tồnF đưaF bậtF xảyF đánhF hưởngF kiểmF mởF phânF điềuF đápF đọcF thụF đạtF đểF quáF ủyF lạnhF lỡF sinhF tốiF xửF đẩyF lựaF gópF thiF tuyênF chủF khắcF tínhF nêuF thốngF trừF nhậpF vàF hoạtF baoE sảnE choE niêmE thayE thôiE rútE trựcE khấuE tựE quyếtE triểnE gâyE lấyE trúngE sửaE tổE đếnE làE thiếtE bỏE bốE hỗE tíchE kiếnE ứngE cậpD vềD địnhD đồngD điD đặtD
-đãiO thuếJ ngườiJ đầuI theoI đặcI củaI đốiH vềH ngộG quyF kèmF khácF vàF tùF nướcF hưởngE choE nghềE miễnE trongE biểuE đượcD sauD đểD caoD
+đâmH vaF đơnF
+đâuQ rồiJ vậyJ màH cóH mấtH raG mớiG nữaG thìF phảiF anhF bâyF cháuF chơiF chứngF côF emF hảF hếtF khôngF lạiF ngonF thếF trênF từF vẫnF xinF đượcF đấyF đểF ạF
+đâyR gọiO đượcL viếtK cóJ khôngI đểH từH làH thìH phảiG nămG vậyG tráiG làmF choF theoF củaF hộF anhF baF bácF bâyF chúF dễF giùmF gặpF gồmF huyệnF hơnF hỏiF lầnF máF mấyF mầnF mộtF nghỉF nhậnF nhỉF nèF nóiF rồiF sốngF tuiF tạmF uốngF xaF xinF ănF đợiF hếtF trongE hoặcD đốiD
+đãT đượcQ cóM biếtL nộpL đăngL kýL bịL thựcL cấpL hoànK quaK nhậnJ côngJ raJ đóngJ chếtJ thuJ hếtJ giảiI giaoI sửI thỏaI cungI chứngI thamI xácI làmI chuyểnI thôngI lậpI phátI gửiI banH chấpH trảH tiếpH thànhH kêH đủH mấtH ghiH hoặcH bảoH khaiH ápH tạmH camH thanhG nóiG phêG nghỉG đầuG chiG đềG kếtG bánG quyG yêuG muaG xuấtG chấmG báoF tiếnF xâyF dùngF khôngF phụcF tốtF phảiF xétF hưF xếpF lyF đưaF tríchF bậtF xảyF đánhF hưởngF kiểmF mởF phânF điềuF đápF đọcF thụF đạtF đểF quáF ủyF lạnhF lỡF tốiF xửF đẩyF lựaF gópF thiF tuyênF chủF khắcF tínhF họcF nêuF thốngF trừF từngF nhậpF vàF hoạtF baoE sảnE choE niêmE thayE thôiE rútE trựcE từE bồiE khấuE tựE quyếtE triểnE gâyE lấyE trúngE sửaE tổE đếnE làE thiếtE bỏE bốE hỗE tíchE kiếnE ứngE cậpD vềD địnhD đồngD điD đặtD
+đãiO thuếJ đầuI theoI ngườiI đặcI đốiH vềH củaH ngộG quyF khácF vàF nướcF hưởngE choE nghềE miễnE trongE biểuE đượcD sauD đểD caoD
 đèG lênF
-đènL đỏH vàH báoG tínG chiếuF đườngF lênF mấyF hiệuE biểnE trắngD
+đènL đỏH đườngG tínG chiếuF lênF mấyF hiệuE báoE biểnE trắngD
 đêM điềuK chỗF nhânE vàE đượcD chắnD
 đêmM thìH cóG làF nayF coiF hayF mệtF nàoF đauF
-đìnhQ chỉO cóK vàI côngI đượcI vănI nhậnH ngườiH tôiG hoặcG trongG màG sửF baoF theoF củaF nôngF liênF cònF chungF hayF nhàF nớF làF thìE khôngE tạiE họE phảiE đăngE đểE thựcD nghèoD vềD thuộcD
-đíchQ sửN khácK quốcJ thươngI cấpI củaI kinhI anI vàH gìH đểG côngG sinhG cóF đánhF xuấtF bảoF tônF chiếmF chấmF chốngF lồngF quyF lợiF sảnF đãF phátF nhânF sauF vayE chuyểnE nghiênE hoạtE phòngE theoE khaiD choD hoặcD nêuD đếnD
+đìnhQ chỉO vàI côngI cóI đượcI vănI nhậnH ngườiG tôiG hoặcG trongG theoF củaF liệtF chínhF nôngF cònF chiaF làngF nớF làF thìE khôngE tạiE họE phảiE đăngE đểE thựcD nghèoD vềD thuộcD
+đíchP sửM khácJ thươngI kinhI quốcH vàH củaG côngG sinhG bảoF tônF quyF lợiF sảnF đãF phátF nhânF sauF vayE đểE chuyểnE nghiênE hoạtE phòngE theoE khaiD choD hoặcD anD nêuD đếnD
 đínhK kèmJ chínhH
-đòF mỗiF
-đòiM lạiJ nợI quyềnF tiềnF hỏiF làF theoF conF giấyF gấpF lươngF thêmF vậyF điF đóngF bồiE
-đóR cóL đượcK thuộcK khôngK phảiK làJ nêuJ vàJ choI đãI theoI cònH ghiH đóngH đểH hoặcH làmH chưaH thìH trongH chấmH điH màG xácG baoG bịG tạiG tựG cưG đếnG bằngF quyF ngườiF nhưF thựcF vàoF đangF quaF coiF conF ngheF nóiF viếtF chảF chịF chứF dễF hảF kiểuF loạnF luônF muaF tuiF tôiF vợF đôngF đổF cácF khiF thểE vớiE đốiE củaE sốE vềE chỉE côngE trênE tươngE chuyểnE raE bênE chủE thôngE chiE mớiE đồngE biếtE cầnE thờiE doD gâyD gửiD báoD mộtD tiếpD vẫnD đápD bảoD cùngD nhưngD trướcD ưuD ởD sẽD tínhD tổngD ítD trởD
-đóiI bữaF chứF nămF
+đòH mỗiF
+đòiM lạiJ nợI giấyH thêmG quyềnF tiềnF hỏiF theoF conF gấpF lótF lươngF vậyF điF đóngF đấtF bồiE
+đóR cóL phảiK đượcJ nêuJ khôngJ vàJ làJ choI theoI đãI ghiH đóngH đểH hoặcH làmH thìH trongH cònH thuộcH điH chưaG màG xácG baoG bịG tạiG tựG cưG đếnG bằngF quyF ngườiF thựcF vàoF đangF quaF ngheF nóiF viếtF chảF chịF chứF dễF hảF kiểuF loạnF luônF muaF rồiF tuiF tôiF vợF đôngF đổF cácF khiF thểE vớiE đốiE củaE sốE vềE chỉE côngE trênE tươngE chuyểnE raE bênE chủE thôngE chiE mớiE đồngE biếtE cầnE thờiE doD gâyD gửiD báoD mộtD tiếpD vẫnD đápD bảoD cùngD nhưngD trướcD ưuD ởD sẽD tínhD tổngD ítD trởD
+đóiJ bữaF chứF nămF
 đónK trảH tiếpG cháuF
-đóngR bảoN dấuM gópM góiL cửaL thuếL tiềnL mớiJ baoJ phíI tạmH cảngH thầuH mộtH vàoH ởG mộcG phạtG rồiG trụG trênG tàuG đủG luồngG quânG điệnG cọcF trướcF tàiF vàF khôngF thìF cổngF thêmF đâuF baF chỗF làmF lệF mấyF mờF mứcF nữaF thiếuF thếF thừaF tớiF ánF kinhF chaiF theoF thànhE củaE lạiE họcE bùE hoặcE hằngE tạiE quyD trongD từD
-đôO thịN laI hàH nướcF sauF đốcE
-đôiK thìG khôngG vớiG
+đóngR bảoN dấuM gópM tiềnL cửaL góiL thuếK phạtJ phíJ baoJ mớiJ mộcH đủH thầuH mộtH vàoH ởG làmG mấyG rồiG trễG trụG trênG tàuG bùG luồngG quânG điệnG cọcF trướcF tàiF vàF khôngF thìF giápF cổngF giếngF thêmF đâuF baF chỗF lệF muộnF mờF nữaF quánF thiếuF thếF thừaF tiệmF trườngF tớiF ánF kinhF tạmF chaiF theoF thànhE củaE lạiE họcE hoặcE hằngE cảngE tạiE quyD trongD từD
+đôN thịN laI hàH nướcF đốcE
+đôiL khôngG thìF vớiF
 đônL đốcL
-đôngO ngườiI cóH sángH phảiH lắmG quáG làG lạnhG namG trongG bắcG vàG hoặcF củaF mớiF sởF thôngF đủF longF nghẹtF vỳF đáF lớnF theoE côngE thườngE dânE đượcD đốiD
+đôngO ngườiK lắmG quáG sángG làG lạnhG namG phảiG bắcG vàG hoặcF củaF baoF mớiF sởF thôngF đủF nghẹtF vỳF đáF cóF lớnF theoE côngE thườngE dânE trongD đượcD đốiD
+đùnF đẩyF
 đúcJ tiềnG hỏngE
-đúngR hayN quyN khôngM mụcK thờiK hạnJ cácJ thẩmJ nộiI đốiI vớiI luậtI phápI chếH theoH vỵH rồiG sốG trìnhG tiêuG hồG sựG yêuF chứcF nghĩaF hoặcF tiếnF việcF đắnF chỗF hợpF đàoF chưaF nhấtF tếtF xãF địaF vàF thựcF kếE phươngE thiếtE hướngE nơiE chínhE thỏaE camE mựcE nhiệmE côngE điềuE giáD phạmD chủngD tuyếnD mẫuD mứcD cơD thìD chỉD mộtD
-đăngT kýT kiểmM tảiM nhậpJ côngJ báoI xuấtH trênG hìnhF ởF bánF chơnF thôngE tinE bạD caiD
+đúngQ quyN mụcK khôngK thờiK hạnJ cácJ luậtJ vớiI nộiI đốiI phápI thẩmH chếH theoH rồiG trìnhG tuyếnG mẫuG tiêuG hồG sựG yêuF chứcF giấyF nghĩaF vỵF hoặcF tiếnF việcF đắnF chỗF hayF hợpF chưaF tếtF xãF địaF sốF vàF thựcF kếE phươngE thiếtE hướngE nơiE chínhE thỏaE camE mựcE nhiệmE côngE điềuE giáD phạmD chủngD mứcD cơD thìD chỉD mộtD
+đúpF
+đútF lótF
+đăngT kýS kiểmM tảiL côngJ nhậpJ báoI xuấtH trênG lênF hìnhF ởF bánF thôngE tinE bạD caiD
 đĩaI
-đơnT vỵT đềM điệnL yêuL phươngK giáK xinK khiếuK thuốcK giảnJ tốJ đăngJ khởiJ thânJ nàyJ thìI choI vàI ởH theoH bánH gửiH hoặcH đãH cóH rồiG khángG hàngG khôngG phảiG củaG làG đượcG trongG thưG mẫuG cầnF bảnF inF ngườiF dựF cớF gìF lênF mởF thángF toànF tranhF dânF thươngF đếnF kiếnF muaF chứngE doE từE đểE lẻE tựE đặtE thanhD trìnhD bảoD phúcD rútD thựcD vớiD thuộcD tàiD
-đưaP vàoM raL ngườiJ điI vụH giấyH tiềnG vềG côngG tinG sảnF hồF hàngF thiF họcF lạiF quyếtF bảnF sốF cảF luônF phongF đủF diF thôngF lênF bảoE phươngE tangE đónE nộiE tàuE đấtE cơE tàiE cácD nạnD xeD đếnD hốiD
+đũaF
+đơnT vỵS đềM điệnL yêuL xinK khiếuK giáK giảnJ thânJ tốJ đăngJ nàyJ thuốcJ khởiI phươngI thìI choI gửiI thưH ởH theoH khôngH bánH vàH hoặcH đãH kiệnH cóH rồiG khángG hàngG chứngG phảiG củaG làG đượcG mẫuG cầnF vềF inF ngườiF tậpF dựF chungF côiF cớF gìF lênF lạiF mởF nặcF thángF toànF tranhF đỏF dânF thươngF đếnF kiếnF muaF doE từE đểE lẻE tựE đặtE thanhD trìnhD bảoD phúcD rútD thựcD vớiD thuộcD trongD tàiD
+đưaP vàoM raM ngườiJ giấyI lênI điI vụH tiềnG vềG côngG tinG sảnF hồF hàngF thiF nhàF họcF lạiF quyếtF bảnF sốF cảF liệtF luônF phongF tậnF đơnF đủF diF thôngF bảoE phươngE tangE đónE nộiE tàuE đấtE cơE tàiE cácD nạnD xeD đếnD hốiD
 đươngO sựM sinhJ vớiI trởI nhiênH thuộcG củaG từF khácF theoF cóF hoặcF doE chứcE đốiE cấpE tốiE nhiệmE trongE vàE đượcD quyD thìD
-đườngS sắtP bộO thủyO bưuL ngangK dâyJ kínhI lốiI biênI giaoI ốngI điI nguyễnI truyềnH caoH hàngH nàoH bayH cóH cấtH dẫnH phốH nàyH thìH mépH biểnG lêG khôngG ănG làmG rồiG trườngG ranhG bìnhG vàG đuaG trongG dàiG vậnG phảiG đượcG vàoG màF địaF dùngF bêF mộtF vôF bờF côngF đóF congF chuyềnF sáF trònF mớiF phânF trơnF hưF làngF lớnF maiF phạmF trướcF vớiF chungF ghéF ngôF nhenF nhựaF phạtF thôiF vậyF xómF đuổiF đâuF thẳngF lănF cơF đẳngF tìnhF tỉnhE choE viềnE chuyênE cápE hoặcE quốcE nétE quaE đôD khácD ngoạiD kẻD trênD lòD sôngD xeD xãD dànhD nốiD
-đượcX quyT khôngQ thựcQ cấpQ giaoP xácP hưởngO tínhO phépO cơO miễnO sửaN sửN ápN phânN côngN bảoN hướngM phêM hiểuM hỗM hồM ủyM lậpM thôngM nhàM chuyểnM ghiM đăngM kiểmM mấyM thànhM bồiM bổM xemL nhậnL gửiL tiếpL bốL từL yêuL làmL bộL tổL vănL ưuL coiL lưuL trảL xóaL trợL cungL thểL gọiL cácL xâyL giảmK kýK tiếnK thanhK lấyK điềuK giảiK quyếtK lựaK koK đánhK đềK thìK xửK nghỉK tạmK giaK chứngK chỉK kếtK chủK quyềnK baoK ngườiK thayK ngânK thiK banK đàoK xếpK hoànK xétK chấpK chiaK thuK sựK đơnJ bãiJ thiếtJ tặngJ đưaJ quảnJ hộiJ sảnJ phápJ tuyểnJ nộpJ choJ duyệtJ dùngJ thủJ đứngJ thamJ tiềnJ thuêJ giámJ đểJ phátJ đặtJ muaJ quáJ chínhJ tựJ báoJ đầuJ tríchJ cửJ lãnhJ thỏaJ khaiJ đóngJ cộngJ màI trừI quốcI tạoI inI mởI vượtI trangI nhậpI đầyI cậpI sauI rútI đạiI thẩmI vậnI bầuI bánI địnhI vàoI khámI theoI giữI tốiI tổngI việcI khấuI xuấtI hìnhI chiI chưaI hôngI nữaI huyI khuyếnI giớiI hợpI trongI trìnhI giấyI kêI sởI điI cụcI niêmI hạchI phảiI khiếuI diI mờiH hoạtH thếH táchH xinH dẫnH mộtH tiêuH vàH dánH hayH thuaH dựH hoặcH thừaH tráiH viếtH hảH mườiH rồiH thụH tàiH thaH vớiH kéoH hoãnH phongH cănH giáH tưH ýH kinhH sốH lắpH triểnH nêuH triệuH mangH doanhH tòaH tậpH vayH gắnH bênH mụcH sắpH doH liênH huấnH đồngH chọnH khoánH đềnH khenH thấpH chếH uốngH việnH bằngH nhờG thêmG thẻG phụG mừngG tớiG cưỡngG nghiệmG thốngG tăngG chớG chứG cáiG maiG mùaG hủyG truyG gặpG dịchG chàoG ứngG raG nợG đínhG khiG quỹG đảmG biếtG nuôiG tiếtG trưngG ngàyG ràG thờiG đượcG địaG bảnG khắcG trùngG biênG thửG ítG hoánG trởG làG phảnG đìnhG chuẩnG họcG traoG tiếngG trồngG tinG hànhG lạmG đặcG tuyênG đủG kiếnF thưởngF trungF haiF trênF duyF hòaF hếtF đốiF tồnF lỗiF củaF đemF hứaF tạiF chămF hiệuF bàoF tốngF hộF khôiF lợiF nhưF thưF đòiF bàyF cânF mãF chạyF gâyF gấpF lênF mặtF nhânF nângF tíchF vậtF ânF chiếnF đoF mượnF saoF sóngF vềF baF bànF ngheF bữaF chịF chụcF emF gìF gỡF hônF hồiF kỷF laoF liềnF mổF nhiêuF rượuF sếpF vậyF vừaF đóF đónF đứaF nhữngF bùF chaF chấmF chỉnhF khởiF nghiênF cóF phổF phụcF soátF trựcF đổiF nguyênF nộiF môF tìmF khoanhF loạiF tìnhF liệtE thăngE tônE nơiE phươngE danhE chánhE truyềnE ghépE kếE nguồnE trưởngE cắtE lớnE biểuE cứuE lệnhE sinhE hàngE kháchE quảngE tiêmE tờE nhỏE cảnE hệE sápE chiếtE phiếuE tấtE gópE chởE càiE mứcE ngănE trướcE táiE đấuE sơnD toànD ổnD bỏD dướiD khảoD vyD hiểnD thămD cáD cáchD cảiD cảnhD ngayD nghĩaD thườngD treoD việtD bìnhD cheD chứaD bayD bắtD hỏiD nhiềuD nốiD quaD xâmD đọcD ảnhD ấnD
-đạcN vàM đượcH bảnG trongF củaF lạiF hưF nhàF điệnE lậpE quốcE
-đạiS diệnR họcP biểuN lýN chúngM hộiM hóaI sứI phóH độiG đoànF dịchF thanhF úyF táF xáF điệnE lượngE dươngE vàE cươngD
+đườngS sắtO bộO thủyN bưuL ngangK dâyJ kínhI lốiI biênI giaoI ốngI truyềnH caoH hàngH nàoH bayH cóH cấtH dẫnH phốH nàyH biểnG ănG làmG làngG rồiG xómG trườngG điG bìnhG vàG đuaG trongG dàiG vậnG phảiG vàoG màF địaF dùngF bêF thìF mépF mộtF vôF bờF côngF đóF congF chuyềnF sáF trònF khôngF mớiF phânF trơnF hưF lớnF nhậpF trướcF vớiF chungF ghéF nhenF nhựaF phạtF quêF thôiF vậyF đuổiF đâuF thẳngF lănF cơF đẳngF tìnhF ranhF tỉnhE choE viềnE chuyênE cápE hoặcE quốcE nétE quaE đôD khácD ngoạiD kẻD trênD lòD nguyễnD sôngD xeD xãD dànhD nốiD
+đượcW khôngQ thựcP cấpP giaoP xácO quyO hưởngO tínhO cơN phépN sửaN sửN phânN miễnN hướngM bảoM phêM côngM ápM hồM thôngM lậpM ủyM mấyM hỗM kiểmM thànhM ghiL chuyểnL gửiL tiếpL bổL bộL nhàL yêuL vănL bốL từL tổL nhậnL làmL đăngL hiểuL coiL xemL ưuL cácK lưuK baoK quyếtK koK trợK thểK đềK trảK điềuK xâyK chứngK cungK thìK kýK tiếnK lấyK giảiK lựaK đánhK giảmK quyềnK chỉK ngườiK banK chấpK thanhK kếtK đàoK xếpK chủJ hoànJ bãiJ xétJ xửJ thiếtJ chiaJ thayJ đưaJ ngânJ quảnJ thuJ sựJ hộiJ sảnJ duyệtJ thủJ tiềnJ giaJ thiJ giámJ đểJ tuyểnJ đơnJ lãnhJ phátJ bồiJ nghỉJ thamJ chínhJ tạmJ tựJ báoJ xóaJ đầuJ nộpJ tríchJ cửJ muaJ đóngJ dùngI màI trừI quốcI mởI vượtI trangI thuêI đầyI cậpI chưaI vậnI choI vàoI đặtI theoI khaiI cộngI tạoI tặngI tốiI tổngI việcI hìnhI nhậpI chiI hôngI nữaI thaI giớiI đạiI hợpI trongI trìnhI giấyI cụcI gọiI niêmI bánI hạchI khámI phảiI mờiH giữH đứngH inH xinH dẫnH đềnH chếH mộtH khấuH xuấtH sauH dựH hoặcH emH hảH mườiH rồiH huyH tàiH thẩmH vớiH kéoH sởH điH bầuH phápH phongH cănH giáH nuôiH ýH địnhH sốH lắpH nêuH thỏaH triệuH khiếuH doanhH quáH tòaH tậpH vayH gắnH bênH sắpH doH liênH huấnH thưởngH đồngH hoạtH chọnH táchH khoánH khenH việnH bằngH vàG thêmG thẻG phụG hayG mừngG tớiG cưỡngG nghiệmG thốngG thừaG viếtG chớG chứG cáiG gìG maiG mùaG đứaG khuyếnG thụG truyG dịchG kêG raG đínhG hoãnG quỹG đảmG biếtG trưngG ngàyG tưG kinhG ràG triểnG bảnG khắcG trùngG biênG ítG hoánG làG mangG phảnG chuẩnG họcG traoG tiếngG trồngG tinG hànhG đặcG mụcG tuyênG đủG kiếnF haiF trênF duyF hòaF hếtF đốiF tồnF lỗiF củaF đemF tạiF chămF hiệuF thấpF tiêuF uốngF hộF khôiF lợiF nhờF thưF bàyF cânF mãF chạyF gâyF gấpF lênF mặtF nhânF nângF tíchF chiếnF đoF dánF saoF sóngF vềF baF bànF tráiF tăngF bòF bữaF chịF chụcF gỡF hônF hồiF khỏiF laoF liềnF mổF nhiêuF phạtF rútF rượuF sếpF trâuF trẻF vậyF vừaF nhữngF bùF chaF chấmF chỉnhF khởiF nghiênF cóF hủyF phổF gặpF phụcF soátF trựcF đổiF nguyênF nộiF chàoF môF tìmF khoanhF loạiF tìnhF ứngF liệtE thăngE tônE nơiE nợE phươngE danhE khiE chánhE truyềnE ghépE kếE nguồnE tiếtE trưởngE cắtE lớnE biểuE cứuE lệnhE sinhE hàngE kháchE quảngE thờiE tiêmE tờE nhỏE đượcE cảnE hệE sápE địaE chiếtE phiếuE tấtE gópE chởE càiE mứcE ngănE thửE trướcE trởE táiE đấuE sơnD toànD ổnD bỏD dướiD khảoD vyD diD hiểnD thămD đìnhD cáD cáchD cảiD cảnhD ngayD nghĩaD thườngD treoD việtD bìnhD cheD chứaD bayD bắtD hỏiD nhiềuD nốiD quaD xâmD đọcD ảnhD ấnD
+đạcM vàK lạiG bảnG trongF củaF hưF nhàF điệnE lậpE quốcE
+đạiS diệnQ họcO biểuN lýN chúngM hộiL hóaH sứH đoànH độiG phóF dịchF úyF táF xáF điệnE lượngE dươngE vàE cươngD
 đạnJ dượcH
-đạoQ đứcL củaK cácK cơJ bộJ việcJ vàI phòngI thựcI sởI côngH đơnH tổH trungH ủyH quốcH cụcG cấpG thiG vềG trongG xâyG diễnG quyếtF chốngF tổngF doanhF điF mấyF tiếpF ônF điềuF chủF trựcF đảngF hoạtF lựcF cổF hoặcF triểnE cóE banE giảiE ứngE hộiE vệE chínhE theoE khácE nhàE vănE vụE xửE đốiE cụD thốngD cuộcD nghiệpD đìnhD liênD
+đạoQ đứcL cácK củaK cơJ bộJ việcJ vàI phòngI thựcI sởI côngH đơnH tổH trungH ủyH cụcG cấpG thiG vềG xâyG diễnG quốcF quyếtF chốngF tổngF xãF doanhF điF mấyF tiếpF ônF điềuF chủF trựcF đảngF hoạtF lựcF cổF hoặcF triểnE cóE banE giảiE ứngE hộiE trongE vệE chínhE theoE khácE nhàE vănE vụE xửE đốiE cụD thốngD cuộcD nghiệpD đìnhD liênD
 đạpH điệnF xìF
-đạtP yêuL đượcK tiêuJ chuẩnJ từH chấtG giảiG cácG hoặcG vềF thìF kếtF phảiF ítF làF trìnhF tốiF giaF nhữngF mộtF tỷF mứcE loạiE quyE vàE giấyE danhE nguyênE hiệuD trênD vănD
-đảmS bảoP anO nhiệmL cácL chấtL thựcK choK tínhK hoạtJ quyềnJ trậtJ việcJ điềuI yêuI kinhI khôngI theoI bằngI phùI đủI chiI quốcI sựI vàH trongH đểH côngH tàiH nhậnH đượcH cóH đúngH thiH mộtH quyG tuânG tiêuG nguyênG khảG củaG bíG duyG nguồnG vềG hiệuG tiềnG đápG cơG hoặcG dựG kếtG lợiG giaoF giữF làF khiF triểnF chưaF bìnhF tựF từF giảiF vệF chếF cungF thờiF chínhF kháchF đãF thôngF trangF đầyF cânF hệF khácF phátF hàngF ngânE thìE tiếtE xửE thanhE nghĩaE sửE đốiE môiE mụcE phảiE hàiE khoảngE quảnE thuậnE mứcE toànE hoànE tỷE độE sốE thốngE liênE đồngE tươngE ổnE kịpD nhuD sứcD truyD chuyếnD tổngD bồiD tiếnD ítD chấpD diệnD ngườiD phụcD tuyệtD tốiD vậnD kỹD phươngD đầuD
+đạtO yêuL đượcK tiêuJ chuẩnJ từH chấtG giảiG cácG hoặcG thìF kếtF ítF trìnhF tốiF giaF mộtF tỷF mứcE loạiE quyE vàE giấyE danhE nguyênE hiệuD trênD vănD
+đảmS bảoP anO cácL nhiệmL chấtK choK thựcK tínhK hoạtJ quyềnJ trậtJ việcJ điềuI yêuI kinhI khôngI phùI chiI theoI quốcI sựI vàH bằngH côngH đủH tàiH nhậnH cóH đúngH thiH đểH mộtH quyG tuânG tiêuG nguyênG khảG đượcG bíG duyG nguồnG vềG hiệuG tiềnG đápG cơG hoặcG dựG kếtG lợiG giaoF trongF làF bìnhF từF giảiF vệF chếF cungF thờiF chínhF kháchF đãF thôngF trangF đầyF cânF hệF khácF phátF hàngF củaE ngânE thìE tiếtE xửE thanhE nghĩaE sửE đốiE môiE mụcE phảiE hàiE khoảngE quảnE thuậnE mứcE toànE hoànE tỷE độE sốE thốngE liênE đồngE tươngE ổnE kịpD nhuD sứcD truyD chuyếnD tổngD bồiD tiếnD ítD chấpD diệnD ngườiD phụcD tuyệtD tốiD vậnD kỹD phươngD đầuD
 đảngN ủyJ vàI viênI cộngI bộG ởF làmF thànhF đượcE
-đảoN đượcG vàG đểF thìF lýF theoF củaF việtE thuộcE phảiE cóE trongD
-đấtU đaiQ nôngN khôngN ởN đượcN cóM theoM thìM tạiL củaL làL đểL phiL phảiL khiL ngậpL trongL vàL doL quốcK màK liềnK choK đốiK xâyK cầnK đãK cụK đangJ đườngJ sửJ cấpJ nàoJ hayJ làmJ tínhJ hoặcJ thựcJ trồngJ trênJ thuJ nhàI nướcI thổI ruộngI quyI thuộcI côngI rừngI hằngI mộtI trảI bịI raI rồiI bằngI trướcI baoI sảnI nhưI dànhH nàyH từH đáH lúaH sauH đóH nghĩaH nềnH gìH longH cònH ghiH giaoH nămH phụcH vỳH giữaH hiệnH mớiH nộpG thànhG vườnG xãG lạiG điG aiG baG linhG nhưngG quậnG khácG anG chưaG hàngG vàoG nhỏG gồmG đúngG cảngG chuyểnG thuêG sốG hìnhF lâmF mặtF vyF táiF gắnF phènF nếuF thanhF đầuF dùngF nằmF chếtF trườngF tỷF vôF xinF đếnF giấyF ngườiF chiaF giaF haiF hủyF sớmF thếF thừaF tỉnhF đóngF đỏF bâyF cháuF chỗF chứF chứngF củF dánF emF giờF giữF hồiF inF liệuF mìnhF nữaF phườngF phốF quayF rẫyF saiF tôiF viếtF vậyF vớiF xongF xàiF yêuF điềuF đàF đứcF đứngF ơiF chịuF trưngF dướiF hiếmF soF thươngE venE khuE cácE dựE ổnE chuyênE thôngE gâyE cơE bìnhE vượtE cùngE câyE nuôiE sétE đồngE bãiD lầnD tươngD thểD tựD xácD hợpD thịD kếtD lấnD sangD
-đấuQ giáP thầuN nốiK thểJ tranhJ thìH vàG củaE hoặcE mônE
+đảoN vàG quaF đượcF lýF theoF củaF việtE thuộcE phảiE cóE trongD
+đấtT đaiO ởM theoL củaL nôngL khôngL cóL thìK đượcK liềnK vàK đểK làmK màK choK phảiK nhàJ ruộngJ ngậpJ trongJ đãJ hoặcJ đốiJ lúaJ tạiJ quốcJ trênJ thựcJ trồngI xâyI nướcI cấpI doI quyI làI rừngI thuI giấyI rồiI chưaI sửI thuộcI tínhI khiI côngI mộtH trảH nàyH phiH đáH đóH nghĩaH baH cụH sảnH hằngH dànhH cầnH từH táiH giữaH nộpG hoangG vườnG xãG lạiG điG gìG rẫyG khácG anG cònG bằngG vàoG trướcG baoG ghiG câyG bãiG giaoG nămG thuêG phụcG sốG lâmF bịF mặtF gắnF phènF vỳF chungF thanhF khaiF sauF đầuF dùngF hếtF hộF nằmF thànhF đangF dôiF kinhF đồiF chếtF nhiềuF tỷF xinF đếnF ngườiF đườngF chiaF haiF nươngF sớmF thếF thổF thừaF đóngF đỏF aiF aoF bâyF bỏF bốF chaF cháuF chùaF chỗF chứF chứngF dánF dưF emF giãnF giờF gấpF hươngF hồiF inF lấyF màuF mìnhF mồF nhưngF quayF saiF sạchF thầuF tôiF vậyF vớiF vỡF xongF xàiF ôngF điềuF đìnhF ơiF chịuF trưngF dướiF hiếmF hàngF soF thươngE venE khuE cácE dựE ổnE chuyênE nhỏE thôngE gâyE cơE bìnhE nhưE vượtE cùngE gồmE nuôiE sétE đồngE lầnD tươngD thểD tựD xácD đúngD cảngD hợpD chuyểnD thịD kếtD lấnD sangD
+đấuQ giáP thầuN nốiK tranhJ thểI vàG củaE hoặcE mônE
 đấyJ
-đầmH màuF
-đầuU tưT cơM mốiM tiênL nămJ vàoJ raJ từJ đơnI củaI đốiI vàI dòngI hoặcH cácH tổH cuốiH thángH khôngH thựcH ngàyH đượcH mấtG mấyG xàiG ănG máyG kỳG đểG bộG choG màG khiG cầuG bằngG tạiG làG ngànhG nhậnF hàngF nguồnF hoạtF theoF đườngF ởF cóF ápF baoF thếF điF vềF ngõF tuầnF aiF cấpF hayF hòaF hẻmF lòngF lúcF tốnF tớiF xómF đuôiF đếmF ngườiF quýF nốiF cựcE giờE trongE thìE doanhE đếnE thamE phảiE thầuE thúE thờiE tuyếnE sửE biếnE thuE nhỏD vănD nhưngD làmD quyD chiD dâyD kéoD nhàD đãD
-đầyQ đủP bếpF hũF máiF nhàF rồiF sânF đầuF
-đẩyL mạnhH phátG bộF giấyF tiếpF vỉaF bìnhF việcE hoạtD tàuD nhanhD
+đầmI màuF tômF
+đầuT tưT cơM mốiM tiênL nămK vàoJ từJ raJ đơnI vàI củaI hoặcH tổH thángH khôngH ngàyH nguồnH cácH mấtG mấyG xàiG ănG ngườiG máyG dòngG kỳG cuốiG bộG đốiG choG màG cầuG tạiG thựcG làG ngànhG nhậnF xâyF đượcF hoạtF theoF đườngF cóF ápF baoF thếF điF vềF giấyF ngõF tuầnF aiF cấpF hayF hòaF hẻmF lòngF lúcF tốnF tớiF xómF đuôiF đếmF quýF nốiF cựcE giờE trongE thìE doanhE đểE đếnE thamE phảiE thầuE thúE thờiE tuyếnE sửE biếnE thuE nhỏD vănD khiD nhưngD làmD quyD bằngD chiD dâyD kéoD nhàD đãD
+đầyP đủP bếpF hũF máiF nhàF rồiF sânF đầuF
+đẩyL mạnhH phátG bộF giấyF lạiF quaF tiếpF vỉaF bìnhF việcE hoạtD tàuD nhanhD
 đậmJ thìF thếF đặcE
-đậpL trànF thìF đáF dângF thủyE vàD
-đậuL tránhG tạiF đượcF phaF phộngF phụF rồiF xanhF đạiF tàuE anD trongD
-đắmJ màG đượcF gâyD
+đậpL bỏG trànF thìF đáF nhàF vợF dângF thủyE vàD
+đậuL tránhG tạiF phaF phộngF phụF rồiF xanhF đạiF tàuE anD trongD
+đắmJ đượcF gâyD
 đắnF
 đắngF miệngF
 đắpJ chiG láF bộiF cácE mộtD
 đắtG thếG
 đằngH
-đẳngO giớiK đượcK trởH sưH vàG cóF côngF tạiF theoF tưF nghềF hàF trongF choE hoặcE vềD cấpD ngànhD chuyênD vớiD đốiD trịD trướcD
-đặcQ biệtP thùM điểmL dụngK tínhJ trưngJ xáI khuG cáchG sảnF tảF chạyF quyềnF hữuE chủngE nhiệmD địnhD
-đặngH tháiG
-đặtP hàngL trụL cọcK cượcK tênK thiếtI tạiH giaH ởH trênH trướcG raG theoG dướiG inG cácG trongG vàoG câuF tốiF hệF vàF chỗF biểnF từF vănF chânF họF lịchF lọpF máyF tiềnF cơE canhE lệnhE chiE địaE chụpE côngE giáE muaE trạmD đểD phầnD cốD cápD
+đẳngO giớiK đượcI sưH trởG vàG cóF côngF theoF tưF nghềF hàF trongF choE hoặcE vềD cấpD ngànhD chuyênD vớiD đốiD trịD trướcD
+đặcQ biệtO thùM điểmL dụngK tínhJ trưngJ xáI khuG cáchG sảnF tảF chạyF quyềnF hữuE chủngE nhiệmD địnhD
+đặtP hàngL trụK cượcK tênK cọcJ thiếtI tạiH ởH trênH trướcG giaG raG inG cácG trongG vàoG câuF tốiF hệF vàF chỗF điềuF biểnF từF vănF chânF họF lịchF lọpF máyF tiềnF cơE theoE canhE lệnhE chiE dướiE địaE chụpE côngE giáE muaE trạmD đểD phầnD cốD cápD
 đẹpK củaF màF mắtF nhấtF rứaF tầmF
-đẻL rớtF ởF củaF hoặcF vàD
+đẻN ởH conG kếF mướnF nhiềuF rớtF thuêF tạiF đôiF đủF củaF hoặcF vàD
 đẽoE
-đếF
-đếmM bắtI điệnH vàG cóG từF làF thìF xongF dùngF câyF gồmF thờiF củaE chínhE trongD
-đếnT dướiN baoN việcN cơM hoạtM ngàyM khiL thờiL hếtL cácL anK quyềnK côngK ngườiJ mứcJ bộJ nộiJ nămJ hạnJ tàiJ trungJ nhậnJ ủyJ vụJ cụcI điềuI sởI địaI khoảnI đấtI tổI bậcI lợiI nơiI điểmI làmI thamH sứcH thángH sựH quốcH tínhH trướcH quảnH môiH cảngH hệH vấnH giáH lĩnhH quáH bảoH việtH phòngH từngH kinhG cấpG vănG hàngG dựG thuG thămG nhiềuG giaoG vỵG chấtG hồG sốG đơnG hànhG sảnG thựcG tổngG tuổiG bíG khiếuG nhiệmG thươngG quyG khủngG chủG cóG thủG tiếpG danhG chứcG vàG đầuG đốiG khôngG trongG khámF tòaF kếtF maF đườngF khuF đăngF mộtF khảF liênF hộiF kháchF xãF cuốiF nguồnF tàuF muaF thôngF tìnhF khoF ngànhF ngânF thuốcF dừngF khaiF mấyF ngủF nạnF củaF doanhF vùngF chưaF cửaF trụF phátF hiệnF hợpF mẫuF phảiF đúngF phiênF trẻF nướcE phạmE thayE banE vậnE cổngE nhàE kỳE hoặcE quyếtE sửE xuấtE haiE uyE mốcE nghĩaE nhữngE taiE chuyênE khángE sinhE họcE báoE chiE nộpE phươngE theoE thiếuE trìnhE đềE chuyểnE năngE đạiE chươngE chạyE chứngE thườngE tấtE xửE việnE bênD bịD cảnhD lưuD thànhD tráchD tốiD đủD giảiD quỹD trườngD vậtD đểD conD cuộcD cáD lầnD mụcD tộiD biênD dịchD nayD nhânD tiêuD tốD đìnhD chếD cưD toànD chínhD diD kiểmD tácD xácD yêuD độD
-đềT nghịS xuấtO ánO tàiK cươngJ liênJ thiJ phátI vềI khácH cóH bìnhH thuộcH cửH raH cầnH mụcH thamG cậpG kiểmG giớiG đượcG củaF gìF màF vướngF nàoF conF kínhF mớiF sauF vàE vượtE cònE quanE xãE chưaE cụE caoE đãE trongE theoE thựcE chungD phòngD chấtD phápD tinD bảnD
-đềnM bùL baoH saoG khôngF mỗiF tứcF ơnE
-đềuM phảiI cóI bịG khôngG làG đượcF mấtF bãiF vậyF trênE choD
-đểU thựcO bảoN làmM xácM đượcM xemM phụcL đảmL giảiL lạiL tổL tínhL xửL thanhK xâyK cấpK tổngK kiểmK nghiênK sửK đốiK sảnK cóK ngườiK tiếpK lậpK phátJ hoànJ quảnJ điềuJ chuyểnJ đầuJ bánJ thamJ phốiJ theoJ cơJ thuJ trìnhJ đánhJ nhậnJ tôiJ cácJ điJ cungJ kịpJ ápJ phòngJ giaoJ đápI triểnI thẩmI báoI thiI choI muaI chứngI chiI hoạtI đăngI lưuI quyếtI thayI tiếnI đềI côngI nângI đưaI phânI hỗI hưởngI ởI cướiI tạoI đâuI trảI ngănI bổI nộpI ghiI trởI tăngI địnhI thôngI khaiH kếtH xétH conH maiH kýH gửiH lấyH xảyH kinhH duyH giảmH nhậpH giámH bùH xuấtH bộH chủH lựaH yêuH vậnH cậpH sửaH trốnH hướngH hộiH đóngH thếH đấuH phùH thànhH biếtH hỏiH quyG dànhG nhàG tránhG quênG thốngG khuyếnG lâuG tuiG trangG đạtG cứuG tậpG chỉG traoG thừaG bốG raG nuôiG truyG tiêuG thiếtG cảnhG khắcG tưG khôngG trongG trốngG vayG mấtG diG nhânG giúpG sinhG rútF chuẩnF hộF thíF họF tựF giaF đàoF lẫnF sốF thửF táiF tặngF tốF ứngF nướcF thểF từF banF baoF tạmF dùngF lắpF doanhF lênF niêmF chămF loạiF riêngF tinF trênF trướcF trồngF xuyênF liênF mẹF phầnF đấtF hìnhF nhằmF quaF quyênF bácF cháuF càF cảiF emF hoánF hótF hạnF mấyF ngồiF phóF sauF trúngF tủF xàiF đấyF chếF gópF trụcF xâmF mởF đặtF xếpF ủyF chấpE trưngE tìmE trựcE chỉnhE đoE bồiE họcE truyềnE cửE huyE ràE vyE chấmE khámE đơnE đạiE dựE phảnE thảoE traE tuyểnE bênE chínhE hủyE phêE thuậnE cùngE dạyE hạchE phổE tíchE việnE đeoE giớiE soE càiE giữE inE kêE chữaE gâyE khôiE bầuE chốngE giảngE khởiE quảngE chiaE trẻE thúcE thỏaE việcE xeE chọnD hànhD khẳngD tuyênD xinD bànD cânD ngânD sẵnD sởD thươngD xóaD ổnD hợpD nghịD tríchD trừD cụcD tàuD tòaD khiếuD gắnD kháchD mọiD nắmD sátD thủD
+đếG
+đếmM bắtH điệnH vàG cóG từF làF thìF xongF dùngF câyF gồmF phiếuF thờiF đấtF củaE chínhE trongD
+đếnT việcN dướiM cơM hoạtM ngàyM khiL hếtL thờiL cácL anK côngK ngườiJ bộJ nămJ nộiJ quyềnJ trungJ mứcJ hạnJ ủyJ cụcI điềuI sởI địaI tàiI khoảnI vụI tổI bậcI lợiI nơiI điểmI sứcH thángH nhậnH sựH quốcH tínhH trướcH quảnH môiH cảngH làmH hệH lĩnhH quáH bảoH việtH phòngH từngH cấpG vănG hàngG dựG thuG thămG nhiềuG giaoG vỵG chấtG sốG đơnG hànhG sảnG thựcG tổngG tuổiG bíG khiếuG nhiệmG quyG khủngG chủG cóG thủG tiếpG chứcG vàG đầuG đốiG khôngG giáF khámF tòaF kếtF maF đườngF khuF đăngF mộtF khảF liênF gầnF hộiF cuốiF kinhF nguồnF tàuF baoF muaF thôngF tìnhF khoF ngànhF ngânF thuốcF khaiF ngủF củaF doanhF vùngF chưaF cửaF trụF phátF hiệnF hợpF mẫuF phảiF đúngF hồF phiênF trẻF nướcE phạmE thayE banE vậnE cổngE nhàE kỳE hoặcE quyếtE sửE xuấtE haiE uyE mốcE nghĩaE nhữngE taiE thươngE chuyênE khángE sinhE họcE báoE chiE nộpE phươngE theoE thiếuE trìnhE đềE chuyểnE năngE đạiE đấtE chươngE chạyE chứngE thườngE tấtE xửE việnE bênD bịD cảnhD lưuD thànhD tráchD tốiD đủD giảiD quỹD trườngD vậtD đểD conD cuộcD cáD lầnD mụcD tộiD vấnD biênD danhD dịchD nayD nhânD tiêuD tốD đìnhD chếD cưD toànD chínhD diD kiểmD tácD xácD yêuD độD
+đềT nghịS xuấtO ánN tàiK cươngJ liênJ thiJ phátI vềI khácH cóH thuộcH raH cầnH mụcH bìnhG cậpG kiểmG cửG đượcG củaF bạtF màF vướngF đạtF conF giấyF kínhF mớiF sauF vàE vượtE cònE quanE xãE chưaE cụE caoE đãE trongE theoE thựcE chungD phòngD chấtD phápD tinD bảnD giớiD
+đềnN bùL baoH saoG tiềnG câyF heoF hoaF khôngF mồF mỗiF nhàF rẻF tứcF đấtF ơnE
+đềuM phảiH cóH bịG khôngG làG đượcF mấtF bãiF vậyF trênE choD
+đểU thựcO bảoM xácM lạiM làmM xemM phụcL đượcL tổL giảiK tínhK đảmK tổngK xửK kiểmK xâyK nghiênK sửK đốiK tiếpK lậpK sảnJ cóJ ngườiJ quảnJ điềuJ thanhJ phátJ hoànJ cấpJ phốiJ theoJ đầuJ thuJ trìnhJ đánhJ tôiJ thamJ cácJ điJ kịpJ chuyểnJ triểnI cơI thẩmI báoI thiI bánI nhậnI chiI quyếtI cungI ápI tiếnI đápI đưaI phânI hỗI muaI chứngI ởI cướiI tạoI đâuI đăngI trảI lưuI ngănI bổI nộpI ghiI đềI phòngI giaoI thôngI côngH khaiH nângH kếtH choH xétH conH maiH lâuH kýH gửiH lấyH xảyH kinhH duyH nhậpH giámH bùH xuấtH bộH chủH lựaH thayH yêuH vậnH cậpH khôngH sửaH tăngH hướngH đóngH đấuH thànhH biếtH hỏiH quyG dànhG hưởngG tránhG đấtG quênG thốngG tuiG hoạtG trangG cứuG chỉG traoG giảmG bốG raG nuôiG truyG tiêuG thiếtG khắcG tưG trongG trốngG vayG mấtG nhânG địnhG hộiG giúpG rútF chuẩnF họF tựF phùF giaF đàoF lẫnF thửF táiF tặngF tốF ứngF lộF nguyênF thểF banF baoF tạmF dùngF lắpF doanhF lênF chămF loạiF nhàF riêngF trênF trướcF trồngF liênF mẹF phầnF hìnhF quaF sangF bácF cháuF càF cảiF emF hoánF hótF hạnF khuyếnF mãiF mấyF ngồiF phóF sauF trúngF tủF xàiF đấyF chếF đạtF gópF trụcF tậpF xâmF mởF đặtF xếpF ủyF chấpE trưngE tìmE trựcE chỉnhE đoE bồiE họcE truyềnE cửE huyE ràE thừaE vyE chấmE khámE đơnE đạiE dựE phảnE thảoE traE tuyểnE bênE chínhE hủyE phêE thuậnE cùngE dạyE hạchE phổE tíchE việnE đeoE giớiE soE càiE giữE inE kêE chữaE gâyE khôiE bầuE chốngE giảngE khởiE quảngE chiaE trẻE cảnhE thúcE thỏaE việcE xeE chọnD hànhD khẳngD trởD tuyênD xinD bànD cânD ngânD sẵnD sởD thươngD xóaD ổnD hợpD nghịD tríchD trừD cụcD diD tàuD tòaD khiếuD gắnD kháchD mọiD nắmD sátD thủD trốnD
+đệF đơnF
 đệmJ củaG vàE
 đỉaF
 đỉnhH
-địaT phươngR bànP điểmO chỉO chấtM lýL chínhL hìnhL giớiK đượcK vậtJ việtJ phụcI danhI theoI vàI phậnI cóH quốcH phảiG địaG làG tiếpG trongG đãG hoặcG củaG gồmG chuyênF chấnF thànhF khuF bổF dẫnF trênF vỵF tạiF đểF thuộcE thựcE doE khôngE mạoE hóaE baoE trựcE đếnD đốiD tầngD vàoD quyD từD choD thìD
-địchJ thếF nămF thìF họaF
-địnF nhưF
-địnhX tạiU củaT nhưS nàyR sốQ vềQ giáP mứcP chiO kỳO phápN theoN vàN việcN khácN thànhN hiệnM đượcM tưM trongM cưM cụM danhM thuM côngM choM thếM giảiM viênM raM cácL điềuL hoặcL đốiL xửL cóL hồL hướngL phươngL phêL mớiL sauL chấtL làL quyL thìL cấpL nộiL chủL giaoL nghĩaK ápK vỵK kiểmK trênK tạmK lạiK đểK đầuK rõK hànhK khôngK đìnhK kỹK từK anK phảiK dựK bằngK thờiK chuyểnK thuếK chungK thiJ dạngJ trướcJ đoạtJ tuyênJ cơJ bổJ lượngJ ngườiJ cưỡngJ đềJ liênJ thanhJ thẩmJ hủyJ tiêuJ miễnJ chỉJ thựcJ báoJ chếJ hìnhJ tổJ đóJ đãJ ranhJ yJ baoJ thiếtJ kếtI kỷI trìnhI sửaI thưI quảnI chứcI khởiI kếI tráchI thươngI khiI đưaI phânI nàoI thayI cănI biênI bảngI mởI tìnhI chínhI tiềnI bắtI diệnI giảmI xácI chấmI vớiI mộtI doI nhiệmI tàiI màI mẫuI tỷI chươngI chấpI trưngI nguyênH tươngH nhưngH tuyểnH giaH phạtH sửH tínhH địnhH thầuH banH đờiH bịH hệH hoànH nhữngH truyH bánH thôngH thuộcH bảoH loạiH chuẩnH mụcH sựH gồmH nhàH tổngH tiếpH ởH đếnH nghỉH quyềnH sảnH hoãnH mãH ghiG khuG lậpG xuấtG khoảnG nêuG phùG sơG tiếnG lựaG cướiG lâuG tráiG độG ấnG cổG biệnG khốiG nhuG trảG muaG kinhG trợG yêuG cáG gửiG nguồnG riêngG bởiG saiG doanhG phạmG hàngG cuốiG dânG chưaG hạnG khungG khángG thủG chuyênG diG giámG ngàyG hợpG quyếtG đơnG buộcG nămG nơiG tịchG đangG đặcG duyG hỗG nguyG quỹG vấnG làmF phụcF thiệtF phongF thảF cùngF mặtF vàoF caoF hưởngF tốiF hạF thángF ủyF địaF thaF tọaF xóaF cấmF lầnF ngưỡngF cửF duyệtF hoạtF huyF ngânF chứngF dựaF saoF tuyếnF dẫnF huyệnF luônF maiF xàiF ănF bíF vùngF đóngF khenF kèmF phátF trọngF xãF điểmF xeF đánhF rútF đặtF chiaF thônF vôF kýE tốE cònE quốcE dừngE máyE cuộcE khoảngE kéoE vậnE xếpE dướiE đúngE chiếnE cáchE giữE nhânE thuêE trangE tênE tậpE vănE ítE bệnhE chiềuE năngE phầnE chaE phúcE xemE giữaE inE thuốcE trúngE bộE nhậpE thamE thụE triệuE trườngE tớiE bãiE lãiE thôiE vốnE xâyE đăngE phòngE thốngE đườngE cầnD kiếnD nhằmD đảmD biểuD dữD khoanhD khảD luậtD nếuD thứD vụD đạtD lộD suấtD tăngD tổnD loàiD nộpD rơD sôD sứcD từngD đạiD cungD dòngD giớiD họpD khaiD quanD vượtD đềnD độcD bồiD chịuD hiệuD nhậnD nângD đổiD
-đọcN vàJ khôngH đượcG giùmG lạiG sốG báoF chảF chậmF nênF rànhF tinF
+địaT phươngR bànP chỉO điểmO chấtM chínhL lýL hìnhL giớiK vậtJ việtJ danhI vàI phậnI theoH quốcH đượcH phảiG địaG làG trongG cóG hoặcG củaG chuyênF chấnF khuF trênF vỵF tạiF đểF thuộcE tiếpE thựcE doE khôngE mạoE đãE hóaE baoE trựcE đếnD đốiD phụcD tầngD vàoD quyD từD choD thìD gồmD
+địchI thếF nămF họaF
+địnhX tạiU củaT nàyR sốQ vềQ giáO mứcO chiO kỳO theoN vàN việcN khácN thànhM tưM danhM phápM trongM nhưM hiệnM đượcM thuM cụM cưM giảiM cácL viênL choL hoặcL côngL hồL xửL phươngL phêL điềuL đốiL hướngL sauL cóL chấtL làL giaoL chủK ápK cấpK quyK trênK kiểmK đầuK thìK hànhK lạiK đìnhK tạmK vỵK phảiK đểK nộiK khôngK bằngK kỹK từK chuyểnK dựK thờiJ rõJ trướcJ bổJ thiJ cưỡngJ dạngJ liênJ hủyJ thuếJ tiêuJ cơJ ngườiJ thựcJ báoJ chếJ đóJ thanhJ đãJ chungJ yJ chỉJ lượngJ kỷI hìnhI tổI chứcI khởiI tuyênI miễnI thiếtI kếtI đưaI phânI trìnhI sửaI thayI anI cănI tìnhI chínhI bắtI quảnI nghĩaI tráchI chấmI thươngI mộtI doI nhiệmI màI tỷI chươngI chấpI khiI trưngI nguyênH tươngH đềH nhưngH tuyểnH giaH phạtH nàoH sửH mớiH tínhH địnhH biênH thầuH mởH thẩmH thưH banH bịH hệH hoànH nhữngH truyH xácH bánH thôngH bảoH kếH đoạtH nhàH tàiH tổngH mẫuH tiếpH đếnH nghỉH sảnH hoãnH mãH ghiG khuG xuấtG khoảnG nêuG phùG sơG lựaG cướiG tráiG độG bảngG biệnG khốiG nhuG ranhG tiềnG trảG diệnG kinhG trợG yêuG giảmG gửiG nguồnG riêngG saiG doanhG phạmG thuộcG hàngG cuốiG dânG loạiG chưaG vớiG baoG chuẩnG hạnG khungG khángG mụcG sựG thủG chuyênG gồmG diG giámG ngàyG hợpG quyếtG đơnG buộcG tịchG đangG đặcG ởG hỗG quỹG làmF phụcF thiệtF phongF quyềnF thảF cùngF mặtF vàoF hưởngF tốiF hạF ủyF địaF thaF tọaF xóaF khuyếtF lậpF cấmF lầnF tiếnF cửF duyệtF hoạtF huyF ngânF chứngF dựaF saoF tuyếnF dẫnF huyệnF luônF maiF miệngF xàiF ănF bíF lâuF vùngF đóngF khenF ấnF kèmF phátF trọngF cổF xãF điểmF xeF đánhF rútF đặtF chiaF thônF muaF vôF kýE đờiE cáE tốE cònE quốcE dừngE máyE bởiE cuộcE khoảngE kéoE vậnE xếpE dướiE đúngE chiếnE cáchE giữE nhânE thuêE trangE tênE tậpE vănE ítE bệnhE chiềuE năngE phầnE chaE phúcE xemE giữaE inE thuốcE trúngE bộE nhậpE thamE thụE triệuE trườngE tớiE bãiE lãiE thôiE vốnE xâyE đăngE phòngE thốngE đườngE cầnD kiếnD nhằmD đảmD biểuD dữD khoanhD khảD luậtD nếuD thứD vụD đạtD lộD suấtD tăngD tổnD loàiD nộpD rơD sôD sứcD từngD đạiD cungD dòngD giớiD họpD khaiD quanD vượtD đềnD độcD bồiD chịuD hiệuD nhậnD nângD nămD nơiD đổiD
+đọcM khôngH vàH đượcG giùmG lạiG sốG báoF chảF chậmF loaF nênF rànhF tinF
 đọngI xâyE thuộcD
-đỏP cóJ đấtJ đượcJ khiI thìI cấpH củaH khôngH theoH bịG choG cũG mớiG nhàG vàF đốiF làF baoF ởF phảiF sangF đangF chấmF chỉF cầnF ghiF giảF hayF hỏnF lạiF lầnF màF ngầuF phạtF rồiF saiF sẽF sổF tăngF xeF xinF đứngF việtE tươiE trongD
+đỏO củaH bịG choG ghiG lầnG thìG cấpF ởF phảiF đangF cũF hếtF hỏnF hộF khiF lạiF màF ngầuF nhàF phạtF rồiF saiF xeF xinF đứngF việtE tươiE trongD
 đốH bạnF nàoF vuiF
-đốcP sởL thẩmK ngânJ cácJ trungI côngI việcI hoặcI vàH quỹH cơH cảngH đạiG bảoF thuộcF doanhF chiE củaE thựcE hảiE họcE thiE điềuD bệnhD quyếtD
-đốiV vớiU tượngR chiếuM thoạiM tácL ngoạiL xửJ ngânI chứngI phóH ứngH củaG chấtG vốnF nguồnF soátF khángF họcF khiF đượcF kếE trongE từE diệnE bảoE choE anE xứngD thuD vàD đápD cungD hoặcD
-đốnH câyG mấtF
+đốcP sởL ngânJ thẩmJ cácJ trungI côngI việcI hoặcI vàH quỹH cơH cảngH đạiG bảoF doanhF chiE củaE thựcE hảiE họcE thiE điềuD bệnhD quyếtD
+đốiU vớiU tượngR chiếuM thoạiM tácL ngoạiL xửI ngânI chứngI phóH ứngH chấtH củaG vốnF nguồnF soátF quyếtF khángF đượcF kếE trongE từE diệnE bảoE choE anE xứngD thuD vàD đápD cungD hoặcD
+đốnJ câyI mấtF rừngF
 đốngH đaF giấyF
-đốtJ rácF rơmF làF sưngF
-đồQ địaK vậtK đượcK dùngI hiệnI ánH đạcH chơiH quyH vàH chạyH hànhH ảnhG địnhG chuyênG sốG vỵG khôngG thuộcF hàngF gồmF theoF họaF đấtF khuF côngF phụF thểF phânF điềuF inE tàiE kếtE cóE phảiE tỷE chuẩnE uốngE hìnhE hoặcE làE trườngE bốE mặtE chấtE thửaE cầnE thìE từE cácD cảnhD tỉnhD viênD nềnD phụcD tổngD củaD gốcD thựcD thịD bằngD cấpD phươngD vềD
-đồiG trụyD cóD
-đồnJ biênH bậyF khôngF trưởngE côngE
-đồngU nhânO quảnN thờiN đếnN ýN laoN thẩmN muaM thànhM đốiM dânL tưL hoặcL xétL vàL bảoK trườngK bộK chuyểnK việtK giámK trởK thuêK cổK cóK chíK bàoK đãJ naiJ ủyJ thiJ làmJ vớiJ choJ trọngJ trongJ theoJ phảiJ làJ dựJ tiềnJ đượcJ địnhJ thìJ hồJ xâyJ hợpJ thựcJ cungI kiểmI bóngI đặtI khôngI đạiI dịchI khámI nàoI kýI đạoI dầuI bằngI khiI nghiệpI khoaH tặngH phụcH giảiH bánH vậnH đánhH đểH mấyH giaH xửH nhưngH tuyểnH phạmH bầuH xácH củaH kỷH lựaH liênH thuậnH nhấtH cấpH giaoG hòaG vayG đấuG vềG giáoG tiêuG mộtG gửiG phốiG thamG doG sátG giữaG kinhG quốcG xếpG chấmG traoG xổG thươngG tínhG quyG trướcG baoG tổG chủG tốiG đóG chuyênF nghĩaF độiF phânF anF cơF tươngF chưaF sửF chứngF gồmF sứcF màF cầnF lữF tínF nhiệmF đàoF thônF châuF nấuF hayF lúaF lờiF khácF nghệF vỵF họcF thápF nghiệmF nàyF ruộngE thếE từE đưaE xuấtE nguyênE nhượngE diE nhậnE bìnhE tácE điệnE chínhE tạiE kếtE thuộcE thảoE nhậpE thúE trênE điềuE sởE thỏaE quânE bịE nghiênE quyếtE trựcE sơE khoánE vắngE đềuE cácD côngD mứcD chỉD hỗD hủyD chiD phụD táiD khaiD xemD ởD
-đổL rácH chấtH nướcG bêF đầyF ngãF rồiF thẳngF thảiE
-đổiT mớiL thôngL bởiL tênL vềK khíK nộiK sốK genK giấyJ hoặcJ ngườiJ theoJ vỵJ thànhJ địaJ từJ đấtI vàI cácI mụcI quyềnI cơI họI sổI côngI khôngI nghềI đượcI khoảnI luậtI sangI quyI nơiI củaI thẻI trongH vớiH bằngH ýH chủH hồH tàiH đơnH tráiH hoạtH soH hàngG điềuG rồiG chứngG cóG hìnhG loạiG tiềnG trênG sởG cổG thờiG dữG mẫuG quốcG kiểmG vốnG đăngG phảiG mộtG ngànhG danhG kinhG ngoạiG điểmG choF cănF lạiF mậtF bổF raF bảngF việcF giớiF hayF phươngF tổF họcF biểnF doF đểF ởF chưaF giữaF nguyênF ngàyF xongF gìF luồngF thìF đốiF mứcF hànhF hợpF doanhF chứcF giáF hộE liênE kếtE tạiE kèmE sauE làE môE nhữngE đềE giaoE hướngE mãE thựcE hiệnE quyếtE thiếtE khiE kếE tínhE đếnE chấpD quảnD tỷD đồngD sảnD thuộcD trụD đóD cấpD khácD phầnD quaD tươngD lầnD thẩmD chínhD bênD lớnD nhàD thốngD tiêuD
-đỗJ xeG tàuF
-độT caoN báoM đàoM trungL chínhK chuyênK vyK đạiK bảoJ ưuJ vàJ tuổiJ tiềnJ sơJ phụJ thuJ tinJ trợJ sâuJ thựcJ chiJ củaJ kỹJ quyJ quảnI cóI đốiI rủiI côngI quốcI thaiI kếI hưuI tàiI đôngI bắcI cồnI tậpI phânH thôngH mậtH dàiH nângH theoH nguyH tiếnH dốcH bồiH cửH khuyếtH làmH từH anH ẩmH thạcH lệchH trựcH sửH đượcH phứcG phátG gìG hệG ốmG khôngG tựG hiệnG ngoạiG chạyG thiệtG khácG nghỉG hoặcG chuẩnG giáoG hoànG nhưG sauG choG rộngG bánG doG trongG vậnG cácG kiểmG mặnG daoF tăngF tươngF khámF bổF hônF họcF luồngF ổnF hướngF hợpF viênF baoF kiêmF xâmF ảnhF phóngF chếF xâyF điểmF ănF thếF nàoF mộtF đauF thiF đápF bệnhF khiF cấpF thốngF quanF ápF âmF ôF hỗF tửE vềE saiE đãiE đạtE lưuE taiE dàyE hàiE khảE bềnE nướcE tổngE cảnhE miềnE tuânE tốiE dựE phùE phảiE trênE gióE phụcE laoE nghiệpE vănE tiếpE bayE trễE đểE làE sinhE đãE hoạtE lớnE ghiE màE nghiênE triểnE địaE cungE dinhE lỗiE miễnE ngânE ngậpE thìE điềuE thanhD thùD chămD dânD phủD sángD đầuD chuyểnD nghiêmD rungD trangD đầyD cheD hòaD nhạyD trảD dưỡngD giámD nhuậnD phươngD tàuD tạiD tổnD đồngD
-độcP lậpN thânM hạiL quyềnH thựcG trênF thìF hóaF làmE giảE tốE tínhE đáoD chuyênD
-độiP nhânL ngũK biênK trưởngJ tuyểnH đượcH dânG nàoG mũG trongG vàG chiếuF kiểmF quảnF tuyênF hưởngF vềF haiF hồiF mìnhF cóF cảnhE giaiE phòngE khôngE thựcE hoặcD hìnhD
-độngV củaQ sảnO vậtO kinhN trongN theoM vàM viênM cóM đượcL kiểmL giáoL khôngL tạiL đấtL đốiL phảiL hàngL dịchK cơK làmK tậpK hợpK đầuK nữK điềuK hoặcK quyK choK thểK bayK bảoK khácK liênK thuộcK việtK làK trênK quảnK đoK giaoK tìnhK từK chuyênJ thươngJ thựcJ nghiênJ giámJ vốnJ đãJ côngJ phòngJ khoaJ nàoJ thôngJ bánJ điệnJ xuấtJ xâyJ môiJ vềJ thìJ khaiJ lựcJ thamJ đàoJ khiJ cácJ cungJ đếnJ tưJ khoángI phátI bìnhI ngoạiI sauI vănI đangI đểI khắcI tàiI sựI hóaI hỗI khuyếnI doI tốI quânI phổI baoI laoI muaI thưI báoI bịI đánhI lưuI ởI vớiI nướcI thườngI chiI trựcI đóngI cấpI đạiI thuI tiênI trướcI dầuI vậnI mặtI chuyểnI thanhH ứngH nghiệpH sửH nguồnH nhưH đấuH điH dựH vuiH tônH hếtH nhânH đăngH bằngH tiếpH chữH vàoH màH phốiH inH bếnH trởH chưaH thẩmH dướiH tổH bưuH sẽH hòaH ngânH thốngG thủyG tìmG xúcG ổnG tiêuG thiG bấtG nhậnG xãG nhưngG phụcG tốiG nghềG truyềnG dôiG nạoG đồngG chỉG mớiG giáG tráiG kếtG trợG đặcG chungG kểG đúngG ngoàiG thửG chứngG hằngG lấnG dạyG nhàG nhượngG phânG gâyG phùG quảngG tuyếnG quyếtG chínhG cáchG quốcG tínG đóG giảngG nhằmG tựG xửG bùG nàyG đenG diễnG xemG khámF thuêF tươngF đềF hảiF ngườiF mạnhF xácF caoF chiaF thămF vỳF họcF dựaF tuyênF chếtF vũF đườngF quyềnF duF viễnF chănF biệtF hànhF lạF trồngF dượcF nghỉF quanF tạoF lớnF tàuF giảiF khảoF lựaF tácF đủF gửiF xétF cảngF lậpF thànhF nhậpF nôngF thỏaF thêmF vayF xấuF anF nghiêmF tăngF ủyF giữaE khángE quaE tạmE caiE hệE kýE cứuE xâmE chếE vĩnhE chủE gặpE cầnE hưởngE ngàyE trảE nămE trungE trịE cònE sángE bốE chấmE cụE giaE huấnE nuôiE tốtE đưaE mạiE triểnE tuyểnE tớiE yE bầuE canE chốngE cáE nộpE quầnE tiếnE tuầnE độcE tíchE hiệuE hạnE hộiE sốE trọngE địaE đổiE banE ghiE nếuE phiE biểuD chuẩnD giớiD gìnD ngănD vyD đơnD địnhD ảnhD ủngD giánD hiệnD kiếnD luậtD ngànhD nângD tạpD điểmD bộD chămD chậmD nhanhD quỹD bồiD khíD khởiD lễD namD nghệD sửaD tháiD biếtD hoaD hoànD mộtD toànD gópD kèmD traoD ápD ítD
+đốtL rácG rơmG pháoF bỏF nươngF đồngF giấyF làF rẫyF sưngF
+đồQ địaK vậtK dùngI ănI hiệnI quyI ánH đạcH đấtH vàH chạyH hànhH cũG chơiG côngG ảnhG địnhG chuyênG sốG vỵG khôngG đượcG thuộcF hàngF theoF hếtF họaF cứuF khuF hưF lạiF thảiF phụF thểF phânF điềuF inE tàiE kếtE cóE phảiE tỷE chuẩnE uốngE hìnhE hoặcE làE trườngE bốE mặtE chấtE thửaE cầnE thìE từE cácD cảnhD tỉnhD viênD nềnD phụcD tổngD củaD gốcD thựcD thịD bằngD cấpD phươngD vềD
+đồiH trụyD cóD
+đồnJ biênH bậyF khôngF nhảmF trưởngE côngE
+đồngU nhânO thờiN quảnN ýN đếnN thẩmM laoM đốiM dânL thànhL muaL bảoK xétK tưK vàK trườngK bộK việtK hoặcK giámK bàoK trởK chíK cổK đãJ thuêJ thiJ vớiJ theoJ cóJ làmJ dựJ tiềnJ trọngJ địnhJ xâyJ phảiJ thựcJ làJ choI chuyểnI ủyI trongI đượcI kiểmI hồI cungI dịchI khámI nàoI kýI thìI đạoI dầuI hợpI bằngI khôngI naiI tínhI khoaH đạiH bánH vậnH đánhH đểH mấyH xửH tuyểnH bầuH nghiệpH xácH củaH kỷH phụcH liênH thuậnH xãH nhấtH cấpH giảiH giaoG tìnhG hòaG vayG đấuG vềG giaG giáoG tiêuG mộtG gửiG phốiG thamG doG nhưngG sátG giữaG kinhG quốcG đặtG khiG xếpG chiG chấmG thươngG quyG trướcG baoG chủG tốiG chuyênF nghĩaF tặngF phânF anF cơF tươngF sửF chứngF gồmF màF cầnF thừaF tínF nhiệmF đàoF thônF nấuF khuyếtF lúaF lờiF nátF phườngF khácF nghệF vỵF họcF thápF nghiệmF nàyF ruộngE thếE từE đưaE xuấtE nguyênE nhượngE diE nhậnE bìnhE tácE điệnE chínhE tạiE kếtE phạmE thuộcE thảoE nhậpE thúE trênE điềuE sởE thỏaE quânE bịE nghiênE quyếtE trựcE sơE khoánE vắngE đềuE cácD côngD mứcD chỉD hỗD hủyD phụD táiD khaiD traoD xổD xemD ởD
+đổL rácJ nướcG chấtF bêF đấtF đầyF ngãF rồiF sậpF thẳngF trộmF thảiE
+đổiT tênM mớiL bởiL thôngL giấyK vềK sốK nộiK khíK genK ngườiJ địaJ sangJ theoJ hoặcJ sổI cácI thànhI cơI chủI thẻI vàI côngI khôngI nghềI khoảnI luậtI nơiI ýI củaI họI từI trongH vỵH chỗH vớiH đượcH mụcH quyH bằngH hồH đấtH giớiH soH hàngG điềuG bìaG rồiG chứngG cóG hìnhG loạiG tiềnG trênG sởG thờiG dữG mẫuG kiểmG phảiG mộtG ngànhG danhG quaG kinhG ngoạiG tàiG điểmG choF thửaF đơnF tráiF cănF lạiF mậtF bổF raF phépF dấuF phươngF tổF họcF biểnF doF đểF ởF chưaF câyF dânF giữaF nguyênF ngàyF xongF ruộngF thìF đốiF mứcF hànhF hợpF doanhF chứcF giáF hộE liênE kếtE tạiE kèmE quyềnE sauE làE môE nhữngE đềE cổE giaoE hướngE quốcE mãE thựcE hiệnE quyếtE thiếtE vốnE khiE kếE đăngE tínhE đếnE chấpD quảnD tỷD đồngD sảnD thuộcD trụD đóD cấpD khácD phầnD tươngD lầnD thẩmD chínhD bênD lớnD nhàD thốngD tiêuD
+đỗK xeG tàuF
+độS caoN báoM trungL đàoK chínhK vyK chuyênK vàJ bảoJ đạiJ tiềnJ thuJ sơJ ưuJ tinJ trợJ sâuJ thựcJ chiJ củaJ kỹJ tuổiJ quyJ quảnI phụI rủiI côngI quốcI cóI thaiI kếI hưuI tàiI đôngI bắcI đốiI phânH gìH mậtH dàiH theoH tiếnH dốcH bồiH khuyếtH làmH từH anH cồnH ẩmH thạcH lệchH phátG thôngG hệG ốmG khôngG tựG ngoạiG nguyG thiệtG cửG khácG hoặcG chuẩnG hoànG sauG choG rộngG tậpG bánG doG trongG vậnG cácG kiểmG mặnG sửF tăngF tươngF đượcF họcF ổnF hợpF viênF baoF kiêmF ảnhF phóngF phứcF chếF xâyF điểmF ănF thếF mộtF đauF thiF đápF bệnhF khiF cấpF thốngF hiệnF quanF ápF âmF ôF hỗF chạyE nângE tửE vềE saiE đãiE đạtE lưuE taiE dàyE hàiE khảE bềnE nghỉE nướcE tổngE cảnhE miềnE tuânE tốiE dựE phùE phảiE trênE gióE phụcE laoE nghiệpE vănE tiếpE bayE giáoE trễE đểE làE sinhE đãE hoạtE lớnE ghiE màE nghiênE nhưE triểnE địaE cungE dinhE lỗiE miễnE ngânE ngậpE thìE điềuE thanhD thùD chămD dânD phủD sángD đầuD chuyểnD nghiêmD rungD trangD đầyD cheD hòaD nhạyD trảD dưỡngD giámD nhuậnD phươngD tàuD tạiD tổnD đồngD
+độcP lậpN thânM hạiK quyềnH thựcG daG trênF màuF thìF hóaF làmE giảE tốE tínhE đáoD chuyênD
+độiP ngũK nhânK biênK trưởngJ tuyểnH đượcH vềG nàoG mũG vàG kiểmF thuếF quảnF dânF haiF xungF cũF hồiF mìnhF vốnF cóF cảnhE giaiE phòngE khôngE thựcE hoặcD hìnhD
+độngV củaP vậtO sảnN theoM vàM kinhM trongM viênM kiểmL cóL tạiL giáoL cơK đầuK khôngK hoặcK đượcK hàngK điềuK bayK đốiK khácK làmK hợpK quyK choK trênK bảoK quảnK dịchJ liênJ việtJ làJ thươngJ thựcJ giámJ côngJ thuộcJ khoaJ bánJ chuyênJ phảiJ điệnJ tậpJ xâyJ từJ nghiênJ đãJ môiJ nữJ vềJ phòngJ khaiJ thểJ đàoJ xuấtJ cácJ cungJ đếnJ tưJ vốnJ khoángI phátI lựcI bìnhI ngoạiI sauI đểI thôngI tàiI sựI hóaI giaoI doI muaI thìI vănI bịI đánhI thamI ởI thườngI khiI chiI đoI trựcI hỗI cấpI đạiI tốI tiênI dầuI phổI vậnI chuyểnI baoH thanhH ứngH nghiệpH sửH báoH đangH nguồnH vớiH nướcH đấuH đóngH điH dựH khuyếnH tônH thuH nhânH tiếpH trướcH chữH vàoH màH phốiH đấtH inH thưH trởH chưaH thẩmH tổH bưuH khắcH hòaH ngânH thốngG thủyG tìmG xúcG lưuG thiG nhậnG xãG nhưngG phụcG nghềG truyềnG dôiG tìnhG trợG chungG ngoàiG thửG chứngG hằngG đăngG bằngG dạyG nhàG nhượngG phânG phùG quảngG tuyếnG quyếtG chínhG cáchG quốcG tínG đóG nhằmG mặtG tựG xửG bùG laoG nàyG đenG khámF thuêF tươngF đềF hảiF ngườiF dướiF xácF caoF thămF vỳF họcF tuyênF chếtF đườngF duF viễnF ổnF chănF giỏiF tiêuF hànhF lạF thổF trồngF dượcF nghỉF quanF tạoF lớnF tàuF giảiF khảoF lựaF tácF đủF bấtF gửiF xétF cảngF lậpF nhưF thànhF nhậpF nôngF thỏaF thêmF tốiF vayF xấuF anF nghiêmF tăngF ủyF giữaE khángE quaE nạoE tạmE đồngE chỉE mớiE caiE hệE kýE cứuE giáE vuiE xâmE chếE tráiE vĩnhE chủE gặpE hếtE kếtE cầnE hưởngE ngàyE trảE đặcE kểE nămE trungE trịE đúngE cònE sángE bốE chấmE cụE giaE huấnE nuôiE tốtE đưaE lấnE mạiE triểnE tuyểnE tớiE yE bầuE canE chốngE cáE nộpE quầnE tiếnE tuầnE độcE gâyE quânE tíchE hiệuE hạnE hộiE sốE trọngE địaE đổiE banE ghiE nếuE phiE biểuD chuẩnD giớiD gìnD ngănD vyD đơnD địnhD ảnhD ủngD giánD hiệnD kiếnD luậtD ngànhD nângD tạpD điểmD bộD chămD chậmD nhanhD quỹD bồiD giảngD khíD khởiD lễD namD nghệD sửaD tháiD biếtD hoaD hoànD mộtD toànD gópD kèmD traoD ápD ítD
 độtN xuấtN lợiG thôngG biếnD ngộtD pháD
 đớiJ chịuF
-đờiL sốngK cóF bữaF ghêF rồiF tưD củaD
-đỡL ngườiF buồnF cáiF hôiF hơnF khôngF nămF tốnF
-đợiK choF cháuF mỗiF nhéF từF đượcF kếtE
-đợtL chàoJ phátH gióF kiểmE điềuE đánhD
-đụcH ngầuF
-đụngG xeF
-đủS điềuP cácN hồN tiêuK vàK sốK tiềnJ thôngJ giấyJ theoJ tuổiI củaI năngI baoI đểI vốnH sứcH thìH hoặcH nghĩaH cănH nộiH ngườiH đượcH cơG vềG thờiG nhữngG tàiG thànhG độG mộtG nguồnG chiG khảG quyF sáuF trìnhF chứngF choF nhưF quyếtF cóF chưaF hếtF lãnhF mấyF nhéF sốngF thứF ănF mườiF vàoF tráchF chữE tênE trongE kinhE quyềnE chếE trangE yêuE giáE dữE bùE bằngE nhânE chươngE giáoE hóaE thủE phươngE ánhE phíD thuếD nhuD ýD
-đứaL béI emH nhỏH conG khôngF mấyF ngườiF nàoF
-đứcM nghềI hòaI tốtH xãH vàF đượcF trênF trongE cóD cấpD hànhD
-đứngP đầuN tênL raK dậyF bánF khóF ngoàiF đâyF
+đờiM sốngJ bữaF ghêF rồiF tưD củaD
+đỡL ngườiG đầuG buồnF cáiF hôiF hơnF khôngF nămF tốnF
+đợiK baoF choF cháuF mỗiF nhéF từF kếtE
+đợtL chàoI phátH gióF kiểmE điềuE đánhD
+đụcI ngầuF
+đụngH chạmF xeF
+đủS điềuP cácN hồM tiêuK vàK tuổiJ sốJ giấyJ ngườiJ thôngJ theoJ tiềnI củaI năngI đểI sứcH thìH hoặcH nghĩaH cănH nộiH cơG vềG mườiG thờiG nhữngG tàiG thànhG độG nguồnG chiG khảG đượcF haiF quyF trìnhF chứngF choF nhưF nămF quyếtF phiếuF baoF chưaF hếtF lãnhF mấyF nhéF sốngF thứF ănF vàoF tráchF vốnF chữE tênE trongE kinhE quyềnE chếE trangE yêuE giáE dữE bùE bằngE nhânE chươngE giáoE hóaE thủE phươngE ánhE phíD mộtD thuếD nhuD ýD
+đứaM béJ nhỏI emH conG trẻG khôngF mấyF ngườiF nàoF
+đứcL nghềH tốtH xãH vàF trongE cóD cấpD hànhD
+đứngP đầuN tênL raK ngoàiG đơnG giữaF bánF khóF đâyF
 đứtI gãyF hayF
 đừngL cóI buồnG nóngG cầuF giậnF hamF làmF ngồiF nóiF quênF vayF xéF điF đểF
 đữE liệuE
@@ -2581,48 +2652,52 @@ yếuP tốN chínhJ sauJ củaJ lýI thuộcH quáG vàG trongG đượcG hư�
 ơH hayF xãF
 ơiN choG cháuF
 ơnL côG emG quýF đãF bạnF choF chúF chỉF mấyF mởF trongF trờiF đápD
-ưngG giaoF
-ưuP đãiO tiênO túG hóaE
+ưngH giaoF thuậnF
+ưuP đãiO tiênN túG hóaE
 ươmI tạoI
-ươngR vàM cóK mặtJ chịuJ đảngI củaI nơiI quảnI trongI đượcI thựcH quyếtH làH theoH hoặcH choG đểG vềG đếnG quyG tổG khácG doG banF cácF dưỡngF tổngF trởF hộiF chỉF hỗF chủF loF phêF bảoF gửiF xemF đoànF thìF phảiE cấpE báoE giaoE đốiE cănE liênE nămE xâyE bốE trìnhE gồmD bổD đãD khôngD trênD vớiD thànhD lậpD
-ướcO quốcN laoK tínhI phảiF thựcF vềF cầnF củaF vàE đượcE cấmD choD
+ươngR vàM cóK mặtJ chịuJ đảngI củaI nơiI quảnI thựcH quyếtH theoH trongH đượcH hoặcH choG đểG vềG đếnG làG quyG tổG khácG doG banF dưỡngF tổngF trởF hộiF chỉF hỗF chủF loF phêF bảoF gửiF xemF đoànF thìF phảiE cấpE báoE giaoE đốiE cănE liênE nămE xâyE bốE trìnhE gồmD bổD đãD khôngD trênD vớiD thànhD lậpD
+ướcO quốcN tínhI laoI thựcF vềF cầnF củaF làngF vàE đượcE cấmD choD
 ướpG lạnhG
-ướtH hếtF sạchF
+ướtI hưF hếtF sạchF
 ưởngF
 ạchF quáF
 ảF rậpE
 ảnF gắnE
-ảnhP hưởngN viễnK cóI củaI màuH vệH làH chânG hoặcG vàG chụpG trongG khôngG đượcF sốF màF thìF phátF thẻF hướngF làmF cănF mónF điF theoE phảiE vềE từD
+ảnhP hưởngN viễnJ màuH củaH vệH vàG chụpG cóG khôngG đượcF sốF thẻF làmF mónF điF chânF hoặcF theoE phảiE vềE từD trongD
 ảoF
-ấmF
-ấnL địnhK phẩmJ tàiE chỉE
-ấpJ báoF nhắnF
+ấmG
+ấnL địnhJ phẩmJ tàiE chỉE
+ấpL báoF nhắnF
 ấtE
-ấyK làF màF chuyểnF cóF hiềnF khôngF mổF nóiF phảiF ràoF điF ởF
+ấyK màF chuyểnF cóF hiềnF khôngF mổF nóiF phảiF ràoF điF ởF
+ầmH ĩG
 ẩmJ quáF thếF
 ẩnH taiE
+ẩuF đảF
 ắcG quyG
 ếG lâuF ẩmF
+ỉmG điF
 ỉuF khôngF
 ịE
 ỏiF gìF
 ốI vàngF ráchF
 ốcG bươuF
-ốmK đauK mấyF nộpF
-ốngK chốngG dẫnG nghiệmF mẫuD
+ốmL đauJ liệtF mấyF nộpF
+ốngK chốngG dẫnG mẫuD
 ốpG látE
-ồnI suốtF tớiF
+ốtF
+ồnK àoG suốtF tớiF
 ổI dịchH khóaE
-ổnN địnhM giáI khôngG thôiF
+ổnM địnhM giáI khôngG thôiF
 ổngL cóG nhậuG nóiG bảF chếtF cònF khôngF ngoàiF ràoF
 ờF
-ởT đâuP nướcO xãN địaL trungL nhàL đâyL cácL cơK cấpK thônK trongK việtK vùngJ vớiJ khuJ vàJ mứcJ ngoàiJ tạiJ xaJ côngJ phòngI hợpI cóI lạiI ngânI choI quêI tùI nơiI trênI tỉnhI riêngI vỵI trọI trạmI củaI nhữngI thìI đồngI mộtI huyệnH đểH bìnhH đượcH dạngH quyH trụH tòaH chỗH chợH tiệmH thuộcH trườngH theoH biểnH giữaH biênH hoặcH gầnH miềnH đóH đơnH khoG hàG chưG thểG làG hiệnG từngG khôngG trạngG phườngG mớiG quậnG phíaG trangG táiG đầuG baoG khiG đangG duyF ngạchF nămF cuốiF haiF nhiềuF nếuF địnhF khoảnF sangF giaF phụF bảngF tínhF bộF cònF cuộcF kỳF trìnhF trạiF chungF thươngF tầngF anF cùngF mặtF ngườiF nhờF nộpF phảiF vănF buổiF bànF bưuF iaF kháchF luônF lưngF mỹF nghệF nghịF ngãF quảngF tuốtF tậnF tốnF xómF xưởngF ôF đạiF ủyF độF hìnhF đếnF doanhF bênF thựcF tỷF mỗiE lĩnhE phầnE giaiE phụcE chếE khâuE nôngE hảiE nộiD tuổiD chứcD cộngD doD gắnD màD thànhD đãD gócD tấtD từD thờiD đáyD buồngD loạiD quốcD
+ởT đâuP nướcO xãN nhàM địaL trungL đâyL cácL vớiK cơK trongK thônJ cấpJ khuJ việtJ mứcJ vàJ vùngJ lạiJ trọJ quêJ ngoàiJ xaJ côngJ tùI nơiI tỉnhI riêngI phòngI trạmI choI trênI nhữngI thìI mộtI huyệnH bìnhH vỵH dạngH quyH trụH tòaH chỗH chợH tiệmH thuộcH tạiH củaH theoH biểnH phườngH giữaH cóH đượcH miềnH đóH đơnH khoG ngânG nhờG chưG lâuG ủyG thểG hiệnG từngG khôngG trạngG đồngG mớiG phíaG từG biênG hợpG trangG đầuG hoặcG baoG ngạchF đểF cuốiF haiF nhiềuF gầnF khoảnF giaF phụF bảngF tínhF bộF cuộcF trìnhF hàF chungF thươngF tầngF anF cùngF mặtF ngườiF nộpF phảiF vănF buổiF bànF bưuF gheF iaF kháchF kéF luônF lưngF mướnF mỹF nghệF nghịF ngãF quảngF thuyềnF tuốtF tậnF tốnF vậyF xómF xưởngF ôF đạiF đậuF độF hìnhF đếnF doanhF bênF thựcF tỷF mỗiE lĩnhE phầnE trườngE làE giaiE phụcE chếE khâuE nôngE hảiE nộiD tuổiD chứcD cộngD doD gắnD màD thànhD quậnD đãD gócD tấtD thờiD đáyD buồngD loạiD quốcD
 ợtF àF
 ụE nổiD
 ủH khôngF phânF rũF
 ủaI bạnF saoF
-ủngJ hộI caoG
-ủyT banS quyềnP thácM viênL nhiệmK cácG đảngF trungF xãE trựcE cấpE vàE ủyE bộE khốiD quyếtD hàD
-ứngS dụngO cácN vớiM phóM yêuM dịchM điềuL quyK cửK đủK cứuK nhuJ đượcJ tiêuJ xửJ củaJ theoI nhữngI đầyI chiI ánI trướcI vàI mộtH tạiH thựcG choG vềG ngânG tiềnG vốnG khôngG trongG tốiG thìG làG thờiG cóG viênF sảnF đểF hóaF baoF lệF đốiF hạtF kinhF nguyênF từF hoặcF thuốcF bìnhF laoF đồngF chuẩnF trênE đãE mụcE ítE sécE hợpE bằngD thuyềnD doD lầnD hàngD kịpD sauD
+ủngJ hộJ caoG
+ủyT banS quyềnP thácM viênL nhiệmK cácG lạiF đảngF trungF xãE trựcE cấpE vàE ủyE bộE khốiD quyếtD hàD
+ứngS dụngO cácN vớiM phóM yêuM dịchL quyK điềuK đủK cửK cứuJ đượcJ nhuJ tiêuJ củaJ theoI đầyI chiI ánI trướcI xửI vàI mộtH tạiH thựcG choG ngânG tiềnG vốnG trongG thìG cóG viênF sảnF đểF hóaF lệF đốiF hạtF kinhF nguyênF từF hoặcF thuốcF bìnhF laoF đồngF chuẩnF vềF trênE đãE mụcE ítE khôngE sécE hợpE tốiD bằngD thuyềnD doD lầnD hàngD kịpD sauD
 ừH thìF
 `;
