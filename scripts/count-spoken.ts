@@ -23,7 +23,7 @@ import { ownQuestions } from './train-answerability/own-questions.ts';
 const project = join(import.meta.dirname, '..');
 const collections = join(project, '..', 'shared', 'data', 'retrieval');
 const EVERY = 3;
-/** What people say is worth as many sentences of the law: some 8,000 stand beside 50,000 articles. */
+/** How often a sentence of ours counts: some 8,000 of them stand beside 50,000 articles of the law. */
 const SPOKEN_WEIGHT = 50;
 /** Fewest occurrences of a pair, and of a syllable. */
 const MIN_PAIR = 20;
@@ -50,7 +50,7 @@ for (const name of ['daily-life.txt', 'counter-talk.txt']) {
   const talk = readFileSync(join(import.meta.dirname, 'count-spoken', name), 'utf8');
   talk.trim().split('\n').forEach(countTyped);
 }
-for (const phrase of [...everydayPhrases, ...saidPhrases]) count(phrase, SPOKEN_WEIGHT);
+for (const phrase of [...everydayPhrases, ...saidPhrases()]) count(phrase, SPOKEN_WEIGHT);
 for (const { question } of ownQuestions()) {
   if (!isUnaccented(question)) countTyped(question);
 }

@@ -175,6 +175,7 @@ function write(): void {
     join(project, 'src', 'ask', 'answer-weights.ts'),
     `import type { AnswerFeatureName } from './answer-features.ts';
 
+// oxlint-disable oxc/approx-constant -- learned numbers, whatever they come near to
 /** Weight of each feature, written by scripts/train-answerability.ts (docs/answerability.md). */
 export const answerWeights: Readonly<Record<AnswerFeatureName, number>> = {
 ${lines.join('\n')}

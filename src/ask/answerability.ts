@@ -13,7 +13,7 @@ import type { Rarity } from './matched-words.ts';
 import type { RankedPassage } from './rank.ts';
 import { coverWords } from './word-cover.ts';
 
-/** Other wordings of each phrase that tell what a question means; more would drown its own words. */
+/** Other wordings of each phrase, the most usual ones, that are added to what a question means. */
 const MEANT = 2;
 
 /** Compares the question with each passage, as a whole and word by word; in their order. */
@@ -38,8 +38,7 @@ export async function likenPassages(
 
 /**
  * Least share of the question's weight that an điều covers, and least likeness in meaning: an answer from
- * less reads as if the question was not heard. At 0.35 two in a hundred right điều of everyday speech
- * were lost, and nothing was gained that the weights do not see (docs/answerability.md).
+ * less reads as if the question was not heard (docs/answerability.md, which has the figures of others).
  */
 const MIN_COVER = 0.25;
 const MIN_ALIKE = 0.05;

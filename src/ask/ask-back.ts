@@ -1,6 +1,6 @@
 import type { Passage } from '../domain/passage.ts';
 import type { AskedProcedure } from './answer-procedure.ts';
-import { clarifyingChoices, headingsOf, namesNoMatter } from './clarify.ts';
+import { clarifyingChoices, mattersOf, namesNoMatter } from './clarify.ts';
 import type { Decline } from './decline.ts';
 import type { Understood } from './understood.ts';
 import type { Ruling } from './who-decides.ts';
@@ -26,6 +26,11 @@ type AskedAbout = {
   readonly usable: readonly Passage[];
 };
 
+/** Whether a question leaves out what any answer depends on: which year, or what it is about. */
+export function isUnsaid(understood: Understood): boolean {
+  return understood.dates.ask !== undefined || namesNoMatter(understood);
+}
+
 /** What to ask back, if anything: of which year a day is, what is asked about at all, which of several matters. */
 export function askBack({
   understood,
@@ -41,8 +46,9 @@ export function askBack({
     return { reason: procedure.reason ?? WHICH, choices: procedure.choices };
   }
   if (ruling) return undefined;
-  if (!procedure && namesNoMatter(understood) && passages.length > 0) {
-    return { reason: WHAT, choices: headingsOf(passages), isNeeded: true };
+  const matters = mattersOf(passages);
+  if (!procedure && namesNoMatter(understood) && matters.length > 1) {
+    return { reason: WHAT, choices: matters, isNeeded: true };
   }
   const choices = clarifyingChoices(understood, usable);
   return choices.length > 0 ? { reason: WHICH, choices } : undefined;

@@ -9,6 +9,7 @@ import { createAnnouncer, type Announcer, type Outcome, type ToldPart } from './
 import { answerProcedure } from './answer-procedure.ts';
 import { attachRelated } from './attach-related.ts';
 import { cite } from './cite.ts';
+import { isUnsaid } from './ask-back.ts';
 import { compose } from './compose.ts';
 import { departmentOf } from './department-of.ts';
 import { joinAnswers, type AnsweredPart } from './join-answers.ts';
@@ -91,7 +92,8 @@ async function answerOne(
   const startedAt = performance.now();
   const found = await find(question, { onStatus }, parts);
   const { declined, understood, survey, here, passages } = found;
-  const isLookedUp = !declined && !understood.dates.ask;
+  // Whatever is found, what is not said must be asked first.
+  const isLookedUp = !declined && !isUnsaid(understood);
   const rarity = servedRarity(index);
   const selected = isLookedUp
     ? await selectPassages(

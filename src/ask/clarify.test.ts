@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passage } from '../domain/passage.ts';
-import { clarifyingChoices, namesNoMatter } from './clarify.ts';
+import { clarifyingChoices, mattersOf, namesNoMatter } from './clarify.ts';
 
 function passageUnder(heading: string): Passage {
   return { article: { heading } } as unknown as Passage;
@@ -25,17 +25,32 @@ it.each([
   expect(clarifyingChoices(question, found)).toEqual([]);
 });
 
-it.each(['lệ phí bao nhiêu', 'hồ sơ gồm những gì', 'mẫu số 05', 'lấy căn cứ nào trả hồ sơ?'])(
+it.each(['lệ phí bao nhiêu', 'hồ sơ gồm những gì', 'mẫu số 05', 'bao lâu có'])(
   'hears that "%s" names nothing that could have one',
   (query) => {
-    expect(namesNoMatter({ query, named: [], carried: false })).toBe(true);
-    expect(namesNoMatter({ query, named: [], carried: true })).toBe(false);
+    const asked = { query, types: ['how-much'], named: [] } as const;
+    expect(namesNoMatter({ ...asked, carried: false })).toBe(true);
+    expect(namesNoMatter({ ...asked, carried: true })).toBe(false);
   },
 );
 
-it.each(['lệ phí kết hôn bao nhiêu', 'xã nào nhận hồ sơ', 'giờ phải làm sao'])(
-  'does not take "%s" for a question about nothing',
-  (query) => {
-    expect(namesNoMatter({ query, named: [], carried: false })).toBe(false);
-  },
-);
+it.each([
+  'lệ phí kết hôn bao nhiêu',
+  'xã nào nhận hồ sơ',
+  'giờ phải làm sao',
+  'mất giấy hẹn trả kết quả thì làm thế nào',
+  'quá hạn trả kết quả thì xử lý thế nào',
+  'mất giấy tờ thì làm sao',
+  'cách tính thời hạn',
+  'nộp phí bằng cách nào',
+  'mấy giờ nhận hồ sơ',
+])('does not take "%s" for a question about nothing', (query) => {
+  expect(namesNoMatter({ query, types: [], named: [], carried: false })).toBe(false);
+});
+
+it('offers the best heading of each document', () => {
+  const of = (heading: string, key: string) =>
+    ({ article: { heading, document: { key } } }) as unknown as Passage;
+  const found = [of('Lệ phí bến', 'a'), of('Phí neo ghe', 'a'), of('Lệ phí cầu', 'b')];
+  expect(mattersOf(found)).toEqual(['Lệ phí bến', 'Lệ phí cầu']);
+});

@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/passage.ts';
-import { matterWords } from '../language/function-words.ts';
+import { namesMatter } from '../language/function-words.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Understood } from './understood.ts';
 
@@ -8,14 +8,16 @@ const MAX_SYLLABLES = 4;
 /** Choices that are offered; more cannot be taken in at a glance. */
 const MAX_CHOICES = 5;
 
-/** What every matter has: its papers, fee, time, form, place, hand. Alone they name none. */
-const aspects: ReadonlySet<string> = new Set(
-  syllables(
-    `hồ sơ giấy tờ thủ tục trình tự bước cách thức phí lệ tiền mức nộp thu đóng mang lấy trả nhận kết quả hẹn
-    thời hạn gian ngày tháng năm giờ mất tốn hết trước sau giải quyết xử lý thực hiện thẩm quyền cơ quan ký duyệt
-    mẫu số đơn khai căn cứ quy định điều kiện trường hợp yêu cầu việc`,
-  ),
-);
+/**
+ * What every matter has, whole phrases so that "mất giấy hẹn" or "nhận hồ sơ" stay what they are: its
+ * papers, fee, time, form, place, hand. Alone they name none.
+ */
+const aspects = [
+  'hồ sơ|giấy tờ|giấy|thủ tục|trình tự|lệ phí|phí|tiền|thời hạn|thời gian|mẫu số|mẫu đơn|mẫu|tờ khai|đơn|mức',
+  'điều kiện|thẩm quyền|quy định|giải quyết|ký|nộp|đóng|thu|ngày|việc|trước|sau',
+  String.raw`(?:mất|tốn|hết)(?= (?:bao|mấy|tiền|phí|nhiêu))|\d+`,
+].join('|');
+const aspect = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${aspects})(?![\p{L}\p{N}])`, 'giu');
 
 /**
  * What to ask back when a question names a matter and not what is wanted of it, and more than one
@@ -37,15 +39,28 @@ export function clarifyingChoices(
  */
 export function namesNoMatter({
   query,
+  types,
   named,
   carried,
-}: Pick<Understood, 'query' | 'named' | 'carried'>): boolean {
+}: Pick<Understood, 'query' | 'types' | 'named' | 'carried'>): boolean {
   if (named.length > 0 || carried) return false;
-  return syllables(matterWords(query)).every((word) => aspects.has(word) || /^\d+$/u.test(word));
+  const rest = query.normalize('NFC').replace(aspect, ' ');
+  const namesAspect = rest.length < query.normalize('NFC').length;
+  return (namesAspect || types.length > 0) && !syllables(rest).some(namesMatter);
 }
 
 /** Headings to choose from, best first. */
 export function headingsOf(passages: readonly Passage[]): string[] {
   const headings = passages.map(({ article }) => article.heading).filter(Boolean);
   return [...new Set(headings)].slice(0, MAX_CHOICES);
+}
+
+/** The best heading of each document: matters as different as the search has found. */
+export function mattersOf(passages: readonly Passage[]): string[] {
+  const best = new Map<string, Passage>();
+  for (const passage of passages) {
+    const { key } = passage.article.document;
+    if (!best.has(key)) best.set(key, passage);
+  }
+  return headingsOf([...best.values()]);
 }

@@ -1,19 +1,21 @@
 import type { Article, Leaf } from '../domain/passage.ts';
-import { contrary, contrastsIn, unspoken, type Spoken } from '../language/contrasts.ts';
+import { contrary, contrastsIn, together, unspoken } from '../language/contrasts.ts';
 import { leadInsTo } from './lead-ins-to.ts';
 
-/** Of the sets that each reading of a question speaks of, 1 where any speaks against a passage. */
+const nothing = { contrary: 0, contraryHeading: 0, unspoken: 0 } as const;
+
+/** Whether a passage speaks against the terms that a question, in any of its readings, speaks of: 1 or 0. */
 export function contrastFeatures(readings: readonly string[]) {
-  const asked = readings.map(contrastsIn);
-  const least = (count: (reading: Spoken) => number) => Math.min(1, ...asked.map(count));
+  const asked = together(readings.map(contrastsIn));
+  if (asked.size === 0) return () => nothing;
   return (leaf: Leaf, article: Article) => {
     const headings = [article.document.title ?? '', article.heading].map(contrastsIn);
     const around = [...leadInsTo(leaf, article), leaf].map(({ text }) => contrastsIn(text));
     const whole = article.leaves.map(({ text }) => contrastsIn(text));
     return {
-      contrary: least((reading) => contrary(reading, [...headings, ...around])),
-      contraryHeading: least((reading) => contrary(reading, headings)),
-      unspoken: least((reading) => unspoken(reading, [...headings, ...whole])),
+      contrary: Math.min(1, contrary(asked, [...headings, ...around])),
+      contraryHeading: Math.min(1, contrary(asked, headings)),
+      unspoken: Math.min(1, unspoken(asked, [...headings, ...whole])),
     };
   };
 }

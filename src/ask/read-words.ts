@@ -53,11 +53,11 @@ function markedShare(text: string): number {
   return words.length === 0 ? 1 : marked.length / words.length;
 }
 
-/** What has the law's own word is no longer asked in another. */
-function without(text: string, statutory: readonly StatutoryWords[]): string {
+/** What lies between the phrases that have the law's own words: those are not asked in others. */
+function without(text: string, statutory: readonly StatutoryWords[]): string[] {
   return statutory.reduce(
-    (rest, { said }) => rest.toLowerCase().replace(said, ' | '),
-    text.normalize('NFC'),
+    (parts, { said }) => parts.flatMap((part) => part.split(said)),
+    [text.normalize('NFC').toLowerCase()],
   );
 }
 

@@ -42,6 +42,7 @@ it('takes the share of households for their number', () => {
   expect(houses.isFilledBy('Được hai phần ba số hộ trở lên tán thành.')).toBe(true);
   expect(houses.isFilledBy('Được trên 50% tán thành.')).toBe(true);
   expect(houses.isFilledBy('Được cuộc họp tán thành.')).toBe(false);
+  expect(houses.isFilledBy('Ghi số nhà, số hộ chiếu tại Phần 1.')).toBe(false);
 });
 
 it('takes who sets a number for the number', () => {
@@ -50,7 +51,7 @@ it('takes who sets a number for the number', () => {
   expect(teams.isFilledBy('Bến trưởng quyết định.')).toBe(false);
 });
 
-it('hears days in southern speech, and no count in "những"', () => {
+it('hears days in southern speech, and no count in a "mấy" that means some', () => {
   const [days, ...others] = answerSlots('mấy bữa thì lấy được thẻ bến');
   expect(days?.isFilledBy('Trong 03 ngày làm việc.')).toBe(true);
   expect(others).toEqual([]);

@@ -11,6 +11,8 @@ type Kind = { readonly name: string; readonly asks: RegExp; readonly fills: RegE
 
 const number = String.raw`(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
 const amount = String.raw`\d[\d.,]*\s?(?:đồng|triệu|nghìn|ngàn|tỷ|tỉ)`;
+/** A share of all. */
+const share = String.raw`(?:\d ?%|${number} phần ${number}|quá nửa|trên 50)`;
 /** A word boundary that knows Vietnamese letters. */
 const from = String.raw`(?<![\p{L}\p{N}])`;
 const to = String.raw`(?![\p{L}\p{N}])`;
@@ -38,7 +40,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'percent',
     asks: words(String.raw`(?:bao nhiêu|mấy) (?:phần trăm|%)|tỷ lệ (?:bao nhiêu|mấy|nào)`),
-    fills: new RegExp(String.raw`\d ?%|phần trăm|${number} phần ${number}|quá nửa|trên 50`, 'iu'),
+    fills: new RegExp(`${share}|phần trăm`, 'iu'),
   },
   {
     name: 'money',
@@ -109,7 +111,7 @@ const kinds: readonly Kind[] = [
     name: 'day',
     asks: words('ngày nào|hôm nào|ngày mấy|từ (?:khi|bao) (?:nào|giờ)|bao giờ|từ lúc nào'),
     fills: new RegExp(
-      String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|ngày \d+ tháng|từ (?:ngày|khi|lúc)|trước ngày|đến (?:hết )?ngày`,
+      String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|ngày \d+ tháng|từ (?:ngày|khi|lúc)|trước ngày|đến (?:(?:hết )?ngày|khi)`,
       'iu',
     ),
   },
@@ -154,9 +156,9 @@ const enumerated = new Set('loại nhóm trường bước hình cách mức c�
 
 /** What is counted by its own noun: "mấy thành viên", "bao nhiêu hộ". */
 const counted = /(?<!\p{L})(?:mấy|bao nhiêu)\s+(?:cái\s+)?([\p{L}][\p{L}\p{N}]*)/giu;
-/** Nouns that the kinds above know, and words that are none. */
+/** Nouns that the kinds above know, words that are none, and those after which `mấy` counts nothing. */
 const notCounted = new Set(
-  'tiền đồng triệu nghìn ngàn phần lần kỳ đợt của bị có trong ngày giờ tuần hôm bữa buổi tháng năm điều khoản thì là mới được một và cho ở nữa vậy hả ạ nhỉ thế lâu thứ chữ giấy ông bà anh chị đứa còn thêm mỗi hằng hàng trong'.split(
+  'tiền đồng triệu nghìn ngàn phần lần kỳ đợt của bị có trong ngày giờ tuần hôm bữa buổi tháng năm điều khoản thì là mới được một và cho ở nữa vậy hả ạ nhỉ thế lâu thứ giấy ông bà anh chị còn thêm mỗi hằng hàng trong'.split(
     ' ',
   ),
 );
@@ -164,7 +166,6 @@ const notCounted = new Set(
 /** People and households are counted by what they are called where they are counted, or by their share. */
 const persons = new Set(['người', 'thành', 'viên']);
 const households = new Set(['nhà', 'hộ']);
-const share = String.raw`(?:\d ?%|phần ${number}|quá nửa|đa số)`;
 
 /** What a question wants to be told, as far as its words say so. */
 export function answerSlots(question: string): AnswerSlot[] {
@@ -186,7 +187,7 @@ function countSlot(noun: string): AnswerSlot {
   const said = saidFor(noun);
   const ofShare = households.has(noun) ? `|${share}` : '';
   const fills = new RegExp(
-    String.raw`${from}(?:${number}\s?(?:\p{L}+ )?|số (?:lượng )?)${said}${to}${ofShare}`,
+    String.raw`${from}(?:${number}\s?(?:\p{L}+ )?|số (?:lượng )?(?!nhà|hộ (?:chiếu|khẩu)))${said}${to}${ofShare}`,
     'iu',
   );
   return {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contrary, contrastsIn, unspoken } from './contrasts.ts';
+import { contrary, contrastsIn, together, unspoken } from './contrasts.ts';
 
 const asked = contrastsIn('giải quyết khiếu nại lần hai');
 
@@ -14,7 +14,13 @@ it('hears that a text does not speak of the term that is asked about', () => {
   expect(unspoken(asked, [contrastsIn('Khiếu nại.'), contrastsIn('Lần hai.')])).toBe(0);
 });
 
-it('takes the longer of two terms that overlap', () => {
-  const renewed = contrastsIn('xóa đăng ký tạm trú');
-  expect(contrary(renewed, [contrastsIn('gia hạn tạm trú')])).toBe(1);
+it('takes the longest of terms that overlap, in all sets', () => {
+  const permit = contrastsIn('giấy phép xây dựng có thời hạn');
+  expect(contrary(permit, [contrastsIn('giấy phép xây dựng mới')])).toBe(1);
+  expect(contrary(permit, [contrastsIn('giấy phép môi trường')])).toBe(0);
+});
+
+it('hears what several readings speak of as one', () => {
+  const read = together([contrastsIn('đăng ký cưới'), contrastsIn('thường trú')]);
+  expect(contrary(read, [contrastsIn('tạm trú')])).toBe(1);
 });

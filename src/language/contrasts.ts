@@ -5,6 +5,8 @@ import { syllables } from './syllables.ts';
 /** Which terms of each set of contrasts a text speaks of; sets and terms by their place in the list. */
 export type Spoken = ReadonlyMap<number, ReadonlySet<number>>;
 
+type Member = { readonly text: string; readonly set: number; readonly term: number };
+
 const sets = contrastList
   .trim()
   .split('\n')
@@ -15,24 +17,38 @@ const members = Map.groupBy(
 );
 const LONGEST = Math.max(...members.keys().map((term) => term.split(' ').length));
 
-/** The contrasted terms of a text, of each set the longest where they overlap. */
+/** The contrasted terms of a text, the longest where they overlap: `giấy ủy quyền` is no `ủy quyền`. */
 export const contrastsIn: (text: string) => Spoken = remembered((text) => {
   const typed = syllables(text);
+  const found: Member[] = [];
+  for (let at = 0; at < typed.length;) {
+    const longest = longestAt(typed, at);
+    found.push(...longest);
+    at += longest[0]?.text.split(' ').length ?? 1;
+  }
+  return together(found.map(({ set, term }) => new Map([[set, new Set([term])]])));
+}, letters(2_000_000));
+
+function longestAt(typed: readonly string[], at: number): readonly Member[] {
+  for (let size = Math.min(LONGEST, typed.length - at); size > 0; size -= 1) {
+    const found = members.get(typed.slice(at, at + size).join(' '));
+    if (found) return found;
+  }
+  return [];
+}
+
+/** What any of several texts speaks of. */
+export function together(all: readonly Spoken[]): Spoken {
   const spoken = new Map<number, Set<number>>();
-  const free = new Map<number, number>();
-  for (let at = 0; at < typed.length; at += 1) {
-    for (let size = Math.min(LONGEST, typed.length - at); size > 0; size -= 1) {
-      for (const { set, term } of members.get(typed.slice(at, at + size).join(' ')) ?? []) {
-        if ((free.get(set) ?? 0) > at) continue;
-        free.set(set, at + size);
-        spoken.set(set, (spoken.get(set) ?? new Set<number>()).add(term));
-      }
+  for (const one of all) {
+    for (const [set, terms] of one) {
+      spoken.set(set, new Set([...(spoken.get(set) ?? []), ...terms]));
     }
   }
   return spoken;
-}, letters(2_000_000));
+}
 
-/** How many sets `asked` speaks of of which `texts` speak only of other terms. */
+/** Of the sets that `asked` speaks of: how many of which `texts` speak only of other terms. */
 export function contrary(asked: Spoken, texts: readonly Spoken[]): number {
   return countOf(asked, (terms, set) => {
     const said = texts.flatMap((text) => [...(text.get(set) ?? [])]);
@@ -40,7 +56,7 @@ export function contrary(asked: Spoken, texts: readonly Spoken[]): number {
   });
 }
 
-/** How many sets `asked` speaks of of which `texts` speak of no such term. */
+/** Of the sets that `asked` speaks of: how many of which `texts` speak of no such term. */
 export function unspoken(asked: Spoken, texts: readonly Spoken[]): number {
   return countOf(asked, (terms, set) => {
     return !texts.some((text) => [...(text.get(set) ?? [])].some((term) => terms.has(term)));

@@ -30,6 +30,16 @@ it('leaves words alone that the corpus knows, also without their accents', () =>
   expect(decodeTelex('hoi dat Pleiku 151', vocabulary)).toBe('hoi dat Pleiku 151');
 });
 
+it('keeps the hats and the đ that were typed', () => {
+  const few = ['dấy', 'cáp', 'nhiều'];
+  const knows = {
+    ...vocabulary,
+    count: (syllable: string) => (few.includes(syllable) ? 5 : 0),
+    spellings: (folded: string) => few.filter((word) => foldAccents(word) === folded),
+  };
+  expect(decodeTelex('ddaays caaps', knows)).toBe('ddaays caaps');
+});
+
 it('leaves classes and sheets of paper alone', () => {
   expect(decodeTelex('hạng A1, giấy A4, đường D9', vocabulary)).toBe('hạng A1, giấy A4, đường D9');
 });

@@ -67,9 +67,11 @@ function decodeWord(word: string, vocabulary: Vocabulary): string | undefined {
   const own = isForeign ? COMMONER * vocabulary.count(typed) : 0;
   const readings = readingsOf(typed);
   // A tone that was typed over letters whose hat or horn was not: `giays` for giấy.
-  const hatless = readings.flatMap((reading) =>
-    vocabulary.spellings(foldAccents(reading)).filter((known) => toneOf(known) === toneOf(reading)),
-  );
+  const hatless = readings
+    .filter((reading) => toneOf(reading) !== undefined)
+    .flatMap((reading) =>
+      vocabulary.spellings(foldAccents(reading)).filter((known) => mayLackHats(reading, known)),
+    );
   return [readings, toneless, isForeign ? hatless : []]
     .map((spellings) => mostFrequent(spellings, own, vocabulary))
     .find((spelling) => spelling !== undefined);
@@ -107,6 +109,16 @@ function readingsOf(typed: string): string[] {
     }
   }
   return [composed(typed), ...readings];
+}
+
+/** The same tone over the same letters, but for hats and horns that only `known` has. */
+function mayLackHats(reading: string, known: string): boolean {
+  const [typed, meant] = [[...withoutTone(reading)], [...withoutTone(known)]];
+  return (
+    toneOf(reading) === toneOf(known) &&
+    typed.length === meant.length &&
+    typed.every((letter, at) => letter === meant[at] || letter === foldAccents(meant[at] ?? ''))
+  );
 }
 
 function toneOf(syllable: string): string | undefined {

@@ -1,3 +1,4 @@
+import { namesMatter } from './function-words.ts';
 import { syllables } from './syllables.ts';
 import { thesaurusList } from './thesaurus-list.ts';
 
@@ -8,37 +9,50 @@ export type Wording = {
   readonly law: readonly string[];
 };
 
-const wordings: ReadonlyMap<string, Wording> = new Map(
-  thesaurusList.split('\n').flatMap((line) => {
-    const [said = '', law] = line.split(' = ');
-    if (law === undefined) return [];
+/** Read when the first question comes. */
+let table: ReturnType<typeof readTable> | undefined;
+
+function readTable() {
+  const wordings = new Map<string, Wording>();
+  for (const line of thesaurusList.trim().split('\n')) {
+    const [said = '', law = ''] = line.split(' = ');
     const wording = { said: spelled(said), law: law.split('; ').map(spelled) };
-    return [[wording.said, wording] as const];
-  }),
-);
-const LONGEST = Math.max(0, ...wordings.keys().map((said) => said.split(' ').length));
+    wordings.set(wording.said, wording);
+  }
+  const longest = Math.max(...[...wordings.keys()].map((said) => said.split(' ').length));
+  return { wordings, longest };
+}
+
+function known() {
+  table ??= readTable();
+  return table;
+}
 
 /** What people say; a corpus of law does not teach how it is spelled. */
-export const saidPhrases: readonly string[] = [...wordings.keys()];
+export function saidPhrases(): readonly string[] {
+  return [...known().wordings.keys()];
+}
 
 function spelled(text: string): string {
   return syllables(text).join(' ');
 }
 
-/** The wordings of a text in its order, longest first where they overlap; none twice. */
-export function wordingsIn(text: string): Wording[] {
+/** The wordings of the parts of a text in their order, the longest where they overlap; none twice. */
+export function wordingsIn(parts: readonly string[]): Wording[] {
   const found = new Set<Wording>();
-  const typed = syllables(text);
-  for (let at = 0; at < typed.length;) {
-    const wording = longestAt(typed, at);
-    if (wording) found.add(wording);
-    at += wording ? wording.said.split(' ').length : 1;
+  for (const typed of parts.map(syllables)) {
+    for (let at = 0; at < typed.length;) {
+      const wording = longestAt(typed, at);
+      if (wording) found.add(wording);
+      at += wording ? wording.said.split(' ').length : 1;
+    }
   }
   return [...found];
 }
 
 function longestAt(typed: readonly string[], at: number): Wording | undefined {
-  for (let size = Math.min(LONGEST, typed.length - at); size > 0; size -= 1) {
+  const { wordings, longest } = known();
+  for (let size = Math.min(longest, typed.length - at); size > 0; size -= 1) {
     const wording = wordings.get(typed.slice(at, at + size).join(' '));
     if (wording) return wording;
   }
@@ -48,18 +62,19 @@ function longestAt(typed: readonly string[], at: number): Wording | undefined {
 /** What another wording counts against the word itself, which may mean more or less: .65 does the same. */
 export const ANOTHER_WORDING = 0.85;
 
-/** By word or pair of a text: the other wordings of what it is part of, each as its own pairs. */
+/** By word or pair of a text that names a matter: the other wordings of what it is part of, as their pairs. */
 export type Alternatives = (key: string) => readonly (readonly string[])[];
 
 /** What may stand for the words of a question. */
 export function alternativesOf(found: readonly Wording[]): Alternatives {
   const spaced = found.map(({ said, law }) => ({ said: ` ${said} `, law: law.map(keysOf) }));
-  const known = new Map<string, readonly (readonly string[])[]>();
+  const kept = new Map<string, readonly (readonly string[])[]>();
   return (key) => {
+    if (!namesMatter(key)) return [];
     const own =
-      known.get(key) ??
+      kept.get(key) ??
       spaced.filter(({ said }) => said.includes(` ${key} `)).flatMap(({ law }) => law);
-    known.set(key, own);
+    kept.set(key, own);
     return own;
   };
 }
