@@ -1,5 +1,5 @@
 const exception =
-  /trừ (?:các )?trường hợp|ngoại trừ|không áp dụng|chỉ áp dụng|với điều kiện|thì không/iu;
+  /trừ (?:các )?trường hợp|tuy (?:vậy|nhiên)|ngoại trừ|không áp dụng|chỉ áp dụng|với điều kiện|thì không/iu;
 
 /** Whether a text takes something back or limits it: never left out of an answer. */
 export function isException(text: string): boolean {

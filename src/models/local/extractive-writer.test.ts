@@ -80,6 +80,14 @@ it('adds the exception that stands elsewhere in the điều, once', async () => 
   ]);
 });
 
+it('says what of its điều is not on file, however far down that ranks', async () => {
+  const missing = { ...leaf('d3/k2', 'clause', 4, 'd3'), text: 'Mức chưa có trong tài liệu.' };
+  const held = { ...article, leaves: [...leaves.slice(0, 4), missing] };
+  const first = { ...passage(2, 1), article: held };
+  const { conditions } = await write([first], ['how-long']);
+  expect(conditions.map((statement) => statement.text)).toEqual(['Mức chưa có trong tài liệu.']);
+});
+
 it('quotes literally: every quote is the slice that it names', async () => {
   const { conclusion, conditions, steps } = await write([passage(1, 1)], ['papers']);
   for (const { quotes } of [...conclusion, ...conditions, ...steps]) {

@@ -24,12 +24,12 @@ const listTypes: ReadonlySet<QuestionType> = new Set(['papers', 'steps']);
 /**
  * Answers with the words of the law and nothing else: the leaf that ranks first with the lead-ins
  * that govern it and the leaves that answer as well; the list that it heads; what it refers to;
- * every exception of its điều and what limits it; what is asked and its điều does not tell. Pure and
- * deterministic.
+ * every exception of its điều, what of it is not on file and what limits it; what is asked and its
+ * điều does not tell. Pure and deterministic.
  */
 export function createExtractiveWriter(): Writer {
   return {
-    id: 'extractive-3',
+    id: 'extractive-4',
     generatedBy: 'extractive',
     write: async (request) => writeDraft(request),
   };
@@ -52,7 +52,7 @@ function writeDraft({ question, types, passages }: WriteRequest): Draft {
     article,
   );
   const exceptions = article.leaves
-    .filter(({ text }) => isException(text))
+    .filter(({ text }) => isException(text) || namesGap(text))
     .flatMap((leaf) => speech.say([leaf], article));
   const beside = closeTo(first, passages)
     .filter(({ leaf, article: { address } }) => address === article.address && !speech.isSaid(leaf))
