@@ -25,7 +25,10 @@ const collections = join(project, '..', 'shared', 'data', 'retrieval');
 const EVERY = 3;
 /** How often a sentence of ours counts: some 8,000 of them stand beside 50,000 articles of the law. */
 const SPOKEN_WEIGHT = 50;
-/** Fewest occurrences of a pair, and of a syllable. */
+/**
+ * Fewest occurrences of a pair, and of a syllable. Of the syllables of the open golden questions 5.7 % came
+ * back wrong with 5 pairs, 5.9 % with 30, 6.6 % with 100, counted before our own sentences were.
+ */
 const MIN_PAIR = 20;
 const MIN_SYLLABLE = 30;
 const boundary = /[\n.;:,?!()"“”/–-]+/u;

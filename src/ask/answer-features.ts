@@ -6,6 +6,7 @@ import { matterWords } from '../language/function-words.ts';
 import { namesGap } from '../language/names-gap.ts';
 import { headsTypes } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
+import { readingsOf } from '../language/synonyms.ts';
 import { contrastFeatures } from './contrast-features.ts';
 import { leadInsTo } from './lead-ins-to.ts';
 import type { Rarity } from './matched-words.ts';
@@ -84,16 +85,6 @@ const LONG_ARTICLE = 10;
 
 /** What of the question an answer is measured against. */
 export type AnswerOf = Pick<Understood, 'query' | 'readAs' | 'statutory' | 'wordings' | 'types'>;
-
-/** The question as it was typed, and with the words of the law in their place. */
-export function readingsOf({ query, statutory }: Pick<AnswerOf, 'query' | 'statutory'>): string[] {
-  return [
-    ...new Set([
-      query,
-      statutory.reduce((text, { said, law }) => replaced(text, said, law), query),
-    ]),
-  ];
-}
 
 /** The features of each passage, in their order; they come best first. */
 export function answerFeatures(
@@ -204,9 +195,4 @@ function askedShare(text: string, asked: ReadonlySet<string>, rarity: Rarity): n
 
 function shareWhere<Item>(items: readonly Item[], isHit: (item: Item) => boolean): number {
   return items.length === 0 ? 0 : items.filter(isHit).length / items.length;
-}
-
-function replaced(text: string, said: string, law: string): string {
-  const at = text.toLowerCase().indexOf(said);
-  return at < 0 ? text : text.slice(0, at) + law + text.slice(at + said.length);
 }

@@ -1,8 +1,8 @@
+import { readingsOf } from '../language/synonyms.ts';
 import { alternativesOf } from '../language/wordings.ts';
 import type { Embedder } from '../models/embedder.ts';
 import {
   answerFeatureNames,
-  readingsOf,
   type AnswerFeatures,
   type AnswerOf,
   type Likened,

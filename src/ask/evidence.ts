@@ -1,4 +1,5 @@
 import { syllables } from '../language/syllables.ts';
+import { readingsOf } from '../language/synonyms.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import {
   ANOTHER_WORDING,
@@ -43,9 +44,8 @@ export function evidenceFor(
   { query, statutory, wordings }: Pick<Understood, 'query' | 'statutory' | 'wordings'>,
   vocabulary: Vocabulary,
 ): Evidence {
-  const inLaw = statutory.reduce((text, { said, law }) => replaceWords(text, said, law), query);
   const alternatives = alternativesOf(wordings);
-  const variants = [...new Set([query, inLaw])].map((text) =>
+  const variants = readingsOf({ query, statutory }).map((text) =>
     variantOf(text, vocabulary, alternatives),
   );
   const wanted = wantedBy(variants, wordings);
@@ -69,11 +69,6 @@ export function evidenceFor(
     });
     return Math.max(0, ...supports);
   };
-}
-
-function replaceWords(text: string, said: string, law: string): string {
-  const at = text.toLowerCase().indexOf(said);
-  return at < 0 ? text : text.slice(0, at) + law + text.slice(at + said.length);
 }
 
 /** A pair is looked for only where both its syllables are. */

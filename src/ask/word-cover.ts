@@ -28,11 +28,7 @@ export type WordCover = {
   readonly weight: number;
 };
 
-type AskedWord = {
-  readonly word: string;
-  readonly weight: number;
-  readonly isCompound: boolean;
-};
+type AskedWord = { readonly word: string; readonly weight: number; readonly isCompound: boolean };
 type Reading = readonly AskedWord[];
 /** How near a text comes to each word that is asked; 1 where it stands. */
 type Nearness = (word: string) => number;

@@ -1,4 +1,5 @@
 import { contrastList } from './contrast-list.ts';
+import { longestPhrases, phrasesOf, type Phrases } from './longest-phrases.ts';
 import { letters, remembered } from './remembered.ts';
 import { syllables } from './syllables.ts';
 
@@ -11,31 +12,18 @@ const sets = contrastList
   .trim()
   .split('\n')
   .map((line) => line.split(' | ').map((term) => syllables(term).join(' ')));
-const members = Map.groupBy(
-  sets.flatMap((terms, set) => terms.map((term, at) => ({ text: term, set, term: at }))),
-  ({ text }) => text,
+const members: Phrases<readonly Member[]> = phrasesOf(
+  Map.groupBy(
+    sets.flatMap((terms, set) => terms.map((term, at) => ({ text: term, set, term: at }))),
+    ({ text }) => text,
+  ),
 );
-const LONGEST = Math.max(...members.keys().map((term) => term.split(' ').length));
 
 /** The contrasted terms of a text, the longest where they overlap: `giấy ủy quyền` is no `ủy quyền`. */
 export const contrastsIn: (text: string) => Spoken = remembered((text) => {
-  const typed = syllables(text);
-  const found: Member[] = [];
-  for (let at = 0; at < typed.length;) {
-    const longest = longestAt(typed, at);
-    found.push(...longest);
-    at += longest[0]?.text.split(' ').length ?? 1;
-  }
+  const found = longestPhrases(syllables(text), members).flat();
   return together(found.map(({ set, term }) => new Map([[set, new Set([term])]])));
 }, letters(2_000_000));
-
-function longestAt(typed: readonly string[], at: number): readonly Member[] {
-  for (let size = Math.min(LONGEST, typed.length - at); size > 0; size -= 1) {
-    const found = members.get(typed.slice(at, at + size).join(' '));
-    if (found) return found;
-  }
-  return [];
-}
 
 /** What any of several texts speaks of. */
 export function together(all: readonly Spoken[]): Spoken {

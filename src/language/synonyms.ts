@@ -31,6 +31,22 @@ export function statutoryWords(text: string): StatutoryWords[] {
   return found.toSorted((a, b) => a.at - b.at).map(({ said, law }) => ({ said, law }));
 }
 
+/** A question as it was typed, and with the words of the law in their place; once where both are one. */
+export function readingsOf({
+  query,
+  statutory: found,
+}: {
+  readonly query: string;
+  readonly statutory: readonly StatutoryWords[];
+}): string[] {
+  return [...new Set([query, found.reduce(inLaw, query)])];
+}
+
+function inLaw(text: string, { said, law }: StatutoryWords): string {
+  const at = text.toLowerCase().indexOf(said);
+  return at < 0 ? text : text.slice(0, at) + law + text.slice(at + said.length);
+}
+
 /** Where whole words stand in a text; -1 when nowhere. */
 function wordsAt(text: string, said: string): number {
   for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {

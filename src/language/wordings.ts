@@ -1,4 +1,5 @@
 import { namesMatter } from './function-words.ts';
+import { longestPhrases, phrasesOf, type Phrases } from './longest-phrases.ts';
 import { syllables } from './syllables.ts';
 import { thesaurusList } from './thesaurus-list.ts';
 
@@ -10,27 +11,27 @@ export type Wording = {
 };
 
 /** Read when the first question comes. */
-let table: ReturnType<typeof readTable> | undefined;
+let table: Phrases<Wording> | undefined;
 
-function readTable() {
-  const wordings = new Map<string, Wording>();
-  for (const line of thesaurusList.trim().split('\n')) {
-    const [said = '', law = ''] = line.split(' = ');
-    const wording = { said: spelled(said), law: law.split('; ').map(spelled) };
-    wordings.set(wording.said, wording);
-  }
-  const longest = Math.max(...[...wordings.keys()].map((said) => said.split(' ').length));
-  return { wordings, longest };
-}
-
-function known() {
-  table ??= readTable();
+function phrases(): Phrases<Wording> {
+  table ??= phrasesOf(
+    new Map(
+      thesaurusList
+        .trim()
+        .split('\n')
+        .map((line) => {
+          const [said = '', law = ''] = line.split(' = ');
+          const wording = { said: spelled(said), law: law.split('; ').map(spelled) };
+          return [wording.said, wording];
+        }),
+    ),
+  );
   return table;
 }
 
 /** What people say; a corpus of law does not teach how it is spelled. */
 export function saidPhrases(): readonly string[] {
-  return [...known().wordings.keys()];
+  return [...phrases().known.keys()];
 }
 
 function spelled(text: string): string {
@@ -39,24 +40,7 @@ function spelled(text: string): string {
 
 /** The wordings of the parts of a text in their order, the longest where they overlap; none twice. */
 export function wordingsIn(parts: readonly string[]): Wording[] {
-  const found = new Set<Wording>();
-  for (const typed of parts.map(syllables)) {
-    for (let at = 0; at < typed.length;) {
-      const wording = longestAt(typed, at);
-      if (wording) found.add(wording);
-      at += wording ? wording.said.split(' ').length : 1;
-    }
-  }
-  return [...found];
-}
-
-function longestAt(typed: readonly string[], at: number): Wording | undefined {
-  const { wordings, longest } = known();
-  for (let size = Math.min(longest, typed.length - at); size > 0; size -= 1) {
-    const wording = wordings.get(typed.slice(at, at + size).join(' '));
-    if (wording) return wording;
-  }
-  return undefined;
+  return [...new Set(parts.flatMap((part) => longestPhrases(syllables(part), phrases())))];
 }
 
 /** What another wording counts against the word itself, which may mean more or less: .65 does the same. */
