@@ -15,12 +15,10 @@ import {
   speaksOfProcedure,
   type FoundProcedure,
 } from './find-procedure.ts';
-import { loadProcedure } from './load-procedure.ts';
-import { localFee } from './local-fee.ts';
 import { checklist, type Checklist } from './procedure-checklist.ts';
 import { servedRarity } from './served-rarity.ts';
 import { speaksOfName } from './speaks-of-name.ts';
-import { isProcedure, procedureView } from './view-procedure.ts';
+import { isProcedure, viewHeld } from './view-procedure.ts';
 import type { Ruling } from './who-decides.ts';
 
 /** What the records of procedures make of a question. */
@@ -105,20 +103,18 @@ async function tellProcedure(
 ): Promise<AskedProcedure | undefined> {
   const { understood, survey, here, validityOf } = found;
   const { catalogue, index } = parts;
-  const held = await loadProcedure(procedure, validityOf, catalogue);
-  if (!held || unusable.has(validityOf(procedure, '').status)) return undefined;
-  const view = procedureView(held, {
-    asOf: understood.asOf,
-    generation: index.generation,
-    usable: survey.documents.filter(({ key }) => here.has(key)),
-    validityOf,
-  });
+  if (unusable.has(validityOf(procedure, '').status)) return undefined;
+  const { asOf, where } = understood;
+  const { generation } = index;
+  const usable = survey.documents.filter(({ key }) => here.has(key));
+  const viewedFor = { asOf, where, generation, usable, validityOf };
+  const viewed = await viewHeld(procedure, viewedFor, catalogue);
+  if (!viewed) return undefined;
+  const { view, held, fee } = viewed;
   const wanted = slotsAsked(beyondName(understood.readAs, view.name));
-  const name = procedureName(procedure);
-  const fee = await localFee(name, found, catalogue);
-  const speaks = speaksOfName(name, understood, servedRarity(index));
+  const speaks = speaksOfName(procedureName(procedure), understood, servedRarity(index));
   return {
-    ...checklist(view, wanted, { header: held.cite(held.header), fee }),
+    ...checklist(view, wanted, held.cite(held.header)),
     choices: [],
     leads: byCode || (fee?.isSet === true && wanted.flat().includes('fee')),
     // Of a table of fees one line is of this procedure; a writer would take its neighbours along.

@@ -2,6 +2,7 @@ import type { Statement } from '../domain/answer.ts';
 import { leadInsOf } from '../domain/lead-ins.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import type { Article, Leaf, Passage } from '../domain/passage.ts';
+import type { Unit } from '../domain/place.ts';
 import type { ProcedureLine } from '../domain/procedure.ts';
 import { addressOf } from '../domain/provision.ts';
 import { exempts, feeLine, type FeeLine } from '../language/fee-line.ts';
@@ -10,8 +11,8 @@ import type { DraftStatement, Quote } from '../models/writer.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import { isUsable } from './basis-passages.ts';
 import { cite } from './cite.ts';
-import type { Found } from './find.ts';
 import { holdsHere } from './holds-here.ts';
+import type { ValidityOf } from './judge.ts';
 import { loadArticles } from './load-articles.ts';
 import { verify } from './verify.ts';
 
@@ -25,7 +26,13 @@ export type LocalFee = {
   readonly documents: ReadonlySet<string>;
 };
 
-type Place = Pick<Found, 'survey' | 'here' | 'validityOf' | 'understood'>;
+/** Where and when it is asked for. */
+type Asked = {
+  /** Documents that may be used there. */
+  readonly usable: readonly LegalDocument[];
+  readonly validityOf: ValidityOf;
+  readonly where: { readonly units: readonly Unit[] };
+};
 type Line = { readonly fits: FeeLine; readonly quote: Quote; readonly passage: Passage };
 
 /** Lines of one resolution that are pointed to; more are a table to be read as a whole. */
@@ -38,16 +45,16 @@ const MAX_SHOWN = 3;
  */
 export async function localFee(
   name: string,
-  found: Place,
+  asked: Asked,
   catalogue: Catalogue,
 ): Promise<LocalFee | undefined> {
-  const articles = await articlesOnFees(found, catalogue);
+  const articles = await articlesOnFees(asked, catalogue);
   const lines = articles.flatMap((article) => linesOf(article, name));
   if (lines.length === 0) return undefined;
   const documents = new Set(lines.map(({ passage }) => passage.article.document.key));
-  const { units } = found.understood.where;
   const [only, ...more] = lines.filter(({ fits }) => fits === 'sets');
-  const isHere = only && holdsHere(only.passage.article.document.territory, units) === true;
+  const isHere =
+    only && holdsHere(only.passage.article.document.territory, asked.where.units) === true;
   if (!only || more.length > 0 || !isHere) {
     const shown = await saidOf(lines.slice(0, MAX_SHOWN), UNCLEAR, catalogue);
     return { isSet: false, documents, lines: shown.map((line) => ({ ...line, state: 'unclear' })) };
@@ -82,10 +89,10 @@ function isOnFees({ number = '', title = '', tier }: LegalDocument): boolean {
 }
 
 async function articlesOnFees(
-  { survey, here, validityOf }: Place,
+  { usable, validityOf }: Asked,
   catalogue: Catalogue,
 ): Promise<Article[]> {
-  const documents = survey.documents.filter((one) => here.has(one.key) && isOnFees(one));
+  const documents = usable.filter(isOnFees);
   const versions = await Promise.all(
     documents.map(({ versionId }) => catalogue.version(versionId)),
   );

@@ -6,8 +6,6 @@ import {
   type ProcedureSlot,
   type ProcedureView,
 } from '../domain/procedure.ts';
-import type { LocalFee } from './local-fee.ts';
-import { FEE_NOT_HELD } from './procedure-lines.ts';
 
 /** The checklist of a procedure as an answer gives it. */
 export type Checklist = {
@@ -22,22 +20,18 @@ export type Checklist = {
   readonly notices: readonly Notice[];
 };
 
-type Beside = {
-  /** Says code and name. */
-  readonly header: Citation;
-  /** What the resolutions of the province say of the fee. */
-  readonly fee: LocalFee | undefined;
-};
-
 const GUIDES = 'Theo Cổng dịch vụ công (hướng dẫn, không phải căn cứ pháp lý):';
 
-/** Lays out a checklist: the slots that are wanted, those that answer the same together, then the rest. */
+/**
+ * Lays out a checklist: the slots that are wanted, those that answer the same together, then the
+ * rest. `header` says code and name.
+ */
 export function checklist(
   view: ProcedureView,
   wanted: readonly (readonly ProcedureSlot[])[],
-  { header, fee }: Beside,
+  header: Citation,
 ): Checklist {
-  const lines = fee ? withFee(view.lines, fee) : view.lines;
+  const { lines } = view;
   const asked = lines.filter(({ slot }) => wanted.flat().includes(slot));
   const others = lines
     .filter((line) => !asked.includes(line) && line.slot !== 'step')
@@ -57,18 +51,6 @@ export function checklist(
     notices: [...untoldNotice(untold), ...noticesOf(view)],
   };
 }
-
-/** The province's own words on the fee before the record's, which leaves the amount to them. */
-function withFee(lines: readonly ProcedureLine[], fee: LocalFee): ProcedureLine[] {
-  const [held, state] = fee.isSet ? (['', 'stated'] as const) : ([FEE_UNCLEAR, 'unclear'] as const);
-  const own = lines.map((line) =>
-    line.state === 'local' ? { ...line, state, text: line.text.replace(FEE_NOT_HELD, held) } : line,
-  );
-  const at = own.findIndex(({ slot }) => slot === 'fee');
-  return own.toSpliced(at < 0 ? own.length : at, 0, ...fee.lines);
-}
-
-const FEE_UNCLEAR = '; mức thu chưa rõ, cần đọc nghị quyết';
 
 /** Remarks stand where the portal has them, often before all else: they are read last. */
 function placeOf({ slot }: ProcedureLine): number {
@@ -159,14 +141,15 @@ function untoldNotice(untold: readonly (readonly ProcedureSlot[])[]): Notice[] {
 }
 
 function noticesOf({ bases, permalink, gaps, lines }: ProcedureView): Notice[] {
-  const open = gaps.length + lines.filter(({ state }) => state !== 'stated').length;
+  const unclear = lines.filter((line) => isFromPortal(line) && line.state !== 'stated');
+  const open = gaps.length + unclear.length;
   const ended = bases.flatMap(({ state, number, validity }) =>
     state === 'held' && validity && ['expired', 'suspended', 'not-yet'].includes(validity.status)
       ? [`${number ?? ''} (${validity.reason})`]
       : [],
   );
   return [
-    { code: 'procedure', text: `Danh mục một trang để in: ${permalink}` },
+    { code: 'procedure', text: `Danh mục một trang để in: ${decodeURI(permalink)}` },
     ...(ended.length > 0
       ? [{ code: 'procedure-basis', text: `Căn cứ mà Cổng nêu: ${ended.join('; ')}.` }]
       : []),

@@ -4,14 +4,21 @@ import type { ProcedureBasis, ProcedureView } from '../domain/procedure.ts';
 import { printJson, printLines } from './output.ts';
 import { withProduct, type DataOption } from './start.ts';
 
-type Options = DataOption & { readonly json?: boolean; readonly asOf?: string };
+type Options = DataOption & {
+  readonly json?: boolean;
+  readonly asOf?: string;
+  readonly place?: string;
+};
 
 /** `so-tay procedure`: the checklist of one procedure by its code, each line with its citation. */
 export async function procedureCommand(code: string, options: Options): Promise<void> {
-  const { asOf } = options;
+  const { asOf, place } = options;
   const view = await withProduct(options, async (product) => {
     await product.prepare();
-    return product.services.procedure(code, asOf ? { asOf } : {});
+    return product.services.procedure(code, {
+      ...(asOf ? { asOf } : {}),
+      ...(place ? { place } : {}),
+    });
   });
   if (!view) throw new AppError('PROCEDURE_NOT_FOUND', 'No such procedure');
   if (options.json) return printJson(view);
@@ -21,9 +28,11 @@ export async function procedureCommand(code: string, options: Options): Promise<
 function linesOf({ name, code, standing, lines, bases, gaps, ...view }: ProcedureView): string[] {
   return [
     `${name} (mã ${code})`,
-    `Tính đến ngày ${shownDay(view.asOf)}, bản kho ${view.generation}. ${standing}`,
+    `Tính đến ngày ${[shownDay(view.asOf), view.place].filter(Boolean).join(', ')}, bản kho ${view.generation}. ${standing}`,
+    ...view.notices.map((notice) => notice.text),
     ...lines.map(
-      ({ label, text, citations }) => `- ${label}: ${text} [${citations[0]?.address ?? ''}]`,
+      ({ label, text, citations }) =>
+        `- ${label}: ${text} [${citations.map(({ address }) => address).join('; ')}]`,
     ),
     ...(bases.length > 0 ? ['Căn cứ mà bản ghi nêu:'] : []),
     ...bases.map((basis) => `- ${basisText(basis)} [${basis.citation.address}]`),

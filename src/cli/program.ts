@@ -78,6 +78,7 @@ export function createProgram(): Command {
     .description('in danh mục của một thủ tục: giấy tờ, thời hạn, phí, nơi nộp')
     .argument('<mã-thủ-tục>')
     .addOption(asOf)
+    .addOption(place)
     .addOption(data)
     .addOption(json)
     .action(procedureCommand);

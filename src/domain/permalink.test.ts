@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerPermalink, provisionPermalink } from './permalink.ts';
+import { answerPermalink, procedurePermalink, provisionPermalink } from './permalink.ts';
 
 it('keeps the slashes of an address readable in the page of a provision', () => {
   expect(provisionPermalink('https://a.example', '9901-2099-nd-cp/d5/k1/b', '2099-11-22')).toBe(
@@ -15,4 +15,11 @@ it('names the provision behind the page of an answer, so that one part stays the
     'https://a.example/tra-loi/id%2F1#x%2Fd1',
   );
   expect(answerPermalink('', 'id')).toBe('/tra-loi/id');
+});
+
+it('keeps day and place of a checklist in its page, readable when it is shown', () => {
+  const link = procedurePermalink('1.990101', '2099-11-22', 'xã Ia Grai');
+  expect(decodeURI(link)).toBe('/thu-tuc/1.990101?ngay=2099-11-22&noi=xã+Ia+Grai');
+  expect(new URL(link, 'https://a.example').searchParams.get('noi')).toBe('xã Ia Grai');
+  expect(procedurePermalink('1.990101', '2099-11-22')).toBe('/thu-tuc/1.990101?ngay=2099-11-22');
 });

@@ -9,3 +9,10 @@ export function provisionPermalink(origin: string, address: string, asOf?: strin
   const path = address.split('/').map(encodeURIComponent).join('/');
   return `${origin}/dieu-khoan/${path}${asOf === undefined ? '' : `?ngay=${asOf}`}`;
 }
+
+/** Page of the checklist of a procedure, for a day and, where it is known, a place. */
+export function procedurePermalink(code: string, asOf: string, place?: string): string {
+  const where =
+    place === undefined ? '' : `&noi=${encodeURIComponent(place).replaceAll('%20', '+')}`;
+  return `/thu-tuc/${encodeURIComponent(code)}?ngay=${asOf}${where}`;
+}

@@ -1,3 +1,4 @@
+import type { Notice } from './answer.ts';
 import type { Citation, ValidityView } from './citation.ts';
 import type { TrustTier } from './legal-document.ts';
 
@@ -131,13 +132,18 @@ export type ProcedureView = {
   readonly validity: ValidityView;
   /** ISO date whose validity is shown. */
   readonly asOf: string;
+  /** Where it is asked for, in words; absent when no place is known. */
+  readonly place?: string;
   readonly generation: number;
-  /** Path of the page that prints it. */
+  /** Path of the page that prints it, for this day and place. */
   readonly permalink: string;
+  /** The record's own, and what the province says of a fee that the record leaves to it. */
   readonly lines: readonly ProcedureLine[];
   readonly bases: readonly ProcedureBasis[];
   /** Vietnamese, one each: what the record does not say at all. */
   readonly gaps: readonly string[];
   readonly channels: readonly ChannelRow[];
   readonly papers: readonly PaperRow[];
+  /** How the place was read. */
+  readonly notices: readonly Notice[];
 };

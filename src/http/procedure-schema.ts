@@ -5,7 +5,7 @@ import {
   timeUnits,
   type ProcedureView,
 } from '../domain/procedure.ts';
-import { citationSchema, tierSchema, validitySchema } from './answer-schema.ts';
+import { citationSchema, noticeSchema, tierSchema, validitySchema } from './answer-schema.ts';
 
 /** A value that the record states, or why it states none. */
 const told = <Schema extends z.ZodType>(value: Schema) =>
@@ -30,8 +30,9 @@ export const procedureViewSchema: z.ZodType<ProcedureView> = z
     version: z.string(),
     validity: validitySchema,
     asOf: z.string(),
+    place: z.string().exactOptional().meta({ example: 'xã Ia Grai' }),
     generation: z.number(),
-    permalink: z.string().meta({ example: '/thu-tuc/1.990101' }),
+    permalink: z.string().meta({ example: '/thu-tuc/1.990101?ngay=2099-01-02' }),
     lines: z.array(
       z.object({
         slot: z.enum(procedureSlots),
@@ -69,5 +70,6 @@ export const procedureViewSchema: z.ZodType<ProcedureView> = z
         case: z.string(),
       }),
     ),
+    notices: z.array(noticeSchema).meta({ description: 'How the place was read' }),
   })
   .meta({ id: 'Procedure' });

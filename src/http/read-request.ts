@@ -25,20 +25,21 @@ const sentence = z
   .transform((text) => text.normalize('NFC').trim())
   .pipe(z.string().min(1).max(maxQuestionChars));
 
+const placeSchema = z
+  .string()
+  .trim()
+  .min(1)
+  // The longest name of a unit with its district and province stays below 100.
+  .max(200)
+  .meta({ description: 'Commune as typed', example: 'xã Ia Grai' });
+
 /** Body of `POST /api/chat`. Strict, so that a misspelt `asOf` is refused and never answered for today. */
 export const chatBodySchema = z
   .strictObject({
     question: sentence.meta({ example: 'Ai có thẩm quyền chứng thực bản sao từ bản chính?' }),
     asOf: z.iso.date().exactOptional().meta({ description: 'Day whose law is asked for' }),
     filedOn: z.iso.date().exactOptional().meta({ description: 'Day a dossier was filed' }),
-    place: z
-      .string()
-      .trim()
-      .min(1)
-      // The longest name of a unit with its district and province stays below 100.
-      .max(200)
-      .exactOptional()
-      .meta({ description: 'Commune as typed', example: 'xã Ia Grai' }),
+    place: placeSchema.exactOptional(),
     conversation: z
       .array(sentence)
       .max(maxEarlierQuestions)
@@ -70,6 +71,7 @@ export const provisionQuerySchema = z.strictObject({
 /** Query of `GET /api/procedures/{code}`. */
 export const procedureQuerySchema = z.strictObject({
   asOf: z.iso.date().exactOptional().meta({ description: 'Day whose validity is shown' }),
+  place: placeSchema.exactOptional(),
 });
 
 /** Fields whose fault has a sentence of its own. */

@@ -123,6 +123,8 @@ export type ProvisionOptions = {
 export type ProcedureOptions = {
   /** ISO date whose validity is shown; today when absent. */
   readonly asOf?: string;
+  /** Commune as typed, whose fees are shown. */
+  readonly place?: string;
 };
 
 /** A whole điều for the reading panel, opened at one of its provisions. */

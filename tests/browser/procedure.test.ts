@@ -4,6 +4,7 @@ import type { Services } from '../../src/http/services.ts';
 import { bases, channels, papers, type PortalRecord } from '../fixtures/fictional-procedure.ts';
 import { fictionalProcedureView } from '../fixtures/fictional-procedure-view.ts';
 import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { clause1 } from './fake-law.ts';
 import { serveFake } from './serve.ts';
 
 let browser: Browser;
@@ -88,6 +89,43 @@ it('says what is unclear, what the council sets, and that it only guides', async
   expect(words).toContain('mức thu chưa có trong kho');
   expect(words).toContain('không phải căn cứ pháp lý');
   await close();
+});
+
+it('shows beside the record what the resolution says of the fee, in the words of its label', async () => {
+  const record = await fictionalProcedureView('1.990101');
+  const [first] = record?.lines ?? [];
+  if (!record || !first) throw new Error('no record');
+  const fee = (label: string, text: string) => ({
+    slot: 'fee' as const,
+    label,
+    text,
+    state: 'stated' as const,
+    citations: [clause1],
+  });
+  const lines = [fee('Phí (nghị quyết)', '“8.000 đồng”'), fee('Mức khác', '“5.000 đồng”')];
+  const asked: unknown[] = [];
+  const server = await serveFake({
+    procedure: async (_code, options) => {
+      asked.push(options);
+      return { ...record, place: 'xã Ia Grai', lines: [...lines, ...record.lines] };
+    },
+  });
+  const { page } = await visit(
+    browser,
+    `${server.url}/thu-tuc/1.990101?ngay=2099-01-02&noi=Ia+Grai`,
+  );
+  const words = (await page.locator('dl > .fee').innerText()).replaceAll(/\s+/gu, ' ');
+  expect(words).toMatch(/Phí \(nghị quyết\): “8\.000 đồng”.*Mức khác: “5\.000 đồng”/u);
+  await page.getByLabel('Xã/phường').fill('xã Ia Băng');
+  await page.getByRole('button', { name: 'Xem' }).click();
+  await page.waitForURL(/noi=x/u);
+  await page.locator('dl > .fee').waitFor();
+  expect(asked).toEqual([
+    { asOf: '2099-01-02', place: 'Ia Grai' },
+    { asOf: '2099-01-02', place: 'xã Ia Băng' },
+  ]);
+  await page.close();
+  await server.close();
 });
 
 it('opens the row of the record that a line rests on', async () => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer, Statement } from '../../src/domain/answer.ts';
+import type { ProcedureView } from '../../src/domain/procedure.ts';
+import { procedureViewSchema } from '../../src/http/procedure-schema.ts';
 import { channels, fictionalProcedure } from '../fixtures/fictional-procedure.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
@@ -140,4 +142,56 @@ it('uses no resolution before the day from which it holds', async () => {
   const answer = await ask('cờ hiệu');
   expect(sumsOf(answer)).toEqual([]);
   expect(textsOf(answer.conclusion)[0]).toContain('mức thu chưa có trong kho');
+});
+
+/** What the checklist of a matter says of its fee: for the page and the command. */
+async function listed(matter: string, place?: string, asOf = '2026-11-22') {
+  const code = `1.99020${matters.indexOf(matter)}`;
+  const view = await product.services.procedure(code, { asOf, ...(place ? { place } : {}) });
+  return feesOf(procedureViewSchema.parse(view));
+}
+const feesOf = ({ lines }: ProcedureView) => lines.filter(({ slot }) => slot === 'fee');
+const shownOf = (lines: ProcedureView['lines']) =>
+  lines.map(({ label, text }) => `${label}: ${text}`);
+
+it('shows in the checklist the fee that the answer gives, with its resolution', async () => {
+  const [answer, lines] = await Promise.all([
+    ask('sổ thử nghiệm'),
+    listed('sổ thử nghiệm', 'xã Ia Grai'),
+  ]);
+  expect(shownOf(lines)[0]).toBe(textsOf(answer.conclusion)[0]);
+  expect(lines[0]?.citations).toEqual(answer.conclusion[0]?.citations);
+  expect(lines.map(({ state }) => state)).not.toContain('local');
+  expect(shownOf(lines).join('\n')).toMatch(/Miễn, giảm[^]*hộ nghèo/u);
+});
+
+it('lists no fee that two resolutions set, and says that it is unclear', async () => {
+  const lines = await listed('thẻ thử nghiệm', 'xã Ia Grai');
+  expect(lines.map(({ state }) => state)).not.toContain('stated');
+  expect(shownOf(lines).at(-1)).toContain('mức thu chưa rõ');
+});
+
+it('lists the fee of a former province in its own units alone', async () => {
+  const there = await listed('bè thử nghiệm', 'phường Quy Nhơn');
+  const here = await listed('bè thử nghiệm', 'xã Ia Grai');
+  const unknown = await listed('bè thử nghiệm');
+  expect(there[0]).toMatchObject({ state: 'stated' });
+  expect(shownOf(there)[0]).toContain('4.000 đồng/trường hợp');
+  expect(shownOf(here).join('\n')).not.toContain('4.000');
+  expect(unknown.map(({ state }) => state)).not.toContain('stated');
+});
+
+it('lists a fee from the day on which its resolution holds', async () => {
+  const before = await listed('cờ hiệu', 'xã Ia Grai');
+  const since = await listed('cờ hiệu', 'xã Ia Grai', '2026-12-31');
+  expect(shownOf(before).join('\n')).not.toContain('3.000');
+  expect(shownOf(since)[0]).toContain('3.000 đồng/trường hợp');
+});
+
+it('names the place of a checklist, and says when it does not know it', async () => {
+  const known = await product.services.procedure('1.990200', { place: 'Ia Grai' });
+  const unknown = await product.services.procedure('1.990200', { place: 'xã Không Đâu' });
+  expect(known?.place).toBe('xã Ia Grai');
+  expect(known?.permalink).toContain('noi=');
+  expect(unknown?.notices.map(({ code }) => code)).toEqual(['place-unknown']);
 });

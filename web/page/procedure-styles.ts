@@ -33,6 +33,18 @@ export const procedureStyles = css`
   .printed {
     display: none;
   }
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5rem 1rem;
+    margin: 0.5rem 0;
+  }
+  label span {
+    display: block;
+    color: var(--muted);
+    font-size: 0.875rem;
+  }
   h1 {
     margin: 0.15rem 0 0.5rem;
     font: 700 1.625rem/1.3 var(--sans);
@@ -109,6 +121,7 @@ export const procedureStyles = css`
       padding: 0;
     }
     .print,
+    form,
     so-tay-reading,
     /* What to do at the counter stands on the page; the rest is counted and found by the link. */
     .step,

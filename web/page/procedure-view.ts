@@ -6,10 +6,12 @@ import type {
   ProcedureSlot,
   ProcedureView as Procedure,
 } from '../../src/domain/procedure.ts';
+import type { ProcedureOptions } from '../../src/http/services.ts';
 import type { Api } from '../shared/api.ts';
-import { validityBadge } from '../shared/badges.ts';
+import { citationBadges, validityBadge } from '../shared/badges.ts';
 import { displayDate } from '../shared/display.ts';
 import type { ReadingPanel } from '../shared/reading-panel.ts';
+import { remembered } from '../shared/remember.ts';
 import { base } from '../shared/theme.ts';
 import { vi } from '../shared/vi.ts';
 import { procedureStyles } from './procedure-styles.ts';
@@ -34,7 +36,7 @@ export class ProcedureView extends LitElement {
 
   private async load(): Promise<void> {
     try {
-      this.procedure = await this.api.procedure(this.code);
+      this.procedure = await this.api.procedure(this.code, askedIn());
       document.title = `${this.procedure.name} – ${vi.brand}`;
     } catch (fault) {
       this.failure = fault instanceof Error ? fault.message : vi.failure.network;
@@ -62,7 +64,7 @@ export class ProcedureView extends LitElement {
       <header>
         <p class="kind">${vi.procedure.heading}</p>
         <h1 id="name" tabindex="-1">${name}</h1>
-        ${particulars(procedure)}
+        ${particulars(procedure)} ${askedFor(procedure)}
         <p class="standing">${standing}</p>
         <button class="print" type="button" @click=${() => window.print()}>
           ${vi.actions.print}
@@ -95,12 +97,12 @@ export class ProcedureView extends LitElement {
     </article>`;
   }
 
-  /** What the heading of the slot or the line above says already is not said again. */
-  private lineView({ slot, label, text, state, citations }: ProcedureLine, above?: string) {
-    const about = slot === 'where' ? label : /\(.+\)/u.exec(label)?.[0].slice(1, -1);
+  private lineView(line: ProcedureLine) {
+    const { text, state, citations } = line;
+    const about = aboutOf(line);
     return html`<li class=${state}>
-      ${about !== undefined && label !== above ? html`<b>${about}:</b> ` : nothing}${text}
-      ${this.sources(citations)}
+      ${about === undefined ? nothing : html`<b>${about}:</b> `}${text}
+      ${citations.filter(isOfLaw).slice(-1).map(citationBadges)} ${this.sources(citations)}
     </li>`;
   }
 
@@ -133,21 +135,60 @@ export class ProcedureView extends LitElement {
   }
 }
 
-function particulars({ code, decision, fields, asOf, generation, permalink }: Procedure) {
-  const { procedure } = vi;
+/** What the heading of the slot says already is not said again; of the law's own lines it says too little. */
+function aboutOf({ slot, label, citations }: ProcedureLine): string | undefined {
+  if (slot === 'where' || citations.some(isOfLaw)) return label;
+  return /\(.+\)/u.exec(label)?.[0].slice(1, -1);
+}
+
+/** A record guides; beside it stands what a resolution says of the fee. */
+function isOfLaw({ tier }: Citation): boolean {
+  return tier !== 'guidance';
+}
+
+/** Day and place of the permalink: `?ngay=2099-11-22&noi=xã+Ia+Grai`; else today, and the place that this browser remembers. */
+function askedIn(): ProcedureOptions {
+  const query = new URLSearchParams(window.location.search);
+  const asOf = query.get('ngay') ?? '';
+  const place = (query.get('noi') ?? remembered('place')).trim();
+  return { ...(asOf ? { asOf } : {}), ...(place ? { place } : {}) };
+}
+
+/** Another day or place is another page, so that each has its link. */
+function askedFor({ asOf, place = '', notices }: Procedure) {
+  const { form, procedure } = vi;
+  return html`<form method="get">
+      <label><span>${form.place}</span><input name="noi" maxlength="200" .value=${place} /></label>
+      <label> <span>${form.asOf}</span><input type="date" name="ngay" .value=${asOf} /> </label>
+      <button type="submit">${procedure.show}</button>
+    </form>
+    ${notices.map(({ text }) => html`<p class="facts">${text}</p>`)}`;
+}
+
+function particulars(procedure: Procedure) {
+  const { code, decision, fields } = procedure;
   const announced = decision.state === 'stated' ? decision.value : undefined;
+  return html`<p class="facts">
+      ${vi.procedure.code}
+      <b>${code}</b>${announced ? html` · ${vi.procedure.decision} ${announced}` : nothing}
+      ${fields.length > 0 ? html` · ${vi.procedure.field}: ${fields.join(', ')}` : nothing}
+    </p>
+    ${madeFor(procedure)}`;
+}
+
+function madeFor({ asOf, place, generation, permalink }: Procedure) {
+  const { procedure, form } = vi;
   const today = displayDate(new Date().toISOString());
   return html`<p class="facts">
-      ${procedure.code}
-      <b>${code}</b>${announced ? html` · ${procedure.decision} ${announced}` : nothing}
-      ${fields.length > 0 ? html` · ${procedure.field}: ${fields.join(', ')}` : nothing}
-    </p>
-    <p class="facts">
-      ${procedure.onDay} <b>${displayDate(asOf)}</b> · ${procedure.generation}
-      <b>${generation}</b> ·
-      <a href=${permalink}>${window.location.origin}${permalink}</a>
-      <span class="printed">· ${procedure.printed} ${today}</span>
-    </p>`;
+    ${procedure.onDay} <b>${displayDate(asOf)}</b> · <b>${place ?? form.anyPlace}</b> ·
+    ${procedure.generation} <b>${generation}</b> ·
+    <a href=${permalink}>${linkText(permalink)}</a>
+    <span class="printed">· ${procedure.printed} ${today}</span>
+  </p>`;
+}
+
+function linkText(permalink: string): string {
+  return `${window.location.origin}${decodeURI(permalink)}`;
 }
 
 /** A page holds what is needed at the counter; what it leaves out is counted and found by the link. */
@@ -159,7 +200,7 @@ function unprinted({ lines, permalink }: Procedure) {
   });
   if (left.length === 0) return nothing;
   return html`<p class="printed">
-    ${printedWithout.label} ${left.join(', ')}; ${readAt} ${window.location.origin}${permalink}
+    ${printedWithout.label} ${left.join(', ')}; ${readAt} ${linkText(permalink)}
   </p>`;
 }
 

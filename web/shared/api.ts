@@ -8,6 +8,7 @@ import type {
   AskStatus,
   DraftToCheck,
   PlaceView,
+  ProcedureOptions,
   ProvisionOptions,
   ProvisionView,
   StatusView,
@@ -65,14 +66,20 @@ export function createApi(base: string) {
     petition: (petition: PetitionAddition & { readonly answerId: string }) =>
       send<FiledPetition>('/api/petitions', petition),
     places: () => read<readonly PlaceView[]>('/api/places'),
-    procedure: (code: string) => read<ProcedureView>(`/api/procedures/${encodeURIComponent(code)}`),
+    procedure(code: string, options: ProcedureOptions = {}): Promise<ProcedureView> {
+      return read(`/api/procedures/${encodeURIComponent(code)}${queryOf(options)}`);
+    },
     status: () => read<StatusView>('/api/status'),
     provision(address: string, options: ProvisionOptions = {}): Promise<ProvisionView> {
       const path = address.split('/').map(encodeURIComponent).join('/');
-      const query = new URLSearchParams(options).toString();
-      return read(`/api/provisions/${path}${query ? `?${query}` : ''}`);
+      return read(`/api/provisions/${path}${queryOf(options)}`);
     },
   };
+}
+
+function queryOf(options: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(options).toString();
+  return query ? `?${query}` : '';
 }
 
 async function ask(base: string, question: Question, progress: AskProgress): Promise<Answer> {

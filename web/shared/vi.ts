@@ -281,6 +281,7 @@ export const vi = {
     printed: 'in ngày',
     generation: 'bản kho số',
     loading: 'Đang mở danh mục…',
+    show: 'Xem',
     ask: 'Hỏi về thủ tục này',
     slots: {
       papers: 'Giấy tờ',
