@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/passage.ts';
-import type { AskedProcedure } from './answer-procedure.ts';
+import type { AskedProcedure } from './tell-procedure.ts';
 import { clarifyingChoices, mattersOf, namesNoMatter } from './clarify.ts';
 import type { Decline } from './decline.ts';
 import type { Understood } from './understood.ts';

@@ -15,7 +15,7 @@ import { findDocumentNumbers } from '../language/document-number.ts';
 import { namesGap } from '../language/names-gap.ts';
 import { askBack, hasChoices, type AskedBack } from './ask-back.ts';
 import { citePassage } from './cite.ts';
-import type { AskedProcedure } from './answer-procedure.ts';
+import type { AskedProcedure } from './tell-procedure.ts';
 import type { Decline } from './decline.ts';
 import { localNotices, needsPlace } from './local-notices.ts';
 import type { Settlement } from './settle.ts';

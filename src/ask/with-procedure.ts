@@ -1,4 +1,4 @@
-import type { AskedProcedure } from './answer-procedure.ts';
+import type { AskedProcedure } from './tell-procedure.ts';
 import type { Evidenced } from './compose.ts';
 
 /**
