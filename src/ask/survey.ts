@@ -15,6 +15,7 @@ import { knownSuspensions } from './survey/known-suspensions.ts';
 import { leavesAbout } from './survey/subject-leaves.ts';
 import { precedenceClauses, type PrecedenceClause } from './survey/precedence-clauses.ts';
 import { termsOf } from './survey/terms.ts';
+import { withNamedFields } from './survey/with-named-fields.ts';
 
 /** What is held, looked at as a whole once per generation of the index. */
 export type Survey = {
@@ -64,7 +65,7 @@ export async function surveyCatalogue(
   catalogue: Pick<Catalogue, 'documents' | 'gaps' | 'relationsOfKinds' | 'outline' | 'version'>,
   needed: readonly NeededField[],
 ): Promise<Survey> {
-  const documents = await catalogue.documents();
+  const documents = withNamedFields(await catalogue.documents(), needed);
   const relations = await catalogue.relationsOfKinds(acting);
   const yielding = await catalogue.relationsOfKinds(['yields']);
   const fields = fieldStates(needed, documents);

@@ -131,6 +131,24 @@ it('never shows as simply in force what a decree that is not held may have ended
   expect(survey.missingFor(A, '2095-12-31')).toEqual([]);
 });
 
+it('never shows as in force what its field lacks, whatever words its title says the field in', async () => {
+  const lacked = { number: '9902/2096/NĐ-CP', title: 'Nghị định thử', why: 'Thẩm quyền.' };
+  const own = { number: '9901/2095/NĐ-CP', title: 'Nghị định gốc', why: 'Lập sổ.' };
+  const needed = [{ field: 'tên khác', documents: [own, lacked] }];
+  const { on } = await lawOnFile([given], needed);
+  expect(on('2096-06-01', `${A}/d5/k1/b`)).toMatchObject({
+    status: 'unknown',
+    reason: expect.stringContaining('9902/2096/NĐ-CP'),
+  });
+});
+
+it('does not hold an older document against a newer one', async () => {
+  const older = { number: '9900/2095/NĐ-CP', title: 'Nghị định trước', why: 'Lập sổ.' };
+  const needed = [{ field: 'sổ thử nghiệm', documents: [older] }];
+  const { survey } = await lawOnFile([given], needed);
+  expect(survey.missingFor(A, '2096-06-01')).toEqual([]);
+});
+
 it('learns of a change from a text that only mentions it', async () => {
   const teller = decree('9903/2096/NĐ-CP', '01 tháng 4 năm 2096', [
     'Điều 1. Một',

@@ -10,6 +10,7 @@ import {
 } from '../../language/document-number.ts';
 import type { StatedRelation } from '../../store/catalogue.ts';
 import type { KeyOf } from './held-keys.ts';
+import { wasIssuedBefore } from './issue-order.ts';
 
 /** A document that is known, not held, and may have changed one that is. */
 export type Doubt = NeededDocument & {
@@ -56,7 +57,6 @@ export function doubtsOf(sources: Sources): Doubts {
 
 function missingIn(document: LegalDocument, fields: readonly FieldState[]): Doubt[] {
   if (document.tier !== 'normative') return [];
-  const since = document.issuedOn ?? document.effectiveFrom ?? '';
   return fields
     .filter(({ field }) => document.fields.includes(field))
     .flatMap(({ missing }) => missing)
@@ -66,7 +66,7 @@ function missingIn(document: LegalDocument, fields: readonly FieldState[]): Doub
       if (!number || !kind || number.year === undefined) return [];
       const from = needed.from ?? firstDay(number);
       const rank = rankOf({ kind, number: number.number });
-      const mayChange = from.slice(0, 4) >= since.slice(0, 4) && rank <= rankOf(document);
+      const mayChange = rank <= rankOf(document) && !wasIssuedBefore(number, document);
       return mayChange ? [{ ...needed, key: number.key, from }] : [];
     });
 }
