@@ -7,7 +7,7 @@ export function isException(text: string): boolean {
 }
 
 const limiting =
-  /(?<!\p{L})(?:nếu|trường hợp|trừ|chỉ|khi có|phải có|không (?:được|phải|cần)|riêng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nếu(?! có\))|trường hợp|trừ|chỉ|khi có|phải có|không (?:được|phải|cần)|riêng)(?!\p{L})/iu;
 
 /** Whether a text says when a rule holds or what it does not allow. */
 export function limits(text: string): boolean {

@@ -65,12 +65,26 @@ it('says the items of a short list in one sentence after their lead-in', async (
   ]);
 });
 
-it('gives a lead-in all the items that it heads', async () => {
-  const { steps } = await write([passage(1, 1)], ['papers']);
-  expect(steps.map((statement) => statement.text)).toEqual([
-    'Tờ khai theo mẫu;',
-    'Bản sao giấy tờ tùy thân.',
-  ]);
+it.each([1, 2, 3])(
+  'answers with a short dossier whole, behind its head, whichever leaf ranks first',
+  async (at) => {
+    const { conclusion, steps } = await write([passage(at, 1)], ['papers']);
+    expect(conclusion.map((statement) => statement.text)).toEqual([
+      'Người dân nộp hồ sơ gồm: Tờ khai theo mẫu; Bản sao giấy tờ tùy thân.',
+    ]);
+    expect(steps).toEqual([]);
+  },
+);
+
+it('answers with the head of a long dossier and lists its papers below', async () => {
+  const papers = Array.from({ length: 7 }, (_, at) => ({
+    ...leaf('d3/k1/a', 'point', 2, 'd3/k1'),
+    address: `thu/d3/k1/${'abcdegh'[at]}`,
+  }));
+  const long = { ...article, leaves: [leaves[1] as Leaf, ...papers] };
+  const { conclusion, steps } = await write([{ ...passage(2, 1), article: long }], ['papers']);
+  expect(conclusion.map((statement) => statement.text)).toEqual(['Người dân nộp hồ sơ gồm:']);
+  expect(steps.map((statement) => statement.text)).toEqual(papers.map(() => 'Tờ khai theo mẫu;'));
 });
 
 it('adds the exception that stands elsewhere in the điều, once', async () => {
@@ -123,6 +137,7 @@ function exemption(): Article {
   return {
     ...article,
     address: 'thu/d4',
+    heading: 'Miễn giấy phép thử',
     leaves: [
       own('d4/intro', 'intro', exempt.slice(0, 2).join('\n'), 'd4'),
       own('d4/k1', 'clause', exempt[2] ?? '', 'd4'),
@@ -147,11 +162,10 @@ it('never says a khoản without the lead-in that turns its meaning', async () =
 });
 
 it('shows a list with everything nested in it', async () => {
-  const { steps } = await write([passageAt('d4/intro')], ['papers']);
-  expect(steps.map((statement) => statement.text)).toEqual([
-    'Dựng lều tạm;',
-    'Sửa mái nhà, gồm: Thay ngói;',
-    'Sửa mái nhà, gồm: Chống dột.',
+  const { conclusion } = await write([passageAt('d4/intro')], ['papers']);
+  expect(conclusion.map((statement) => statement.text)).toEqual([
+    'Không phải xin phép trong các trường hợp sau đây: Dựng lều tạm;',
+    'Sửa mái nhà, gồm: Thay ngói; Chống dột.',
   ]);
 });
 

@@ -1,13 +1,16 @@
 import { isWithin } from '../../domain/provision.ts';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import { answerSlots } from '../../language/answer-slots.ts';
+import { exempts } from '../../language/fee-line.ts';
 import { namesGap } from '../../language/names-gap.ts';
 import { answersTypes, type QuestionType } from '../../language/question-types.ts';
 import { isException, limits } from '../exceptions.ts';
 import type { Draft, Writer, WriteRequest } from '../writer.ts';
 import { createSpeech } from './speech.ts';
+import { aptestFirst, aptnessFor, tellsOtherPeriod } from './aptness.ts';
 import { fellowLeaves, isLeading } from './fellow-leaves.ts';
 import { passagePointedTo, referredLeaves } from './referred-leaves.ts';
+import { wholeList } from './whole-list.ts';
 
 /**
  * A longer list is not shown item by item: its lead-in and its citation lead to it. The longest
@@ -19,6 +22,9 @@ const MAX_NEIGHBOURS = 2;
 /** A second passage joins the answer when it ranks within this share of the best. Golden dev set. */
 const CLOSE_TO_BEST = 0.8;
 
+/** Items of a list that one sentence still holds. */
+const MAX_IN_ONE = 6;
+
 const listTypes: ReadonlySet<QuestionType> = new Set(['papers', 'steps']);
 
 /**
@@ -29,24 +35,29 @@ const listTypes: ReadonlySet<QuestionType> = new Set(['papers', 'steps']);
  */
 export function createExtractiveWriter(): Writer {
   return {
-    id: 'extractive-4',
+    id: 'extractive-5',
     generatedBy: 'extractive',
     write: async (request) => writeDraft(request),
   };
 }
 
-function writeDraft({ question, types, passages }: WriteRequest): Draft {
+function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft {
+  const passages = aptestFirst(ranked, question);
   const [first] = passages;
-  if (!first) return { conclusion: [], conditions: [], steps: [] };
+  if (!first || tellsOtherPeriod(first, question))
+    return { conclusion: [], conditions: [], steps: [] };
   const article = withUsableLeaves(first.article);
   const best = { ...first, article };
   const speech = createSpeech(question);
   const isOfSteps = types.some((type) => listTypes.has(type));
-  const lead = isOfSteps ? [best.leaf] : leadOf(best, passages, question);
+  const whole = wholeList(best, passages, question);
+  const lead = whole ?? (isOfSteps ? stepsLead(best) : leadOf(best, passages, question));
   const conclusion = speech.conclude(lead, article);
   const pointed = passagePointedTo(best, passages);
   const beyond = pointed ? speech.conclude(fellowLeaves(pointed, question), pointed.article) : [];
-  const listed = listOf(best, isOfSteps).flatMap((leaf) => speech.say([leaf], article));
+  const listed = (whole ? [] : listOf(best, isOfSteps)).flatMap((leaf) =>
+    speech.say([leaf], article),
+  );
   const referred = speech.say(
     lead.flatMap((leaf) => referredLeaves(leaf, article)),
     article,
@@ -65,8 +76,10 @@ function writeDraft({ question, types, passages }: WriteRequest): Draft {
   const untold = asks.filter((isTold) => !article.leaves.some(({ text }) => isTold(text)));
   const elsewhere = closeTo(first, passages)
     .filter((passage) => passage.article.address !== article.address)
-    .filter(({ leaf }) => types.includes('who') || untold.some((isTold) => isTold(leaf.text)))
-    .flatMap((passage) => speech.say([passage.leaf], passage.article))
+    .filter(
+      ({ leaf }) => (types.includes('who') && !whole) || untold.some((isTold) => isTold(leaf.text)),
+    )
+    .flatMap((passage) => speech.say(fellowLeaves(passage, question), passage.article))
     .slice(0, MAX_NEIGHBOURS);
   const limiting = beside.filter(isLimit);
   // Every rule names somebody: who decides is said by the first.
@@ -74,8 +87,12 @@ function writeDraft({ question, types, passages }: WriteRequest): Draft {
     question,
     types.filter((type) => type !== 'who'),
   );
-  const isAsked = (text: string) => asked.length === 0 || asked.some((isTold) => isTold(text));
-  const adding = beside.filter((one) => !isLimit(one) && isAsked(one.leaf.text));
+  const aptness = aptnessFor(question);
+  const least = aptness(best);
+  const isAsked = ({ leaf }: { readonly leaf: Leaf }) =>
+    (asked.length === 0 || asked.some((isTold) => isTold(leaf.text))) &&
+    aptness({ leaf, article }) >= least;
+  const adding = beside.filter((one) => !isLimit(one) && isAsked(one));
   // A dossier and its steps are how it is done; any other list is what the question asks for.
   const [answering, steps] = isOfSteps ? [[], listed] : [listed, []];
   return {
@@ -97,6 +114,16 @@ function leadOf(best: Passage, passages: readonly Passage[], question: string): 
       isWithin(other.leaf.address, leaf.parent),
   );
   return item ? [item.leaf] : fellows;
+}
+
+/** Of a dossier or of steps: the list of the best leaf in one sentence where it is short, else its head. */
+function stepsLead(best: Passage): Leaf[] {
+  const { leaf, article } = best;
+  const items = listOf(best, true);
+  if (leaf.kind === 'clause') return [leaf];
+  const head = article.leaves.find((one) => one.parent === leaf.parent && isLeading(one));
+  if (!head) return [leaf];
+  return items.length <= MAX_IN_ONE ? items : [head];
 }
 
 /** When a rule holds, what it does not allow, or what of it is not on file. */
@@ -123,6 +150,8 @@ function asksOf(question: string, types: readonly QuestionType[]): ((text: strin
     ...answerSlots(question)
       .filter(({ name }) => name !== 'authority')
       .map(({ isFilledBy }) => isFilledBy),
+    // Who need not pay is an answer to how much.
+    ...(types.includes('how-much') ? [exempts] : []),
     ...types.map((type) => (text: string) => answersTypes(text, [type]) > 0),
   ];
 }

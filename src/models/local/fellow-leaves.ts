@@ -3,7 +3,9 @@ import { leadInsOf } from '../../domain/lead-ins.ts';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import { answerSlots } from '../../language/answer-slots.ts';
 import { matterWords } from '../../language/function-words.ts';
+import { periodsTold, type PeriodKind } from '../../language/periods.ts';
 import { syllables } from '../../language/syllables.ts';
+import { aptnessFor } from './aptness.ts';
 
 /** More leaves than this are a list to be read in the document, not an answer. */
 const MAX_FELLOWS = 6;
@@ -36,7 +38,14 @@ function candidatesOf(leaf: Leaf, article: Article, question: string): Leaf[] {
     );
   }
   const slots = answerSlots(question).filter(({ name }) => name !== 'authority');
-  const tells = ({ text }: Leaf) => slots.every(({ isFilledBy }) => isFilledBy(text));
+  const isOfTime = slots.some(({ name }) => name === 'duration' || name === 'months');
+  const periods = isOfTime ? periodsTold(leaf.text) : new Set<PeriodKind>();
+  const aptness = aptnessFor(question);
+  const least = aptness({ leaf, article });
+  const tells = (other: Leaf) =>
+    slots.every(({ isFilledBy }) => isFilledBy(other.text)) &&
+    aptness({ leaf: other, article }) >= least &&
+    (periods.size === 0 || !periods.isDisjointFrom(periodsTold(other.text)));
   if (slots.length === 0 || !tells(leaf)) return [leaf];
   return article.leaves.filter(
     (other) => other === leaf || (other.kind === 'clause' && tells(other)),

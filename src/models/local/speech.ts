@@ -4,6 +4,7 @@ import { isWithin } from '../../domain/provision.ts';
 import { quotable } from '../quotable.ts';
 import type { DraftStatement, Quote } from '../writer.ts';
 import { bestSentences } from './best-sentences.ts';
+import { listMates } from './list-mates.ts';
 
 /** What an answer says, no leaf twice. */
 export type Speech = {
@@ -23,21 +24,25 @@ export function createSpeech(question: string): Speech {
     const leads = kind === 'intro' && /:\s*$/u.test(text);
     return leads && [...said].some((one) => one !== parent && isWithin(one, parent));
   };
-  const say = (leaves: readonly Leaf[], article: Article) => {
-    const fresh = leaves.filter((leaf) => !isSaid(leaf));
+  const sentencesOf = (leaves: readonly Leaf[], article: Article) => {
+    const whole = new Set(leaves.flatMap((leaf) => listMates(leaf, article)));
+    const fresh = [...whole].filter((leaf) => !isSaid(leaf));
     for (const { address } of fresh) said.add(address);
-    const sentences = [...Map.groupBy(fresh, sentenceOf).values()];
-    return sentences.flatMap((parts) => {
-      const quotes = quotesOf(parts, article, { question, concluded });
-      if (quotes.length === 0) return [];
-      return [{ text: quotes.map(({ text }) => text.replace(/\s+/gu, ' ')).join(' '), quotes }];
+    return [...Map.groupBy(fresh, sentenceOf).values()];
+  };
+  const sentence = (parts: readonly Leaf[], article: Article): DraftStatement[] => {
+    const quotes = quotesOf(parts, article, { question, concluded });
+    if (quotes.length === 0) return [];
+    return [{ text: quotes.map(({ text }) => text.replace(/\s+/gu, ' ')).join(' '), quotes }];
+  };
+  const say = (leaves: readonly Leaf[], article: Article) =>
+    sentencesOf(leaves, article).flatMap((parts) => sentence(parts, article));
+  const conclude = (leaves: readonly Leaf[], article: Article) =>
+    sentencesOf(leaves, article).flatMap((parts) => {
+      const statements = sentence(parts, article);
+      for (const { quotes } of statements) for (const { address } of quotes) concluded.add(address);
+      return statements;
     });
-  };
-  const conclude = (leaves: readonly Leaf[], article: Article) => {
-    const statements = say(leaves, article);
-    for (const { quotes } of statements) for (const { address } of quotes) concluded.add(address);
-    return statements;
-  };
   return { say, conclude, isSaid };
 }
 

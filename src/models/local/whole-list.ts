@@ -1,0 +1,43 @@
+import type { Leaf, Passage } from '../../domain/passage.ts';
+import { isWithin } from '../../domain/provision.ts';
+import { listsAsked, type ListKind } from '../../language/asked-list.ts';
+import { isLeading } from './fellow-leaves.ts';
+
+/** A list beyond this is no answer to be read at once: half a page. */
+const MAX_CHARS = 1600;
+/** Khoản of one list rank within this share of the best; one that says something else ranks lower. */
+const ALIKE = 0.88;
+/** A dossier lists papers that no question names. */
+const ofDossier: ReadonlySet<ListKind> = new Set(['papers', 'steps']);
+/** "Trẻ bị bỏ rơi: …" holds for this case alone. */
+const ofCase = /^\d+[a-zđ]*[.)]\s+[^:.;]{3,70}: /u;
+
+/**
+ * All khoản of the điều in text order, where a question asks for what its heading announces and one
+ * khoản is no answer without the others. Undefined where it is: khoản for one case each, one that
+ * ranks far above the others, or a list inside a khoản.
+ */
+export function wholeList(
+  { leaf, article, score }: Passage,
+  passages: readonly Passage[],
+  question: string,
+): Leaf[] | undefined {
+  const asked = listsAsked(question, article.heading);
+  const items = article.leaves.filter((one) => !isLeading(one));
+  const length = items.reduce((sum, { text }) => sum + text.length, 0);
+  if (asked.length === 0 || length > MAX_CHARS) return undefined;
+  const khoan = new Set(items.map((item) => khoanOf(item, article.address)));
+  const cases = items.filter(({ text }) => ofCase.test(text));
+  if (khoan.size < 2 || cases.length * 2 > items.length) return undefined;
+  const areAlike = [...khoan].every((own) =>
+    passages.some((other) => other.score >= score * ALIKE && isWithin(other.leaf.address, own)),
+  );
+  const isDossier = asked.some((kind) => ofDossier.has(kind)) && leaf.kind === 'clause';
+  return isDossier || areAlike ? items : undefined;
+}
+
+/** Address of the khoản that an item lies in: two steps below the document, one below the điều. */
+function khoanOf({ address }: Leaf, article: string): string {
+  const [own = ''] = address.slice(article.length + 1).split('/');
+  return `${article}/${own}`;
+}
