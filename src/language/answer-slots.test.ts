@@ -71,3 +71,32 @@ it('does not take the mention of a form for a question after its number', () => 
 it('wants nothing of a question whose answer has no shape of its own', () => {
   expect(answerSlots('bến có được thả đèn không')).toEqual([]);
 });
+
+it('wants an office to go to where one asks to where', () => {
+  const place = slot('xin thẻ bến nộp ở đâu', 'place');
+  expect(place.isStrict).toBe(true);
+  expect(place.isFilledBy('Chủ ghe nộp hồ sơ đến Trung tâm Phục vụ bến.')).toBe(true);
+  expect(place.isFilledBy('Ủy ban nhân dân cấp xã nơi có bến cấp thẻ.')).toBe(true);
+  expect(place.isFilledBy('Chủ ghe nộp đơn tại trạm ghe.')).toBe(true);
+  expect(place.isFilledBy('Chủ ghe nộp đơn theo quy định tại khoản 2.')).toBe(false);
+  expect(place.isFilledBy('Bến trưởng cấp xã quyết định số thẻ.')).toBe(false);
+  expect(place.isFilledBy('Chủ tịch Ủy ban nhân dân cấp xã quyết định số thẻ.')).toBe(false);
+  expect(place.isFilledBy('Chủ ghe ở ngoài xã nơi đã đăng ký thường trú.')).toBe(false);
+  expect(place.isFilledBy('Chủ ghe neo tại cơ sở đóng ghe, trừ ghe về quốc phòng.')).toBe(false);
+});
+
+it.each(['đi đâu xin thẻ bến', 'xin thẻ bến lên xã hay lên tỉnh', 'thẻ bến làm ở chỗ nào'])(
+  'hears a way asked for: %s',
+  (question) => {
+    expect(answerSlots(question).map(({ name }) => name)).toEqual(['place']);
+  },
+);
+
+it.each([
+  'bến La ở đâu',
+  'thẻ bến với thẻ ghe khác nhau chỗ nào',
+  'hỏi thêm thì kéo dài tới đâu',
+  'nộp ở bến nào cũng được à',
+])('hears none where the question is of something else: %s', (question) => {
+  expect(answerSlots(question)).toEqual([]);
+});

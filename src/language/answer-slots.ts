@@ -18,6 +18,32 @@ const from = String.raw`(?<![\p{L}\p{N}])`;
 const to = String.raw`(?![\p{L}\p{N}])`;
 const words = (pattern: string) => new RegExp(`${from}(?:${pattern})${to}`, 'iu');
 
+/** Where people go with a matter: `nộp ở đâu`, `đi đâu báo tử`. Not how far, nor where two things differ. */
+const somewhere = '(?:đâu|(?:chỗ|nơi|xã|phường|cơ quan) nào(?! cũng))';
+const errand =
+  'nộp|gửi|xin|làm|đăng ký|báo|cấp|lấy|nhận|mua|đổi|chứng thực|công chứng|khiếu nại|tố cáo|kiện';
+const asksPlace = words(
+  [
+    String.raw`(?:đi|lên|ra|qua|nộp|gửi|thì tới|thì đến) ${somewhere}`,
+    String.raw`(?:${errand})(?: (?!khác|kéo|đến|tới)[\p{L}\p{N}]+){0,9} ${somewhere}`,
+    String.raw`(?:nộp|gửi|lên|ra|tới|đến)(?: \p{L}+){0,6} (?:xã|phường) hay (?:\p{L}+ )?(?:tỉnh|sở)`,
+    'nộp (?:hồ sơ |đơn )?cho ai',
+  ].join('|'),
+);
+/** An office that people go to; a `nơi` or an `xã` alone may be where they come from. */
+const office =
+  '(?:ủy ban nhân dân|ubnd|công an|cơ quan|trung tâm|bộ phận|một cửa|cổng|(?<!cơ |trụ |chủ )sở|(?<!quốc )phòng|văn phòng|chi nhánh|tòa án|trạm y tế|tổ chức|trụ sở|chủ tịch|vneid)';
+/** Told as the way there, by where the office lies, or by what the office does with the matter. */
+const tellsPlace = words(
+  [
+    String.raw`(?:nộp|gửi|trình)(?: (?!quy)\p{L}+){0,6} (?:tại|đến|tới) (?!điểm|khoản|điều|phụ lục|nghị|luật|thời điểm|khi|hết|ngày)\p{L}+`,
+    String.raw`(?:tại|đến|tới|gửi|qua|trên|cho|ở|về|với|chọn) (?:\p{L}+ ){0,2}${office}`,
+    String.raw`${office}(?: \p{L}+){0,8} (?:nơi|bất kỳ|tiếp nhận)`,
+    String.raw`(?:ủy ban nhân dân|công an|(?<!cơ |trụ |chủ )sở|chủ tịch|cơ quan)(?: (?!đã )\p{L}+){1,6} (?:cấp(?! (?:xã|tỉnh|huyện|sở|trên|dưới))|đăng ký|chứng thực|nhận|giải quyết|xác nhận)(?! tra cứu)`,
+    '(?:xã|phường) (?:bất kỳ|nơi có)|bất kỳ cơ quan',
+  ].join('|'),
+);
+
 /**
  * What is asked for, and what a text that tells it cannot be without. Only kinds with a shape of
  * their own stand here: a rule on papers or steps has none that could be missed.
@@ -129,15 +155,7 @@ const kinds: readonly Kind[] = [
     ),
     fills: words('gồm|thành phần|thành viên|đại diện'),
   },
-  {
-    name: 'place',
-    asks: words(
-      '(?:ở|tại|đến|nộp|gửi|lên|ra) (?:đâu|chỗ nào|nơi nào|xã nào|cơ quan nào)|nơi nào|chỗ nào|nộp (?:hồ sơ |đơn )?cho ai',
-    ),
-    fills: words(
-      'nơi|tại|nộp|gửi|trung tâm|bộ phận|cổng|ủy ban nhân dân|công an|cơ quan|phòng|sở|văn phòng|tổ chức',
-    ),
-  },
+  { name: 'place', asks: asksPlace, fills: tellsPlace },
   {
     name: 'authority',
     asks: words(
@@ -150,7 +168,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** Kinds that are told by a number with its unit, or a number of a form: of 894 right khoản two are without. */
-const strict = new Set(['hour', 'times', 'months', 'percent', 'form', 'fine', 'day']);
+const strict = new Set(['hour', 'times', 'months', 'percent', 'form', 'fine', 'day', 'place']);
 /** What may be listed without being counted. */
 const enumerated = new Set('loại nhóm trường bước hình cách mức cấp khâu nội'.split(' '));
 

@@ -65,7 +65,7 @@ const signs: Readonly<Record<QuestionType, Signs>> = {
     answers: /\b(tiep nhan|nop ho so|xem xet|kiem tra|trinh|thong bao|tra ket qua|buoc)\b/u,
   },
   where: {
-    asks: /\b(o dau|noi nao|nop dau|cho nao|nop ho so o|den dau|o xa nao|cho ai)\b/u,
+    asks: /\b((o|tai|nop|den|di|len|ra|toi|gui) dau|(noi|cho) nao|nop ho so o|o xa nao|cho ai|hay len (tinh|xa|so))\b/u,
     heads: /\bnoi\b|o dau|dia diem|tiep nhan|ai\b/u,
     answers: /\b(tai|noi cu tru|bo phan|trung tam|tru so|noi)\b/u,
   },

@@ -76,6 +76,15 @@ it.each([
   expect(answer.reason).toBeTruthy();
 });
 
+it('answers to where one goes with a place, never with a rule that only comes near', async () => {
+  const [told, untold] = await Promise.all([
+    demo.ask({ text: 'đi đâu báo tử' }),
+    demo.ask({ text: 'cải chính hộ tịch nộp ở đâu' }),
+  ]);
+  expect(told.conclusion[0]?.citations[0]?.address).toBe('minh-hoa-06/d1/k1');
+  expect(untold).toMatchObject({ kind: 'insufficient', conclusion: [] });
+});
+
 it('keeps the answer whole under its id', async () => {
   const answer = await demo.ask({ text: 'Đăng ký khai sinh trong bao lâu?' });
   expect(await demo.services.answer(answer.id)).toEqual(answer);
