@@ -12,6 +12,7 @@ import { embedQuestion, wordsOnly } from './embed-question.ts';
 import { evidenceFor } from './evidence.ts';
 import { judge, type DemoPolicy, type Judgement } from './judge.ts';
 import { loadArticles } from './load-articles.ts';
+import { inTheirPlace, newWordings } from './new-wordings.ts';
 import { placeProvisions } from './place-provisions.ts';
 import { rank, type RankedPassage, type ScoredArticle } from './rank.ts';
 import { retrieve } from './retrieve.ts';
@@ -92,10 +93,18 @@ export async function find(
   const options = { limit: Math.max(limit, ARTICLES), documents: allowed, isOver };
   const vector = await embedQuestion(understood.search.words, embedder);
   const found = await retrieve(understood, options, { index, vector });
-  const articles = await loadArticles(found, validityOf, servedArticles(index, catalogue));
+  const served = servedArticles(index, catalogue);
+  const articles = await loadArticles(found, validityOf, served);
+  const rewritten = await newWordings(articles, {
+    asOf: read.asOf,
+    survey,
+    validityOf,
+    allowed,
+    catalogue: { ...catalogue, ...served },
+  });
   const evidence = evidenceFor(understood, vocabulary);
   const rankArticles = (others: readonly ScoredArticle[]) => rank(others, understood, evidence);
-  const passages = rankArticles(articles);
+  const passages = inTheirPlace(rankArticles([...articles, ...rewritten]), rewritten);
   const notices = vector ? withheld : [...withheld, wordsOnly];
   const unanswerable =
     declined ??

@@ -30,6 +30,8 @@ export async function verify(
   for (const { article } of passages) {
     for (const leaf of article.leaves) leaves.set(leaf.address, { leaf, article });
   }
+  // A passage may be a part of what stands at its address: new wording inside the clause that gives it.
+  for (const { leaf, article } of passages) leaves.set(leaf.address, { leaf, article });
   const conclusion: VerifiedStatement[] = [];
   const concluded = new Set<string>();
   // One by one: the items of a list rest on the lead-in that is proven before them.

@@ -81,6 +81,9 @@ function whatItDoes(relation: StatedRelation, by: LegalDocument): Does | undefin
 
 const keepsCases = /hết hiệu lực[^.;]{0,160}trừ (?:các )?trường hợp\s/u;
 
+/** How the reason begins of what has ended because other words stand in its place. */
+export const REWRITTEN = 'nội dung cũ được thay bằng quy định mới';
+
 function verbOf(relation: StatedRelation, by: LegalDocument): Verb | undefined {
   const { kind, manner, target } = relation;
   if (manner === 'not-performed') {
@@ -90,7 +93,7 @@ function verbOf(relation: StatedRelation, by: LegalDocument): Verb | undefined {
   if (kind !== 'amends') return verbs[kind];
   if (!target.includes('/')) return undefined;
   if (manner === 'rewrites') {
-    return { gives: 'expired', lasts: true, words: 'nội dung cũ được thay bằng quy định mới' };
+    return { gives: 'expired', lasts: true, words: REWRITTEN };
   }
   const words = `đã được sửa đổi một phần theo ${causeOf(relation, by).label}; hãy đọc cả hai`;
   return manner === 'words' ? { gives: 'unknown', lasts: true, words } : undefined;

@@ -1,0 +1,49 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { kept, last, first, second } from '../fixtures/fictional-amendments.ts';
+import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
+
+let product: WholeProduct;
+beforeAll(async () => {
+  product = await wholeProduct({ SO_TAY_DEMO: 'off' });
+  const folder = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
+  for (const [name, text] of Object.entries({ kept, first, second, last })) {
+    writeFileSync(join(folder, `${name}.txt`), text);
+  }
+  await product.ingest([folder], ({ outcome, file, message }) => {
+    if (outcome !== 'accepted') throw new Error(`${file}: ${message}`);
+  });
+}, 60_000);
+afterAll(() => product?.close());
+
+async function concludedOn(asOf: string) {
+  const { conclusion } = await product.ask({
+    text: 'thẻ thư viện thử có giá trị bao nhiêu năm?',
+    asOf,
+  });
+  return conclusion.flatMap(({ citations }) =>
+    citations.map(({ address, label, quote }) => ({ address, label, quote })),
+  );
+}
+
+it('answers in the words that another document put in the place of the asked ones', async () => {
+  expect(await concludedOn('2025-07-01')).toEqual([
+    {
+      address: '9932-2025-nd-cp/d1/k1/b',
+      label:
+        'điểm b khoản 1 Điều 1 Nghị định 9932/2025/NĐ-CP (lời văn mới của Điều 1 Nghị định 9931/2024/NĐ-CP)',
+      quote: expect.stringContaining('Thẻ thư viện thử có giá trị 10 năm.'),
+    },
+  ]);
+});
+
+it('answers in the first words before the day on which they were changed', async () => {
+  const [citation] = await concludedOn('2025-06-30');
+  expect(citation?.address).toBe('9931-2024-nd-cp/d1/k2');
+});
+
+it('says nothing in the new words of a document that has ended as a whole', async () => {
+  expect(await concludedOn('2027-06-01')).toEqual([]);
+});
