@@ -27,6 +27,7 @@ import { verify } from './verify.ts';
 import { withhold } from './withhold.ts';
 import { whoDecides } from './who-decides.ts';
 import { leading, withProcedure } from './with-procedure.ts';
+import { withoutForms } from './without-forms.ts';
 import { withoutProcedures } from './without-procedures.ts';
 import { write } from './write.ts';
 import { writeByTerritory } from './write-by-territory.ts';
@@ -91,7 +92,8 @@ async function answerOne(
   const { catalogue, index, similarity, writer, fallback, now } = parts;
   const startedAt = performance.now();
   const found = await find(question, { onStatus }, parts);
-  const { declined, understood, survey, here, passages } = found;
+  const { declined, understood, survey, here } = found;
+  const passages = withoutForms(found.passages, understood.readAs);
   // Whatever is found, what is not said must be asked first.
   const isLookedUp = !declined && !isUnsaid(understood);
   const rarity = servedRarity(index);
