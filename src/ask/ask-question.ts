@@ -17,6 +17,7 @@ import { find, type FindParts, type FindStatus } from './find.ts';
 import { createLookup } from './lookup.ts';
 import { noteAuthorities } from './note-authorities.ts';
 import { noteGaps, tellGaps } from './note-gaps.ts';
+import { ofAskedKind } from './of-asked-kind.ts';
 import { agencyNotices } from './past-authorities.ts';
 import { selectPassages, type Selection } from './select-passages.ts';
 import { servedRarity } from './served-rarity.ts';
@@ -99,7 +100,7 @@ async function answerOne(
   const rarity = servedRarity(index);
   const selected = isLookedUp
     ? await selectPassages(
-        withoutProcedures(passages),
+        ofAskedKind(withoutProcedures(passages), understood),
         { ...understood, here },
         { similarity, rarity },
       )

@@ -5,6 +5,7 @@ import { matterWords } from '../language/function-words.ts';
 import { withoutAspects } from '../language/procedure-aspects.ts';
 import { procedureCode } from '../language/procedure-sheet.ts';
 import { matterLength, topicOf } from '../language/question-topic.ts';
+import { saysSubKinds } from '../language/sub-kinds.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { beyondName } from './beyond-name.ts';
@@ -49,12 +50,15 @@ export function findProcedure(
   const coded = procedures.find(({ number }) => number === code);
   if (coded) return { procedures: [coded], isMeant: true, byCode: true };
   if (code !== undefined) return undefined;
-  const ranked = fittingIn(procedures, asked, vocabulary);
+  const ofKind = procedures.filter((one) => saysSubKinds(asked.readAs, nameRead(one)));
+  const ranked = fittingIn(ofKind, asked, vocabulary);
   const [best, second] = ranked;
-  if (!best) return calledByLaw(procedures, asked);
+  if (!best) return calledByLaw(ofKind, asked);
   const [exact, ...alike] = ranked.filter(({ name }) => saysNothingElse(asked.readAs, name));
   if (exact && alike.length === 0) return meant(exact.document);
-  const isMeant = best.share >= MIN_NAMED && best.fit - (second?.fit ?? 0) >= CLEAR_LEAD;
+  const isClear = best.share >= MIN_NAMED && best.fit - (second?.fit ?? 0) >= CLEAR_LEAD;
+  // The name of a narrower kind says little more than that of its sibling.
+  const isMeant = isClear && saysSubKinds(best.name, asked.readAs);
   if (isMeant) return meant(best.document);
   const near = ranked.filter(({ fit }) => fit >= best.fit * COMPARABLE).slice(0, MAX_CHOICES);
   const begun = near.toSorted((one, other) => other.begun - one.begun);

@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../domain/passage.ts';
 import { syllables } from '../language/syllables.ts';
+import { articleWords } from './article-words.ts';
 import type { Rarity } from './matched-words.ts';
 import type { Understood } from './understood.ts';
 
@@ -27,7 +28,7 @@ export function speaksOfName(
   const least = MIN_SAID * weigh(wanted);
   const known = new Map<string, boolean>();
   const speaks = (article: Article) => {
-    const held = pairsIn(textOf(article));
+    const held = pairsIn(articleWords(article));
     return weigh(wanted.filter((pair) => held.has(pair))) >= least;
   };
   return ({ article }) => {
@@ -35,10 +36,6 @@ export function speaksOfName(
     known.set(article.address, answer);
     return answer;
   };
-}
-
-function textOf({ document, path, heading, leaves }: Article): string {
-  return [document.title ?? '', path, heading, ...leaves.map(({ text }) => text)].join('\n');
 }
 
 function pairsIn(text: string): ReadonlySet<string> {

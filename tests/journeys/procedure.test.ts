@@ -26,6 +26,14 @@ const records = [
   }),
   fictionalProcedure({ ma_thu_tuc: '1.990105', ten_thu_tuc: 'Khai phí bến có thời hạn' }),
   fictionalProcedure({
+    ma_thu_tuc: '1.990106',
+    ten_thu_tuc: 'Đăng ký phương tiện chở khách qua hồ nước Mơ vào mùa lễ hội',
+  }),
+  fictionalProcedure({
+    ma_thu_tuc: '1.990107',
+    ten_thu_tuc: 'Cấp lại giấy phép bán hàng rong tại chợ phiên Mây vào dịp lễ tết',
+  }),
+  fictionalProcedure({
     ma_thu_tuc: '1.990104',
     ten_thu_tuc: 'Thu hồi sổ',
     so_quyet_dinh: 'Demo/QĐ-BTN',
@@ -79,6 +87,8 @@ it('takes each record of a compressed file in, and has a trial wait for a person
     '1.990103 accepted',
     '1.990104 needs-review',
     '1.990105 accepted',
+    '1.990106 accepted',
+    '1.990107 accepted',
   ]);
 });
 
@@ -109,6 +119,30 @@ it('tells the procedure from its sibling by its name', async () => {
   expect(one.conclusion[0]?.citations[0]?.documentId).toBe('1.990101');
   expect(other.conclusion[0]?.citations[0]?.documentId).toBe('1.990102');
   expect(textsOf(other.conclusion)[0]).toContain('chưa rõ (thiếu đơn vị');
+});
+
+it.each([
+  'đăng ký lại phương tiện chở khách qua hồ nước Mơ vào mùa lễ hội lệ phí bao nhiêu',
+  'gia hạn đăng ký phương tiện chở khách qua hồ nước Mơ vào mùa lễ hội mấy ngày',
+])('tells nothing of a sibling where that very kind is not held: %s', async (text) => {
+  const { kind, choices } = await ask(text);
+  expect(kind).toBe('insufficient');
+  expect(choices).toEqual([]);
+});
+
+it('asks back where only a narrower kind is held', async () => {
+  const { kind, choices } = await ask(
+    'cấp giấy phép bán hàng rong tại chợ phiên Mây vào dịp lễ tết lệ phí bao nhiêu',
+  );
+  expect(kind).toBe('clarify');
+  expect(choices.join()).toContain('(mã 1.990107)');
+});
+
+it('has a rule tell the time of what it speaks of, and none of its other kinds', async () => {
+  const own = await ask('cấp phao bến nước mấy ngày');
+  const again = await ask('cấp lại phao bến nước mấy ngày');
+  expect(textsOf(own.conclusion)[0]).toContain('06 ngày làm việc');
+  expect(again.kind).toBe('insufficient');
 });
 
 it('has no time limit of another matter answer for a procedure that is asked by its name', async () => {
