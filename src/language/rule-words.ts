@@ -34,7 +34,7 @@ export const modes: readonly Row[] = [
 export const bounds: readonly Row[] = [
   ['max', 'không được vượt quá', 'không vượt quá', 'không được quá', 'không quá', 'tối đa là'],
   ['max', 'tối đa không quá', 'tối đa', 'nhiều nhất', 'chậm nhất là', 'chậm nhất', 'muộn nhất'],
-  ['max', 'cao nhất', 'không lớn hơn', 'không cao hơn'],
+  ['max', 'cao nhất', 'không lớn hơn', 'không cao hơn', 'chưa vượt quá', 'chưa quá'],
   ['min', 'tối thiểu là', 'tối thiểu', 'ít nhất là', 'ít nhất', 'không ít hơn', 'không dưới'],
   ['min', 'không thấp hơn', 'thấp nhất', 'không nhỏ hơn'],
   ['over', 'vượt quá', 'lớn hơn', 'cao hơn', 'nhiều hơn', 'trên', 'quá', 'hơn'],
