@@ -14,6 +14,7 @@ import { citePassage } from './cite.ts';
 import { unusable } from './judge.ts';
 import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
+import { leadByRange } from './lead-by-range.ts';
 import type { Rarity } from './matched-words.ts';
 import { orderPassages } from './order-passages.ts';
 import type { RankedPassage } from './rank.ts';
@@ -104,7 +105,7 @@ export async function selectPassages(
       withoutForce.findIndex((other) => other.article.address === article.address) === at,
   );
   return {
-    usable: confident.filter(mayRest),
+    usable: leadByRange(confident.filter(mayRest), understood.readAs),
     obsolete: oneEach.slice(0, MAX_OBSOLETE).map((passage) => ({
       text: `${passage.leaf.label}: ${whyNot(passage, where)}.`,
       citations: [citePassage(passage)],
