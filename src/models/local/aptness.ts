@@ -4,6 +4,7 @@ import { answerSlots } from '../../language/answer-slots.ts';
 import { listsAsked } from '../../language/asked-list.ts';
 import { contrary, contrastsIn } from '../../language/contrasts.ts';
 import { matterWords } from '../../language/function-words.ts';
+import { leafFitOf } from '../leaf-fit.ts';
 import { syllables } from '../../language/syllables.ts';
 import { periodAsked, periodsTold, toldPeriods } from '../../language/periods.ts';
 
@@ -50,14 +51,21 @@ export function aptnessFor(question: string): (told: Told) => number {
 /** A passage of the same document leads in place of the first when it ranks within this share of it. */
 const NEAR = 0.85;
 
-/** The passages with the aptest of those near the first in front; the first where none is apter. */
+/**
+ * The passages with the aptest of those near the first in front; the first where none is apter. One that
+ * is made for another quantity than the question tells takes the place only of another such.
+ */
 export function aptestFirst(passages: readonly Passage[], question: string): readonly Passage[] {
   const [first] = passages;
   if (!first) return passages;
   const aptness = aptnessFor(question);
+  const fitOf = leafFitOf(question);
+  const isOutside = ({ leaf, article }: Told) => fitOf(leaf, article) === 'excludes';
   const near = passages.filter(
-    ({ score, article: { document } }) =>
-      score >= first.score * NEAR && document.key === first.article.document.key,
+    (passage) =>
+      passage.score >= first.score * NEAR &&
+      passage.article.document.key === first.article.document.key &&
+      (isOutside(first) || !isOutside(passage)),
   );
   const most = Math.max(...near.map(aptness));
   const lead = near.find((passage) => aptness(passage) === most);

@@ -223,3 +223,57 @@ it('says of a list too long to be said the item that ranks first, behind its hea
     items[5]?.address,
   ]);
 });
+
+const byAge = [
+  'Thẻ đèn hạng nhất cho người từ đủ 75 tuổi.',
+  'Thẻ đèn hạng hai cho người từ đủ 70 đến dưới 75 tuổi.',
+];
+
+async function writeByAge(question: string, order: readonly number[]) {
+  const own = byAge.map((words, at): Leaf => {
+    const address = `thu/d6/k${at + 1}`;
+    return { ...(leaves[4] as Leaf), address, text: words, end: words.length, parent: 'thu/d6' };
+  });
+  const found = { ...article, address: 'thu/d6', leaves: own };
+  const passages = order.map((at): Passage => ({
+    leaf: own[at] as Leaf,
+    article: found,
+    support: 1,
+    score: 1 - at / 100,
+  }));
+  const draft = await createExtractiveWriter().write({ question, types: [], passages });
+  const said = (part: keyof typeof draft) => draft[part].map(({ text: words }) => words);
+  return { conclusion: said('conclusion'), conditions: said('conditions') };
+}
+
+it('says a rule for another quantity only as where the rule of the case ends', async () => {
+  expect(await writeByAge('cụ 72 tuổi được thẻ đèn gì', [1, 0])).toEqual({
+    conclusion: [byAge[1]],
+    conditions: [byAge[0]],
+  });
+});
+
+it('answers with the rules that the quantity lies outside of where there is no other', async () => {
+  const { conclusion } = await writeByAge('cụ 60 tuổi được thẻ đèn gì', [0, 1]);
+  expect(conclusion).toEqual(byAge);
+});
+
+it('leaves out of a list the cases of other quantities', async () => {
+  const items = ['Trẻ dưới 6 tuổi;', 'Người từ đủ 75 tuổi;', 'Chủ bến.'];
+  const intro = { ...(leaves[1] as Leaf), text: 'Được thả đèn gồm:' };
+  const listed = items.map((words, at) => ({
+    ...(leaves[2] as Leaf),
+    address: `thu/d3/k1/${'abc'[at]}`,
+    text: words,
+    end: words.length,
+  }));
+  const list = { ...article, leaves: [intro, ...listed] };
+  const { conclusion } = await createExtractiveWriter().write({
+    question: 'bé 4 tuổi được thả đèn không',
+    types: [],
+    passages: [{ leaf: intro, article: list, support: 1, score: 1 }],
+  });
+  expect(conclusion.map(({ text: words }) => words)).toEqual([
+    'Được thả đèn gồm: Trẻ dưới 6 tuổi; Chủ bến.',
+  ]);
+});

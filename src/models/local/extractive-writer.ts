@@ -4,7 +4,9 @@ import { answerSlots } from '../../language/answer-slots.ts';
 import { exempts } from '../../language/fee-line.ts';
 import { namesGap } from '../../language/names-gap.ts';
 import { answersTypes, type QuestionType } from '../../language/question-types.ts';
+import type { RangeFit } from '../../language/range-fit.ts';
 import { isException, limits } from '../exceptions.ts';
+import { leafFitOf, type LeafFit } from '../leaf-fit.ts';
 import type { Draft, Writer, WriteRequest } from '../writer.ts';
 import { createSpeech } from './speech.ts';
 import { aptestFirst, aptnessFor, tellsOtherPeriod } from './aptness.ts';
@@ -49,13 +51,15 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
   const article = withUsableLeaves(first.article);
   const best = { ...first, article };
   const speech = createSpeech(question);
+  const fitOf = leafFitOf(question);
   const isOfSteps = types.some((type) => listTypes.has(type));
   const whole = wholeList(best, passages, question);
-  const lead = whole ?? (isOfSteps ? stepsLead(best) : leadOf(best, passages, question));
+  const forCase = (leaves: Leaf[]) => (isOfSteps ? leaves : madeFor(leaves, article, fitOf));
+  const lead = whole ?? (isOfSteps ? stepsLead(best) : forCase(leadOf(best, passages, question)));
   const conclusion = speech.conclude(lead, article);
   const pointed = passagePointedTo(best, passages);
   const beyond = pointed ? speech.conclude(fellowLeaves(pointed, question), pointed.article) : [];
-  const listed = (whole ? [] : listOf(best, isOfSteps)).flatMap((leaf) =>
+  const listed = (whole ? [] : forCase(listOf(best, isOfSteps))).flatMap((leaf) =>
     speech.say([leaf], article),
   );
   const referred = speech.say(
@@ -81,7 +85,11 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
     )
     .flatMap((passage) => speech.say(fellowLeaves(passage, question), passage.article))
     .slice(0, MAX_NEIGHBOURS);
-  const limiting = beside.filter(isLimit);
+  // Beside a rule that may be for the case, one that is for others shows where it ends.
+  const isOutside = ({ leaf }: { readonly leaf: Leaf }) =>
+    fitOf(leaf, article) === 'excludes' && fitOf(best.leaf, article) !== 'excludes';
+  const isLimiting = (one: { readonly leaf: Leaf }) => isLimit(one) || isOutside(one);
+  const limiting = beside.filter(isLimiting);
   // Every rule names somebody: who decides is said by the first.
   const asked = asksOf(
     question,
@@ -92,7 +100,7 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
   const isAsked = ({ leaf }: { readonly leaf: Leaf }) =>
     (asked.length === 0 || asked.some((isTold) => isTold(leaf.text))) &&
     aptness({ leaf, article }) >= least;
-  const adding = beside.filter((one) => !isLimit(one) && isAsked(one));
+  const adding = beside.filter((one) => !isLimiting(one) && isAsked(one));
   // A dossier and its steps are how it is done; any other list is what the question asks for.
   const [answering, steps] = isOfSteps ? [[], listed] : [listed, []];
   return {
@@ -100,6 +108,13 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
     conditions: [...referred, ...exceptions, ...limiting.flatMap(({ said }) => said), ...elsewhere],
     steps,
   };
+}
+
+/** Of leaves of which one is made for the quantity that is asked about, not those made for others. */
+function madeFor(leaves: readonly Leaf[], article: Article, fitOf: LeafFit): Leaf[] {
+  const isFor = (fit: RangeFit) => leaves.some((leaf) => fitOf(leaf, article) === fit);
+  if (!isFor('fits')) return [...leaves];
+  return leaves.filter((leaf) => fitOf(leaf, article) !== 'excludes');
 }
 
 /** The leaves that answer; of a list too long to be said, its item that ranks first and not its bare head. */
