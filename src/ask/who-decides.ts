@@ -10,6 +10,7 @@ import {
   type LegalBasis,
 } from '../domain/competence.ts';
 import type { Article, Passage } from '../domain/passage.ts';
+import { asksOfAuthority } from '../language/asks-of-authority.ts';
 import { foldAccents } from '../language/fold.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import type { Catalogue } from '../store/catalogue.ts';
@@ -112,10 +113,11 @@ function termAsked(
 function isAsked(
   { answers }: Competence,
   standing: Standing,
-  { types, filedOn }: Understood,
+  { types, filedOn, readAs }: Understood,
 ): boolean {
   const answered: ReadonlySet<string> = new Set(answers);
-  const wanted = types.length === 0 ? ['which'] : types;
+  const said = asksOfAuthority(readAs) ? [...types, 'who'] : types;
+  const wanted = said.length === 0 ? ['which'] : said;
   const isLed = wanted.some((type) => type !== 'how-long' && answered.has(type));
   const asksMore = types.some((type) => details.has(type) && !answered.has(type));
   if (standing === 'holds') return isLed && !asksMore;

@@ -57,6 +57,13 @@ it('tells the head of a committee from the committee', async () => {
   );
 });
 
+it('answers whether an authority may by who may', async () => {
+  const who = await ask('ai cấp giấy phép bán lẻ trà thử', '2025-09-01');
+  const may = await ask('chủ tịch xã có được cấp giấy phép bán lẻ trà thử không?', '2025-09-01');
+  expect(addresses(may)).toEqual(addresses(who));
+  expect(notesOf(may)).toEqual(notesOf(who));
+});
+
 it('changes its answer on the day that the authority changes', async () => {
   expect(addresses(await ask(recovery, '2026-01-30'))).toContain('9911-2025-nd-cp/d1/k1/b');
   expect(addresses(await ask(recovery, '2026-01-31'))).toEqual(['9912-2026-nd-cp/d1/k1']);
