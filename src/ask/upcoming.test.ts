@@ -53,6 +53,11 @@ it('says it once for a point and the lead-in that it was quoted with', async () 
   expect(texts[0]).toContain('so/d5/k1/b');
 });
 
+it('says it once for all that one clause changes on one day', async () => {
+  const texts = await told('2097-02-01', cited('so/d5/k1'), cited('so/d6'));
+  expect(texts).toEqual([`so/d5/k1, so/d6: hết hiệu lực từ 01/03/2097 theo ${cause.label}.`]);
+});
+
 it('says nothing of an illustrative document', async () => {
   expect(await told('2097-02-01', cited('so/d5', 'illustrative'))).toEqual([]);
 });

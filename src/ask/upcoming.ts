@@ -2,6 +2,7 @@ import type { Statement } from '../domain/answer.ts';
 import { daysAfter } from '../domain/calendar-day.ts';
 import type { Citation } from '../domain/citation.ts';
 import type { ValidityPeriod } from '../domain/effect.ts';
+import { joinLabels } from '../domain/join-labels.ts';
 import { documentLabel } from '../domain/label.ts';
 import { splitAddress } from '../domain/provision.ts';
 import { periodOn, type Validity } from '../domain/validity.ts';
@@ -16,7 +17,7 @@ type UpcomingParts = {
 };
 
 /**
- * What will change soon for the provisions that an answer cites, each once, the first day first. The
+ * What will change soon for the provisions that an answer cites, each change once, the first day first. The
  * citation is the clause that brings it about; the provision itself where that is not on file.
  */
 export async function upcomingOf(
@@ -35,11 +36,22 @@ export async function upcomingOf(
   const inOrder = changes.toSorted((a, b) =>
     (a.change.from ?? '') < (b.change.from ?? '') ? -1 : 1,
   );
+  const together = Map.groupBy(inOrder, ({ citation, change }) =>
+    [citation.documentId, change.from, change.reason].join(' '),
+  );
   return Promise.all(
-    inOrder.map(async ({ citation, change }) => ({
-      text: `${citation.label}: ${change.reason}.`,
-      citations: [await causeCited(citation, change, asOf, { validity, catalogue })],
-    })),
+    [...together.values()].map(async (group) => {
+      const causes = await Promise.all(
+        group.map(({ citation, change }) =>
+          causeCited(citation, change, asOf, { validity, catalogue }),
+        ),
+      );
+      const labels = joinLabels(group.map(({ citation }) => citation.label));
+      return {
+        text: `${labels}: ${group[0]?.change.reason ?? ''}.`,
+        citations: [...new Map(causes.map((cause) => [cause.address, cause])).values()],
+      };
+    }),
   );
 }
 
