@@ -69,6 +69,7 @@ it.each([
     'bà 78 tuổi đang hưởng trợ cấp tuất hằng tháng có được ngân sách đóng bảo hiểm y tế không',
   ],
   ['37/d2/k1/b', 'bé 4 tuổi có được ngân sách đóng bảo hiểm y tế không'],
+  ['37/d6/k4', 'gián đoạn bảo hiểm y tế 4 tháng thì bao lâu thẻ mới dùng được'],
   ['09/d7/k1', 'người 12 tuổi cải chính hộ tịch ở đâu'],
   ['16/d2/k1', 'cụ 82 tuổi đang hưởng tiền tuất hằng tháng mất có được hỗ trợ mai táng không'],
   ['40/d8/k3', 'xã có 7 thôn thì ban thanh tra nhân dân 4 người được không'],

@@ -5,6 +5,7 @@ import { listsAsked } from '../../language/asked-list.ts';
 import { contrary, contrastsIn } from '../../language/contrasts.ts';
 import { matterWords } from '../../language/function-words.ts';
 import { leafFitOf } from '../leaf-fit.ts';
+import type { RangeFit } from '../../language/range-fit.ts';
 import { syllables } from '../../language/syllables.ts';
 import { periodAsked, periodsTold, toldPeriods } from '../../language/periods.ts';
 
@@ -52,20 +53,22 @@ export function aptnessFor(question: string): (told: Told) => number {
 const NEAR = 0.85;
 
 /**
- * The passages with the aptest of those near the first in front; the first where none is apter. One that
- * is made for another quantity than the question tells takes the place only of another such.
+ * The passages with the aptest of those near the first in front; the first where none is apter. None
+ * takes the place of one that is made for the quantity which the question tells but another such, and
+ * one made for other quantities only that of its like.
  */
 export function aptestFirst(passages: readonly Passage[], question: string): readonly Passage[] {
   const [first] = passages;
   if (!first) return passages;
   const aptness = aptnessFor(question);
   const fitOf = leafFitOf(question);
-  const isOutside = ({ leaf, article }: Told) => fitOf(leaf, article) === 'excludes';
+  const isFit = ({ leaf, article }: Told, fit: RangeFit) => fitOf(leaf, article) === fit;
   const near = passages.filter(
     (passage) =>
       passage.score >= first.score * NEAR &&
       passage.article.document.key === first.article.document.key &&
-      (isOutside(first) || !isOutside(passage)),
+      (isFit(first, 'excludes') || !isFit(passage, 'excludes')) &&
+      (!isFit(first, 'fits') || isFit(passage, 'fits')),
   );
   const most = Math.max(...near.map(aptness));
   const lead = near.find((passage) => aptness(passage) === most);
