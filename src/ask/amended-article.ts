@@ -1,8 +1,10 @@
 import { amendedText, type Unit } from '../domain/amended-text.ts';
 import type { AmendedText, WordingPeriod } from '../domain/amendment.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { LegalDocument } from '../domain/legal-document.ts';
+import { addressOf } from '../domain/provision.ts';
 import { wordingHistory } from '../domain/wording-history.ts';
-import type { ArticleRecord } from '../store/catalogue.ts';
+import type { ArticleRecord, Catalogue } from '../store/catalogue.ts';
 import { amendmentsOf, type AmendmentParts } from './amendments.ts';
 
 /** The wording of a whole điều on a day; undefined while it is the one that is kept. */
@@ -23,6 +25,17 @@ export async function wordingsOf(
 ): Promise<WordingPeriod[]> {
   if (record.document.tier !== 'normative') return [];
   return wordingHistory(unitOf(record), await amendmentsOf(record, parts), path);
+}
+
+/** An điều as a text that may be amended; of one that the document never had, the empty text. */
+export async function unitAt(
+  document: LegalDocument,
+  path: string,
+  catalogue: Pick<Catalogue, 'article'>,
+): Promise<Unit> {
+  const record = await catalogue.article(addressOf(document.key, path));
+  if (record) return unitOf(record);
+  return { documentKey: document.key, path, text: '', start: 0, end: 0, parts: [] };
 }
 
 function unitOf({ document, article, text, descendants }: ArticleRecord): Unit {

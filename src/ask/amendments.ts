@@ -19,6 +19,9 @@ export type AmendmentParts = {
   readonly survey: Pick<Survey, 'documents' | 'validity'>;
 };
 
+/** The điều whose wording is asked for; it need not stand in the kept text. */
+type Amended = Pick<ArticleRecord, 'document'> & { readonly article: { readonly path: string } };
+
 /** A sentence of a held document and everything that it names in the amended one. */
 type Stated = {
   readonly relation: StatedRelation;
@@ -31,7 +34,7 @@ type Stated = {
  * documents and of their text, each with its clause's words and the day on which it acts.
  */
 export async function amendmentsOf(
-  { document, article }: Pick<ArticleRecord, 'document' | 'article'>,
+  { document, article }: Amended,
   parts: AmendmentParts,
 ): Promise<Amendment[]> {
   const { catalogue, survey } = parts;

@@ -12,6 +12,7 @@ import { embedQuestion, wordsOnly } from './embed-question.ts';
 import { evidenceFor } from './evidence.ts';
 import { judge, type DemoPolicy, type Judgement } from './judge.ts';
 import { loadArticles } from './load-articles.ts';
+import { nameAdded } from './name-added.ts';
 import { inTheirPlace, newWordings } from './new-wordings.ts';
 import { placeProvisions } from './place-provisions.ts';
 import { rank, type RankedPassage, type ScoredArticle } from './rank.ts';
@@ -87,7 +88,9 @@ export async function find(
   const ofPlaces = await placeProvisions(read, usable, { gazetteer, catalogue });
   const named = actingClauses(read, usable, survey);
   const asks = namedWithinGaps([...named, ...ofPlaces.named], survey.gaps);
-  const understood = { ...read, named: asks };
+  const looking = { asOf: read.asOf, survey, validityOf, allowed };
+  const meant = await nameAdded(asks, { ...looking, catalogue });
+  const understood = { ...read, named: meant.named };
 
   onStatus?.('searching');
   const options = { limit: Math.max(limit, ARTICLES), documents: allowed, isOver };
@@ -96,15 +99,13 @@ export async function find(
   const served = servedArticles(index, catalogue);
   const articles = await loadArticles(found, validityOf, served);
   const rewritten = await newWordings(articles, {
-    asOf: read.asOf,
-    survey,
-    validityOf,
-    allowed,
+    ...looking,
     catalogue: { ...catalogue, ...served },
   });
+  const made = [...rewritten, ...meant.added];
   const evidence = evidenceFor(understood, vocabulary);
   const rankArticles = (others: readonly ScoredArticle[]) => rank(others, understood, evidence);
-  const passages = inTheirPlace(rankArticles([...articles, ...rewritten]), rewritten);
+  const passages = inTheirPlace(rankArticles([...articles, ...made]), made);
   const notices = vector ? withheld : [...withheld, wordsOnly];
   const unanswerable =
     declined ??

@@ -2,8 +2,9 @@ import { aknIri } from '../domain/akn-iri.ts';
 import { dayInVietnam } from '../domain/calendar-day.ts';
 import { boxesOf, type LinePlace } from '../domain/line-place.ts';
 import { documentLabel, lineageOf, provisionLabel } from '../domain/label.ts';
-import { addressOf, unitLabel, type Provision } from '../domain/provision.ts';
+import { addressOf, splitAddress, unitLabel, type Provision } from '../domain/provision.ts';
 import type { ArticleRecord } from '../store/catalogue.ts';
+import { addedProvision } from './added-provision.ts';
 import { amendedArticle } from './amended-article.ts';
 import { judge, type DemoPolicy } from './judge.ts';
 import { surveyOf, type SurveyParts } from './survey.ts';
@@ -16,12 +17,28 @@ type ViewParts = SurveyParts & {
   readonly now: () => Date;
 };
 
-/** The whole điều around an address, as the reading panel shows it; undefined when not held. */
-export async function viewProvision(
-  address: string,
-  { version, asOf }: ViewOptions,
-  parts: ViewParts,
-) {
+/**
+ * The whole điều around an address, as the reading panel shows it; for a provision that a later
+ * document added, the clause that added it. Undefined when not held.
+ */
+export async function viewProvision(address: string, options: ViewOptions, parts: ViewParts) {
+  const view = await viewHeld(address, options, parts);
+  if (view || options.version !== undefined) return view;
+  const clause = await addingClause(address, options, parts);
+  return clause === undefined ? undefined : viewHeld(clause, options, parts);
+}
+
+async function addingClause(address: string, { asOf }: ViewOptions, parts: ViewParts) {
+  const { catalogue, now } = parts;
+  const { documentKey, path } = splitAddress(address);
+  const document = path === '' ? undefined : await catalogue.document(documentKey);
+  if (!document) return undefined;
+  const survey = await surveyOf(parts);
+  const on = asOf ?? dayInVietnam(now());
+  return (await addedProvision(document, path, { asOf: on, catalogue, survey }))?.clause.address;
+}
+
+async function viewHeld(address: string, { version, asOf }: ViewOptions, parts: ViewParts) {
   const { catalogue, demo, now } = parts;
   const at = version ? { versionId: version } : {};
   const [found, record] = await Promise.all([

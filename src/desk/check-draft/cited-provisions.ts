@@ -1,13 +1,13 @@
+import { addedProvision, validityOfAdded } from '../../ask/added-provision.ts';
 import type { Judgement } from '../../ask/judge.ts';
 import type { Survey } from '../../ask/survey.ts';
-import { changesOf } from '../../ask/timeline.ts';
 import type { CitedProvision } from '../../domain/draft-check.ts';
 import { documentLabel, provisionLabel } from '../../domain/label.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import { pathLabel } from '../../domain/path-label.ts';
 import { addressOf } from '../../domain/provision.ts';
 import { foldAccents } from '../../language/fold.ts';
-import type { Catalogue, ProvisionRecord } from '../../store/catalogue.ts';
+import type { Catalogue } from '../../store/catalogue.ts';
 import type { DraftCitation } from './draft-citations.ts';
 import { governingText } from './governing-text.ts';
 
@@ -76,9 +76,11 @@ async function provisionAt(
 ): Promise<FoundProvision | undefined> {
   const { catalogue, judgement } = parts;
   const own = await catalogue.provision(addressOf(document.key, path));
-  const record = own ?? (await addedBy(document, path, parts));
+  const added = own ? undefined : await addedProvision(document, path, parts);
+  const record = own ?? added?.clause;
   if (!record) return undefined;
-  const { provision, ancestors, text, address } = record;
+  const { provision, ancestors, address } = record;
+  const text = added?.words ?? record.text;
   const name = own ? provisionLabel([provision, ...ancestors.toReversed()]) : pathLabel(path);
   const governing = await governingText(record, catalogue);
   return {
@@ -86,7 +88,9 @@ async function provisionAt(
       address,
       label: `${name} ${documentLabel(document)}`.trim(),
       text: text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS)}…` : text,
-      validity: judgement.validityOf(record.document, provision.path),
+      validity: added
+        ? validityOfAdded({ document, path }, record, judgement.validityOf)
+        : judgement.validityOf(document, provision.path),
       tier: document.tier,
       territory: document.territory,
     },
@@ -94,17 +98,6 @@ async function provisionAt(
     texts: [...governing.leads, text],
     headings: governing.headings,
   };
-}
-
-/** A provision that stands only in the text that added it: `Điều 54a`. */
-async function addedBy(
-  { key }: LegalDocument,
-  path: string,
-  { survey, catalogue }: LookParts,
-): Promise<ProvisionRecord | undefined> {
-  const changes = await changesOf({ documentKey: key, path }, survey, catalogue);
-  const added = changes.find(({ what, on }) => what === 'added' && on === addressOf(key, path));
-  return added ? catalogue.provision(added.cause.address) : undefined;
 }
 
 /** Annexes and forms may not be split as finely as they are cited. */
