@@ -8,6 +8,7 @@ import type { Writer } from '../models/writer.ts';
 import { createAnnouncer, type Announcer, type Outcome, type ToldPart } from './announcer.ts';
 import { answerProcedure } from './answer-procedure.ts';
 import { attachRelated } from './attach-related.ts';
+import { changedWithin } from './changed-within.ts';
 import { cite } from './cite.ts';
 import { isUnsaid } from './ask-back.ts';
 import { compose } from './compose.ts';
@@ -161,6 +162,11 @@ async function answerOne(
     notices: [
       ...found.notices,
       ...crossed.notices,
+      ...changedWithin(
+        proven,
+        { asOf: understood.asOf, within: understood.dates.within },
+        survey.validity,
+      ),
       ...(guide?.notices ?? []),
       ...notices,
       ...agencyNotices(understood.readAs, parts.competence.agencies),

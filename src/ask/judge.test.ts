@@ -66,6 +66,7 @@ it('narrows what an illustrative document tells of by its periods', () => {
   expect(on('2026-01-30')).toBe('unknown');
   expect(on('2026-01-31')).toBe('expired');
   expect(on('2026-01-31', 'd10')).toBe('unknown');
+  expect(on('2025-06-30', 'd10')).toBe('not-yet');
 });
 
 it.each<[DemoPolicy, number, boolean]>([

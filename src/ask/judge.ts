@@ -109,10 +109,12 @@ function demoValidity(asOf: string, document: LegalDocument, path: string): Vali
   return { status: 'unknown', reason: 'tài liệu minh họa, không có hiệu lực pháp lý', ...period };
 }
 
-/** What the periods of a node and of everything around it leave together. */
-function periodOf({ periods = {} }: LegalDocument, path: string): Period {
+/** What the periods of a node, of everything around it and of its document leave together. */
+function periodOf({ periods = {}, effectiveFrom }: LegalDocument, path: string): Period {
   const around = Object.keys(periods).filter((node) => isWithin(path, node));
-  const starts = around.flatMap((node) => periods[node]?.from ?? []).toSorted();
+  const starts = [effectiveFrom ?? [], around.flatMap((node) => periods[node]?.from ?? [])]
+    .flat()
+    .toSorted();
   const ends = around.flatMap((node) => periods[node]?.until ?? []).toSorted();
   const from = starts.at(-1);
   const [until] = ends;

@@ -100,12 +100,22 @@ export async function selectPassages(
   const mayRest = (passage: Passage) =>
     mayBeReliedUpon(passage) && here.has(passage.article.document.key);
   const withoutForce = confident.filter((passage) => !mayRest(passage));
+  const untold = ({ leaf }: Passage) => known.get(leaf.address)?.untoldHere ?? 0;
+  const toldThen = new Set(
+    withoutForce.filter((passage) => untold(passage) === 0).map(({ article }) => article.address),
+  );
+  // Beside what told it at another time, a khoản of the điều that does not tell it is no answer.
+  const tells = (passage: Passage) =>
+    !toldThen.has(passage.article.address) || untold(passage) === 0;
   const oneEach = withoutForce.filter(
     ({ article }, at) =>
       withoutForce.findIndex((other) => other.article.address === article.address) === at,
   );
   return {
-    usable: leadByRange(confident.filter(mayRest), understood.readAs),
+    usable: leadByRange(
+      confident.filter((passage) => mayRest(passage) && tells(passage)),
+      understood.readAs,
+    ),
     obsolete: oneEach.slice(0, MAX_OBSOLETE).map((passage) => ({
       text: `${passage.leaf.label}: ${whyNot(passage, where)}.`,
       citations: [citePassage(passage)],

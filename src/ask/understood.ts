@@ -28,7 +28,7 @@ export type Understood = {
   readonly asOf: string;
   readonly filedOn?: string;
   /** What was read of both dates from the words, and what to ask back about them. */
-  readonly dates: Pick<AskedDates, 'read' | 'ask'>;
+  readonly dates: Pick<AskedDates, 'read' | 'ask' | 'within'>;
   readonly where: AskedPlace;
   /** Documents named in the question that are held, with the paths named inside them. */
   readonly named: readonly NamedDocument[];

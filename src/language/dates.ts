@@ -4,13 +4,15 @@ import { isCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
 export type FoundDate = {
   readonly start: number;
   readonly end: number;
-  /** The day; the first day of the month for `month`; absent when no such day can be told. */
+  /** The day; the first day of a month or a longer time; absent when no such day can be told. */
   readonly day?: CalendarDay;
+  /** The last day of a `period`. */
+  readonly last?: CalendarDay;
   /**
-   * `day` a whole date · `month` a month and year · `no-year` day and month only · `impossible`
-   * written as a date that no calendar has ("ngày 15 tháng 54").
+   * `day` a whole date · `month` a month and year · `period` a longer time (find-periods.ts) · `no-year` day
+   * and month only · `impossible` written as a date that no calendar has ("ngày 15 tháng 54").
    */
-  readonly precision: 'day' | 'month' | 'no-year' | 'impossible';
+  readonly precision: 'day' | 'month' | 'period' | 'no-year' | 'impossible';
 };
 
 /** Years that a legal text speaks of: the oldest law in force is of 1945. */

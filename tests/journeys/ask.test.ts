@@ -85,6 +85,21 @@ it('answers to where one goes with a place, never with a rule that only comes ne
   expect(untold).toMatchObject({ kind: 'insufficient', conclusion: [] });
 });
 
+it('answers for the year that is asked about, and says what changed within it', async () => {
+  const [then, now, before] = await Promise.all([
+    demo.ask({ text: 'lương cơ sở năm 2025 là bao nhiêu' }),
+    demo.ask({ text: 'thời hạn giải quyết khiếu nại năm 2025 là mấy ngày' }),
+    demo.ask({ text: 'năm 2024 thì lệ phí khai sinh thế nào' }),
+  ]);
+  expect(then).toMatchObject({ kind: 'insufficient', question: { asOf: '2025-12-31' } });
+  expect(then.obsolete[0]?.citations[0]?.validity.status).toBe('not-yet');
+  expect(now).toMatchObject({ kind: 'answered', question: { asOf: '2025-12-31' } });
+  expect(now.notices.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['changed-within', 'dates-read']),
+  );
+  expect(before).toMatchObject({ kind: 'insufficient', question: { asOf: '2024-12-31' } });
+});
+
 it('keeps the answer whole under its id', async () => {
   const answer = await demo.ask({ text: 'Đăng ký khai sinh trong bao lâu?' });
   expect(await demo.services.answer(answer.id)).toEqual(answer);
