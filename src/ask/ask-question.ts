@@ -12,7 +12,7 @@ import { changedWithin } from './changed-within.ts';
 import { cite } from './cite.ts';
 import { isUnsaid } from './ask-back.ts';
 import { compose } from './compose.ts';
-import { departmentOf } from './department-of.ts';
+import { departmentNamed, departmentOf } from './department-of.ts';
 import { joinAnswers, type AnsweredPart } from './join-answers.ts';
 import { find, type FindParts, type FindStatus } from './find.ts';
 import { createLookup } from './lookup.ts';
@@ -153,6 +153,7 @@ async function answerOne(
     ruling,
     procedure: guide,
     department: departmentOf(understood.readAs, parts.departments),
+    isOfDepartment: departmentNamed(understood.readAs, parts.departments) !== undefined,
     parts: { ...proven, upcoming },
     passages,
     usable,

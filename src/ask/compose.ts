@@ -49,6 +49,8 @@ export type Composition = {
   readonly procedure: AskedProcedure | undefined;
   /** Gets the petition about what has no basis. */
   readonly department: string;
+  /** The question names something of a department, not only what no table knows. */
+  readonly isOfDepartment: boolean;
   readonly parts: Evidenced & { readonly upcoming: readonly Statement[] };
   /** Everything that was ranked, best first. */
   readonly passages: readonly Passage[];
@@ -112,6 +114,8 @@ export function compose(composition: Composition): Answer {
 
 const NAMED_ONLY = 'được nêu trong câu hỏi nhưng chưa có trong kho';
 const ASK_AGAIN = 'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có,';
+const ASK_OF_THE_FIELD =
+  'Kho chỉ có quy định về công việc của Ủy ban nhân dân; nếu câu hỏi thuộc việc đó, hãy hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể.';
 const PART_WITHOUT = 'Phần chưa có căn cứ:';
 
 /** The department is known at second hand, so the sentence says how it was chosen. */
@@ -215,17 +219,22 @@ function missingOf(
 }
 
 /** Why there is no answer, and what to do now unless the question must not be asked again. */
-function refusalOf({
-  understood,
-  declined,
-  ruling,
-  procedure,
-  department,
-}: Composition): Pick<Answer, 'reason' | 'nextStep'> {
+function refusalOf(composition: Composition): Pick<Answer, 'reason' | 'nextStep'> {
+  const { understood, declined, ruling, procedure, department } = composition;
   const known = declined ?? ruling ?? procedure;
   const reason = known?.reason ?? reasonOf(understood);
   if (declined?.kind === 'refused') return { reason };
-  return { reason, nextStep: ruling?.nextStep ?? `${ASK_AGAIN} ${petitionTo(department)}` };
+  if (ruling?.nextStep) return { reason, nextStep: ruling.nextStep };
+  if (!mayBePetitioned(composition)) return { reason, nextStep: ASK_OF_THE_FIELD };
+  return { reason, nextStep: `${ASK_AGAIN} ${petitionTo(department)}` };
+}
+
+/** Whether the matter could be the administration's: a department, a document or a provision is near. */
+function mayBePetitioned(composition: Composition): boolean {
+  const { understood, isOfDepartment, declined, ruling, procedure } = composition;
+  const isKnown = (declined ?? ruling ?? procedure) !== undefined;
+  const namesDocument = understood.unheld.length > 0 || understood.named.length > 0;
+  return isOfDepartment || isKnown || namesDocument || nearestOf(composition).length > 0;
 }
 
 /** What to do about the part of an answer that is missing. */

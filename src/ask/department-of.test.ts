@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { departmentOf } from './department-of.ts';
+import { departmentNamed, departmentOf } from './department-of.ts';
 
 const table = {
   focalPoint: 'Văn phòng',
@@ -17,4 +17,9 @@ it.each([
   ['đạt chuẩn', 'Văn phòng'],
 ])('gives "%s" to %s', (question, department) => {
   expect(departmentOf(question, table)).toBe(department);
+});
+
+it('tells what names a department from what only falls to the focal point', () => {
+  expect(departmentNamed('đăng ký khai sinh cho con', table)).toBe('Sở Thử Hộ tịch');
+  expect(departmentNamed('giá vé máy bay', table)).toBeUndefined();
 });

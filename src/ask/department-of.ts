@@ -2,11 +2,19 @@ import type { DepartmentTable } from '../domain/department.ts';
 import { foldAccents } from '../language/fold.ts';
 import { syllables } from '../language/syllables.ts';
 
+/** The department that a question is taken to belong to; the focal point when none is named. */
+export function departmentOf(text: string, table: DepartmentTable): string {
+  return departmentNamed(text, table) ?? table.focalPoint;
+}
+
 /**
- * The department that a question is taken to belong to: the one with the longest of its phrases in
- * it, so that "hòa giải tranh chấp đất đai" is about land; the focal point when none has any.
+ * The department with the longest of its phrases in a question, so that "hòa giải tranh chấp đất đai"
+ * is about land; undefined when none has any.
  */
-export function departmentOf(text: string, { departments, focalPoint }: DepartmentTable): string {
+export function departmentNamed(
+  text: string,
+  { departments }: Pick<DepartmentTable, 'departments'>,
+): string | undefined {
   // Typed without accents, "dat" may be đất; with them, "đạt" is not.
   const isPlain = foldAccents(text) === text;
   const key = (words: string) => ` ${syllables(isPlain ? foldAccents(words) : words).join(' ')} `;
@@ -18,5 +26,5 @@ export function departmentOf(text: string, { departments, focalPoint }: Departme
       .map(({ length }) => ({ name, length })),
   );
   const [longest] = found.toSorted((one, other) => other.length - one.length);
-  return longest?.name ?? focalPoint;
+  return longest?.name;
 }

@@ -100,6 +100,15 @@ it('answers for the year that is asked about, and says what changed within it', 
   expect(before).toMatchObject({ kind: 'insufficient', question: { asOf: '2024-12-31' } });
 });
 
+it("offers a petition only about what could be the administration's", async () => {
+  const [foreign, own] = await Promise.all([
+    demo.ask({ text: 'vé máy bay đi Sài Gòn giá bao nhiêu' }),
+    demo.ask({ text: 'cấp lại giấy khai sinh ở đâu' }),
+  ]);
+  expect(foreign.nextStep).not.toContain('kiến nghị');
+  expect(own.nextStep).toContain('kiến nghị');
+});
+
 it('keeps the answer whole under its id', async () => {
   const answer = await demo.ask({ text: 'Đăng ký khai sinh trong bao lâu?' });
   expect(await demo.services.answer(answer.id)).toEqual(answer);
