@@ -9,6 +9,7 @@ it.each([
   ['thời hạn sử dụng thẻ bến là bao nhiêu năm', 'term'],
   ['neo ghe bao nhiêu ngày thì phải xin thẻ bến', 'threshold'],
   ['bao lâu sau khi mua ghe', undefined],
+  ['báo neo ghe đúng hạn trong bao nhiêu ngày', undefined],
   ['ai cấp thẻ bến', undefined],
 ])('hears in “%s” a question for %s', (question, kind) => {
   expect(periodAsked(question)).toBe(kind);

@@ -22,7 +22,7 @@ const asksTerm = words(
 );
 /** "Làm mất bao lâu", "mấy ngày thì có": how long somebody takes. */
 const asksLimit = words(
-  String.raw`(?:mất|chờ|đợi|hẹn|hết|trong) (?:khoảng |vòng )?(?:bao lâu|(?:mấy|bao nhiêu) ngày)|` +
+  String.raw`(?:mất|chờ|đợi|hẹn|hết) (?:khoảng )?(?:bao lâu|(?:mấy|bao nhiêu) ngày)|` +
     String.raw`(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|hôm|bữa)|chừng nào)(?: thì| là| mới| phải| được)* (?:có|xong|lấy|nhận|trả|ra|cấp|giải quyết|thụ lý|xét|duyệt|trả lời)|` +
     String.raw`(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng))(?: thì)? phải (?:nộp|gửi|báo|trả|ra|bàn giao|chuyển)|` +
     String.raw`(?:giải quyết|xử lý|thụ lý|cấp|trả kết quả|hòa giải|thẩm định|xét duyệt)(?: [\p{L}\p{N}]+){0,8} (?:bao lâu|mấy ngày|bao nhiêu ngày)|` +

@@ -12,6 +12,12 @@ const time = articleOf(2, 'Thời hạn cấp thẻ bến', [
 const fees = articleOf(3, 'Lệ phí cư trú ở bến', [
   ['k1', 'clause', '1. Mức thường trú: 20.000 đồng một lần.'],
   ['k2', 'clause', '2. Miễn lệ phí khi nộp qua cổng.'],
+  ['k3', 'clause', '3. Nộp một lần.'],
+  ['k4', 'clause', '4. Mức của bến chưa có trong tài liệu.'],
+]);
+const places = articleOf(4, 'Xin thẻ bến ở đâu', [['k1', 'clause', '1. Tổ bến nhận đơn.']]);
+const claims = articleOf(5, 'Ai phải báo, trong bao lâu', [
+  ['k1', 'clause', '1. Thời hạn là 15 ngày kể từ ngày có người chết.'],
 ]);
 const first = (...passages: Parameters<typeof aptestFirst>) =>
   aptestFirst(...passages)[0]?.leaf.address;
@@ -24,6 +30,21 @@ it('leads with the time for the whole, not with that of a step', () => {
 it('leads with how long a paper lasts where that is asked', () => {
   const ranked = [passageAt(time, 'k1', 0.8), passageAt(steps, 'k2', 0.78)];
   expect(first(ranked, 'thẻ bến có giá trị bao lâu')).toBe('ben/d1/k2');
+});
+
+it('leads with the wait and not with the time in which people have to come', () => {
+  const ranked = [passageAt(claims, 'k1', 0.8), passageAt(time, 'k1', 0.78)];
+  expect(first(ranked, 'thẻ bến mấy ngày có')).toBe('ben/d2/k1');
+});
+
+it('leads with the place where a place is asked for', () => {
+  const ranked = [passageAt(time, 'k1', 0.8), passageAt(places, 'k1', 0.78)];
+  expect(first(ranked, 'xin thẻ bến ở đâu')).toBe('ben/d4/k1');
+});
+
+it('leads with what is not on file before what tells no amount', () => {
+  const ranked = [passageAt(fees, 'k3', 0.8), passageAt(fees, 'k4', 0.78)];
+  expect(first(ranked, 'lệ phí thẻ bến bao nhiêu tiền')).toBe('ben/d3/k4');
 });
 
 it('leads with no line about what the question excludes', () => {

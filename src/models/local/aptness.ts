@@ -6,6 +6,8 @@ import { contrary, contrastsIn } from '../../language/contrasts.ts';
 import { matterWords } from '../../language/function-words.ts';
 import { leafFitOf } from '../leaf-fit.ts';
 import type { RangeFit } from '../../language/range-fit.ts';
+import { namesGap } from '../../language/names-gap.ts';
+import { topicOf } from '../../language/question-topic.ts';
 import { syllables } from '../../language/syllables.ts';
 import { periodAsked, periodsTold, toldPeriods } from '../../language/periods.ts';
 
@@ -18,6 +20,10 @@ const figures: ReadonlyMap<string, RegExp> = new Map([
   ['money', /\d ?(?:đồng|triệu|nghìn|%)|\d lần (?:mức|lương)/iu],
 ]);
 
+/** Counted from what happened to somebody: the time that people have to come, not that they wait. */
+const sinceEvent = /từ (?:ngày|khi) (?:có người|sinh|chết|thay đổi|xảy ra|phát sinh)/iu;
+const asksWhere = /(?:ở|tại|đến|ra) đâu|(?:nơi|chỗ|xã) nào/iu;
+const ofPlace = /ở đâu|(?<!\p{L})nơi(?!\p{L})|xã nào|địa điểm/iu;
 /** More than any figure that it tells. */
 const OTHER = -2;
 
@@ -30,7 +36,7 @@ export function aptnessFor(question: string): (told: Told) => number {
   const period = periodAsked(question);
   const told = answerSlots(question).flatMap(({ name }) => figures.get(name) ?? []);
   const asked = contrastsIn(question);
-  const matter = new Set(syllables(matterWords(question)));
+  const matter = new Set(syllables(matterWords(topicOf(question) || question)));
   const shareIn = (heading: string) =>
     matter.intersection(new Set(syllables(heading))).size / matter.size;
   return ({ leaf, article }) => {
@@ -38,12 +44,15 @@ export function aptnessFor(question: string): (told: Told) => number {
     const around = [...leadInsOf(leaf, article), leaf].map(({ text }) => text);
     const isOther = contrary(asked, [heading, ...around].map(contrastsIn)) > 0;
     const periods = toldPeriods(leaf.text).filter(({ kind }) => kind === period);
-    const announced = periods.some(({ sentence }) => ofTime.test(`${heading} ${sentence}`));
+    const announced = periods.some(
+      ({ sentence }) => ofTime.test(`${heading} ${sentence}`) && !sinceEvent.test(sentence),
+    );
     return [
       isOther ? OTHER : 0,
       periods.length > 0 ? 1 : 0,
       period === 'limit' && announced ? 1 : 0,
-      told.filter((figure) => figure.test(leaf.text)).length,
+      asksWhere.test(question) && ofPlace.test(heading) ? 1 : 0,
+      told.filter((figure) => figure.test(leaf.text) || namesGap(leaf.text)).length,
       listsAsked(question, heading).length > 0 ? shareIn(heading) : 0,
     ].reduce((sum, one) => sum + one, 0);
   };

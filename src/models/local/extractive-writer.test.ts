@@ -80,11 +80,14 @@ it('answers with the head of a long dossier and lists its papers below', async (
   const papers = Array.from({ length: 7 }, (_, at) => ({
     ...leaf('d3/k1/a', 'point', 2, 'd3/k1'),
     address: `thu/d3/k1/${'abcdegh'[at]}`,
+    text: `a) ${'Tờ khai theo mẫu '.repeat(7)}${at};`,
   }));
   const long = { ...article, leaves: [leaves[1] as Leaf, ...papers] };
   const { conclusion, steps } = await write([{ ...passage(2, 1), article: long }], ['papers']);
   expect(conclusion.map((statement) => statement.text)).toEqual(['Người dân nộp hồ sơ gồm:']);
-  expect(steps.map((statement) => statement.text)).toEqual(papers.map(() => 'Tờ khai theo mẫu;'));
+  expect(steps.map((statement) => statement.text)).toEqual(
+    papers.map(({ text: own }) => own.slice('a) '.length)),
+  );
 });
 
 it('adds the exception that stands elsewhere in the điều, once', async () => {
@@ -194,8 +197,8 @@ function longList(): Passage {
 it('answers with a long list, and calls it no way of doing what nobody asked how to do', async () => {
   const { conclusion, steps } = await write([longList()], ['how-long']);
   expect(conclusion.map((statement) => statement.text)).toEqual([
-    'Tổ thử làm các việc sau:',
-    ...duties.slice(2).map((duty) => duty.replace(/^\d\. /u, '')),
+    'Tổ thử làm các việc sau: Ghi sổ;',
+    ...duties.slice(3).map((duty) => duty.replace(/^\d\. /u, '')),
   ]);
   expect(steps).toEqual([]);
 });
@@ -204,6 +207,7 @@ it('says of a list too long to be said the item that ranks first, behind its hea
   const items = Array.from({ length: 8 }, (_, at) => ({
     ...leaf('d3/k1/a', 'point', 2, 'd3/k1'),
     address: `thu/d3/k1/${'abcdeghi'[at]}`,
+    text: `a) ${'Tờ khai theo mẫu '.repeat(6)}${at};`,
   }));
   const intro = leaves[1] as Leaf;
   const long = { ...article, leaves: [intro, ...items] };

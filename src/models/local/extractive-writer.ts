@@ -1,3 +1,4 @@
+import { leadInsOf } from '../../domain/lead-ins.ts';
 import { isWithin } from '../../domain/provision.ts';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import { answerSlots } from '../../language/answer-slots.ts';
@@ -10,9 +11,10 @@ import { leafFitOf, type LeafFit } from '../leaf-fit.ts';
 import type { Draft, Writer, WriteRequest } from '../writer.ts';
 import { createSpeech } from './speech.ts';
 import { aptestFirst, aptnessFor, tellsOtherPeriod } from './aptness.ts';
-import { fellowLeaves, isLeading } from './fellow-leaves.ts';
+import { areReadAtOnce, fellowLeaves, isLeading } from './fellow-leaves.ts';
 import { passagePointedTo, referredLeaves } from './referred-leaves.ts';
-import { wholeList } from './whole-list.ts';
+import { tiedLeaves } from './tied-leaves.ts';
+import { furtherLists, wholeList } from './whole-list.ts';
 
 /**
  * A longer list is not shown item by item: its lead-in and its citation lead to it. The longest
@@ -23,9 +25,6 @@ const MAX_ITEMS = 40;
 const MAX_NEIGHBOURS = 2;
 /** A second passage joins the answer when it ranks within this share of the best. Golden dev set. */
 const CLOSE_TO_BEST = 0.8;
-
-/** Items of a list that one sentence still holds. */
-const MAX_IN_ONE = 6;
 
 const listTypes: ReadonlySet<QuestionType> = new Set(['papers', 'steps']);
 
@@ -58,6 +57,12 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
   const lead = whole ?? (isOfSteps ? stepsLead(best) : forCase(leadOf(best, passages, question)));
   const conclusion = speech.conclude(lead, article);
   const pointed = passagePointedTo(best, passages);
+  const further = (whole ? furtherLists(best, passages, question) : []).flatMap((list) =>
+    speech.conclude(
+      list.map(({ leaf }) => leaf),
+      list[0]?.article ?? article,
+    ),
+  );
   const beyond = pointed ? speech.conclude(fellowLeaves(pointed, question), pointed.article) : [];
   const listed = (whole ? [] : forCase(listOf(best, isOfSteps))).flatMap((leaf) =>
     speech.say([leaf], article),
@@ -81,7 +86,9 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
   const elsewhere = closeTo(first, passages)
     .filter((passage) => passage.article.address !== article.address)
     .filter(
-      ({ leaf }) => (types.includes('who') && !whole) || untold.some((isTold) => isTold(leaf.text)),
+      (passage) =>
+        (types.includes('who') && !whole && namesSomebody(passage)) ||
+        untold.some((isTold) => isTold(passage.leaf.text)),
     )
     .flatMap((passage) => speech.say(fellowLeaves(passage, question), passage.article))
     .slice(0, MAX_NEIGHBOURS);
@@ -104,7 +111,13 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
   // A dossier and its steps are how it is done; any other list is what the question asks for.
   const [answering, steps] = isOfSteps ? [[], listed] : [listed, []];
   return {
-    conclusion: [...conclusion, ...answering, ...beyond, ...adding.flatMap(({ said }) => said)],
+    conclusion: [
+      ...conclusion,
+      ...further,
+      ...answering,
+      ...beyond,
+      ...adding.flatMap(({ said }) => said),
+    ],
     conditions: [...referred, ...exceptions, ...limiting.flatMap(({ said }) => said), ...elsewhere],
     steps,
   };
@@ -119,7 +132,7 @@ function madeFor(leaves: readonly Leaf[], article: Article, fitOf: LeafFit): Lea
 
 /** The leaves that answer; of a list too long to be said, its item that ranks first and not its bare head. */
 function leadOf(best: Passage, passages: readonly Passage[], question: string): Leaf[] {
-  const fellows = fellowLeaves(best, question);
+  const fellows = tiedLeaves(fellowLeaves(best, question), { best, passages, question });
   const { leaf, article } = best;
   if (fellows.length > 1 || !isLeading(leaf)) return fellows;
   const item = passages.find(
@@ -138,12 +151,18 @@ function stepsLead(best: Passage): Leaf[] {
   if (leaf.kind === 'clause') return [leaf];
   const head = article.leaves.find((one) => one.parent === leaf.parent && isLeading(one));
   if (!head) return [leaf];
-  return items.length <= MAX_IN_ONE ? items : [head];
+  return areReadAtOnce(items) ? items : [head];
 }
 
 /** When a rule holds, what it does not allow, or what of it is not on file. */
 function isLimit({ leaf: { text } }: { readonly leaf: Leaf }): boolean {
   return limits(text) || namesGap(text);
+}
+
+/** Whether a leaf, or what leads it in, names who acts. */
+function namesSomebody({ leaf, article }: Passage): boolean {
+  const words = [...leadInsOf(leaf, article), leaf].map(({ text }) => text);
+  return answersTypes(words.join(' '), ['who']) > 0;
 }
 
 /** The other passages that rank nearly as high as the first. */

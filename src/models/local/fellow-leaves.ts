@@ -9,6 +9,9 @@ import { aptnessFor } from './aptness.ts';
 
 /** More leaves than this are a list to be read in the document, not an answer. */
 const MAX_FELLOWS = 6;
+/** But short ones that fill no more than eight lines are still one sentence. */
+const MAX_SHORT = 12;
+const MAX_CHARS = 700;
 /** A word of Vietnamese has two syllables: one alone ("giấy", "xã") singles no leaf out. */
 const CHANCE = 1;
 
@@ -57,12 +60,18 @@ export function isLeading({ kind, text }: Leaf): boolean {
   return kind === 'intro' && /:\s*$/u.test(text);
 }
 
+/** Whether one sentence still holds the items of a list. */
+export function areReadAtOnce(items: readonly Leaf[]): boolean {
+  const length = items.reduce((sum, { text }) => sum + text.length, 0);
+  return items.length <= MAX_FELLOWS || (items.length <= MAX_SHORT && length <= MAX_CHARS);
+}
+
 /** What a lead-in leads to, lead-ins inside the list left out: they are said with their items. */
 function shortList(intro: Leaf, { leaves }: Article): Leaf[] {
   const items = leaves.filter(
     (leaf) => leaf !== intro && isWithin(leaf.address, intro.parent) && !isLeading(leaf),
   );
-  return isLeading(intro) && items.length > 0 && items.length <= MAX_FELLOWS ? items : [intro];
+  return isLeading(intro) && items.length > 0 && areReadAtOnce(items) ? items : [intro];
 }
 
 /** Words of the question's matter that what stands above the leaf leaves open. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { articleOf, passageAt } from './article.fixture.ts';
 import { listMates } from './list-mates.ts';
-import { wholeList } from './whole-list.ts';
+import { furtherLists, wholeList } from './whole-list.ts';
 
 const dossier = articleOf(1, 'Hồ sơ cấp thẻ bến', [
   ['k1', 'clause', '1. Tờ khai theo mẫu.'],
@@ -35,6 +35,21 @@ it('takes all papers in text order, lead-ins left to their items', () => {
     'd1/k2',
     'd1/k3/a',
   ]);
+});
+
+it('finds the papers that another điều of the document asks for as well', () => {
+  const shown = articleOf(6, 'Giấy tờ xuất trình khi xin thẻ bến', [
+    ['k1', 'clause', '1. Thẻ của chủ ghe.'],
+    ['k2', 'clause', '2. Sổ ghe.'],
+  ]);
+  const best = passageAt(dossier, 'k2', 0.8);
+  const question = 'hồ sơ xin thẻ bến gồm gì';
+  const lists = (score: number) =>
+    furtherLists(best, [best, passageAt(shown, 'k2', score)], question).map((list) =>
+      addresses(list.map(({ leaf }) => leaf)),
+    );
+  expect(lists(0.79)).toEqual([['d6/k1', 'd6/k2']]);
+  expect(lists(0.4)).toEqual([]);
 });
 
 it('takes all cases where they rank alike, and none where one stands out', () => {

@@ -1,6 +1,7 @@
 import type { Leaf, Passage } from '../../domain/passage.ts';
 import { isWithin } from '../../domain/provision.ts';
 import { listsAsked, type ListKind } from '../../language/asked-list.ts';
+import { aptnessFor } from './aptness.ts';
 import { isLeading } from './fellow-leaves.ts';
 
 /** A list beyond this is no answer to be read at once: half a page. */
@@ -34,6 +35,28 @@ export function wholeList(
   );
   const isDossier = asked.some((kind) => ofDossier.has(kind)) && leaf.kind === 'clause';
   return isDossier || areAlike ? items : undefined;
+}
+
+/** The lists that stand in other điều of the document and are asked for as well: papers to hand in, papers to show. */
+export function furtherLists(
+  best: Passage,
+  passages: readonly Passage[],
+  question: string,
+): Passage[][] {
+  const aptness = aptnessFor(question);
+  const least = aptness(best);
+  const others = passages.filter(
+    (other) =>
+      other.article.document.key === best.article.document.key &&
+      other.article.address !== best.article.address &&
+      other.score >= best.score * ALIKE &&
+      aptness(other) >= least,
+  );
+  const firsts = [...Map.groupBy(others, ({ article: { address } }) => address).values()];
+  return firsts.flatMap(([first]) => {
+    const list = first && wholeList(first, passages, question);
+    return list ? [list.map((leaf) => ({ ...first, leaf }))] : [];
+  });
 }
 
 /** Address of the khoản that an item lies in: two steps below the document, one below the điều. */

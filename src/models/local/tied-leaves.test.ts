@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { articleOf, passageAt } from './article.fixture.ts';
+import { tiedLeaves } from './tied-leaves.ts';
+
+const proxy = articleOf(1, 'Nhờ người khác xin thẻ bến', [
+  ['k1', 'clause', '1. Không được ủy quyền.'],
+  ['k2', 'clause', '2. Được nhờ người khác nộp đơn.'],
+  ['k3', 'clause', '3. Tổ bến ghi sổ.'],
+  ['k4', 'clause', '4. Tổ bến giữ sổ.'],
+]);
+const best = passageAt(proxy, 'k2', 0.8);
+const tied = (...others: readonly (readonly [path: string, score: number])[]) => {
+  const passages = [best, ...others.map(([path, score]) => passageAt(proxy, path, score))];
+  const question = 'nhờ người khác xin thẻ bến được không';
+  const leaves = tiedLeaves([best.leaf], { best, passages, question });
+  return leaves.map(({ address }) => address.slice('ben/d1/'.length));
+};
+
+it('says khoản that rank as high in text order: what is forbidden before what is allowed', () => {
+  expect(tied(['k1', 0.795])).toEqual(['k1', 'k2']);
+});
+
+it('leaves the best alone where the others rank lower, or where all rank alike', () => {
+  expect(tied(['k1', 0.7])).toEqual(['k2']);
+  expect(tied(['k1', 0.795], ['k3', 0.794], ['k4', 0.793])).toEqual(['k2']);
+});

@@ -1,0 +1,35 @@
+import type { Leaf, Passage } from '../../domain/passage.ts';
+import { aptnessFor } from './aptness.ts';
+
+/** A khoản that ranks this near the best is no less the answer: the text says which comes first. */
+const TIED = 0.98;
+/** More of them than this are an điều that ranking cannot tell apart, not an answer. */
+const MAX_TIED = 3;
+
+/** The one khoản that leads with those of its điều that rank as high and are as apt, in text order. */
+export function tiedLeaves(
+  lead: Leaf[],
+  {
+    best,
+    passages,
+    question,
+  }: {
+    readonly best: Passage;
+    readonly passages: readonly Passage[];
+    readonly question: string;
+  },
+): Leaf[] {
+  const [only] = lead;
+  if (only?.kind !== 'clause' || lead.length > 1) return lead;
+  const aptness = aptnessFor(question);
+  const least = aptness(best);
+  const tied = new Set(
+    passages
+      .filter((other) => other.score >= best.score * TIED && aptness(other) >= least)
+      .map(({ leaf: { address } }) => address),
+  );
+  const leaves = best.article.leaves.filter(
+    (leaf) => leaf === only || (leaf.kind === 'clause' && tied.has(leaf.address)),
+  );
+  return leaves.length <= MAX_TIED ? leaves : lead;
+}
