@@ -15,7 +15,7 @@ export async function doctorCommand(options: Options): Promise<void> {
       ),
       ...report.fields.flatMap(({ field, missing, completeUntil }) => [
         `${field}: ${completeUntil ? `đủ đến ${shownDay(completeUntil)}` : 'chưa đủ'}`,
-        ...missing.map(({ number, title }) => `  thiếu ${number} ${title}`),
+        ...missing.map(({ number, title, why }) => `  thiếu ${number} ${title}: ${why}`),
       ]),
     ]);
   }

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { AppError } from '../domain/errors.ts';
 import type { NeededField } from '../domain/must-have.ts';
 
-const schema = z.object({
+/** Strict: a field that nothing reads would look as if it were heeded. */
+const schema = z.strictObject({
   fields: z.array(
-    z.object({
+    z.strictObject({
       field: z.string().min(1),
       completeUntil: z.iso.date().nullable(),
       documents: z.array(
-        z.object({
+        z.strictObject({
           number: z.string().min(1),
           title: z.string().min(1),
           why: z.string().min(1),
