@@ -1,3 +1,4 @@
+import { answerFixture } from '../../src/domain/answer.fixture.ts';
 import type { Answer, AnswerKind } from '../../src/domain/answer.ts';
 import type { Citation } from '../../src/domain/citation.ts';
 import type { CitedProvision, DraftCheck } from '../../src/domain/draft-check.ts';
@@ -26,18 +27,6 @@ const triggers: Readonly<Record<string, AnswerKind>> = {
   'tài liệu mật': 'refused',
   'lệ phí': 'partial',
 };
-
-const empty = {
-  conclusion: [],
-  conditions: [],
-  steps: [],
-  obsolete: [],
-  upcoming: [],
-  missing: [],
-  choices: [],
-  notices: [],
-  nearest: [],
-} as const satisfies Partial<Answer>;
 
 const answered = {
   conclusion: [
@@ -127,8 +116,7 @@ const recorded = {
 export function fakeAnswer({ text, asOf = '2099-11-22', place }: Question): Answer {
   const trigger = Object.keys(triggers).find((words) => text.toLowerCase().includes(words));
   const kind = (trigger && triggers[trigger]) || 'answered';
-  return {
-    ...empty,
+  return answerFixture({
     ...parts[kind],
     ...(text.includes('1.990101') ? recorded : {}),
     id: `fake-${kind}`,
@@ -136,9 +124,8 @@ export function fakeAnswer({ text, asOf = '2099-11-22', place }: Question): Answ
     outcome: `${outcomes[kind]} · tính đến ngày ngày ${asOf.split('-').toReversed().join('/')}${place ? `, ${place}` : ''}`,
     question: { text, asOf, ...(place ? { place } : {}) },
     searched: { generation: 3, documents: 12, readAs: text, tookMs: 21 },
-    generatedBy: 'extractive',
     createdAt: '2099-11-22T02:00:00.000Z',
-  };
+  });
 }
 
 function shown({ address, label, quote, validity, tier, territory }: Citation): CitedProvision {
