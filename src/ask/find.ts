@@ -15,6 +15,7 @@ import { loadArticles } from './load-articles.ts';
 import { nameAdded } from './name-added.ts';
 import { inTheirPlace, newWordings } from './new-wordings.ts';
 import { placeProvisions } from './place-provisions.ts';
+import { quotedWordings } from './quoted-wordings.ts';
 import { rank, type RankedPassage, type ScoredArticle } from './rank.ts';
 import { retrieve } from './retrieve.ts';
 import { servedArticles } from './served-articles.ts';
@@ -102,7 +103,10 @@ export async function find(
     ...looking,
     catalogue: { ...catalogue, ...served },
   });
-  const made = [...rewritten, ...meant.added];
+  // A clause that is named is read as it is printed.
+  const isPointed = understood.named.some(({ paths }) => paths.length > 0);
+  const quoted = await quotedWordings(isPointed ? [] : articles, catalogue);
+  const made = [...rewritten, ...meant.added, ...quoted];
   const evidence = evidenceFor(understood, vocabulary);
   const rankArticles = (others: readonly ScoredArticle[]) => rank(others, understood, evidence);
   const passages = inTheirPlace(rankArticles([...articles, ...made]), made);

@@ -14,7 +14,12 @@ import { rankWeights } from './rank-weights.ts';
 import type { Understood } from './understood.ts';
 
 /** An article with the score that retrieval gave it, 0 to 1. */
-export type ScoredArticle = { readonly article: Article; readonly score: number };
+export type ScoredArticle = {
+  readonly article: Article;
+  readonly score: number;
+  /** Stands beside the điều that it is quoted in, which alone counts towards its document's agreement. */
+  readonly isQuoted?: boolean;
+};
 
 const TOTAL = Object.values(rankWeights).reduce((sum, weight) => sum + weight, 0);
 /** Điều of one document that count towards its agreement. */
@@ -77,7 +82,8 @@ function byPlace(a: Passage, b: Passage): number {
 /** How well each document's best điều did together, 1 for the best document. */
 function agreementOf(articles: readonly ScoredArticle[]): ReadonlyMap<string, number> {
   const scores = new Map<string, number[]>();
-  for (const { article, score } of articles) {
+  for (const { article, score, isQuoted } of articles) {
+    if (isQuoted) continue;
     const { key } = article.document;
     scores.set(key, [...(scores.get(key) ?? []), score]);
   }

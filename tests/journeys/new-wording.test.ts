@@ -2,14 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { kept, last, first, second } from '../fixtures/fictional-amendments.ts';
+import { alone, first, kept, last, second } from '../fixtures/fictional-amendments.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 let product: WholeProduct;
 beforeAll(async () => {
   product = await wholeProduct({ SO_TAY_DEMO: 'off' });
   const folder = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
-  for (const [name, text] of Object.entries({ kept, first, second, last })) {
+  for (const [name, text] of Object.entries({ kept, first, second, last, alone })) {
     writeFileSync(join(folder, `${name}.txt`), text);
   }
   await product.ingest([folder], ({ outcome, file, message }) => {
@@ -18,11 +18,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => product?.close());
 
-async function concludedOn(asOf: string) {
-  const { conclusion } = await product.ask({
-    text: 'thẻ thư viện thử có giá trị bao nhiêu năm?',
-    asOf,
-  });
+async function concludedOn(asOf: string, text = 'thẻ thư viện thử có giá trị bao nhiêu năm?') {
+  const { conclusion } = await product.ask({ text, asOf });
   return conclusion.flatMap(({ citations }) =>
     citations.map(({ address, label, quote }) => ({ address, label, quote })),
   );
@@ -46,4 +43,14 @@ it('answers in the first words before the day on which they were changed', async
 
 it('says nothing in the new words of a document that has ended as a whole', async () => {
   expect(await concludedOn('2027-06-01')).toEqual([]);
+});
+
+it('answers in words that are only held where a clause gives them', async () => {
+  const asked = 'người trông phòng đọc thử được bồi dưỡng bao nhiêu tiền một ngày?';
+  const [citation] = await concludedOn('2026-07-01', asked);
+  expect(citation).toEqual({
+    address: '9936-2026-nd-cp/d1',
+    label: 'Điều 1 Nghị định 9936/2026/NĐ-CP (lời văn mới)',
+    quote: 'Người trông phòng đọc thử được bồi dưỡng 70.000 đồng một ngày.',
+  });
 });
