@@ -15,6 +15,7 @@ import { readGoldenSet } from '../src/evaluate/golden-set.ts';
 import { loadMustHave } from '../src/ingest/load-must-have.ts';
 import { loadPlaces } from '../src/ingest/load-places.ts';
 import { placeIndexOf } from '../src/language/place-index.ts';
+import { createLawAtLarge } from '../src/models/local/law-at-large.ts';
 import { createStaticEmbedder } from '../src/models/local/static-embedder.ts';
 import { readSettings } from '../src/settings/settings.ts';
 import { openCatalogue } from '../src/store/open-catalogue.ts';
@@ -42,12 +43,23 @@ const nothing = new Float64Array(size);
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const { dataDir, corpusDir, demo } = readSettings(process.env);
 const embedder = createStaticEmbedder();
+const atLarge = createLawAtLarge(embedder);
 const catalogue = await openCatalogue(dataDir, { onDamage: () => undefined });
 const index = await openSearchIndex(dataDir, { embedder });
 const needed = await loadMustHave(join(corpusDir, 'must-have.json'));
 const places = placeIndexOf(await loadPlaces(join(corpusDir, 'places.json')));
 const now = () => new Date();
-const parts = { catalogue, index, needed, embedder, similarity: embedder, places, demo, now };
+const parts = {
+  catalogue,
+  index,
+  needed,
+  embedder,
+  similarity: embedder,
+  atLarge,
+  places,
+  demo,
+  now,
+};
 const { cases } = await readGoldenSet(join(project, 'eval', 'golden.jsonl'));
 const own = ownQuestions();
 const trials: Trial[] = [];

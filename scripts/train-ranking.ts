@@ -26,6 +26,7 @@ import { questionOf } from '../src/evaluate/run-evaluation.ts';
 import { loadMustHave } from '../src/ingest/load-must-have.ts';
 import { loadPlaces } from '../src/ingest/load-places.ts';
 import { placeIndexOf } from '../src/language/place-index.ts';
+import { createLawAtLarge } from '../src/models/local/law-at-large.ts';
 import { createStaticEmbedder } from '../src/models/local/static-embedder.ts';
 import { readSettings } from '../src/settings/settings.ts';
 import { openCatalogue } from '../src/store/open-catalogue.ts';
@@ -42,6 +43,7 @@ const COMPETING = 60;
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const { dataDir, corpusDir, demo } = readSettings(process.env);
 const similarity = createStaticEmbedder();
+const atLarge = createLawAtLarge(similarity);
 const catalogue = await openCatalogue(dataDir, { onDamage: () => undefined });
 const index = await openSearchIndex(dataDir, { embedder: similarity });
 const needed = await loadMustHave(join(corpusDir, 'must-have.json'));
@@ -83,7 +85,7 @@ async function compete(golden: GoldenCase): Promise<void> {
     );
   }
   const looked = candidatesOf(withoutProcedures(passages), understood).filter(mayRest);
-  const likened = await likenPassages(looked, understood, { similarity, rarity });
+  const likened = await likenPassages(looked, understood, { similarity, atLarge, rarity });
   const features = answerFeatures(likened, understood, rarity);
   const rows = looked.map((passage, at) => {
     const known = features[at];

@@ -44,8 +44,9 @@ import { unpackRecords } from './ingest/unpack-records.ts';
 import { createReaderPool, type ReaderPool } from './ingest/read.ts';
 import { approveReview, listReviews, rejectReview, showReview } from './ingest/review-documents.ts';
 import { placeIndexOf, type PlaceIndex } from './language/place-index.ts';
-import type { Embedder } from './models/embedder.ts';
+import type { Embedder, LikenessAtLarge } from './models/embedder.ts';
 import { createExtractiveWriter } from './models/local/extractive-writer.ts';
+import { createLawAtLarge } from './models/local/law-at-large.ts';
 import { createStaticEmbedder } from './models/local/static-embedder.ts';
 import type { Writer } from './models/writer.ts';
 import type { Log } from './observe/logger.ts';
@@ -129,6 +130,7 @@ type Parts = {
   readonly catalogue: Catalogue;
   readonly embedder: Embedder;
   readonly similarity: Embedder;
+  readonly atLarge: LikenessAtLarge;
   readonly writer: Writer;
   readonly fallback: Writer;
   readonly serving: ServingIndex;
@@ -141,6 +143,7 @@ type Parts = {
 /** Chooses the implementation behind every port and opens the data folder. */
 export async function assemble(settings: Settings, log: Log): Promise<Product> {
   const similarity = createStaticEmbedder();
+  const atLarge = createLawAtLarge(similarity);
   const embedder = await chooseEmbedder(settings, similarity);
   const fallback = createExtractiveWriter();
   const writer = (await chooseWriter(settings)) ?? fallback;
@@ -169,6 +172,7 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     catalogue,
     embedder,
     similarity,
+    atLarge,
     writer,
     fallback,
     serving,
@@ -247,13 +251,13 @@ const now = () => new Date();
 
 /** @throws {AppError} `INDEX_NOT_READY` before the first generation. */
 function askParts(parts: Parts): AskParts {
-  const { serving, settings, catalogue, needed, places, embedder, similarity } = parts;
+  const { serving, settings, catalogue, needed, places, embedder, similarity, atLarge } = parts;
   const { competence, departments, writer, fallback } = parts;
   const index = serving.current();
   if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
   const { demo } = settings;
   const finding = { catalogue, index, needed, places, embedder, demo, now };
-  return { ...finding, similarity, competence, departments, writer, fallback };
+  return { ...finding, similarity, atLarge, competence, departments, writer, fallback };
 }
 
 type PublishOptions = {

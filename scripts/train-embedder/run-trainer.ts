@@ -7,8 +7,6 @@ import { promisify } from 'node:util';
 /** Settings of `train.cpp` that differ from its own defaults. */
 export type TrainerSettings = Readonly<Record<string, number>>;
 
-const source = fileURLToPath(new URL('./train.cpp', import.meta.url));
-
 /** Whether the C++ compiler that the trainer needs is installed. */
 export async function compilerIsInstalled(): Promise<boolean> {
   try {
@@ -19,9 +17,13 @@ export async function compilerIsInstalled(): Promise<boolean> {
   }
 }
 
-/** Compiles `train.cpp` for this machine into a folder; returns the path of the program. */
-export async function compileTrainer(folder: string): Promise<string> {
-  const program = join(folder, 'train');
+/** Compiles `train.cpp` or `group.cpp` for this machine into a folder; returns the path of the program. */
+export async function compileTrainer(
+  folder: string,
+  name: 'train' | 'group' = 'train',
+): Promise<string> {
+  const source = fileURLToPath(new URL(`./${name}.cpp`, import.meta.url));
+  const program = join(folder, name);
   const flags = ['-std=c++17', '-O3', '-march=native', '-ffast-math', '-fopenmp'];
   await promisify(execFile)('g++', [...flags, '-o', program, source]);
   return program;

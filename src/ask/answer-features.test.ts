@@ -13,10 +13,17 @@ function likened(heading: string, text: string, score: number): Likened {
     compounds: 0,
     lost: 0,
     lostCompound: 0,
+    opening: 0,
+    pressed: 0,
     count: 1,
     weight: 1,
   };
-  return { passage: { leaf, article, score } as unknown as RankedPassage, alike: 0.5, cover };
+  return {
+    passage: { leaf, article, score } as unknown as RankedPassage,
+    alike: 0.5,
+    elsewhere: 0.5,
+    cover,
+  };
 }
 
 const exemption = likened('Lệ phí bến', 'Hộ nghèo được miễn lệ phí bến.', 0.9);

@@ -4,6 +4,7 @@ import { answerSlots } from '../language/answer-slots.ts';
 import { foldAccents } from '../language/fold.ts';
 import { matterWords } from '../language/function-words.ts';
 import { namesGap } from '../language/names-gap.ts';
+import { questionFocus, tellsNumber } from '../language/question-focus.ts';
 import { headsTypes } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
 import { readingsOf } from '../language/synonyms.ts';
@@ -24,12 +25,17 @@ export const answerFeatureNames = [
   'score',
   /** Likeness in meaning of the question with heading and leaf. */
   'alike',
+  /** Likeness of the question with the nearest matter of law at large (law-at-large.ts). */
+  'elsewhere',
   /** How much of the question's words is covered (word-cover.ts). */
   'leafCover',
   'articleCover',
   'compounds',
   'lost',
   'lostCompound',
+  /** How much of the words that the question turns on is covered (question-focus.ts). */
+  'opening',
+  'pressed',
   /** Share of the heading, and of the leaf, that the question asks for. */
   'headingAsked',
   'leafAsked',
@@ -40,6 +46,10 @@ export const answerFeatureNames = [
   'untoldHere',
   /** Something that is told by its shape alone is asked for and the leaf with its list does not tell it. */
   'unmet',
+  /** How many or how much is asked and the leaf with its list tells no number at all. */
+  'unnumbered',
+  /** It is asked whether. */
+  'asksWhether',
   /** Actions that are asked about and that neither the điều, nor the leaf with its heading, speaks of. */
   'otherAction',
   'otherActionHere',
@@ -66,10 +76,14 @@ export const answerFeatureNames = [
 export type AnswerFeatureName = (typeof answerFeatureNames)[number];
 export type AnswerFeatures = Readonly<Record<AnswerFeatureName, number>>;
 
-/** A passage with its likeness in meaning with the question, 0 to 1, and how it covers its words. */
+/**
+ * A passage with its likeness in meaning with the question, that of law at large, 0 to 1, and how it covers
+ * the words of the question.
+ */
 export type Likened = {
   readonly passage: RankedPassage;
   readonly alike: number;
+  readonly elsewhere: number;
   readonly cover: WordCover;
 };
 
@@ -100,7 +114,7 @@ export function answerFeatures(
   const contrasted = contrastFeatures(readingsOf(question));
   const asksTransition = transitionWords.test(foldAccents(question.readAs));
   const top = likened.slice(0, TOP);
-  return likened.map(({ passage, alike, cover }) => {
+  return likened.map(({ passage, alike, elsewhere, cover }) => {
     const { leaf, article } = passage;
     const { key } = article.document;
     const isTransition = transitionHeading.test(foldAccents(article.heading));
@@ -108,6 +122,7 @@ export function answerFeatures(
       always: 1,
       score: Math.min(1, passage.score),
       alike,
+      elsewhere,
       ...coverFeatures(cover),
       headingAsked: askedShare(article.heading, asked, rarity),
       leafAsked: askedShare(leaf.text, asked, rarity),
@@ -136,6 +151,7 @@ function coverFeatures({ leaf, article, count, weight, ...rest }: WordCover) {
 /** Measures what a leaf and its điều leave unsaid of what is asked to be told and to be done. */
 function toldIn({ readAs, statutory }: AnswerOf) {
   const slots = answerSlots(readAs);
+  const { asksNumber, asksWhether } = questionFocus(readAs);
   const asked = readingsOf({ query: readAs, statutory }).map(actionsIn);
   const untold = (text: string) => shareWhere(slots, ({ isFilledBy }) => !isFilledBy(text));
   const strict = slots.filter(({ isStrict }) => isStrict);
@@ -158,10 +174,13 @@ function toldIn({ readAs, statutory }: AnswerOf) {
     const around = `${article.document.title}\n${article.heading}`;
     const ofArticle = known.get(article) ?? inWhole(article, around);
     known.set(article, ofArticle);
+    const inList = textOf(besides(leaf, article));
     return {
       ...ofArticle,
-      untoldHere: untold(textOf(besides(leaf, article))),
-      unmet: namesGap(leaf.text) ? 0 : unmet(textOf(besides(leaf, article))),
+      untoldHere: untold(inList),
+      unmet: namesGap(leaf.text) ? 0 : unmet(inList),
+      unnumbered: asksNumber && !tellsNumber(inList) ? 1 : 0,
+      asksWhether: asksWhether ? 1 : 0,
       otherActionHere: others(`${around}\n${textOf([leaf, ...leadInsTo(leaf, article)])}`),
     };
   };

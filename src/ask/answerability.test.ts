@@ -8,10 +8,20 @@ function covering(article: number): Likened {
   const leaf = { kind: 'clause', text: 'Thả đèn phải báo bến.' };
   const of = { address: 'den/d1', heading: 'Thả đèn', path: '', document: { key: 'den' } };
   const passage = { leaf, article: { ...of, leaves: [leaf] }, score: 1 };
-  const cover = { leaf: article, article, compounds: 1, lost: 0, lostCompound: 0, count: 4 };
+  const cover = {
+    leaf: article,
+    article,
+    compounds: 1,
+    lost: 0,
+    lostCompound: 0,
+    count: 4,
+    opening: 1,
+    pressed: 1,
+  };
   return {
     passage: passage as unknown as RankedPassage,
     alike: 1,
+    elsewhere: 0.5,
     cover: { ...cover, weight: 2 },
   };
 }

@@ -1,6 +1,7 @@
+import { questionFocus } from '../language/question-focus.ts';
 import { readingsOf } from '../language/synonyms.ts';
 import { alternativesOf } from '../language/wordings.ts';
-import type { Embedder } from '../models/embedder.ts';
+import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
 import {
   answerFeatureNames,
   type AnswerFeatures,
@@ -19,20 +20,25 @@ const MEANT = 2;
 /** Compares the question with each passage, as a whole and word by word; in their order. */
 export async function likenPassages(
   passages: readonly RankedPassage[],
-  asked: Pick<AnswerOf, 'query' | 'statutory' | 'wordings'>,
-  parts: { readonly similarity: Embedder; readonly rarity: Rarity },
+  asked: Pick<AnswerOf, 'query' | 'readAs' | 'statutory' | 'wordings'>,
+  parts: {
+    readonly similarity: Embedder;
+    readonly atLarge: LikenessAtLarge;
+    readonly rarity: Rarity;
+  },
 ): Promise<Likened[]> {
   const texts = passages.map(({ leaf, article }) => `${article.heading} ${leaf.text}`);
   const meant = asked.wordings.flatMap(({ law }) => law.slice(0, MEANT));
   const query = [asked.query, ...meant].join(' ');
   const [question, ...vectors] = await parts.similarity.embed([query, ...texts]);
-  const covers = await coverWords(passages, readingsOf(asked), {
+  const covers = await coverWords(passages, readingsOf(asked), questionFocus(asked.readAs), {
     ...parts,
     alternatives: alternativesOf(asked.wordings),
   });
+  const elsewhere = question ? parts.atLarge(question) : 0;
   return passages.flatMap((passage, at) => {
     const cover = covers[at];
-    return cover ? [{ passage, alike: cosine(question, vectors[at]), cover }] : [];
+    return cover ? [{ passage, alike: cosine(question, vectors[at]), elsewhere, cover }] : [];
   });
 }
 

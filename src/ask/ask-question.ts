@@ -3,7 +3,7 @@ import type { CompetenceTable } from '../domain/competence.ts';
 import type { DepartmentTable } from '../domain/department.ts';
 import type { Question } from '../domain/question.ts';
 import { questionParts } from '../language/question-parts.ts';
-import type { Embedder } from '../models/embedder.ts';
+import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
 import type { Writer } from '../models/writer.ts';
 import { createAnnouncer, type Announcer, type Outcome, type ToldPart } from './announcer.ts';
 import { answerProcedure } from './answer-procedure.ts';
@@ -40,6 +40,7 @@ export type AskParts = FindParts & {
   readonly departments: DepartmentTable;
   /** Local; compares the question with passages. */
   readonly similarity: Embedder;
+  readonly atLarge: LikenessAtLarge;
   readonly writer: Writer;
   /** Writes when `writer` fails; needs nothing from outside. */
   readonly fallback: Writer;
@@ -91,7 +92,7 @@ async function answerOne(
   { signal, onStatus, told }: WalkHooks,
   parts: AskParts,
 ): Promise<Answer> {
-  const { catalogue, index, similarity, writer, fallback, now } = parts;
+  const { catalogue, index, similarity, atLarge, writer, fallback, now } = parts;
   const startedAt = performance.now();
   const found = await find(question, { onStatus }, parts);
   const { declined, understood, survey, here } = found;
@@ -103,7 +104,7 @@ async function answerOne(
     ? await selectPassages(
         ofAskedKind(withoutProcedures(passages), understood),
         { ...understood, here },
-        { similarity, rarity },
+        { similarity, atLarge, rarity },
       )
     : nothing;
   const ruling = isLookedUp ? await whoDecides(found, selected, parts) : undefined;

@@ -7,7 +7,7 @@ import {
   type DocumentNumber,
 } from '../language/document-number.ts';
 import { letters, remembered } from '../language/remembered.ts';
-import type { Embedder } from '../models/embedder.ts';
+import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
 import { answerFeatures, type AnswerFeatures } from './answer-features.ts';
 import { answerability, likenPassages } from './answerability.ts';
 import { citePassage } from './cite.ts';
@@ -46,6 +46,7 @@ export function mayBeReliedUpon({ leaf }: Passage): boolean {
 export type SelectParts = {
   /** Local; compares the question with passages. */
   readonly similarity: Embedder;
+  readonly atLarge: LikenessAtLarge;
   readonly rarity: Rarity;
 };
 
@@ -75,12 +76,12 @@ export type SelectedFor = Pick<
 export async function selectPassages(
   passages: readonly RankedPassage[],
   understood: SelectedFor,
-  { similarity, rarity }: SelectParts,
+  parts: SelectParts,
 ): Promise<Selection> {
   const { here, where } = understood;
   const candidates = candidatesOf(passages, understood);
-  const likened = await likenPassages(candidates, understood, { similarity, rarity });
-  const features = answerFeatures(likened, understood, rarity);
+  const likened = await likenPassages(candidates, understood, parts);
+  const features = answerFeatures(likened, understood, parts.rarity);
   const known = new Map(
     likened.flatMap(({ passage }, at) => {
       const own = features[at];

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { questionFocus } from '../language/question-focus.ts';
 import { ANOTHER_WORDING, alternativesOf } from '../language/wordings.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { RankedPassage } from './rank.ts';
@@ -22,7 +23,7 @@ const similarity: Embedder = {
 };
 const rarity = () => 1;
 const coverOf = async (question: string, of: RankedPassage, ...others: readonly string[]) => {
-  const [cover] = await coverWords([of], [question, ...others], {
+  const [cover] = await coverWords([of], [question, ...others], questionFocus(question), {
     similarity,
     rarity,
     alternatives: alternativesOf([{ said: 'vượt biên', law: ['ra khỏi nước', 'xuất cảnh'] }]),
@@ -61,4 +62,10 @@ it('measures the leaf apart from the rest of its điều', async () => {
 it('reads the question with the words of the law where the điều holds more of them', async () => {
   const cover = await coverOf('giấy hồng', passage('Thẻ bến', 'Cấp thẻ bến.'), 'thẻ bến');
   expect(cover).toMatchObject({ article: 1, count: 2 });
+});
+
+it('measures how much of what the question turns on the leaf speaks of', async () => {
+  const of = passage('Neo đậu', 'Ghe buộc hai dây.');
+  expect(await coverOf('Ghe nộp lệ phí bao nhiêu', of)).toMatchObject({ opening: 1, pressed: 0 });
+  expect(await coverOf('Buộc ghe mấy dây', of)).toMatchObject({ opening: 1, pressed: 1 });
 });

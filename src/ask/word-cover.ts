@@ -1,5 +1,6 @@
 import type { Article, Leaf } from '../domain/passage.ts';
 import { namesMatter } from '../language/function-words.ts';
+import type { QuestionFocus } from '../language/question-focus.ts';
 import { letters, remembered } from '../language/remembered.ts';
 import { syllables } from '../language/syllables.ts';
 import { joinedSyllables, words } from '../language/words.ts';
@@ -23,6 +24,9 @@ export type WordCover = {
   /** The heaviest loss: a rare word, and a rare compound, of which the điều says nothing alike. */
   readonly lost: number;
   readonly lostCompound: number;
+  /** Share of the words that the question turns on (question-focus.ts) that the leaf with its headings covers. */
+  readonly opening: number;
+  readonly pressed: number;
   /** Words of the question, and their weight. */
   readonly count: number;
   readonly weight: number;
@@ -43,11 +47,13 @@ type CoverParts = {
 export async function coverWords(
   passages: readonly RankedPassage[],
   readings: readonly string[],
+  focus: Pick<QuestionFocus, 'opening' | 'pressed'>,
   parts: CoverParts,
 ): Promise<WordCover[]> {
   const asked = readings.map((reading) => askedWords(reading, parts.rarity));
   const texts = new Set(passages.flatMap(({ article }) => textsOf(article)));
-  const nearness = await nearnessOf([...texts], asked.flat(), parts);
+  const wanted = [...asked.flat().map(({ word }) => word), ...focus.opening, ...focus.pressed];
+  const nearness = await nearnessOf([...texts], wanted, parts);
   const nearest = (among: readonly string[]): Nearness => {
     const each = among.flatMap((text) => nearness.get(text) ?? []);
     return (word) => Math.max(0, ...each.map((near) => near(word)));
@@ -56,7 +62,12 @@ export async function coverWords(
     const inLeaf = nearest(textsAround(leaf, article));
     const inArticle = nearest(textsOf(article));
     const covers = asked.map((reading) => coverOf(reading, inLeaf, inArticle));
-    return covers.reduce((most, next) => (next.held > most.held ? next : most)).cover;
+    const { cover } = covers.reduce((most, next) => (next.held > most.held ? next : most));
+    return {
+      ...cover,
+      opening: meanOf(focus.opening, inLeaf),
+      pressed: meanOf(focus.pressed, inLeaf),
+    };
   });
 }
 
@@ -86,12 +97,12 @@ function textsAround(leaf: Leaf, article: Article): string[] {
 /** Compares all distinct words of the texts with those of the question, each once. */
 async function nearnessOf(
   texts: readonly string[],
-  asked: Reading,
+  asked: readonly string[],
   { similarity, alternatives }: CoverParts,
 ): Promise<ReadonlyMap<string, Nearness>> {
   const spoken = texts.map(spokenIn);
   const distinct = [...new Set(spoken.flatMap(({ words: all }) => all))];
-  const wanted = [...new Set(asked.map(({ word }) => word))];
+  const wanted = [...new Set(asked)];
   const vectors = await similarity.embed([...wanted, ...distinct]);
   const places = new Map(distinct.map((word, at) => [word, wanted.length + at]));
   const alike = new Map(
@@ -140,7 +151,7 @@ function coverOf(reading: Reading, inLeaf: Nearness, inArticle: Nearness) {
   const ofCompounds = (value: (word: AskedWord) => number) =>
     sum((word) => (word.isCompound ? value(word) : 0));
   const loss = ({ word, weight: own }: AskedWord) => own * (1 - inArticle(word));
-  const cover: WordCover = {
+  const cover: Omit<WordCover, 'opening' | 'pressed'> = {
     leaf: share(
       sum(({ word, weight: own }) => own * inLeaf(word)),
       weight,
@@ -162,6 +173,15 @@ function coverOf(reading: Reading, inLeaf: Nearness, inArticle: Nearness) {
     weight,
   };
   return { cover, held: share(sum(heldWeight), weight, 0) };
+}
+
+/** 1 where there is no word. */
+function meanOf(all: readonly string[], nearness: Nearness): number {
+  return share(
+    all.reduce((sum, word) => sum + nearness(word), 0),
+    all.length,
+    1,
+  );
 }
 
 /** `none` where there is nothing to share. */
