@@ -50,3 +50,9 @@ it('leaves alone what asks the same of a short matter of its own', () => {
     expect(carryOver(whole, ['đăng ký khai sinh'])).toBe(whole);
   }
 });
+
+it('leans thanks on no question, and a question on none of them', () => {
+  expect(carryOver('cảm ơn nhé', ['lệ phí khai sinh bao nhiêu'])).toBe('cảm ơn nhé');
+  const talk = ['đăng ký khai tử ở đâu', 'cảm ơn em'];
+  expect(carryOver('còn lệ phí bao nhiêu', talk)).toContain('khai tử');
+});

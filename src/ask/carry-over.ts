@@ -1,6 +1,7 @@
 import { withoutAspects } from '../language/procedure-aspects.ts';
 import { matterLength, topicOf } from '../language/question-topic.ts';
 import { questionTypesOf } from '../language/question-types.ts';
+import { isCourtesy } from '../language/unasked.ts';
 
 /**
  * The shortest matters have two syllables ("ly hôn"): such a question stands alone where it says what
@@ -13,12 +14,13 @@ const pointsBack =
 /**
  * A follow-up in full: with the earlier question's words before its own when it leans on them, and
  * only with the matter of it when it asks for a side of that matter itself. The earlier questions are
- * oldest first; one that was a follow-up itself leans on the one before.
+ * oldest first; one that was a follow-up itself leans on the one before, and thanks lean on nothing.
  */
 export function carryOver(text: string, conversation: readonly string[] = []): string {
-  const earlier = conversation.at(-1);
-  if (earlier === undefined || !leansBack(text)) return text;
-  const before = carryOver(earlier, conversation.slice(0, -1));
+  const asked = conversation.filter((message) => !isCourtesy(message));
+  const earlier = asked.at(-1);
+  if (earlier === undefined || isCourtesy(text) || !leansBack(text)) return text;
+  const before = carryOver(earlier, asked.slice(0, -1));
   const matter = asksForSide(text) ? topicOf(before) : '';
   return `${matter || before} ${text}`;
 }
