@@ -1,10 +1,12 @@
 import type { LegalDocument } from '../domain/legal-document.ts';
+import type { ProcedureSlot, ProcedureView } from '../domain/procedure.ts';
 import { matterWords } from '../language/function-words.ts';
 import { procedureCode } from '../language/procedure-sheet.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { slotsAsked, slotsBesideAuthority } from './asked-slots.ts';
+import { documentOf } from './clarify.ts';
 import type { Found, FindParts } from './find.ts';
 import {
   findProcedure,
@@ -27,6 +29,14 @@ const askedAs: Partial<Readonly<Record<QuestionType, string>>> = {
   where: 'nộp ở đâu',
   steps: 'trình tự thế nào',
 };
+/** Sides of a procedure that may be wanted of it, and what asks for each. */
+const sides: readonly (readonly [ProcedureSlot, QuestionType])[] = [
+  ['papers', 'papers'],
+  ['time', 'how-long'],
+  ['fee', 'how-much'],
+  ['where', 'where'],
+  ['step', 'steps'],
+];
 
 /** A matter without a question: longer ones say what they want. */
 const MAX_BARE_SYLLABLES = 6;
@@ -47,15 +57,30 @@ export async function answerProcedure(
   const { declined, understood, survey, here } = found;
   if (declined ?? understood.dates.ask ?? (ruling && isSettled(ruling))) return undefined;
   const procedures = survey.documents.filter((one) => here.has(one.key) && isProcedure(one));
-  const named = findProcedure(understood, procedures, vocabularyOf(parts));
+  const named = understood.unasked
+    ? procedureTold(found, procedures, vocabularyOf(parts))
+    : findProcedure(understood, procedures, vocabularyOf(parts));
   if (!named) return ruling ? undefined : unheldCode(understood);
   const [procedure] = named.procedures;
   if (!procedure || !asksOfProcedure(understood, named)) return undefined;
   if (!named.isMeant) return askWhich(named, understood, ruling);
   const viewed = await viewAsked(procedure, found, parts);
-  if (!viewed) return undefined;
+  return viewed && tellMeant(viewed, { understood, ruling, byCode: named.byCode }, parts);
+}
+
+type MeantBy = Pick<Found, 'understood'> & {
+  readonly ruling: Ruling | undefined;
+  readonly byCode: boolean;
+};
+
+function tellMeant(
+  viewed: ViewedProcedure,
+  { understood, ruling, byCode }: MeantBy,
+  { index }: Parts,
+): AskedProcedure | undefined {
+  if (understood.unasked) return askWhatOf(viewed.view);
   if (ruling) return tellBeside(viewed, understood, ruling);
-  return tellProcedure(viewed, understood, { byCode: named.byCode, index: parts.index });
+  return tellProcedure(viewed, understood, { byCode, index });
 }
 
 function askWhich(
@@ -66,6 +91,28 @@ function askWhich(
   if (ruling && !isLeftToRecord(understood.readAs, ruling)) return undefined;
   const reason = named.procedures.length > 1 ? WHICH : THIS;
   return { ...nothing, reason, choices: choicesOf(named, understood) };
+}
+
+/** The sides of a procedure that its record tells, where it was only told of. */
+function askWhatOf({ name, code, lines }: ProcedureView): AskedProcedure {
+  const told = new Set<ProcedureSlot>(lines.map(({ slot }) => slot));
+  const asked = sides.flatMap(([slot, type]) => (told.has(slot) ? (askedAs[type] ?? []) : []));
+  const choices = asked.map((how) => `${shortName(name)} (mã ${code}): ${how}`);
+  return { ...nothing, reason: WHAT, choices };
+}
+
+/** The procedure of what somebody told: by its name, without who told it and when, or by its record. */
+function procedureTold(
+  { understood, passages }: Found,
+  procedures: readonly LegalDocument[],
+  vocabulary: Vocabulary,
+): FoundProcedure | undefined {
+  const { unasked, query } = understood;
+  if (unasked === 'courtesy') return undefined;
+  const named = findProcedure({ ...understood, readAs: query }, procedures, vocabulary);
+  if (named) return named;
+  const told = procedures.filter(({ key }) => key === documentOf(passages)?.key);
+  return told.length > 0 ? { procedures: told, isMeant: true, byCode: false } : undefined;
 }
 
 /** Not performed any more, or a person must rule first: then no record helps. */
@@ -105,13 +152,14 @@ const MAX_NAME_CHARS = 120;
 function choicesOf({ procedures }: FoundProcedure, { types }: Understood): string[] {
   const how = [...new Set(types.flatMap((type) => askedAs[type] ?? []))].join(', ');
   return procedures.map((document) => {
-    const name = procedureName(document);
-    const short =
-      name.length <= MAX_NAME_CHARS
-        ? name
-        : `${name.slice(0, MAX_NAME_CHARS).replace(/\s\S*$/u, '')} …`;
-    return `${short} (mã ${document.number ?? ''})${how ? `: ${how}` : ''}`;
+    const name = shortName(procedureName(document));
+    return `${name} (mã ${document.number ?? ''})${how ? `: ${how}` : ''}`;
   });
+}
+
+function shortName(name: string): string {
+  if (name.length <= MAX_NAME_CHARS) return name;
+  return `${name.slice(0, MAX_NAME_CHARS).replace(/\s\S*$/u, '')} …`;
 }
 
 const nothing: AskedProcedure = {
@@ -124,6 +172,7 @@ const nothing: AskedProcedure = {
   leads: false,
 };
 
+const WHAT = 'Anh/chị cần biết điều gì về thủ tục này?';
 const WHICH = 'Nhiều thủ tục có tên gần với câu hỏi; anh/chị hỏi thủ tục nào?';
 const THIS = 'Kho chỉ có một thủ tục có tên gần với câu hỏi; anh/chị hỏi thủ tục này?';
 

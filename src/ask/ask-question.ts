@@ -1,6 +1,7 @@
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { CompetenceTable } from '../domain/competence.ts';
 import type { DepartmentTable } from '../domain/department.ts';
+import type { Passage } from '../domain/passage.ts';
 import type { Question } from '../domain/question.ts';
 import { questionParts } from '../language/question-parts.ts';
 import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
@@ -14,13 +15,13 @@ import { isUnsaid } from './ask-back.ts';
 import { compose } from './compose.ts';
 import { departmentNamed, departmentOf } from './department-of.ts';
 import { joinAnswers, type AnsweredPart } from './join-answers.ts';
-import { find, type FindParts, type FindStatus } from './find.ts';
+import { find, type FindParts, type FindStatus, type Found } from './find.ts';
 import { createLookup } from './lookup.ts';
 import { noteAuthorities } from './note-authorities.ts';
 import { noteGaps, tellGaps } from './note-gaps.ts';
 import { ofAskedKind } from './of-asked-kind.ts';
 import { agencyNotices } from './past-authorities.ts';
-import { selectPassages, type Selection } from './select-passages.ts';
+import { mayBeReliedUpon, selectPassages, type Selection } from './select-passages.ts';
 import { servedRarity } from './served-rarity.ts';
 import { settle, settledIn, withSides } from './settle.ts';
 import { transition, withTransition } from './transition.ts';
@@ -158,6 +159,7 @@ async function answerOne(
     parts: { ...proven, upcoming },
     passages,
     usable,
+    offered: offered(found, passages),
     settled: settledIn(said, settled),
     generatedBy,
     related,
@@ -179,6 +181,13 @@ async function answerOne(
     now: now(),
   });
   return tellGaps(answer, survey.gaps);
+}
+
+/** What a question that is yet to be asked could be answered from. */
+function offered({ here }: Pick<Found, 'here'>, passages: readonly Passage[]): Passage[] {
+  return withoutProcedures(passages).filter(
+    (passage) => mayBeReliedUpon(passage) && here.has(passage.article.document.key),
+  );
 }
 
 const nothing: Selection = { usable: [], obsolete: [], bearing: [] };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passage } from '../domain/passage.ts';
-import { clarifyingChoices, mattersOf, namesNoMatter } from './clarify.ts';
+import { clarifyingChoices, mattersOf, namesNoMatter, wantedOf } from './clarify.ts';
 
 function passageUnder(heading: string): Passage {
   return { article: { heading } } as unknown as Passage;
@@ -53,4 +53,27 @@ it('offers the best heading of each document', () => {
     ({ article: { heading, document: { key } } }) as unknown as Passage;
   const found = [of('Lệ phí bến', 'a'), of('Phí neo ghe', 'a'), of('Lệ phí cầu', 'b')];
   expect(mattersOf(found)).toEqual(['Lệ phí bến', 'Lệ phí cầu']);
+});
+
+it('offers the headings of one document where the two best điều are of it, else one of each', () => {
+  const of = (heading: string, key: string, support = 0.5, score = 0.8) =>
+    ({
+      article: { heading, address: heading, document: { key } },
+      support,
+      score,
+    }) as unknown as Passage;
+  const fee = of('Lệ phí bến', 'a', 0.1);
+  const papers = of('Hồ sơ mở bến', 'a', 0.1);
+  const bridge = of('Lệ phí cầu', 'b');
+  const ferry = of('Giờ chạy phà', 'c');
+  expect(wantedOf([fee, papers, bridge])).toEqual(['Lệ phí bến', 'Hồ sơ mở bến']);
+  const far = of('Phao bến', 'd', 0.5, 0.3);
+  expect(wantedOf([ferry, fee, bridge, far])).toEqual(['Giờ chạy phà', 'Lệ phí cầu']);
+  expect(wantedOf([])).toEqual([]);
+});
+
+it('hears that for whom something is done names no matter', () => {
+  const asked = { types: [], named: [], carried: false };
+  expect(namesNoMatter({ ...asked, query: 'đi làm giấy tờ cho mẹ' })).toBe(true);
+  expect(namesNoMatter({ ...asked, query: 'giấy tờ nhận con cho mẹ' })).toBe(false);
 });

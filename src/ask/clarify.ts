@@ -1,3 +1,4 @@
+import type { LegalDocument } from '../domain/legal-document.ts';
 import type { Passage } from '../domain/passage.ts';
 import { namesMatter } from '../language/function-words.ts';
 import { syllables } from '../language/syllables.ts';
@@ -7,6 +8,11 @@ import type { Understood } from './understood.ts';
 const MAX_SYLLABLES = 4;
 /** Choices that are offered; more cannot be taken in at a glance. */
 const MAX_CHOICES = 5;
+
+/** Below a quarter of what was told a provision is about something else, as where nothing answers. */
+const MIN_SUPPORT = 0.25;
+/** Share of the best score below which a matter came along by a word: read in 20 statements of our own. */
+const NEARLY_AS_GOOD = 0.75;
 
 /**
  * What every matter has, whole phrases so that "mất giấy hẹn" or "nhận hồ sơ" stay what they are: its
@@ -18,6 +24,10 @@ const aspects = [
   String.raw`(?:mất|tốn|hết)(?= (?:bao|mấy|tiền|phí|nhiêu))|\d+`,
 ].join('|');
 const aspect = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${aspects})(?![\p{L}\p{N}])`, 'giu');
+
+/** For whom something is done names no matter: "giấy tờ cho mẹ". */
+const forKin =
+  /(?<!\p{L})cho (?:cha|ba|bố|má|mẹ|con|cháu|vợ|chồng|anh|chị|em|ông|bà)(?: (?:tôi|em|mình))*(?=\W*$)/iu;
 
 /**
  * What to ask back when a question names a matter and not what is wanted of it, and more than one
@@ -44,8 +54,9 @@ export function namesNoMatter({
   carried,
 }: Pick<Understood, 'query' | 'types' | 'named' | 'carried'>): boolean {
   if (named.length > 0 || carried) return false;
-  const rest = query.normalize('NFC').replace(aspect, ' ');
-  const namesAspect = rest.length < query.normalize('NFC').length;
+  const asked = query.normalize('NFC').replace(forKin, ' ');
+  const rest = asked.replace(aspect, ' ');
+  const namesAspect = rest.length < asked.length;
   return (namesAspect || types.length > 0) && !syllables(rest).some(namesMatter);
 }
 
@@ -63,4 +74,25 @@ export function mattersOf(passages: readonly Passage[]): string[] {
     if (!best.has(key)) best.set(key, passage);
   }
   return headingsOf([...best.values()]);
+}
+
+/**
+ * What may be wanted of the matter that somebody told of, best first: the headings of its document, or of
+ * each document its best where it is not clear which is meant.
+ */
+export function wantedOf(passages: readonly Passage[]): string[] {
+  const meant = documentOf(passages)?.key;
+  if (meant) return headingsOf(passages.filter(({ article }) => article.document.key === meant));
+  const least = (passages[0]?.score ?? 0) * NEARLY_AS_GOOD;
+  return mattersOf(
+    passages.filter(({ support, score }) => support >= MIN_SUPPORT && score >= least),
+  );
+}
+
+/** The document that a matter is told in: the one that the two best điều are of. */
+export function documentOf(passages: readonly Passage[]): LegalDocument | undefined {
+  const [best, second] = new Map(
+    passages.map(({ article }) => [article.address, article]),
+  ).values();
+  return best && best.document.key === second?.document.key ? best.document : undefined;
 }

@@ -54,8 +54,9 @@ export type Composition = {
   readonly parts: Evidenced & { readonly upcoming: readonly Statement[] };
   /** Everything that was ranked, best first. */
   readonly passages: readonly Passage[];
-  /** What an answer could rest on, best first. */
+  /** What an answer could rest on, and what one to another question could; best first. */
   readonly usable: readonly Passage[];
+  readonly offered: readonly Passage[];
   /** Which of two provisions that differ goes before the other. */
   readonly settled: Pick<Settlement, 'isOpen' | 'notices'>;
   /** For reading beside an answer. */

@@ -6,6 +6,7 @@ import type { Question } from '../domain/question.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { questionTypesOf } from '../language/question-types.ts';
 import type { PlaceIndex } from '../language/place-index.ts';
+import { told, unaskedIn } from '../language/unasked.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { askedDates } from './asked-dates.ts';
 import { askedPlace } from './asked-place.ts';
@@ -50,10 +51,12 @@ export function understand(
   const words = readWords(whole, vocabulary, places);
   const types = questionTypesOf(words.readAs);
   const named = nameDocuments(whole, documents);
+  const unasked = unaskedIn(whole);
   return {
     text,
     carried: whole !== text,
     ...words,
+    ...(unasked ? { unasked, query: told(words.query) } : {}),
     types,
     asOf,
     ...(filedOn ? { filedOn } : {}),

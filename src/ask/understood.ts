@@ -3,6 +3,7 @@ import type { DocumentNumber } from '../language/document-number.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import type { SearchWords } from '../language/search-words.ts';
 import type { StatutoryWords } from '../language/synonyms.ts';
+import type { Unasked } from '../language/unasked.ts';
 import type { Wording } from '../language/wordings.ts';
 import type { AskedDates } from './asked-dates.ts';
 import type { AskedPlace } from './asked-place.ts';
@@ -17,6 +18,8 @@ export type Understood = {
   readonly restored: boolean;
   /** The words of an earlier question were put before it. */
   readonly carried: boolean;
+  /** Set when nothing is asked. */
+  readonly unasked?: Unasked;
   /** The question without its frame. */
   readonly query: string;
   /** What of the question the index is asked. */

@@ -229,3 +229,14 @@ it('shows nothing of a record that waits for a person or is not held', async () 
   expect(await product.services.procedure('1.990104')).toBeUndefined();
   expect(await product.services.procedure('1.990199')).toBeUndefined();
 });
+
+it('asks what is wanted of a procedure that somebody only told of, and tells what is chosen', async () => {
+  const text = 'tôi sắp đăng ký sổ thử nghiệm';
+  const { kind, choices } = await ask(text);
+  expect(kind).toBe('clarify');
+  expect(choices).toContain('Đăng ký sổ thử nghiệm (mã 1.990101): phí bao nhiêu');
+  for (const choice of choices) {
+    const { conclusion } = await ask(`${text} – ${choice}`);
+    expect(conclusion[0]?.citations[0]?.documentId).toBe('1.990101');
+  }
+});
