@@ -21,6 +21,7 @@ it.each([
   ['is a follow-up', { ...bare, carried: true }, passages],
   ['has words enough', { ...bare, query: 'tiền mai táng người cao tuổi ở xã' }, passages],
   ['has one matter only', bare, passages.slice(0, 1)],
+  ['is one of the headings', bare, [...passages, passageUnder('Tiền mai táng')]],
 ])('does not ask back when the question %s', (_why, question, found) => {
   expect(clarifyingChoices(question, found)).toEqual([]);
 });

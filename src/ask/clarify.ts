@@ -40,6 +40,9 @@ export function clarifyingChoices(
   if (types.length > 0 || named.length > 0 || carried) return [];
   if (syllables(query).length > MAX_SYLLABLES) return [];
   const choices = headingsOf(passages);
+  const says = syllables(query).join(' ');
+  // Word for word one of them it has been chosen: asked again, there would be no way on.
+  if (choices.some((heading) => syllables(heading).join(' ') === says)) return [];
   return choices.length > 1 ? choices : [];
 }
 
