@@ -24,12 +24,14 @@ export const orderFeatureNames = [
   'toldHere',
   /** The heading is about what was begun under other rules just when the question is. */
   'pending',
+  /** The leaf stands early in its điều, where law puts the rule: 1 for the first, 1/2 for the second. */
+  'early',
 ] as const;
 export type OrderFeatureName = (typeof orderFeatureNames)[number];
 export type OrderFeatures = Readonly<Record<OrderFeatureName, number>>;
 
 export function orderFeatures(
-  { features: ranked, article }: Pick<RankedPassage, 'features' | 'article'>,
+  { features: ranked, leaf, article }: Pick<RankedPassage, 'features' | 'leaf' | 'article'>,
   readAs: string,
   { alike, leafCover, headingAsked, untold, untoldHere }: AnswerFeatures,
 ): OrderFeatures {
@@ -41,5 +43,6 @@ export function orderFeatures(
     toldThere: 1 - untold,
     toldHere: 1 - untoldHere,
     pending: isPending(article.heading) === isPending(readAs) ? 1 : 0,
+    early: 1 / (1 + Math.max(0, article.leaves.indexOf(leaf))),
   };
 }
