@@ -24,6 +24,7 @@ import { understand } from './understand.ts';
 import type { Understood } from './understood.ts';
 import { withhold } from './withhold.ts';
 import { namedWithinGaps } from './within-gaps.ts';
+import { withoutSpent } from './without-spent.ts';
 
 /** Điều whose leaves are read and ranked: the right one is rarely further down. Golden dev set. */
 const ARTICLES = 40;
@@ -109,7 +110,8 @@ export async function find(
   const made = [...rewritten, ...meant.added, ...quoted];
   const evidence = evidenceFor(understood, vocabulary);
   const rankArticles = (others: readonly ScoredArticle[]) => rank(others, understood, evidence);
-  const passages = inTheirPlace(rankArticles([...articles, ...made]), made);
+  const ranked = inTheirPlace(rankArticles([...articles, ...made]), made);
+  const passages = withoutSpent(ranked, looking);
   const notices = vector ? withheld : [...withheld, wordsOnly];
   const unanswerable =
     declined ??

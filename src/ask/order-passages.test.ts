@@ -7,6 +7,7 @@ const none = Object.fromEntries(answerFeatureNames.map((name) => [name, 0])) as 
 
 /** Fictional law; what the order looks at. */
 function passage(address: string, heading: string, isNamed = false): RankedPassage {
+  const leaf = { address };
   const features = {
     retrieved: 0.5,
     document: 1,
@@ -17,8 +18,8 @@ function passage(address: string, heading: string, isNamed = false): RankedPassa
     concise: 0.2,
   };
   return {
-    leaf: { address },
-    article: { heading },
+    leaf,
+    article: { heading, leaves: [leaf] },
     features,
     isNamed,
     score: 0.5,
@@ -60,4 +61,11 @@ it('puts the first time before doing it again, unless that is asked', () => {
   ];
   expect(orderOf(two, [none, none], 'hồ sơ đăng ký đèn thả')[0]).toBe('den/d3');
   expect(orderOf(two, [none, none], 'hồ sơ đăng ký lại đèn thả')[0]).toBe('den/d5');
+});
+
+it('puts the khoản that stands first before one that says as much', () => {
+  const [first, second] = [{ address: 'den/d1/k1' }, { address: 'den/d1/k2' }];
+  const article = { heading: 'Thả đèn', leaves: [first, second] };
+  const both = [second, first].map((leaf) => ({ ...passage('', ''), leaf, article }));
+  expect(orderOf(both as unknown as RankedPassage[], [none, none], 'thả đèn')[0]).toBe('den/d1/k1');
 });

@@ -13,7 +13,7 @@ import { createSpeech } from './speech.ts';
 import { aptestFirst, aptnessFor, tellsOtherPeriod } from './aptness.ts';
 import { areReadAtOnce, fellowLeaves, isLeading } from './fellow-leaves.ts';
 import { passagePointedTo, referredLeaves } from './referred-leaves.ts';
-import { tiedLeaves } from './tied-leaves.ts';
+import { isTied, tiedLeaves } from './tied-leaves.ts';
 import { furtherLists, wholeList } from './whole-list.ts';
 
 /**
@@ -51,10 +51,14 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
   const best = { ...first, article };
   const speech = createSpeech(question);
   const fitOf = leafFitOf(question);
+  // Beside a rule that may be for the case, one that is for others shows where it ends.
+  const isOutside = ({ leaf }: { readonly leaf: Leaf }) =>
+    fitOf(leaf, article) === 'excludes' && fitOf(best.leaf, article) !== 'excludes';
+  const within = passages.filter((passage) => !isOutside(passage));
   const isOfSteps = types.some((type) => listTypes.has(type));
   const whole = wholeList(best, passages, question);
   const forCase = (leaves: Leaf[]) => (isOfSteps ? leaves : madeFor(leaves, article, fitOf));
-  const lead = whole ?? (isOfSteps ? stepsLead(best) : forCase(leadOf(best, passages, question)));
+  const lead = whole ?? (isOfSteps ? stepsLead(best) : forCase(leadOf(best, within, question)));
   const conclusion = speech.conclude(lead, article);
   const pointed = passagePointedTo(best, passages);
   const further = (whole ? furtherLists(best, passages, question) : []).flatMap((list) =>
@@ -87,14 +91,11 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
     .filter((passage) => passage.article.address !== article.address)
     .filter(
       (passage) =>
-        (types.includes('who') && !whole && namesSomebody(passage)) ||
+        (types.includes('who') && !whole && (namesSomebody(passage) || isTied(first, passage))) ||
         untold.some((isTold) => isTold(passage.leaf.text)),
     )
     .flatMap((passage) => speech.say(fellowLeaves(passage, question), passage.article))
     .slice(0, MAX_NEIGHBOURS);
-  // Beside a rule that may be for the case, one that is for others shows where it ends.
-  const isOutside = ({ leaf }: { readonly leaf: Leaf }) =>
-    fitOf(leaf, article) === 'excludes' && fitOf(best.leaf, article) !== 'excludes';
   const isLimiting = (one: { readonly leaf: Leaf }) => isLimit(one) || isOutside(one);
   const limiting = beside.filter(isLimiting);
   // Every rule names somebody: who decides is said by the first.

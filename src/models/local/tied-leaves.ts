@@ -6,6 +6,11 @@ const TIED = 0.98;
 /** More of them than this are an điều that ranking cannot tell apart, not an answer. */
 const MAX_TIED = 3;
 
+/** Whether a passage is no less the answer than the best; the table of authorities ranks all that it rests on so. */
+export function isTied(best: Passage, { score }: Passage): boolean {
+  return score >= best.score * TIED;
+}
+
 /** The one khoản that leads with those of its điều that rank as high and are as apt, in text order. */
 export function tiedLeaves(
   lead: Leaf[],
@@ -25,7 +30,7 @@ export function tiedLeaves(
   const least = aptness(best);
   const tied = new Set(
     passages
-      .filter((other) => other.score >= best.score * TIED && aptness(other) >= least)
+      .filter((other) => isTied(best, other) && aptness(other) >= least)
       .map(({ leaf: { address } }) => address),
   );
   const leaves = best.article.leaves.filter(
