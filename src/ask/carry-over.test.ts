@@ -56,3 +56,9 @@ it('leans thanks on no question, and a question on none of them', () => {
   const talk = ['đăng ký khai tử ở đâu', 'cảm ơn em'];
   expect(carryOver('còn lệ phí bao nhiêu', talk)).toContain('khai tử');
 });
+
+it('asks the choice alone that was offered for a statement, and a question with its choice whole', () => {
+  expect(carryOver('tôi vừa sinh con – Đăng ký khai sinh ở đâu')).toBe('Đăng ký khai sinh ở đâu');
+  const asked = 'nộp trước 1/7 áp dụng luật nào – trước 01/7/2026';
+  expect(carryOver(asked)).toBe(asked);
+});

@@ -1,7 +1,7 @@
 import { withoutAspects } from '../language/procedure-aspects.ts';
 import { matterLength, topicOf } from '../language/question-topic.ts';
 import { questionTypesOf } from '../language/question-types.ts';
-import { isCourtesy } from '../language/unasked.ts';
+import { isCourtesy, unaskedIn } from '../language/unasked.ts';
 
 /**
  * The shortest matters have two syllables ("ly hôn"): such a question stands alone where it says what
@@ -11,12 +11,18 @@ const LEAST_OWN_SYLLABLES = 2;
 const pointsBack =
   /^(?:còn|con|thế|the|vậy|vay|rồi|roi|nếu vậy|cái (?:đó|này|kia|thứ)|cai (?:do|nay|kia|thu)|nó|no|trường hợp (?:đó|này))(?!\p{L})|(?:cái|việc|thủ tục|trường hợp|giấy) (?:đó|này|ấy|trên)(?!\p{L})/iu;
 
+/** A choice as the page asks it on, behind the message that it was offered for. */
+const choiceAsked = /^(?<told>.+?) – (?<chosen>.+)$/u;
+
 /**
  * A follow-up in full: with the earlier question's words before its own when it leans on them, and
  * only with the matter of it when it asks for a side of that matter itself. The earlier questions are
  * oldest first; one that was a follow-up itself leans on the one before, and thanks lean on nothing.
+ * A choice behind what was only told is the question: what was told would speak against its answer.
  */
 export function carryOver(text: string, conversation: readonly string[] = []): string {
+  const { told, chosen } = choiceAsked.exec(text)?.groups ?? {};
+  if (told && chosen && unaskedIn(told)) return carryOver(chosen, [told]);
   const asked = conversation.filter((message) => !isCourtesy(message));
   const earlier = asked.at(-1);
   if (earlier === undefined || isCourtesy(text) || !leansBack(text)) return text;

@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => product?.close());
 
-it.each(['tôi vừa sinh con', 'ba em mới mất hôm qua', 'em tinh cuoi vo'])(
+it.each(['tôi vừa sinh con', 'ba em mới mất hôm qua', 'em tinh cuoi vo', 'em sắp mở quán'])(
   'asks back what "%s" wants, and answers whatever is chosen as the page asks it on',
   async (text) => {
     const answer = await product.ask({ text });
