@@ -39,7 +39,7 @@ export function questionFocus(question: string): QuestionFocus {
 }
 
 const labels =
-  /^\s*(?:\d+|[a-zđ])[.)]|(?:khoản|điểm|điều|chương|mục|phần|số|mã|mẫu(?: số)?|phụ lục) [\d.a-zđ/-]+|\d+\/\d+(?:\/\S+)?/gimu;
+  /^[^\S\n]*(?:\d+|[a-zđ])[.)]|(?:khoản|điểm|điều|chương|mục|phần|số|mã|mẫu(?: số)?|phụ lục) [\d.a-zđ/-]+|(?<!\d)\d+\/\d+(?:\/\S+)?/gimu;
 const numbers = /\d|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa)(?!\p{L})/iu;
 
 /** Whether a text tells a number that is not the label of a provision, a document or a form. */

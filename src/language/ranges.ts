@@ -1,5 +1,6 @@
 import { alternatives, boundValue, meanings } from './amounts.ts';
 import { isLasting, unitPattern, type Measure } from './measures.ts';
+import { finesIn, segmentsIn } from './quantity-places.ts';
 import { findQuantities, readyForQuantities, type Quantity } from './quantities.ts';
 import { letters, remembered } from './remembered.ts';
 import { bounds } from './rule-words.ts';
@@ -41,28 +42,27 @@ const lower = new RegExp(
 const upper = /(?:đến|tới|–|-)\s?(?:hết\s|đủ\s)?(?<under>dưới\s)?$/u;
 const tail = /^\s(?:\p{L}+\s){0,3}?trở (?:lên|xuống)(?!\p{L})/u;
 const choice = new RegExp(`\\d\\s?(?:${unitPattern})?\\s?(?:hay|hoặc|,)\\s?(?:là\\s)?$`, 'u');
-const mark = /[,;:.()“”"](?=\s|$)|[;()“”"\n]/gu;
-/** The last of these in its sentence says what the money is. */
-const moneyOf =
-  /(?<!\p{L})(?:(?<fine>phạt)|trị giá|giá trị|doanh thu|thu nhập|lương|vốn|tiền công|thiệt hại|thu lợi)(?!\p{L})/gu;
-const sentenceEnd = /[;.]\s|[;\n]/u;
+/** Letters beside a quantity in which its bounds stand: more than the longest of them with a number. */
+const REACH = 200;
 const terms: ReadonlySet<string> = new Set(['min', 'max', 'to']);
 
 /** Every quantity of a text with what its words make of it. */
 export function boundedIn(text: string): Bounded[] {
   const ready = readyForQuantities(text);
   const quantities = ofPairs(findQuantities(ready), ready);
+  const segmentOf = segmentsIn(ready);
+  const isFined = finesIn(ready);
   return quantities.map((quantity) => {
-    const before = ready.slice(0, quantity.start);
-    const after = ready.slice(quantity.end);
-    const [from, to] = segmentOf(ready, quantity);
+    const before = beforeOf(quantity, ready);
+    const after = ready.slice(quantity.end, quantity.end + REACH);
+    const [from, to] = segmentOf(quantity);
     const said = spanOf(quantity, before, after);
     return {
       quantity,
       measure: quantity.measure,
       about: ready.slice(from, to),
       front: ready.slice(0, to),
-      isFine: quantity.measure === 'đồng' && isFined(before),
+      isFine: quantity.measure === 'đồng' && isFined(quantity),
       isChoice: choice.test(before),
       ...said,
     };
@@ -85,7 +85,7 @@ function ofPairs(quantities: readonly Quantity[], ready: string): (Quantity & { 
     if (next && isLowerEnd(quantity, next, ready)) return [];
     const last = quantities[at - 1];
     if (!last || !isLowerEnd(last, quantity, ready)) return [quantity];
-    const isOver = /(?<!\p{L})trên\s$/u.test(ready.slice(0, last.start));
+    const isOver = /(?<!\p{L})trên\s$/u.test(beforeOf(last, ready));
     return [{ ...quantity, low: { value: last.value, isOver } }];
   });
 }
@@ -148,14 +148,7 @@ const ofBound: Readonly<Record<string, (value: number) => Span>> = {
   under: spans.below,
 };
 
-function isFined(before: string): boolean {
-  const clause = before.split(sentenceEnd).at(-1) ?? '';
-  return [...clause.matchAll(moneyOf)].at(-1)?.groups?.['fine'] !== undefined;
-}
-
-function segmentOf(ready: string, { start, end }: Quantity): [number, number] {
-  const marks = [...ready.matchAll(mark)].map(({ index }) => index);
-  const from = marks.findLast((at) => at < start) ?? -1;
-  const to = marks.find((at) => at >= end) ?? ready.length;
-  return [from + 1, to];
+/** A table has thousands of quantities: each sees what stands near it, never the whole text. */
+function beforeOf({ start }: Quantity, ready: string): string {
+  return ready.slice(Math.max(0, start - REACH), start);
 }
