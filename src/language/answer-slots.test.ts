@@ -100,3 +100,30 @@ it.each([
 ])('hears none where the question is of something else: %s', (question) => {
   expect(answerSlots(question)).toEqual([]);
 });
+
+it('takes a share for told only by its figure', () => {
+  const percent = slot('phụ cấp chủ bến mấy phần trăm', 'percent');
+  expect(percent.isFilledBy('Tỉnh quyết định tỷ lệ phần trăm phân chia.')).toBe(false);
+  expect(percent.isFilledBy('Phụ cấp là mười phần trăm.')).toBe(true);
+});
+
+it.each([
+  [
+    'số điện thoại của chủ bến là gì',
+    'contact',
+    'Chủ bến họp mỗi tháng.',
+    'Gọi đường dây nóng 1900.',
+  ],
+  ['gọi số nào khi đèn rơi', 'contact', 'Báo trong 24 giờ.', 'Báo theo số 0909 000 000.'],
+  ['chủ bến tên gì', 'person', 'Chủ bến ký giấy.', 'Chủ bến là ông Trần Văn Bến.'],
+])('does not answer “%s” without the %s itself', (question, name, without, told) => {
+  const asked = slot(question, name);
+  expect(asked.isStrict).toBe(true);
+  expect(asked.isFilledBy(without)).toBe(false);
+  expect(asked.isFilledBy(told)).toBe(true);
+});
+
+it('does not ask for a number to call where one is changed', () => {
+  const names = answerSlots('đổi số điện thoại thì ai cập nhật').map(({ name }) => name);
+  expect(names).not.toContain('contact');
+});

@@ -66,7 +66,19 @@ const kinds: readonly Kind[] = [
   {
     name: 'percent',
     asks: words(String.raw`(?:bao nhiêu|mấy) (?:phần trăm|%)|tỷ lệ (?:bao nhiêu|mấy|nào)`),
-    fills: new RegExp(`${share}|phần trăm`, 'iu'),
+    fills: new RegExp(`${share}|${number} phần trăm`, 'iu'),
+  },
+  {
+    name: 'contact',
+    asks: words(
+      String.raw`(?:điện thoại|đường dây nóng|hotline|zalo|e?-?mail)(?: (?!thì|phải|cần|nộp|làm|đổi)[\p{L}\p{N}]+){0,6} (?:gì|mấy|bao nhiêu|nào)|gọi (?:số|cho số) (?:nào|mấy|gì)|(?:cho|xin) (?:\p{L}+ ){0,2}số (?:điện thoại|zalo|di động)`,
+    ),
+    fills: /\d(?:[ .-]?\d){7,}|\p{L}@\p{L}|(?:gọi|điện thoại|tổng đài|nóng)\D{0,20}\d{3}/iu,
+  },
+  {
+    name: 'person',
+    asks: words('tên (?:là )?(?:gì|ai)|họ tên (?:là |của )?(?:gì|ai)'),
+    fills: /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) \p{Lu}/u,
   },
   {
     name: 'money',
@@ -168,7 +180,18 @@ const kinds: readonly Kind[] = [
 ];
 
 /** Kinds that are told by a number with its unit, or a number of a form: of 894 right khoản two are without. */
-const strict = new Set(['hour', 'times', 'months', 'percent', 'form', 'fine', 'day', 'place']);
+const strict = new Set([
+  'hour',
+  'times',
+  'months',
+  'percent',
+  'contact',
+  'person',
+  'form',
+  'fine',
+  'day',
+  'place',
+]);
 /** What may be listed without being counted. */
 const enumerated = new Set('loại nhóm trường bước hình cách mức cấp khâu nội'.split(' '));
 
