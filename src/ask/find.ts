@@ -106,12 +106,14 @@ export async function find(
   });
   // A clause that is named is read as it is printed.
   const isPointed = understood.named.some(({ paths }) => paths.length > 0);
-  const quoted = await quotedWordings(isPointed ? [] : articles, catalogue);
-  const made = [...rewritten, ...meant.added, ...quoted];
+  const quoted = quotedWordings(isPointed ? [] : articles, survey);
+  const ofToday = [...rewritten, ...meant.added];
+  const made = [...ofToday, ...quoted];
   const evidence = evidenceFor(understood, vocabulary);
   const rankArticles = (others: readonly ScoredArticle[]) => rank(others, understood, evidence);
   const ranked = inTheirPlace(rankArticles([...articles, ...made]), made);
-  const passages = withoutSpent(ranked, looking);
+  const wordings = new Set(ofToday.map(({ article }) => article));
+  const passages = withoutSpent(ranked, wordings, looking);
   const notices = vector ? withheld : [...withheld, wordsOnly];
   const unanswerable =
     declined ??

@@ -1,8 +1,8 @@
 import type { Article, Leaf } from '../domain/passage.ts';
 import { isWithin, splitAddress } from '../domain/provision.ts';
-import type { Catalogue } from '../store/catalogue.ts';
 import { unusable } from './judge.ts';
 import type { ScoredArticle } from './rank.ts';
+import type { Survey } from './survey.ts';
 
 /** `Sửa đổi, bổ sung Điều 4 như sau: “…”.`: an instruction and the one wording that it gives. */
 const clause =
@@ -18,33 +18,24 @@ const unit = /\n(?=\d{1,3}[a-zđ]?\. )/u;
  * its own heading. A clause as it is printed speaks of amending, and of a wording that is quoted in it only
  * the first words would be read. Where the amended document is held, its own wording of the day counts.
  */
-export async function quotedWordings(
+export function quotedWordings(
   found: readonly ScoredArticle[],
-  catalogue: Pick<Catalogue, 'relationsFrom' | 'document'>,
-): Promise<ScoredArticle[]> {
-  const made = await Promise.all(
-    found.map(async ({ article, score }) => {
-      const clauses = article.leaves.filter((leaf) => isRule(leaf) && opensWording.test(leaf.text));
-      const wordings = clauses.flatMap((leaf) => wordingsIn(leaf, article));
-      if (wordings.length === 0 || (await amendsHeld(article, catalogue))) return [];
-      return wordings.map((one): ScoredArticle => ({ article: one, score, isQuoted: true }));
-    }),
-  );
-  return made.flat();
+  { amending }: Pick<Survey, 'amending'>,
+): ScoredArticle[] {
+  return found.flatMap(({ article, score }) => {
+    const clauses = article.leaves.filter((leaf) => isRule(leaf) && opensWording.test(leaf.text));
+    if (clauses.length === 0 || amendsHeld(article, amending)) return [];
+    const wordings = clauses.flatMap((leaf) => wordingsIn(leaf, article));
+    return wordings.map((one): ScoredArticle => ({ article: one, score, isQuoted: true }));
+  });
 }
 
 /** Whether an điều changes a document that is held. */
-async function amendsHeld(
-  { address, document }: Article,
-  catalogue: Pick<Catalogue, 'relationsFrom' | 'document'>,
-): Promise<boolean> {
+function amendsHeld({ address, document }: Article, amending: Survey['amending']): boolean {
   const { path } = splitAddress(address);
-  const stated = await catalogue.relationsFrom(document.key);
-  const targets = stated
-    .filter(({ kind, from }) => kind === 'amends' && isWithin(from, path))
-    .map(({ target }) => splitAddress(target).documentKey);
-  const held = await Promise.all([...new Set(targets)].map((key) => catalogue.document(key)));
-  return held.some((one) => one !== undefined);
+  return (amending.get(document.key) ?? []).some(
+    ({ by, isHeld }) => isHeld && isWithin(by.path, path),
+  );
 }
 
 function isRule({ address, validity }: Leaf): boolean {

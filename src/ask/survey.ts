@@ -5,6 +5,7 @@ import { createValidity, type Validity } from '../domain/validity.ts';
 import type { Catalogue, HeldGap, StatedRelation } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
 import { fieldStates } from './field-states.ts';
+import { amendingClauses, type AmendingClause } from './survey/amending-clauses.ts';
 import { abolishedPermits } from './survey/abolished-permits.ts';
 import { doubtEffects, doubtsOf, type Doubts } from './survey/doubts.ts';
 import { effectsInGaps } from './survey/effects-in-gaps.ts';
@@ -23,6 +24,8 @@ export type Survey = {
   readonly fields: readonly FieldState[];
   /** How every provision of a document that may be a legal basis stands over time. */
   readonly validity: Validity;
+  /** Clauses that amend a document, held or not, by the key of the document that they stand in. */
+  readonly amending: ReadonlyMap<string, readonly AmendingClause[]>;
   /** Documents that are known, not held, and may have changed a document by a day. */
   readonly missingFor: (documentKey: string, asOf: string) => readonly NeededDocument[];
   /** What held texts say of which rule goes before which. */
@@ -89,6 +92,7 @@ export async function surveyCatalogue(
         ...doubtEffects(doubts),
       ],
     }),
+    amending: amendingClauses(documents, relations, keyOf),
     missingFor: (documentKey, asOf) => missingFor(documentKey, asOf, doubts),
     precedence: precedenceClauses(documents, [...relations, ...yielding], keyOf),
     gaps,

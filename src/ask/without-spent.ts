@@ -1,31 +1,55 @@
-import { isWithin } from '../domain/provision.ts';
-import type { LegalDocument } from '../domain/legal-document.ts';
-import { unusable, type ValidityOf } from './judge.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Article } from '../domain/passage.ts';
+import { addressOf, isWithin } from '../domain/provision.ts';
+import { periodOn, type Validity } from '../domain/validity.ts';
+import { unusable } from './judge.ts';
 import type { RankedPassage } from './rank.ts';
-import { REWRITTEN } from './survey/effects.ts';
+import type { AmendingClause } from './survey/amending-clauses.ts';
 import type { Survey } from './survey.ts';
 
+type SpentParts = {
+  readonly asOf: CalendarDay;
+  readonly survey: Pick<Survey, 'validity' | 'amending'>;
+};
+
 /**
- * Passages without the clauses that wrote anew a part of a document which has ended as a whole: the clause
- * itself was never ended, and what it wrote went with the document. One that is named stays to be read.
+ * Passages without the clauses whose words have been taken back, by the end of what they amended or by a later
+ * clause on the same part: the clause itself is never ended. One that is named stays to be read, and so do the
+ * wordings of the day, which are put together from what is left of it.
  */
 export function withoutSpent(
   passages: readonly RankedPassage[],
-  {
-    validityOf,
-    survey: { validity },
-  }: { readonly validityOf: ValidityOf; readonly survey: Pick<Survey, 'validity'> },
+  wordings: ReadonlySet<Article>,
+  { asOf, survey: { validity, amending } }: SpentParts,
 ): readonly RankedPassage[] {
-  const documents = new Map(passages.map(({ article: { document } }) => [document.key, document]));
-  const ended = [...documents.values()].filter((one) => unusable.has(validityOf(one, '').status));
-  const spent = ended.flatMap(({ key }: LegalDocument) =>
-    validity
-      .effectsOn({ documentKey: key, path: '' })
-      .filter(({ words }) => words === REWRITTEN)
-      .map(({ cause }) => cause.address),
-  );
-  if (spent.length === 0) return passages;
-  return passages.filter(
-    ({ isNamed, leaf }) => isNamed || !spent.some((clause) => isWithin(leaf.address, clause)),
-  );
+  return passages.filter(({ isNamed, leaf, article }) => {
+    if (isNamed || wordings.has(article)) return true;
+    const around = (amending.get(article.document.key) ?? []).filter(({ by }) =>
+      isWithin(leaf.address, addressOf(by.documentKey, by.path)),
+    );
+    return around.length === 0 || !around.every((one) => isTakenBack(one, asOf, validity));
+  });
+}
+
+function isTakenBack(clause: AmendingClause, asOf: CalendarDay, validity: Validity): boolean {
+  const { by, on } = clause;
+  const whole = validity.periodsOf({ documentKey: on.documentKey, path: '' });
+  if (unusable.has(periodOn(whole, asOf).status)) return true;
+  const since = clause.since ?? firstDay(clause, validity);
+  if (on.path === '' || since === undefined) return false;
+  return validity
+    .effectsOn(on)
+    .some(
+      (effect) =>
+        effect.gives === 'expired' &&
+        effect.by.documentKey !== by.documentKey &&
+        effect.since !== undefined &&
+        since < effect.since &&
+        effect.since <= asOf,
+    );
+}
+
+function firstDay({ by }: AmendingClause, validity: Validity): CalendarDay | undefined {
+  const [first] = validity.periodsOf(by);
+  return first?.status === 'not-yet' ? first.until : undefined;
 }

@@ -2,14 +2,21 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { alone, first, kept, last, second } from '../fixtures/fictional-amendments.ts';
+import { alone, aloneAgain, first, kept, last, second } from '../fixtures/fictional-amendments.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 let product: WholeProduct;
 beforeAll(async () => {
   product = await wholeProduct({ SO_TAY_DEMO: 'off' });
   const folder = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
-  for (const [name, text] of Object.entries({ kept, first, second, last, alone })) {
+  for (const [name, text] of Object.entries({
+    kept,
+    first,
+    second,
+    last,
+    alone,
+    aloneAgain,
+  })) {
     writeFileSync(join(folder, `${name}.txt`), text);
   }
   await product.ingest([folder], ({ outcome, file, message }) => {
@@ -45,12 +52,22 @@ it('says nothing in the new words of a document that has ended as a whole', asyn
   expect(await concludedOn('2027-06-01')).toEqual([]);
 });
 
+const pay = 'người trông phòng đọc thử được bồi dưỡng bao nhiêu tiền một ngày?';
+
 it('answers in words that are only held where a clause gives them', async () => {
-  const asked = 'người trông phòng đọc thử được bồi dưỡng bao nhiêu tiền một ngày?';
-  const [citation] = await concludedOn('2026-07-01', asked);
+  const [citation] = await concludedOn('2026-07-01', pay);
   expect(citation).toEqual({
     address: '9936-2026-nd-cp/d1',
     label: 'Điều 1 Nghị định 9936/2026/NĐ-CP (lời văn mới)',
     quote: 'Người trông phòng đọc thử được bồi dưỡng 70.000 đồng một ngày.',
   });
+});
+
+it('says words that a later clause took back no more, though what both amend is not held', async () => {
+  const citations = await concludedOn('2026-12-01', pay);
+  expect(citations.map(({ address }) => address)).toEqual(['9937-2026-nd-cp/d1']);
+});
+
+it('says nothing of what was written into a document that ended and is not held', async () => {
+  expect(await concludedOn('2027-06-01', pay)).toEqual([]);
 });

@@ -16,7 +16,10 @@ type Sources = {
   readonly leaves: ReadonlyMap<StatedRelation, readonly string[]>;
 };
 
-/** What the clauses of held documents do to provisions of held documents. */
+/**
+ * What the clauses of held documents do to provisions of documents, held or not: what amended one that is not
+ * held must be known to have ended with it.
+ */
 export function effectsOf(sources: Sources): Effect[] {
   const held = new Map(sources.documents.map((document) => [document.key, document]));
   const claimants = new Set(
@@ -26,25 +29,29 @@ export function effectsOf(sources: Sources): Effect[] {
   );
   return sources.relations.flatMap((relation) => {
     const by = held.get(relation.documentKey);
-    const target = held.get(sources.keyOf(relation) ?? '');
-    if (relation.by !== undefined || !by || !target || by === target) return [];
+    const key = sources.keyOf(relation) ?? splitAddress(relation.target).documentKey;
+    const target = held.get(key);
+    if (relation.by !== undefined || !by || by.key === key) return [];
     const does = whatItDoes(relation, by);
     if (!does || !mayAct(by, target)) return [];
-    const outranked = rankOf(by) > rankOf(target) && !claimants.has(by.key);
+    const outranked = target && rankOf(by) > rankOf(target) && !claimants.has(by.key);
     const effect = { ...does, ...(outranked ? doubtfulOf(relation, by) : {}) };
-    return placesOf(relation, target.key, sources).map(({ path, exceptions, open }) => ({
+    return placesOf(relation, key, sources).map(({ path, exceptions, open }) => ({
       ...effect,
       ...(open ? inPart(effect) : {}),
-      on: { documentKey: target.key, path },
+      on: { documentKey: key, path },
       exceptions,
     }));
   });
 }
 
-/** Only a normative text changes another, and only where it applies itself. */
-export function mayAct(by: LegalDocument, target: LegalDocument): boolean {
-  const reaches = by.territory === 'nation' || by.territory === target.territory;
-  return by.tier === 'normative' && target.tier === 'normative' && reaches;
+/**
+ * Only a normative text changes another, and only where it applies itself. Of a target that is not held no
+ * more than the number is known, which provinces share.
+ */
+export function mayAct(by: LegalDocument, target: LegalDocument | undefined): boolean {
+  const reaches = by.territory === 'nation' || by.territory === target?.territory;
+  return by.tier === 'normative' && (target?.tier ?? 'normative') === 'normative' && reaches;
 }
 
 type Does = Omit<Effect, 'on' | 'exceptions'>;
