@@ -115,6 +115,9 @@ it.each([
     'Gọi đường dây nóng 1900.',
   ],
   ['gọi số nào khi đèn rơi', 'contact', 'Báo trong 24 giờ.', 'Báo theo số 0909 000 000.'],
+  ['ai trả tiền neo ghe', 'payer', 'Ghe neo 10 ngày.', 'Kinh phí neo do bến chịu.'],
+  ['sang tên ghe nộp thuế gì', 'tax', 'Ghe đăng ký tại bến.', 'Chủ ghe nộp thuế trước bạ.'],
+  ['lái ghe phải có bằng gì', 'qualification', 'Lái ghe từ đủ 18 tuổi.', 'Có bằng tốt nghiệp.'],
   ['chủ bến tên gì', 'person', 'Chủ bến ký giấy.', 'Chủ bến là ông Trần Văn Bến.'],
 ])('does not answer “%s” without the %s itself', (question, name, without, told) => {
   const asked = slot(question, name);
@@ -126,4 +129,10 @@ it.each([
 it('does not ask for a number to call where one is changed', () => {
   const names = answerSlots('đổi số điện thoại thì ai cập nhật').map(({ name }) => name);
   expect(names).not.toContain('contact');
+});
+
+it('counts what heads a list by the list', () => {
+  const count = slot('có bao nhiêu khoang trên ghe', 'count khoang');
+  expect(count.isFilledBy('Các khoang trên ghe gồm:\na) Khoang hàng;\nb) Khoang máy.')).toBe(true);
+  expect(count.isFilledBy('Khoang phải khô.')).toBe(false);
 });

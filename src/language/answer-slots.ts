@@ -99,6 +99,27 @@ const kinds: readonly Kind[] = [
     fills: words('phí|lệ phí|tiền|thuế|miễn|đồng'),
   },
   {
+    name: 'tax',
+    asks: words('thuế (?:gì|nào|bao nhiêu|mấy|sao|ra sao|thế nào)'),
+    fills: words('thuế'),
+  },
+  {
+    name: 'payer',
+    asks: words(
+      String.raw`ai (?:phải )?(?:trả|chịu|chi) (?:tiền|phí|công|khoản|kinh phí|chi phí)|(?:tiền|kinh phí|chi phí)(?: \p{L}+){0,6} (?:nguồn nào|đâu ra|từ đâu|(?:do )?ai (?:trả|chịu|chi))`,
+    ),
+    fills: words('trả|chi trả|chịu|chi|kinh phí|ngân sách|chi phí|quỹ|đóng góp'),
+  },
+  {
+    name: 'qualification',
+    asks: words(
+      String.raw`(?:(?:có|cần|thêm) bằng|bằng cấp) (?:gì|nào)|trình độ(?: \p{L}+){0,3} (?:gì|nào|sao|thế nào)|tốt nghiệp (?:gì|cấp mấy|lớp mấy)|học (?:hết |đến |tới )?lớp mấy|chứng chỉ (?:gì|nào)`,
+    ),
+    fills: words(
+      'bằng (?:cử nhân|tốt nghiệp|đại học|chuyên môn|cấp)|trình độ|tốt nghiệp|chứng chỉ|học vấn|cử nhân|văn bằng',
+    ),
+  },
+  {
     name: 'form',
     asks: words(String.raw`mẫu(?: [\p{L}\p{N}]+){0,6} (?:nào|mấy|gì)|cho xin mẫu`),
     fills: /mẫu (?:số )?[\p{Lu}]{0,3}\d|phụ lục [IVX\d]/iu,
@@ -179,7 +200,10 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Kinds that are told by a number with its unit, or a number of a form: of 894 right khoản two are without. */
+/**
+ * Kinds that are told by a number with its unit, a number of a form, or words of their own: of 894 right khoản
+ * two are without.
+ */
 const strict = new Set([
   'hour',
   'times',
@@ -191,6 +215,9 @@ const strict = new Set([
   'fine',
   'day',
   'place',
+  'tax',
+  'payer',
+  'qualification',
 ]);
 /** What may be listed without being counted. */
 const enumerated = new Set('loại nhóm trường bước hình cách mức cấp khâu nội'.split(' '));
@@ -227,8 +254,9 @@ export function answerSlots(question: string): AnswerSlot[] {
 function countSlot(noun: string): AnswerSlot {
   const said = saidFor(noun);
   const ofShare = households.has(noun) ? `|${share}` : '';
+  // What heads a list is counted by the list.
   const fills = new RegExp(
-    String.raw`${from}(?:${number}\s?(?:\p{L}+ )?|số (?:lượng )?(?!nhà|hộ (?:chiếu|khẩu)))${said}${to}${ofShare}`,
+    String.raw`${from}(?:${number}\s?(?:\p{L}+ )?|số (?:lượng )?(?!nhà|hộ (?:chiếu|khẩu)))${said}${to}${ofShare}|${from}${said}${to}[^\n]*:\n`,
     'iu',
   );
   return {
