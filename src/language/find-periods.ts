@@ -42,6 +42,15 @@ const relativeYears: Readonly<Record<string, number>> = {
   toi: 1,
 };
 
+/** Without accents as well; a length of time ("mười năm trước", "mấy tháng tới") is counted by one of them, "tháng tám năm ngoái" is not. */
+const counting = [
+  'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|chục|vài|nhiều|những|các|mấy|nhiêu|mỗi|hằng|lần',
+  'mot|bon|nam|sau|bay|tam|chin|muoi|tram|chuc|vai|nhieu|nhung|cac|may|moi|hang|lan',
+].join('|');
+const uncounted = String.raw`(?<!(?:\d|(?<!\p{L}|tháng\s|thang\s)(?:${counting}))\s)`;
+/** "Một năm sau khi", "năm trước đó" are counted from something else than today. */
+const fromToday = String.raw`(?!\p{L}|\s(?:khi|ngày|ngay|đó|do|đây|day)(?!\p{L}))`;
+
 /** In order of trial. A year behind a figure or a word that counts ("03 năm tới") is a length of time. */
 const rules: readonly Rule[] = [
   {
@@ -55,8 +64,10 @@ const rules: readonly Rule[] = [
     span: ([year]) => yearOf(Number(year)),
   },
   {
-    pattern:
-      /(?<!(?:\d|mỗi|moi|hằng|hang|mấy|may|nhiêu|nhieu|hai|ba|lần|lan|một|mot)\s)(?:năm|nam)\s(kia|ngoái|ngoai|trước|truoc|rồi|roi|nay|sau|tới|toi)(?![\p{L}])/giu,
+    pattern: new RegExp(
+      String.raw`${uncounted}(?:năm|nam)\s(kia|ngoái|ngoai|trước|truoc|rồi|roi|nay|sau|tới|toi)${fromToday}`,
+      'giu',
+    ),
     span: ([which = ''], today) =>
       yearOf(Number(today.slice(0, 4)) + (relativeYears[which.toLowerCase()] ?? 0)),
   },
@@ -65,7 +76,10 @@ const rules: readonly Rule[] = [
     span: (_, today) => yearOf(Number(today.slice(0, 4)) + 1),
   },
   {
-    pattern: /(?<!\d\s)(?:tháng|thang)\s(này|nay|sau|tới|toi)(?![\p{L}])/giu,
+    pattern: new RegExp(
+      String.raw`${uncounted}(?:tháng|thang)\s(này|nay|sau|tới|toi)${fromToday}`,
+      'giu',
+    ),
     span: ([which = ''], today) =>
       months(
         Number(today.slice(0, 4)),
