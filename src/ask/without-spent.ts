@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Article } from '../domain/passage.ts';
-import { addressOf, isWithin } from '../domain/provision.ts';
+import { isWithin, splitAddress } from '../domain/provision.ts';
 import { periodOn, type Validity } from '../domain/validity.ts';
 import { unusable } from './judge.ts';
 import type { RankedPassage } from './rank.ts';
@@ -24,8 +24,9 @@ export function withoutSpent(
 ): readonly RankedPassage[] {
   return passages.filter(({ isNamed, leaf, article }) => {
     if (isNamed || wordings.has(article)) return true;
+    const { path } = splitAddress(leaf.address);
     const around = (amending.get(article.document.key) ?? []).filter(({ by }) =>
-      isWithin(leaf.address, addressOf(by.documentKey, by.path)),
+      isWithin(path, by.path),
     );
     return around.length === 0 || !around.every((one) => isTakenBack(one, asOf, validity));
   });
