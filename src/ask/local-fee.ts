@@ -82,7 +82,7 @@ const UNCLEAR = 'Chưa rõ mức nào áp dụng cho thủ tục này, cần đ�
 
 const resolution = /NQ-HĐND\d*$/iu;
 /** Most resolutions of a council are of other matters: only those are read whose title says fees. */
-const onFees = /(?<!\p{L})(?:phí|phí,)(?!\p{L})/iu;
+const onFees = /(?<!\p{L})phí(?!\p{L})/iu;
 
 function isOnFees({ number = '', title = '', tier }: LegalDocument): boolean {
   return tier === 'normative' && resolution.test(number) && onFees.test(title);

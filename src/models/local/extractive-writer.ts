@@ -197,11 +197,11 @@ function asksOf(question: string, types: readonly QuestionType[]): ((text: strin
  */
 function listOf({ leaf, article }: Passage, isOfSteps: boolean): Leaf[] {
   if (leaf.kind !== 'intro' && !isOfSteps) return [];
-  const items = article.leaves.filter(({ address, kind, parent, text }) => {
-    const isOwnIntro = kind === 'intro' && parent === leaf.parent;
+  const items = article.leaves.filter((one) => {
+    const isOwnIntro = one.kind === 'intro' && one.parent === leaf.parent;
+    const isBelow = one.address !== leaf.parent && isWithin(one.address, leaf.parent);
     // A lead-in inside the list is said with the items below it.
-    const leads = kind === 'intro' && /:\s*$/u.test(text);
-    return address !== leaf.parent && isWithin(address, leaf.parent) && !isOwnIntro && !leads;
+    return isBelow && !isOwnIntro && !isLeading(one);
   });
   return items.length > MAX_ITEMS ? [] : items;
 }

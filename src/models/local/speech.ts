@@ -4,6 +4,7 @@ import { isWithin } from '../../domain/provision.ts';
 import { quotable } from '../quotable.ts';
 import type { DraftStatement, Quote } from '../writer.ts';
 import { bestSentences } from './best-sentences.ts';
+import { isLeading } from './fellow-leaves.ts';
 import { listMates } from './list-mates.ts';
 
 /** What an answer says, no leaf twice. */
@@ -18,11 +19,11 @@ export type Speech = {
 export function createSpeech(question: string): Speech {
   const said = new Set<string>();
   const concluded = new Set<string>();
-  const isSaid = ({ address, kind, parent, text }: Leaf) => {
-    if (said.has(address)) return true;
+  const isSaid = (leaf: Leaf) => {
+    if (said.has(leaf.address)) return true;
     // A lead-in was said with the items below it.
-    const leads = kind === 'intro' && /:\s*$/u.test(text);
-    return leads && [...said].some((one) => one !== parent && isWithin(one, parent));
+    const isBelow = (one: string) => one !== leaf.parent && isWithin(one, leaf.parent);
+    return isLeading(leaf) && [...said].some(isBelow);
   };
   const sentencesOf = (leaves: readonly Leaf[], article: Article) => {
     const whole = new Set(leaves.flatMap((leaf) => listMates(leaf, article)));
