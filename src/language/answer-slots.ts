@@ -1,3 +1,5 @@
+import { wholeWords, wordEnd, wordStart } from './whole-words.ts';
+
 /** One thing that a question wants to be told: an amount, a number of days, a form. */
 export type AnswerSlot = {
   readonly name: string;
@@ -13,16 +15,12 @@ const number = String.raw`(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|c
 const amount = String.raw`\d[\d.,]*\s?(?:đồng|triệu|nghìn|ngàn|tỷ|tỉ)`;
 /** A share of all. */
 const share = String.raw`(?:\d ?%|${number} phần ${number}|quá nửa|trên 50)`;
-/** A word boundary that knows Vietnamese letters. */
-const from = String.raw`(?<![\p{L}\p{N}])`;
-const to = String.raw`(?![\p{L}\p{N}])`;
-const words = (pattern: string) => new RegExp(`${from}(?:${pattern})${to}`, 'iu');
 
 /** Where people go with a matter: `nộp ở đâu`, `đi đâu báo tử`. Not how far, nor where two things differ. */
 const somewhere = '(?:đâu|(?:chỗ|nơi|xã|phường|cơ quan) nào(?! cũng))';
 const errand =
   'nộp|gửi|xin|làm|đăng ký|báo|cấp|lấy|nhận|mua|đổi|chứng thực|công chứng|khiếu nại|tố cáo|kiện';
-const asksPlace = words(
+const asksPlace = wholeWords(
   [
     String.raw`(?:đi|lên|ra|qua|nộp|gửi|thì tới|thì đến) ${somewhere}`,
     String.raw`(?:${errand})(?: (?!khác|kéo|đến|tới)[\p{L}\p{N}]+){0,9} ${somewhere}`,
@@ -34,7 +32,7 @@ const asksPlace = words(
 const office =
   '(?:ủy ban nhân dân|ubnd|công an|cơ quan|trung tâm|bộ phận|một cửa|cổng|(?<!cơ |trụ |chủ )sở|(?<!quốc )phòng|văn phòng|chi nhánh|tòa án|trạm y tế|tổ chức|trụ sở|chủ tịch|vneid)';
 /** Told as the way there, by where the office lies, or by what the office does with the matter. */
-const tellsPlace = words(
+const tellsPlace = wholeWords(
   [
     String.raw`(?:nộp|gửi|trình)(?: (?!quy)\p{L}+){0,6} (?:tại|đến|tới) (?!điểm|khoản|điều|phụ lục|nghị|luật|thời điểm|khi|hết|ngày)\p{L}+`,
     String.raw`(?:tại|đến|tới|gửi|qua|trên|cho|ở|về|với|chọn) (?:\p{L}+ ){0,2}${office}`,
@@ -51,38 +49,38 @@ const tellsPlace = words(
 const kinds: readonly Kind[] = [
   {
     name: 'fine',
-    asks: words(
+    asks: wholeWords(
       '(?:mức |bị |xử )?phạt (?:tiền )?(?:là )?(?:(?:bao nhiêu|mấy|nhiêu)(?! ngày)|tối đa|thế nào|sao)|mức (?:xử )?phạt',
     ),
-    fills: words(`phạt (?:tiền|cảnh cáo|đến|từ|tối đa)|mức phạt`),
+    fills: wholeWords(`phạt (?:tiền|cảnh cáo|đến|từ|tối đa)|mức phạt`),
   },
   {
     name: 'sanction',
-    asks: words(
+    asks: wholeWords(
       '(?:bị|có) (?:xử )?phạt (?:gì |tù )?(?:không|sao|thế nào|ra sao)|xử lý hình sự|(?:bị |phạt )?tù (?:mấy|bao nhiêu)',
     ),
-    fills: words('phạt|truy cứu|tù|kỷ luật|bị xử lý'),
+    fills: wholeWords('phạt|truy cứu|tù|kỷ luật|bị xử lý'),
   },
   {
     name: 'percent',
-    asks: words(String.raw`(?:bao nhiêu|mấy) (?:phần trăm|%)|tỷ lệ (?:bao nhiêu|mấy|nào)`),
+    asks: wholeWords(String.raw`(?:bao nhiêu|mấy) (?:phần trăm|%)|tỷ lệ (?:bao nhiêu|mấy|nào)`),
     fills: new RegExp(`${share}|${number} phần trăm`, 'iu'),
   },
   {
     name: 'contact',
-    asks: words(
+    asks: wholeWords(
       String.raw`(?:điện thoại|đường dây nóng|hotline|zalo|e?-?mail)(?: (?!thì|phải|cần|nộp|làm|đổi)[\p{L}\p{N}]+){0,6} (?:gì|mấy|bao nhiêu|nào)|gọi (?:số|cho số) (?:nào|mấy|gì)|(?:cho|xin) (?:\p{L}+ ){0,2}số (?:điện thoại|zalo|di động)`,
     ),
     fills: /\d(?:[ .-]?\d){7,}|\p{L}@\p{L}|(?:gọi|điện thoại|tổng đài|nóng)\D{0,20}\d{3}/iu,
   },
   {
     name: 'person',
-    asks: words('tên (?:là )?(?:gì|ai)|họ tên (?:là |của )?(?:gì|ai)'),
+    asks: wholeWords('tên (?:là )?(?:gì|ai)|họ tên (?:là |của )?(?:gì|ai)'),
     fills: /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) \p{Lu}/u,
   },
   {
     name: 'money',
-    asks: words(
+    asks: wholeWords(
       String.raw`(?:bao nhiêu|mấy) (?:tiền|đồng|triệu|nghìn|ngàn)|(?:hết|tốn|mất|thu) (?:bao )?nhiêu|` +
         String.raw`(?:phí|lệ phí|giá|thù lao|lương|phụ cấp|trợ cấp|tiền|mức|hỗ trợ|bồi thường)(?: [\p{L}\p{N}%]+){0,14} (?:bao nhiêu|nhiêu|mấy lần|mấy đồng)(?! (?:tuổi|người|hộ|ngày|năm|bản|bộ|trang))|còn phí`,
     ),
@@ -93,82 +91,82 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'charge',
-    asks: words(
+    asks: wholeWords(
       '(?:mất|tốn|thu|đóng|nộp|trả|có) (?:phí|lệ phí|tiền|thuế)(?: gì| nào)? (?:không|hay không)',
     ),
-    fills: words('phí|lệ phí|tiền|thuế|miễn|đồng'),
+    fills: wholeWords('phí|lệ phí|tiền|thuế|miễn|đồng'),
   },
   {
     name: 'tax',
-    asks: words('thuế (?:gì|nào|bao nhiêu|mấy|sao|ra sao|thế nào)'),
-    fills: words('thuế'),
+    asks: wholeWords('thuế (?:gì|nào|bao nhiêu|mấy|sao|ra sao|thế nào)'),
+    fills: wholeWords('thuế'),
   },
   {
     name: 'payer',
-    asks: words(
+    asks: wholeWords(
       String.raw`ai (?:phải )?(?:trả|chịu|chi) (?:tiền|phí|công|khoản|kinh phí|chi phí)|(?:tiền|kinh phí|chi phí)(?: \p{L}+){0,6} (?:nguồn nào|đâu ra|từ đâu|(?:do )?ai (?:trả|chịu|chi))`,
     ),
-    fills: words('trả|chi trả|chịu|chi|kinh phí|ngân sách|chi phí|quỹ|đóng góp'),
+    fills: wholeWords('trả|chi trả|chịu|chi|kinh phí|ngân sách|chi phí|quỹ|đóng góp'),
   },
   {
     name: 'qualification',
-    asks: words(
+    asks: wholeWords(
       String.raw`(?:(?:có|cần|thêm) bằng|bằng cấp) (?:gì|nào)|trình độ(?: \p{L}+){0,3} (?:gì|nào|sao|thế nào)|tốt nghiệp (?:gì|cấp mấy|lớp mấy)|học (?:hết |đến |tới )?lớp mấy|chứng chỉ (?:gì|nào)`,
     ),
-    fills: words(
+    fills: wholeWords(
       'bằng (?:cử nhân|tốt nghiệp|đại học|chuyên môn|cấp)|trình độ|tốt nghiệp|chứng chỉ|học vấn|cử nhân|văn bằng',
     ),
   },
   {
     name: 'form',
-    asks: words(String.raw`mẫu(?: [\p{L}\p{N}]+){0,6} (?:nào|mấy|gì)|cho xin mẫu`),
+    asks: wholeWords(String.raw`mẫu(?: [\p{L}\p{N}]+){0,6} (?:nào|mấy|gì)|cho xin mẫu`),
     fills: /mẫu (?:số )?[\p{Lu}]{0,3}\d|phụ lục [IVX\d]/iu,
   },
   {
     name: 'duration',
-    asks: words(
+    asks: wholeWords(
       'bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|hôm|bữa)|bao nhiêu giờ|chừng nào (?:có|xong|lấy)|trong vòng|thời hạn|thời gian (?:giải quyết|xử lý)',
     ),
-    fills: words(
+    fills: wholeWords(
       String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|vĩnh viễn|\d+ tháng`,
     ),
   },
   {
     name: 'hour',
-    asks: words('mấy giờ'),
-    fills: words(String.raw`\d+ giờ`),
+    asks: wholeWords('mấy giờ'),
+    fills: wholeWords(String.raw`\d+ giờ`),
   },
   {
     name: 'times',
-    asks: words('(?:mấy|bao nhiêu) (?:lần|kỳ|đợt)(?! (?:mức|lương))'),
-    fills: words(
+    asks: wholeWords('(?:mấy|bao nhiêu) (?:lần|kỳ|đợt)(?! (?:mức|lương))'),
+    fills: wholeWords(
       String.raw`${number} (?:lần|kỳ|đợt)|định kỳ|thường kỳ|mỗi (?:ngày|tuần|tháng|quý|năm)|nhiều lần`,
     ),
   },
   {
     name: 'papers',
-    asks: words(
+    asks: wholeWords(
       String.raw`(?:giấy tờ|giấy|hồ sơ|đơn|thủ tục|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:nộp|gồm|cần|mang|mang theo|trình|xuất trình|thêm) (?:những |có )?gì`,
     ),
-    fills: words(
+    fills: wholeWords(
       'tờ khai|bản khai|đơn|giấy|bản sao|bản chính|văn bản|hồ sơ|biên bản|căn cước|hộ chiếu|thẻ|tờ trình|bằng',
     ),
   },
   {
     name: 'condition',
-    asks: words(
+    asks: wholeWords(
       String.raw`(?:điều kiện|tiêu chuẩn|trường hợp)(?: [\p{L}\p{N}]+){0,4} (?:gì|nào|sao)`,
     ),
-    fills: words('điều kiện|tiêu chuẩn|đủ|phải|khi|trường hợp|không được'),
+    fills: wholeWords('điều kiện|tiêu chuẩn|đủ|phải|khi|trường hợp|không được'),
   },
   {
     name: 'months',
-    asks: words('(?:mấy|bao nhiêu) (?:tháng|năm)'),
-    fills: words(String.raw`(?:${number}|mỗi|hằng|hàng) (?:tháng|năm)`),
+    asks: wholeWords('(?:mấy|bao nhiêu) (?:tháng|năm)'),
+    fills: wholeWords(String.raw`(?:${number}|mỗi|hằng|hàng) (?:tháng|năm)`),
   },
   {
     name: 'day',
-    asks: words('ngày nào|hôm nào|ngày mấy|từ (?:khi|bao) (?:nào|giờ)|bao giờ|từ lúc nào'),
+    asks: wholeWords('ngày nào|hôm nào|ngày mấy|từ (?:khi|bao) (?:nào|giờ)|bao giờ|từ lúc nào'),
     fills: new RegExp(
       String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|ngày \d+ tháng|từ (?:ngày|khi|lúc)|trước ngày|đến (?:(?:hết )?ngày|khi)`,
       'iu',
@@ -176,25 +174,25 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'document',
-    asks: words(
+    asks: wholeWords(
       '(?:văn bản|nghị định|thông tư|luật|nghị quyết|quyết định|điều|khoản) (?:nào|mấy|bao nhiêu|số mấy)',
     ),
     fills: /\d+\/\d{4}|Luật |Bộ luật|Nghị định|Thông tư|Nghị quyết/u,
   },
   {
     name: 'members',
-    asks: words(
+    asks: wholeWords(
       'gồm (?:những |có )?(?:ai|thành phần nào|thành viên nào)|có những ai|những ai (?:tham gia|dự)|thành phần(?: [\\p{L}\\p{N}]+){0,6} (?:ai|nào)',
     ),
-    fills: words('gồm|thành phần|thành viên|đại diện'),
+    fills: wholeWords('gồm|thành phần|thành viên|đại diện'),
   },
   { name: 'place', asks: asksPlace, fills: tellsPlace },
   {
     name: 'authority',
-    asks: words(
+    asks: wholeWords(
       '(?:ai|cơ quan nào|cấp nào|đơn vị nào|phòng nào|người nào|sở nào) (?:\\p{L}+ )?(?:ký|cấp|quyết định|ra|có quyền|giải quyết|duyệt|phê duyệt|thẩm định|ban hành|xác nhận|công nhận|thành lập)|thẩm quyền',
     ),
-    fills: words(
+    fills: wholeWords(
       'ủy ban nhân dân|hội đồng|chủ tịch|trưởng|giám đốc|cơ quan|sở|phòng|bộ|công an|tòa án|trung tâm|văn phòng|chi nhánh|ban|ubnd|người',
     ),
   },
@@ -256,7 +254,7 @@ function countSlot(noun: string): AnswerSlot {
   const ofShare = households.has(noun) ? `|${share}` : '';
   // What heads a list is counted by the list.
   const fills = new RegExp(
-    String.raw`${from}(?:${number}\s?(?:\p{L}+ )?|số (?:lượng )?(?!nhà|hộ (?:chiếu|khẩu)))${said}${to}${ofShare}|${from}${said}${to}[^\n]*:\n`,
+    String.raw`${wordStart}(?:${number}\s?(?:\p{L}+ )?|số (?:lượng )?(?!nhà|hộ (?:chiếu|khẩu)))${said}${wordEnd}${ofShare}|${wordStart}${said}${wordEnd}[^\n]*:\n`,
     'iu',
   );
   return {

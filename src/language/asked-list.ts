@@ -1,3 +1,5 @@
+import { wholeWords } from './whole-words.ts';
+
 /** What the khoản of one điều may list, and a question may ask for as a whole. */
 export type ListKind = 'papers' | 'steps' | 'conditions' | 'cases' | 'persons' | 'things';
 
@@ -8,46 +10,43 @@ type Signs = {
   readonly heads: RegExp;
 };
 
-/** Whole words; a boundary that knows Vietnamese letters. */
-const words = (pattern: string) =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'iu');
 /** A few words in between. */
 const some = String.raw`(?: [\p{L}\p{N}]+){0,10}`;
 
 const signs: Readonly<Record<ListKind, Signs>> = {
   papers: {
-    asks: words(
+    asks: wholeWords(
       `(?:giấy tờ|giấy|hồ sơ|thành phần)${some} (?:gì|nào)|(?:mang|đem|nộp|trình|chuẩn bị|cần)(?: theo| những| có)* gì`,
     ),
-    heads: words('hồ sơ|giấy tờ|thành phần'),
+    heads: wholeWords('hồ sơ|giấy tờ|thành phần'),
   },
   steps: {
-    asks: words('trình tự|các bước|quy trình|mấy bước|thủ tục'),
-    heads: words('trình tự|các bước|quy trình'),
+    asks: wholeWords('trình tự|các bước|quy trình|mấy bước|thủ tục'),
+    heads: wholeWords('trình tự|các bước|quy trình'),
   },
   conditions: {
-    asks: words(
+    asks: wholeWords(
       `(?:điều kiện|tiêu chuẩn)${some} (?:gì|nào|sao|ra sao)|cần (?:những |các )?(?:điều kiện|tiêu chuẩn)`,
     ),
-    heads: words('điều kiện|tiêu chuẩn'),
+    heads: wholeWords('điều kiện|tiêu chuẩn'),
   },
   cases: {
-    asks: words(`(?:khi|lúc|trường hợp) nào${some} (?:được|bị|không|phải)`),
-    heads: words('khi nào (?:được|bị|không|phải)|trường hợp'),
+    asks: wholeWords(`(?:khi|lúc|trường hợp) nào${some} (?:được|bị|không|phải)`),
+    heads: wholeWords('khi nào (?:được|bị|không|phải)|trường hợp'),
   },
   persons: {
-    asks: words('(?:ai|(?:người|đối tượng|nhóm) nào) (?:được|bị|phải|không|thuộc)'),
-    heads: words('ai (?:được|bị|phải|không|thuộc)|người được|đối tượng'),
+    asks: wholeWords('(?:ai|(?:người|đối tượng|nhóm) nào) (?:được|bị|phải|không|thuộc)'),
+    heads: wholeWords('ai (?:được|bị|phải|không|thuộc)|người được|đối tượng'),
   },
   things: {
-    asks: words(`(?:những|các)${some} (?:gì|nào)|gồm gì`),
-    heads: words(String.raw`những|gồm|(?:phải|được|cần)(?: \p{L}+){0,3} gì`),
+    asks: wholeWords(`(?:những|các)${some} (?:gì|nào)|gồm gì`),
+    heads: wholeWords(String.raw`những|gồm|(?:phải|được|cần)(?: \p{L}+){0,3} gì`),
   },
 };
 const kinds = Object.keys(signs).filter((kind): kind is ListKind => kind in signs);
 
 /** "Có được … không", "… phải không" asks about one of them. */
-const asksWhether = words(
+const asksWhether = wholeWords(
   String.raw`có (?:được|phải|cần|thể|bị)(?: [\p{L}\p{N}]+)* (?:không|ko)|(?:được|phải|đúng) không`,
 );
 
@@ -59,10 +58,10 @@ export function listsAsked(question: string, heading: string): ListKind[] {
 }
 
 const number = '(?:[2-9]|0[2-9]|[1-9][0-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
-const counted = words(
+const counted = wholeWords(
   `${number} (?:điều kiện|tiêu chuẩn|trường hợp|loại|nhóm|giấy|bước|nội dung|hình thức|khoản|việc|nhiệm vụ|yêu cầu|thành phần)`,
 );
-const together = words(
+const together = wholeWords(
   '(?:có|đáp ứng|bảo đảm) đủ|đồng thời|tất cả|(?:điều kiện|tiêu chuẩn|yêu cầu)(?: sau)?(?: đây)?(?=:)',
 );
 

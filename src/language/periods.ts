@@ -1,27 +1,24 @@
+import { wholeWords } from './whole-words.ts';
+
 /**
  * What a period of time is for: within it something is to be done (`limit`), as long as it a paper, a
  * right or a state lasts (`term`), from it on a rule applies (`threshold`).
  */
 export type PeriodKind = 'limit' | 'term' | 'threshold';
 
-/** A word boundary that knows Vietnamese letters. */
-const from = String.raw`(?<![\p{L}\p{N}])`;
-const to = String.raw`(?![\p{L}\p{N}])`;
-const words = (pattern: string) => new RegExp(`${from}(?:${pattern})${to}`, 'iu');
-
 const unit = '(?:giờ|ngày|tuần|tháng|quý|năm)';
 const count = String.raw`(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
 const period = `${count} ${unit}`;
 
-const asksHowLong = words(
+const asksHowLong = wholeWords(
   `bao lâu|(?:mấy|bao nhiêu) (?:giờ|ngày|hôm|bữa|tuần|tháng|năm)|chừng nào (?:có|xong|lấy)|thời hạn|thời gian`,
 );
 /** "Giấy dùng được bao lâu", "thời hạn sử dụng đất": how long something lasts. */
-const asksTerm = words(
+const asksTerm = wholeWords(
   String.raw`giá trị|hiệu lực|(?:dùng|xài|ở|giữ|hưởng) (?:được|đến|tới)|sử dụng|hết hạn|thời hiệu|tối đa|cho thuê|nhiệm kỳ|lưu (?:giữ|trữ) bao lâu`,
 );
 /** "Làm mất bao lâu", "mấy ngày thì có": how long somebody takes. */
-const asksLimit = words(
+const asksLimit = wholeWords(
   String.raw`(?:mất|chờ|đợi|hẹn|hết) (?:khoảng )?(?:bao lâu|(?:mấy|bao nhiêu) ngày)|` +
     String.raw`(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|hôm|bữa)|chừng nào)(?: thì| là| mới| phải| được)* (?:có|xong|lấy|nhận|trả|ra|cấp|giải quyết|thụ lý|xét|duyệt|trả lời)|` +
     String.raw`(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng))(?: thì)? phải (?:nộp|gửi|báo|trả|ra|bàn giao|chuyển)|` +
@@ -30,7 +27,7 @@ const asksLimit = words(
 );
 
 /** "Bao lâu thì phải đăng ký": from when on. */
-const asksThreshold = words(
+const asksThreshold = wholeWords(
   String.raw`(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng|năm))(?: trở lên)? (?:thì|là|mới) (?:phải|bị|được)`,
 );
 
@@ -43,14 +40,14 @@ export function periodAsked(question: string): PeriodKind | undefined {
   return asksThreshold.test(text) ? 'threshold' : undefined;
 }
 
-const tells = words(`${period}|trong ngày|ngay (?:trong|sau khi|khi)`);
-const lasts = words(
+const tells = wholeWords(`${period}|trong ngày|ngay (?:trong|sau khi|khi)`);
+const lasts = wholeWords(
   String.raw`giá trị|hiệu lực|thời hạn sử dụng|lâu dài|thời hiệu|thời hạn (?:tạm trú|thuê|giao đất)|thời hạn ${count} năm|là ${count} năm`,
 );
-const years = words(`${count} năm`);
+const years = wholeWords(`${count} năm`);
 /** Years within which something is done are counted from a day, or stand beside a shorter period. */
-const acted = words(String.raw`trong (?:thời hạn )?${count} năm|${count} (?:giờ|ngày|tháng)`);
-const begins = words(
+const acted = wholeWords(String.raw`trong (?:thời hạn )?${count} năm|${count} (?:giờ|ngày|tháng)`);
+const begins = wholeWords(
   `(?:từ|đủ|ít nhất|dưới|trên|quá) (?:đủ )?${period}(?= trở lên)|(?:từ đủ|đủ|dưới) ${period}|${period} trở lên`,
 );
 
