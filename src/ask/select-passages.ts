@@ -6,6 +6,7 @@ import {
   fitsDocumentKey,
   type DocumentNumber,
 } from '../language/document-number.ts';
+import { asksOfBreach, isFine } from '../language/fines.ts';
 import { letters, remembered } from '../language/remembered.ts';
 import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
 import { answerFeatures, type AnswerFeatures } from './answer-features.ts';
@@ -161,6 +162,11 @@ function whyNot({ leaf, article }: Passage, { shown, units }: Understood['where'
   return `chỉ áp dụng ở ${reach}, không áp dụng cho ${shown ?? 'nơi được hỏi'}`;
 }
 
+/** Whether a passage belongs to an điều on fines, which names the thing that is asked about and rules it nowhere. */
+function finesSomebody({ isNamed, article }: RankedPassage): boolean {
+  return !isNamed && article.leaves.some(({ text }) => isFine(text));
+}
+
 /**
  * What is looked at: of the law and the place that the question is about, the first passages that may
  * be used and the first that may not, in their order.
@@ -171,11 +177,13 @@ export function candidatesOf(
 ): RankedPassage[] {
   const needsLocal = asksLocalFigure(readAs);
   const former = formerProvinceAsked(readAs);
+  const mayBeOfBreach = asksOfBreach(readAs);
   const onMatter = passages.filter((passage) => {
     const isOfLaw =
       unheld.length === 0 || unheld.some((number) => speaksOf(passage.article, number));
     const isOfFormer = former === undefined || speaksOfFormer(passage, former);
-    return isOfLaw && isOfFormer && (!needsLocal || isLocal(passage));
+    const isOfMatter = mayBeOfBreach || !finesSomebody(passage);
+    return isOfLaw && isOfFormer && isOfMatter && (!needsLocal || isLocal(passage));
   });
   const kept = new Set([
     ...onMatter.filter(mayBeReliedUpon).slice(0, LOOKED_AT),
