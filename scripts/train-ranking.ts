@@ -87,10 +87,8 @@ async function compete(golden: GoldenCase): Promise<void> {
   const looked = candidatesOf(withoutProcedures(passages), understood).filter(mayRest);
   const likened = await likenPassages(looked, understood, { similarity, atLarge, rarity });
   const features = answerFeatures(likened, understood, rarity);
-  const rows = looked.map((passage, at) => {
-    const known = features[at];
-    if (!known) throw new RangeError('a passage has no features');
-    const ofPassage = orderFeatures(passage, understood.readAs, known);
+  const rows = orderFeatures(looked, understood.readAs, features).map((ofPassage) => {
+    if (!ofPassage) throw new RangeError('a passage has no features');
     return Float64Array.from(orderFeatureNames, (name) => ofPassage[name]);
   });
   ordered.push(competitionOf(golden, looked, rows));

@@ -4,7 +4,7 @@ import type { RankedPassage } from './rank.ts';
 
 /**
  * What puts the passages that are looked at closely into their order: what they were ranked by, and
- * what is known of them as an answer. Each 0 to 1, more is better.
+ * what is known of them as an answer. Each 0 to 1 (`early` to 2), more is better.
  */
 export const orderFeatureNames = [
   'retrieved',
@@ -24,16 +24,34 @@ export const orderFeatureNames = [
   'toldHere',
   /** The heading is about what was begun under other rules just when the question is. */
   'pending',
-  /** The leaf stands early in its điều, where law puts the rule: 1 for the first, 1/2 for the second. */
+  /**
+   * The leaf stands before the one of its điều that ranks first: law puts the rule early. 1 for that
+   * one itself, so that no điều comes before another by where in it the answer stands.
+   */
   'early',
 ] as const;
 export type OrderFeatureName = (typeof orderFeatureNames)[number];
 export type OrderFeatures = Readonly<Record<OrderFeatureName, number>>;
 
+/** The features of each passage of a question, which come ranked; those of `known` are of the same ones. */
 export function orderFeatures(
-  { features: ranked, leaf, article }: Pick<RankedPassage, 'features' | 'leaf' | 'article'>,
+  passages: readonly Pick<RankedPassage, 'features' | 'leaf' | 'article'>[],
+  readAs: string,
+  known: readonly AnswerFeatures[],
+): (OrderFeatures | undefined)[] {
+  const ofArticle = Map.groupBy(passages, ({ article }) => article.address);
+  return passages.map((passage, at) => {
+    const own = known[at];
+    const [first = passage] = ofArticle.get(passage.article.address) ?? [];
+    return own && featuresOf(passage, readAs, own, 1 + earliness(passage) - earliness(first));
+  });
+}
+
+function featuresOf(
+  { features: ranked, article }: Pick<RankedPassage, 'features' | 'article'>,
   readAs: string,
   { alike, leafCover, headingAsked, untold, untoldHere }: AnswerFeatures,
+  early: number,
 ): OrderFeatures {
   return {
     ...ranked,
@@ -43,6 +61,11 @@ export function orderFeatures(
     toldThere: 1 - untold,
     toldHere: 1 - untoldHere,
     pending: isPending(article.heading) === isPending(readAs) ? 1 : 0,
-    early: 1 / (1 + Math.max(0, article.leaves.indexOf(leaf))),
+    early,
   };
+}
+
+/** 1 for the first leaf of an điều, 1/2 for the second. */
+function earliness({ leaf, article }: Pick<RankedPassage, 'leaf' | 'article'>): number {
+  return 1 / (1 + Math.max(0, article.leaves.indexOf(leaf)));
 }

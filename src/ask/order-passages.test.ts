@@ -19,7 +19,7 @@ function passage(address: string, heading: string, isNamed = false): RankedPassa
   };
   return {
     leaf,
-    article: { heading, leaves: [leaf] },
+    article: { address, heading, leaves: [leaf] },
     features,
     isNamed,
     score: 0.5,
@@ -65,7 +65,16 @@ it('puts the first time before doing it again, unless that is asked', () => {
 
 it('puts the khoản that stands first before one that says as much', () => {
   const [first, second] = [{ address: 'den/d1/k1' }, { address: 'den/d1/k2' }];
-  const article = { heading: 'Thả đèn', leaves: [first, second] };
+  const article = { address: 'den/d1', heading: 'Thả đèn', leaves: [first, second] };
   const both = [second, first].map((leaf) => ({ ...passage('', ''), leaf, article }));
   expect(orderOf(both as unknown as RankedPassage[], [none, none], 'thả đèn')[0]).toBe('den/d1/k1');
+});
+
+it('puts no điều before another because its answer stands earlier in it', () => {
+  const [first, second] = [{ address: 'den/d1/k1' }, { address: 'den/d1/k2' }];
+  const article = { address: 'den/d1', heading: 'Thả đèn', leaves: [first, second] };
+  const other = passage('den/d2', 'Thả đèn');
+  const all = [{ ...passage('', ''), leaf: second, article }, other];
+  const features = [{ ...none, leafCover: 0.01 }, none];
+  expect(orderOf(all as unknown as RankedPassage[], features, 'thả đèn')[0]).toBe('den/d1/k2');
 });

@@ -20,13 +20,14 @@ export function orderPassages(
   readAs: string,
 ): RankedPassage[] {
   const asksAgain = repeats(readAs);
+  const ordered = orderFeatures(passages, readAs, features);
   return passages
     .flatMap((passage, at) => {
-      const known = features[at];
+      const known = ordered[at];
       if (!known) return [];
       const isOther = !asksAgain && repeats(passage.article.heading);
       const share = isOther ? REPEATED : 1;
-      const own = scoreOf(orderFeatures(passage, readAs, known)) * share;
+      const own = scoreOf(known) * share;
       const score = (passage.isNamed ? 1 : 0) + own;
       return [{ ...passage, score }];
     })
