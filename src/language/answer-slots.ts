@@ -31,7 +31,7 @@ const asksPlace = wholeWords(
 /** An office that people go to; a `nơi` or an `xã` alone may be where they come from. */
 const office =
   '(?:ủy ban nhân dân|ubnd|công an|cơ quan|trung tâm|bộ phận|một cửa|cổng|(?<!cơ |trụ |chủ )sở|(?<!quốc )phòng|văn phòng|chi nhánh|tòa án|trạm y tế|tổ chức|trụ sở|chủ tịch|vneid)';
-/** Told as the way there, by where the office lies, or by what the office does with the matter. */
+/** Told as the way there, by where the office lies, by what the office does with the matter, or as the level that does it. */
 const tellsPlace = wholeWords(
   [
     String.raw`(?:nộp|gửi|trình)(?: (?!quy)\p{L}+){0,6} (?:tại|đến|tới) (?!điểm|khoản|điều|phụ lục|nghị|luật|thời điểm|khi|hết|ngày)\p{L}+`,
@@ -39,6 +39,7 @@ const tellsPlace = wholeWords(
     String.raw`${office}(?: \p{L}+){0,8} (?:nơi|bất kỳ|tiếp nhận)`,
     String.raw`(?:ủy ban nhân dân|công an|(?<!cơ |trụ |chủ )sở|chủ tịch|cơ quan)(?: (?!đã )\p{L}+){1,6} (?:cấp(?! (?:xã|tỉnh|huyện|sở|trên|dưới))|đăng ký|chứng thực|nhận|giải quyết|xác nhận)(?! tra cứu)`,
     '(?:xã|phường) (?:bất kỳ|nơi có)|bất kỳ cơ quan',
+    String.raw`(?:làm|thực hiện|giải quyết|đăng ký|tiếp nhận|chứng thực)(?: \p{L}+){0,3} (?:ở|tại) cấp (?:xã|tỉnh)`,
   ].join('|'),
 );
 
