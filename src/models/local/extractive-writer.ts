@@ -14,7 +14,7 @@ import { aptestFirst, aptnessFor, tellsOtherPeriod } from './aptness.ts';
 import { areReadAtOnce, fellowLeaves, isLeading } from './fellow-leaves.ts';
 import { passagePointedTo, referredLeaves } from './referred-leaves.ts';
 import { isTied, tiedLeaves } from './tied-leaves.ts';
-import { furtherLists, wholeList } from './whole-list.ts';
+import { furtherLists, toldOf, wholeList } from './whole-list.ts';
 
 /**
  * A longer list is not shown item by item: its lead-in and its citation lead to it. The longest
@@ -58,7 +58,8 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
   const isOfSteps = types.some((type) => listTypes.has(type));
   const whole = wholeList(best, passages, question);
   const forCase = (leaves: Leaf[]) => (isOfSteps ? leaves : madeFor(leaves, article, fitOf));
-  const lead = whole ?? (isOfSteps ? stepsLead(best) : forCase(leadOf(best, within, question)));
+  const own = isOfSteps ? stepsLead(best) : forCase(leadOf(best, within, question));
+  const lead = whole ? toldOf(whole, best.leaf, question) : own;
   const conclusion = speech.conclude(lead, article);
   const pointed = passagePointedTo(best, passages);
   const further = (whole ? furtherLists(best, passages, question) : []).flatMap((list) =>
@@ -76,7 +77,7 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
     article,
   );
   const exceptions = article.leaves
-    .filter(({ text }) => isException(text) || namesGap(text))
+    .filter((leaf) => isException(leaf.text) || namesGap(leaf.text) || whole?.includes(leaf))
     .flatMap((leaf) => speech.say([leaf], article));
   const beside = closeTo(first, passages)
     .filter(({ leaf, article: { address } }) => address === article.address && !speech.isSaid(leaf))

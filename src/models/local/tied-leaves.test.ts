@@ -7,6 +7,7 @@ const proxy = articleOf(1, 'Nhờ người khác xin thẻ bến', [
   ['k2', 'clause', '2. Được nhờ người khác nộp đơn.'],
   ['k3', 'clause', '3. Tổ bến ghi sổ.'],
   ['k4', 'clause', '4. Tổ bến giữ sổ.'],
+  ['k5', 'clause', '5. Mẫu giấy nhờ người khác chưa có trong tài liệu.'],
 ]);
 const best = passageAt(proxy, 'k2', 0.8);
 const tied = (...others: readonly (readonly [path: string, score: number])[]) => {
@@ -23,4 +24,8 @@ it('says khoản that rank as high in text order: what is forbidden before what 
 it('leaves the best alone where the others rank lower, or where all rank alike', () => {
   expect(tied(['k1', 0.7])).toEqual(['k2']);
   expect(tied(['k1', 0.795], ['k3', 0.794], ['k4', 0.793])).toEqual(['k2']);
+});
+
+it('does not lead with what only says that something is not on file', () => {
+  expect(tied(['k5', 0.795])).toEqual(['k2']);
 });

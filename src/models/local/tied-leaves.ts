@@ -1,4 +1,5 @@
 import type { Leaf, Passage } from '../../domain/passage.ts';
+import { namesGap } from '../../language/names-gap.ts';
 import { aptnessFor } from './aptness.ts';
 
 /** A khoản that ranks this near the best is no less the answer: the text says which comes first. */
@@ -11,7 +12,10 @@ export function isTied(best: Passage, { score }: Passage): boolean {
   return score >= best.score * TIED;
 }
 
-/** The one khoản that leads with those of its điều that rank as high and are as apt, in text order. */
+/**
+ * The one khoản that leads with those of its điều that rank as high and are as apt, in text order. What
+ * only says that something is not on file is told beside them.
+ */
 export function tiedLeaves(
   lead: Leaf[],
   {
@@ -30,7 +34,9 @@ export function tiedLeaves(
   const least = aptness(best);
   const tied = new Set(
     passages
-      .filter((other) => isTied(best, other) && aptness(other) >= least)
+      .filter(
+        (other) => isTied(best, other) && aptness(other) >= least && !namesGap(other.leaf.text),
+      )
       .map(({ leaf: { address } }) => address),
   );
   const leaves = best.article.leaves.filter(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { articleOf, passageAt } from './article.fixture.ts';
 import { listMates } from './list-mates.ts';
-import { furtherLists, wholeList } from './whole-list.ts';
+import { furtherLists, toldOf, wholeList } from './whole-list.ts';
 
 const dossier = articleOf(1, 'Hồ sơ cấp thẻ bến', [
   ['k1', 'clause', '1. Tờ khai theo mẫu.'],
@@ -35,6 +35,21 @@ it('takes all papers in text order, lead-ins left to their items', () => {
     'd1/k2',
     'd1/k3/a',
   ]);
+});
+
+it('tells beside a dossier what comes before its first paper and what is not on file', () => {
+  const mixed = articleOf(7, 'Cấp thẻ bến: hồ sơ và trình tự', [
+    ['k1', 'clause', '1. Áp dụng khi ghe còn nổi.'],
+    ['k2', 'clause', '2. Tờ khai và bản sao sổ ghe.'],
+    ['k3', 'clause', '3. Tổ bến xem trong 05 ngày.'],
+    ['k4', 'clause', '4. Mức phí của bến chưa có trong tài liệu.'],
+  ]);
+  const told = (path: string) => {
+    const { leaf } = passageAt(mixed, path);
+    return addresses(toldOf(mixed.leaves, leaf, 'hồ sơ xin thẻ bến gồm những gì'));
+  };
+  expect(told('k2')).toEqual(['d7/k2', 'd7/k3']);
+  expect(told('k1')).toEqual(['d7/k1', 'd7/k2', 'd7/k3']);
 });
 
 it('finds the papers that another điều of the document asks for as well', () => {

@@ -1,6 +1,8 @@
 import type { Leaf, Passage } from '../../domain/passage.ts';
 import { isWithin } from '../../domain/provision.ts';
+import { answerSlots } from '../../language/answer-slots.ts';
 import { listsAsked, type ListKind } from '../../language/asked-list.ts';
+import { namesGap } from '../../language/names-gap.ts';
 import { aptnessFor } from './aptness.ts';
 import { isLeading } from './fellow-leaves.ts';
 
@@ -35,6 +37,17 @@ export function wholeList(
   );
   const isDossier = asked.some((kind) => ofDossier.has(kind)) && leaf.kind === 'clause';
   return isDossier || areAlike ? items : undefined;
+}
+
+/**
+ * The khoản of a whole list that say what is asked for. What stands before the first paper of a dossier
+ * ("Áp dụng khi …") and what only says that something is not on file are told beside them. The leaf
+ * that ranks first is always among them.
+ */
+export function toldOf(list: readonly Leaf[], best: Leaf, question: string): Leaf[] {
+  const papers = answerSlots(question).find(({ name }) => name === 'papers');
+  const from = list.findIndex((leaf) => leaf === best || papers?.isFilledBy(leaf.text) !== false);
+  return list.filter((leaf, at) => leaf === best || (at >= from && !namesGap(leaf.text)));
 }
 
 /** The lists that stand in other điều of the document and are asked for as well: papers to hand in, papers to show. */
