@@ -2,6 +2,7 @@ import type { Notice, Statement } from '../domain/answer.ts';
 import type { Passage } from '../domain/passage.ts';
 import { precedence, type Contender } from '../domain/precedence.ts';
 import { isPartial } from '../domain/territory.ts';
+import { BESIDE } from '../models/beside.ts';
 import type { Draft, DraftStatement } from '../models/writer.ts';
 import type { Found } from './find.ts';
 import type { Rarity } from './matched-words.ts';
@@ -30,8 +31,6 @@ export type Settlement = {
 
 /** Another provision is compared when it ranks within this share of the best. */
 const COMPARABLE = 0.6;
-/** Above the share of the best score from which a writer takes a passage in (.8). */
-const BESIDE = 0.9;
 
 /**
  * Finds whether another provision, in force and for the place like the best, tells what is asked

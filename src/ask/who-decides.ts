@@ -13,6 +13,7 @@ import type { Article, Passage } from '../domain/passage.ts';
 import { asksOfAuthority } from '../language/asks-of-authority.ts';
 import { foldAccents } from '../language/fold.ts';
 import type { QuestionType } from '../language/question-types.ts';
+import { BESIDE } from '../models/beside.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import { basisPassages, isUsable, type Lookup } from './basis-passages.ts';
 import { citePassage } from './cite.ts';
@@ -242,9 +243,6 @@ function repeats({ citations }: Statement, others: readonly Statement[]): boolea
 function lower(passages: readonly Passage[]): Passage[] {
   return passages.map((passage) => ({ ...passage, score: passage.score * BESIDE }));
 }
-
-/** Above the share of the best score from which a writer takes a passage in (.85). */
-const BESIDE = 0.9;
 
 const GUESSES_NOT = 'hệ thống không suy đoán ai có thẩm quyền.';
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { BESIDE } from '../beside.ts';
 import { aptestFirst, tellsOtherPeriod } from './aptness.ts';
 import { articleOf, passageAt } from './article.fixture.ts';
 
@@ -25,6 +26,11 @@ const first = (...passages: Parameters<typeof aptestFirst>) =>
 it('leads with the time for the whole, not with that of a step', () => {
   const ranked = [passageAt(steps, 'k1', 0.8), passageAt(time, 'k1', 0.78)];
   expect(first(ranked, 'cấp thẻ bến mấy ngày có')).toBe('ben/d2/k1');
+});
+
+it('lets nothing lead that is only to stand beside the first', () => {
+  const ranked = [passageAt(steps, 'k1', 1), passageAt(time, 'k1', BESIDE)];
+  expect(first(ranked, 'cấp thẻ bến mấy ngày có')).toBe('ben/d1/k1');
 });
 
 it('leads with how long a paper lasts where that is asked', () => {
