@@ -62,7 +62,7 @@ function readWhole(path: string | URL): Buffer {
 }
 
 function damaged(path: string | URL, reason: string, cause?: unknown): AppError {
-  const message = `The weights of the local embedder cannot be used: ${reason}.`;
+  const message = `A file of weights cannot be used: ${reason}.`;
   return new AppError('MODEL_DAMAGED', message, { cause, details: { path: String(path), reason } });
 }
 
