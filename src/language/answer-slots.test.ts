@@ -138,3 +138,10 @@ it('counts what heads a list by the list', () => {
   expect(count.isFilledBy('Các khoang trên ghe gồm:\na) Khoang hàng;\nb) Khoang máy.')).toBe(true);
   expect(count.isFilledBy('Khoang phải khô.')).toBe(false);
 });
+
+it('hears how often in how long between two times', () => {
+  const often = slot('ban quản bến bao lâu họp một lần', 'times');
+  expect(often.isFilledBy('Ban quản bến họp mỗi tháng 01 lần.')).toBe(true);
+  const names = answerSlots('ban quản bến bao lâu họp một lần').map(({ name }) => name);
+  expect(names).not.toContain('duration');
+});

@@ -13,6 +13,8 @@ type Kind = { readonly name: string; readonly asks: RegExp; readonly fills: RegE
 
 const number = String.raw`(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
 const amount = String.raw`\d[\d.,]*\s?(?:đồng|triệu|nghìn|ngàn|tỷ|tỉ)`;
+/** "Bao lâu họp một lần" asks how often. */
+const once = String.raw`(?: \p{L}+){0,7} (?:một|1) (?:lần|kỳ)`;
 /** A share of all. */
 const share = String.raw`(?:\d ?%|${number} phần ${number}|quá nửa|trên 50)`;
 
@@ -126,7 +128,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'duration',
     asks: wholeWords(
-      'bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|hôm|bữa)|bao nhiêu giờ|chừng nào (?:có|xong|lấy)|trong vòng|thời hạn|thời gian (?:giải quyết|xử lý)',
+      String.raw`bao lâu(?!${once})|(?:mấy|bao nhiêu) (?:ngày|tuần|hôm|bữa)|bao nhiêu giờ|chừng nào (?:có|xong|lấy)|trong vòng|thời hạn|thời gian (?:giải quyết|xử lý)`,
     ),
     fills: wholeWords(
       String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|vĩnh viễn|\d+ tháng`,
@@ -139,7 +141,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'times',
-    asks: wholeWords('(?:mấy|bao nhiêu) (?:lần|kỳ|đợt)(?! (?:mức|lương))'),
+    asks: wholeWords(String.raw`(?:mấy|bao nhiêu) (?:lần|kỳ|đợt)(?! (?:mức|lương))|bao lâu${once}`),
     fills: wholeWords(
       String.raw`${number} (?:lần|kỳ|đợt)|định kỳ|thường kỳ|mỗi (?:ngày|tuần|tháng|quý|năm)|nhiều lần`,
     ),
