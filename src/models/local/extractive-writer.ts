@@ -1,26 +1,20 @@
 import { leadInsOf } from '../../domain/lead-ins.ts';
-import { isWithin } from '../../domain/provision.ts';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import { answerSlots } from '../../language/answer-slots.ts';
 import { exempts } from '../../language/fee-line.ts';
 import { namesGap } from '../../language/names-gap.ts';
 import { answersTypes, type QuestionType } from '../../language/question-types.ts';
-import type { RangeFit } from '../../language/range-fit.ts';
 import { isException, limits } from '../exceptions.ts';
-import { leafFitOf, type LeafFit } from '../leaf-fit.ts';
+import { leafFitOf } from '../leaf-fit.ts';
 import type { Draft, Writer, WriteRequest } from '../writer.ts';
 import { createSpeech } from './speech.ts';
 import { aptestFirst, aptnessFor, tellsOtherPeriod } from './aptness.ts';
-import { areReadAtOnce, fellowLeaves, isLeading } from './fellow-leaves.ts';
+import { fellowLeaves } from './fellow-leaves.ts';
+import { leadOf, listOf, madeFor, stepsLead } from './leading-leaves.ts';
 import { passagePointedTo, referredLeaves } from './referred-leaves.ts';
-import { isTied, tiedLeaves } from './tied-leaves.ts';
+import { isTied } from './tied-leaves.ts';
 import { furtherLists, toldOf, wholeList } from './whole-list.ts';
 
-/**
- * A longer list is not shown item by item: its lead-in and its citation lead to it. The longest
- * dossier of the national portal's commune procedures has 14 papers.
- */
-const MAX_ITEMS = 40;
 /** Close passages beside the answer. More is a wall of quotes; exceptions are never cut. */
 const MAX_NEIGHBOURS = 2;
 /** A second passage joins the answer when it ranks within this share of the best. Golden dev set. */
@@ -125,37 +119,6 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
   };
 }
 
-/** Of leaves of which one is made for the quantity that is asked about, not those made for others. */
-function madeFor(leaves: readonly Leaf[], article: Article, fitOf: LeafFit): Leaf[] {
-  const isFor = (fit: RangeFit) => leaves.some((leaf) => fitOf(leaf, article) === fit);
-  if (!isFor('fits')) return [...leaves];
-  return leaves.filter((leaf) => fitOf(leaf, article) !== 'excludes');
-}
-
-/** The leaves that answer; of a list too long to be said, its item that ranks first and not its bare head. */
-function leadOf(best: Passage, passages: readonly Passage[], question: string): Leaf[] {
-  const fellows = tiedLeaves(fellowLeaves(best, question), { best, passages, question });
-  const { leaf, article } = best;
-  if (fellows.length > 1 || !isLeading(leaf)) return fellows;
-  const item = passages.find(
-    (other) =>
-      other.article.address === article.address &&
-      other.leaf.kind !== 'intro' &&
-      isWithin(other.leaf.address, leaf.parent),
-  );
-  return item ? [item.leaf] : fellows;
-}
-
-/** Of a dossier or of steps: the list of the best leaf in one sentence where it is short, else its head. */
-function stepsLead(best: Passage): Leaf[] {
-  const { leaf, article } = best;
-  const items = listOf(best, true);
-  if (leaf.kind === 'clause') return [leaf];
-  const head = article.leaves.find((one) => one.parent === leaf.parent && isLeading(one));
-  if (!head) return [leaf];
-  return areReadAtOnce(items) ? items : [head];
-}
-
 /** When a rule holds, what it does not allow, or what of it is not on file. */
 function isLimit({ leaf: { text } }: { readonly leaf: Leaf }): boolean {
   return limits(text) || namesGap(text);
@@ -190,19 +153,4 @@ function asksOf(question: string, types: readonly QuestionType[]): ((text: strin
     ...(types.includes('how-much') ? [exempts] : []),
     ...types.map((type) => (text: string) => answersTypes(text, [type]) > 0),
   ];
-}
-
-/**
- * The items of the list that the best leaf heads or, for dossiers and steps, belongs to: all that
- * lies below the same node, however deep. Empty for a list too long to be read.
- */
-function listOf({ leaf, article }: Passage, isOfSteps: boolean): Leaf[] {
-  if (leaf.kind !== 'intro' && !isOfSteps) return [];
-  const items = article.leaves.filter((one) => {
-    const isOwnIntro = one.kind === 'intro' && one.parent === leaf.parent;
-    const isBelow = one.address !== leaf.parent && isWithin(one.address, leaf.parent);
-    // A lead-in inside the list is said with the items below it.
-    return isBelow && !isOwnIntro && !isLeading(one);
-  });
-  return items.length > MAX_ITEMS ? [] : items;
 }
