@@ -33,6 +33,11 @@ const MIN_BEARING = 0.05;
  * were right (.86 and up) and near misses (.64 and below) in answers that were read one by one.
  */
 const NEARLY_AS_LIKELY = 0.75;
+/**
+ * Share of a heading that is asked for when its điều is about the matter: right ones had .61 and more,
+ * a sibling matter ("nhận cha, con" under "Đăng ký khai sinh ở đâu") .39.
+ */
+const MOST_OF_HEADING = 0.5;
 /** Passages that are looked at; a writer is given no more. What has ended is looked at beside them. */
 const LOOKED_AT = 24;
 const LOOKED_AT_OVER = 8;
@@ -128,7 +133,8 @@ export async function selectPassages(
 
 /**
  * What is most likely about the matter of a question may lack the shape that was asked for (a fine, an
- * office). It still tells the matter: only its own điều, or what is nearly as likely, takes its place.
+ * office). It still tells the matter: only its own điều, one of its document whose heading announces
+ * what is asked of this matter, or what is nearly as likely, takes its place.
  */
 function onSameMatter(
   confident: readonly RankedPassage[],
@@ -139,10 +145,17 @@ function onSameMatter(
   const [meant] = looked.toSorted((one, other) => likelihood(other) - likelihood(one));
   if (!meant || known.get(meant.leaf.address)?.unmet !== 1) return confident;
   const least = likelihood(meant) * NEARLY_AS_LIKELY;
+  // "Khai sinh ở đâu" under the heading "Đăng ký khai sinh ở đâu", next to the rule on when.
+  const announces = ({ leaf, article: { document } }: RankedPassage) => {
+    const { announced = 0, headingAsked = 0 } = known.get(leaf.address) ?? {};
+    const isAsked = announced > 0 && headingAsked > MOST_OF_HEADING;
+    return isAsked && document.key === meant.article.document.key;
+  };
   return confident.filter(
     (passage) =>
       passage.isNamed ||
       passage.article.address === meant.article.address ||
+      announces(passage) ||
       likelihood(passage) >= least,
   );
 }

@@ -21,7 +21,7 @@ const share = String.raw`(?:\d ?%|${number} phần ${number}|quá nửa|trên 50
 /** Where people go with a matter: `nộp ở đâu`, `đi đâu báo tử`. Not how far, nor where two things differ. */
 const somewhere = '(?:đâu|(?:chỗ|nơi|xã|phường|cơ quan) nào(?! cũng))';
 const errand =
-  'nộp|gửi|xin|làm|đăng ký|báo|cấp|lấy|nhận|mua|đổi|chứng thực|công chứng|khiếu nại|tố cáo|kiện';
+  'nộp|gửi|xin|làm|đăng ký|khai(?: sinh| tử| báo)|báo|cấp|lấy|nhận|mua|đổi|chứng thực|công chứng|khiếu nại|tố cáo|kiện';
 const asksPlace = wholeWords(
   [
     String.raw`(?:đi|lên|ra|qua|nộp|gửi|thì tới|thì đến) ${somewhere}`,
