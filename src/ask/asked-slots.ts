@@ -17,7 +17,8 @@ const slotsOf: Partial<Readonly<Record<QuestionType, SlotGroup>>> = {
 
 /** Words that ask for a slot where no kind of question is read. */
 const slotWords: readonly (readonly [RegExp, ProcedureSlot])[] = [
-  [/(?<!chi )phí(?!\p{L})/iu, 'fee'],
+  // Money that is given or owed elsewhere is no fee of the procedure.
+  [/(?<!(?:chi|kinh|học|viện) )phí(?!\p{L})/iu, 'fee'],
   // "Mấy ngày có kết quả" asks for the days.
   [/(?<!(?:có|trả|ra|lấy|nhận) )kết quả|(?:trả|nhận) kết quả (?:gì|nào|là)/iu, 'result'],
   [/(?:khi nào|bao giờ|hôm nào|lúc nào) (?:thì )?(?:có|được|trả|nhận|lấy|xong)/iu, 'time'],
