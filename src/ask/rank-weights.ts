@@ -5,7 +5,7 @@ export const rankWeights: Readonly<Record<RankFeatureName, number>> = {
   retrieved: 6.11,
   document: 1.62,
   announced: 1.06,
-  denied: 1.5,
+  denied: 1.49,
   support: 0.61,
   told: 0.74,
   concise: 1.3,

@@ -206,4 +206,9 @@ lấy phiếu tín nhiệm | bỏ phiếu tín nhiệm
 đại biểu quốc hội | đại biểu hội đồng nhân dân
 bầu cử thêm | bầu cử lại | bầu cử bổ sung
 nhập đơn vị hành chính | chia đơn vị hành chính | điều chỉnh địa giới | đổi tên đơn vị hành chính
+thuốc lá | nhà thuốc
+thuốc lá | hiệu thuốc
+thuốc lá | thuốc tây
+thuốc lá | thuốc thú y
+thuốc lá | thuốc bảo vệ thực vật
 `;
