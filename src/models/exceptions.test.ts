@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isException } from './exceptions.ts';
+import { forbids, isException } from './exceptions.ts';
 
 it.each([
   'Cấp trong ngày, trừ trường hợp phải xác minh.',
@@ -11,4 +11,15 @@ it.each([
 
 it('takes a plain rule for none', () => {
   expect(isException('Cấp thẻ bến trong ngày.')).toBe(false);
+});
+
+it.each([
+  ['3. Không cưỡng chế neo ghe từ 22 giờ.', true],
+  ['a) Chủ ghe không được neo qua đêm.', true],
+  ['Nghiêm cấm thả đèn.', true],
+  ['2. Không quá 03 ghe.', false],
+  ['1. Không phải nộp lệ phí bến.', false],
+  ['Chủ bến cấp thẻ.', false],
+])('says whether “%s” forbids', (text, expected) => {
+  expect(forbids(text)).toBe(expected);
 });

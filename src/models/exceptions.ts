@@ -13,3 +13,11 @@ const limiting =
 export function limits(text: string): boolean {
   return limiting.test(text);
 }
+
+const forbidding =
+  /^\s*(?:(?:\d+\p{L}?\.|\p{L}\))\s*)?không (?!quá|phải|cần)|(?<!\p{L})(?:không được|nghiêm cấm|cấm)(?!\p{L})/iu;
+
+/** Whether a text forbids: who asks whether they may must read it, whatever else answers. */
+export function forbids(text: string): boolean {
+  return forbidding.test(text);
+}

@@ -3,8 +3,9 @@ import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import { answerSlots } from '../../language/answer-slots.ts';
 import { exempts } from '../../language/fee-line.ts';
 import { namesGap } from '../../language/names-gap.ts';
+import { questionFocus } from '../../language/question-focus.ts';
 import { answersTypes, type QuestionType } from '../../language/question-types.ts';
-import { isException, limits } from '../exceptions.ts';
+import { forbids, isException, limits } from '../exceptions.ts';
 import { leafFitOf } from '../leaf-fit.ts';
 import type { Draft, Writer, WriteRequest } from '../writer.ts';
 import { createSpeech } from './speech.ts';
@@ -45,6 +46,7 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
   const best = { ...first, article };
   const speech = createSpeech(question);
   const fitOf = leafFitOf(question);
+  const { asksWhether } = questionFocus(question);
   // Beside a rule that may be for the case, one that is for others shows where it ends.
   const isOutside = ({ leaf }: { readonly leaf: Leaf }) =>
     fitOf(leaf, article) === 'excludes' && fitOf(best.leaf, article) !== 'excludes';
@@ -71,7 +73,13 @@ function writeDraft({ question, types, passages: ranked }: WriteRequest): Draft 
     article,
   );
   const exceptions = article.leaves
-    .filter((leaf) => isException(leaf.text) || namesGap(leaf.text) || whole?.includes(leaf))
+    .filter(
+      (leaf) =>
+        isException(leaf.text) ||
+        (asksWhether && forbids(leaf.text)) ||
+        namesGap(leaf.text) ||
+        whole?.includes(leaf),
+    )
     .flatMap((leaf) => speech.say([leaf], article));
   const beside = closeTo(first, passages)
     .filter(({ leaf, article: { address } }) => address === article.address && !speech.isSaid(leaf))
