@@ -29,6 +29,8 @@ export const orderFeatureNames = [
    * one itself, so that no điều comes before another by where in it the answer stands.
    */
   'early',
+  /** The headings speak of no term that excludes an asked one (contrasts.ts). */
+  'onMatter',
 ] as const;
 export type OrderFeatureName = (typeof orderFeatureNames)[number];
 export type OrderFeatures = Readonly<Record<OrderFeatureName, number>>;
@@ -50,7 +52,7 @@ export function orderFeatures(
 function featuresOf(
   { features: ranked, article }: Pick<RankedPassage, 'features' | 'article'>,
   readAs: string,
-  { alike, leafCover, headingAsked, untold, untoldHere }: AnswerFeatures,
+  { alike, leafCover, headingAsked, untold, untoldHere, contraryHeading }: AnswerFeatures,
   early: number,
 ): OrderFeatures {
   return {
@@ -62,6 +64,7 @@ function featuresOf(
     toldHere: 1 - untoldHere,
     pending: isPending(article.heading) === isPending(readAs) ? 1 : 0,
     early,
+    onMatter: 1 - contraryHeading,
   };
 }
 

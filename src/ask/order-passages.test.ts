@@ -78,3 +78,9 @@ it('puts no điều before another because its answer stands earlier in it', () 
   const features = [{ ...none, leafCover: 0.01 }, none];
   expect(orderOf(all as unknown as RankedPassage[], features, 'thả đèn')[0]).toBe('den/d1/k2');
 });
+
+it('puts a heading about another matter behind', () => {
+  const two = [passage('den/d1', 'Đăng ký ghe'), passage('den/d2', 'Đăng ký đèn')];
+  const features = [{ ...none, contraryHeading: 1 }, none];
+  expect(orderOf(two, features, 'đăng ký đèn')[0]).toBe('den/d2');
+});

@@ -4,7 +4,7 @@
  * administration; what often stands together in one rule is left out.
  */
 export const contrastList = `
-khai sinh | khai tử | kết hôn
+khai sinh | khai tử | kết hôn | thường trú | tạm trú | tách hộ | hộ kinh doanh | giám hộ | tình trạng hôn nhân
 khiếu nại | tố cáo
 rượu | thuốc lá
 đăng ký khai sinh | đăng ký lại khai sinh
