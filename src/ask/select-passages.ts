@@ -175,9 +175,10 @@ function whyNot({ leaf, article }: Passage, { shown, units }: Understood['where'
   return `chỉ áp dụng ở ${reach}, không áp dụng cho ${shown ?? 'nơi được hỏi'}`;
 }
 
-/** Whether a passage belongs to an điều on fines, which names the thing that is asked about and rules it nowhere. */
-function finesSomebody({ isNamed, article }: RankedPassage): boolean {
-  return !isNamed && article.leaves.some(({ text }) => isFine(text));
+/** The điều on fines: they name the thing that is asked about and rule it nowhere. Each is read once. */
+function onFines(passages: readonly RankedPassage[]): ReadonlySet<Article> {
+  const articles = new Set(passages.map(({ article }) => article));
+  return new Set([...articles].filter(({ leaves }) => leaves.some(({ text }) => isFine(text))));
 }
 
 /**
@@ -190,12 +191,12 @@ export function candidatesOf(
 ): RankedPassage[] {
   const needsLocal = asksLocalFigure(readAs);
   const former = formerProvinceAsked(readAs);
-  const mayBeOfBreach = asksOfBreach(readAs);
+  const fines = asksOfBreach(readAs) ? new Set<Article>() : onFines(passages);
   const onMatter = passages.filter((passage) => {
     const isOfLaw =
       unheld.length === 0 || unheld.some((number) => speaksOf(passage.article, number));
     const isOfFormer = former === undefined || speaksOfFormer(passage, former);
-    const isOfMatter = mayBeOfBreach || !finesSomebody(passage);
+    const isOfMatter = passage.isNamed || !fines.has(passage.article);
     return isOfLaw && isOfFormer && isOfMatter && (!needsLocal || isLocal(passage));
   });
   const kept = new Set([

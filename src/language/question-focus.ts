@@ -1,4 +1,5 @@
 import { namesMatter } from './function-words.ts';
+import { letters, remembered } from './remembered.ts';
 import { words } from './words.ts';
 
 /** What a question turns on. */
@@ -23,8 +24,11 @@ function named(part: string): string[] {
   return words(part).filter(namesMatter);
 }
 
+/** Letters of questions that are kept: several stages of one answer ask for the same. */
+const MAX_CHARS = 100_000;
+
 /** What the words of a question show of what it turns on. */
-export function questionFocus(question: string): QuestionFocus {
+export const questionFocus: (question: string) => QuestionFocus = remembered((question) => {
   const text = question.normalize('NFC').toLowerCase();
   const asked = [...text.matchAll(asking)].map((match) => ({
     word: match[0],
@@ -36,7 +40,7 @@ export function questionFocus(question: string): QuestionFocus {
     asksWhether: whether.test(asked.at(-1)?.word ?? ''),
     asksNumber: asked.some(({ word }) => howMany.test(word)),
   };
-}
+}, letters(MAX_CHARS));
 
 const labels =
   /^[^\S\n]*(?:\d+|[a-zđ])[.)]|(?:khoản|điểm|điều|chương|mục|phần|số|mã|mẫu(?: số)?|phụ lục) [\d.a-zđ/-]+|(?<!\d)\d+\/\d+(?:\/\S+)?/gimu;
