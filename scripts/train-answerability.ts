@@ -11,7 +11,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerFeatureNames } from '../src/ask/answer-features.ts';
-import { readGoldenSet } from '../src/evaluate/golden-set.ts';
 import { loadMustHave } from '../src/ingest/load-must-have.ts';
 import { loadPlaces } from '../src/ingest/load-places.ts';
 import { placeIndexOf } from '../src/language/place-index.ts';
@@ -21,7 +20,11 @@ import { readSettings } from '../src/settings/settings.ts';
 import { openCatalogue } from '../src/store/open-catalogue.ts';
 import { openSearchIndex } from '../src/store/open-search-index.ts';
 import { trialsOf, type Candidate, type Trial } from './train-answerability/examples.ts';
-import { ownQuestions } from './train-answerability/own-questions.ts';
+import {
+  questionSets,
+  teachingQuestions,
+  type QuestionSet,
+} from './train-answerability/question-sets.ts';
 import { strangers } from './train-answerability/strangers.ts';
 import { foldsOf } from './train-reranker/folds.ts';
 import { dot, fitListwise } from './train-reranker/listwise.ts';
@@ -60,10 +63,12 @@ const parts = {
   demo,
   now,
 };
-const { cases } = await readGoldenSet(join(project, 'eval', 'golden.jsonl'));
-const own = ownQuestions();
-const trials: Trial[] = [];
-for (const golden of [...cases, ...own]) trials.push(...(await trialsOf(golden, parts)));
+const trials: (Trial & { readonly set: QuestionSet })[] = [];
+for (const { golden, set } of await teachingQuestions(project)) {
+  const of = await trialsOf(golden, parts);
+  trials.push(...of.map((trial) => ({ ...trial, set })));
+}
+const plain = new Set<Trial>(trials.filter(({ set }) => set === 'plain'));
 const { taught, heldOut } = await strangers(join(project, '..', 'shared', 'data', 'retrieval'));
 const strange: Trial[] = [];
 const unseen: Trial[] = [];
@@ -102,7 +107,8 @@ function fit(examples: readonly Trial[]): Float64Array {
       const lead = before ? mostLikely(teaching, before) : teaching[0];
       if (label === undefined || !lead) return [];
       const pair = { rows: [lead.row, nothing], wanted: label ? [1, 0] : [0, 1] };
-      const copies = strange.includes(trial) ? 1 : COPIES[trial.corpus];
+      const isFew = strange.includes(trial) || plain.has(trial);
+      const copies = isFew ? 1 : COPIES[trial.corpus];
       return Array.from({ length: copies }, () => pair);
     });
     learned = fitListwise(pairs, { size });
@@ -129,51 +135,40 @@ function labelOf({ answerable, golden, corpus }: Trial): boolean | undefined {
   return corpus === 'asked' && mayAnswer ? undefined : false;
 }
 
-function isOwn({ golden }: Trial): boolean {
-  return own.includes(golden);
-}
-
-function refused(among: typeof judged, least: number): string {
+function refused(among: readonly { readonly likelihood: number }[], least: number): string {
   return `${among.filter((trial) => trial.likelihood < least).length} / ${among.length}`;
 }
 
-function without(corpus: Trial['corpus'], isOfOwn?: boolean): typeof judged {
+function without(corpus: Trial['corpus'], among: readonly QuestionSet[] = questionSets) {
   return judged.filter(
-    (trial) =>
-      trial.corpus === corpus &&
-      labelOf(trial) === false &&
-      (isOfOwn === undefined || isOwn(trial) === isOfOwn),
+    (trial) => trial.corpus === corpus && labelOf(trial) === false && among.includes(trial.set),
   );
 }
 
-function withBasis(isOfOwn: boolean): typeof judged {
-  return judged.filter((trial) => trial.answerable && isOwn(trial) === isOfOwn);
+function withBasis(among: readonly QuestionSet[] = questionSets) {
+  return judged.filter((trial) => trial.answerable && among.includes(trial.set));
 }
 
 function tableOf(): string {
   const rows = THRESHOLDS.map((least) => [
     least.toFixed(2),
-    refused(without('asked', false), least),
-    refused(without('asked', true), least),
+    ...questionSets.map((set) => refused(without('asked', [set]), least)),
     refused(met, least),
     refused(without('without-article'), least),
     refused(without('without-document'), least),
-    refused(withBasis(false), least),
-    refused(withBasis(true), least),
+    ...questionSets.map((set) => refused(withBasis([set]), least)),
     refused(
-      [...withBasis(false), ...withBasis(true)].filter(({ lead }) => !lead?.rightArticle),
+      withBasis().filter(({ lead }) => !lead?.rightArticle),
       least,
     ),
   ]);
   const heads = [
     'least',
-    'no basis, golden',
-    'no basis, own',
+    ...questionSets.map((set) => `no basis, ${set}`),
     'strangers',
     'điều taken away',
     'document taken away',
-    'has a basis, golden',
-    'has a basis, own',
+    ...questionSets.map((set) => `has a basis, ${set}`),
     'of these wrong điều leads',
   ];
   return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

@@ -20,8 +20,6 @@ import type { RankedPassage } from '../src/ask/rank.ts';
 import { candidatesOf, mayBeReliedUpon } from '../src/ask/select-passages.ts';
 import { withoutProcedures } from '../src/ask/without-procedures.ts';
 import { covers, expectsProvision, rightProvisions } from '../src/evaluate/expected-provisions.ts';
-import type { GoldenCase } from '../src/evaluate/golden-case.ts';
-import { readGoldenSet } from '../src/evaluate/golden-set.ts';
 import { questionOf } from '../src/evaluate/run-evaluation.ts';
 import { loadMustHave } from '../src/ingest/load-must-have.ts';
 import { loadPlaces } from '../src/ingest/load-places.ts';
@@ -32,7 +30,7 @@ import { readSettings } from '../src/settings/settings.ts';
 import { openCatalogue } from '../src/store/open-catalogue.ts';
 import { openSearchIndex } from '../src/store/open-search-index.ts';
 import { keysOf } from './train-answerability/examples.ts';
-import { ownQuestions } from './train-answerability/own-questions.ts';
+import { teachingQuestions, type SetQuestion } from './train-answerability/question-sets.ts';
 import { trainStage, type Competition } from './train-ranking/stage.ts';
 import { replaceTable } from './replace-table.ts';
 
@@ -51,11 +49,11 @@ const places = placeIndexOf(await loadPlaces(join(corpusDir, 'places.json')));
 const now = () => new Date();
 const parts = { catalogue, index, needed, embedder: similarity, places, demo, now };
 const rarity = rarityIn({ ...index.vocabulary, size: index.chunks });
-const { cases } = await readGoldenSet(join(project, 'eval', 'golden.jsonl'));
-const own = ownQuestions();
 const ranked: Competition[] = [];
 const ordered: Competition[] = [];
-for (const golden of [...cases, ...own].filter(expectsProvision)) await compete(golden);
+for (const question of await teachingQuestions(project)) {
+  if (expectsProvision(question.golden)) await compete(question);
+}
 await catalogue.close();
 
 const rank = trainStage(rankFeatureNames, ranked);
@@ -69,16 +67,17 @@ if (values.write) {
 }
 
 /** Adds what competes for a question in both stages; nothing where it names its provision itself. */
-async function compete(golden: GoldenCase): Promise<void> {
+async function compete(question: SetQuestion): Promise<void> {
+  const { golden, set } = question;
   const { declined, passages, here, understood } = await find(questionOf(golden), {}, parts);
   if (declined || passages.some(({ isNamed }) => isNamed)) return;
   const mayRest = (passage: RankedPassage) =>
     mayBeReliedUpon(passage) && here.has(passage.article.document.key);
-  if (!own.includes(golden)) {
+  if (set === 'golden') {
     const best = passages.filter(mayRest).slice(0, COMPETING);
     ranked.push(
       competitionOf(
-        golden,
+        question,
         best,
         best.map(({ features }) => Float64Array.from(rankFeatureNames, (name) => features[name])),
       ),
@@ -91,11 +90,11 @@ async function compete(golden: GoldenCase): Promise<void> {
     if (!ofPassage) throw new RangeError('a passage has no features');
     return Float64Array.from(orderFeatureNames, (name) => ofPassage[name]);
   });
-  ordered.push(competitionOf(golden, looked, rows));
+  ordered.push(competitionOf(question, looked, rows));
 }
 
 function competitionOf(
-  golden: GoldenCase,
+  { golden, set }: SetQuestion,
   competing: readonly RankedPassage[],
   rows: readonly Float64Array[],
 ): Competition {
@@ -111,7 +110,7 @@ function competitionOf(
     wanted: rightClause.map((one) => (one ? share : 0)),
     rightArticle: isRight('article'),
     keys: keysOf(golden),
-    isOwn: own.includes(golden),
+    set,
   };
 }
 

@@ -15,17 +15,18 @@ export function ownQuestions(): GoldenCase[] {
     .trim()
     .split('\n')
     .slice(1)
-    .map((line, at) => caseOf(line.split('\t'), at));
+    .map((line, at) => {
+      const [where = '-', question = ''] = line.split('\t');
+      return questionCase(`own-${at}`, question, where);
+    });
 }
 
-function caseOf([where = '-', question = '']: readonly string[], at: number): GoldenCase {
-  return where === '-'
-    ? unansweredCase(`own-${at}`, question)
-    : {
-        ...unansweredCase(`own-${at}`, question),
-        outcome: 'answered',
-        cites: [`minh-hoa-${where}`],
-      };
+/** A question with the provisions that answer it, parted by spaces; `-` where none does. */
+export function questionCase(id: string, question: string, where: string): GoldenCase {
+  const asked = unansweredCase(id, question);
+  if (where === '-') return asked;
+  const cites = where.split(' ').map((address) => `minh-hoa-${address}`);
+  return { ...asked, outcome: 'answered', cites };
 }
 
 /** A question that the corpus does not answer. */

@@ -1,3 +1,4 @@
+import { questionSets, type QuestionSet } from '../train-answerability/question-sets.ts';
 import type { Tied } from '../train-reranker/folds.ts';
 import { foldsOf } from '../train-reranker/folds.ts';
 import { dot, fitListwise } from '../train-reranker/listwise.ts';
@@ -8,8 +9,8 @@ export type Competition = Tied & {
   /** Sums to 1; all 0 where no right khoản competes. */
   readonly wanted: readonly number[];
   readonly rightArticle: readonly boolean[];
-  /** Written for training; else of the open golden set. */
-  readonly isOwn: boolean;
+  /** Of the open golden set, or written for training. */
+  readonly set: QuestionSet;
 };
 
 export type Trained<Name extends string> = {
@@ -47,7 +48,7 @@ export function trainStage<Name extends string>(
       return [`without ${name}`, (weights[left] ?? 0).toFixed(2), ...without];
     }),
   ];
-  const sets = competitions.some(({ isOwn }) => isOwn) ? ['golden', 'own'] : ['golden'];
+  const sets = questionSets.filter((name) => competitions.some(({ set }) => set === name));
   const heads = [
     'ranking',
     'weight',
@@ -69,13 +70,13 @@ function countRight(
   competitions: readonly Competition[],
   weightsOf: (at: number) => Float64Array,
 ): string[] {
-  const firsts = competitions.map(({ rows, wanted, rightArticle, isOwn }, at) => {
+  const firsts = competitions.map(({ rows, wanted, rightArticle, set }, at) => {
     const scores = rows.map((row) => dot(row, weightsOf(at)));
     const first = scores.indexOf(Math.max(...scores));
-    return { article: rightArticle[first] === true, clause: (wanted[first] ?? 0) > 0, isOwn };
+    return { article: rightArticle[first] === true, clause: (wanted[first] ?? 0) > 0, set };
   });
-  return [false, true].flatMap((isOwn) => {
-    const among = firsts.filter((first) => first.isOwn === isOwn);
+  return questionSets.flatMap((name) => {
+    const among = firsts.filter(({ set }) => set === name);
     if (among.length === 0) return [];
     const count = (level: 'article' | 'clause') => among.filter((first) => first[level]).length;
     return [`${count('article')} / ${among.length}`, `${count('clause')} / ${among.length}`];

@@ -2,11 +2,11 @@ import type { RankFeatureName } from './rank-features.ts';
 
 /** Weight of each feature, written by scripts/train-ranking.ts (docs/ranking.md). */
 export const rankWeights: Readonly<Record<RankFeatureName, number>> = {
-  retrieved: 6.11,
-  document: 1.62,
-  announced: 1.06,
-  denied: 1.49,
-  support: 0.61,
-  told: 0.74,
-  concise: 1.3,
+  retrieved: 6.13,
+  document: 1.57,
+  announced: 1.07,
+  denied: 1.5,
+  support: 0.57,
+  told: 0.75,
+  concise: 1.31,
 };

@@ -5,6 +5,8 @@ import { letters, remembered } from './remembered.ts';
 export const questionTypes = [
   'who',
   'how-long',
+  'processing',
+  'result',
   'how-much',
   'when',
   'papers',
@@ -38,13 +40,25 @@ const signs: Readonly<Record<QuestionType, Signs>> = {
       /\b(uy ban nhan dan|chu tich|tham quyen|so [a-z]+|phong [a-z]+|co quan|cong an|cong chung vien|truong phong|van phong)\b/u,
   },
   'how-long': {
-    asks: /\b(bao lau|may ngay|bao nhieu ngay|(?<!con |het )thoi han|thoi gian|may thang|trong vong|ngay lam viec)\b/u,
+    asks: /\b(bao lau|(may|nhieu) (ngay|bua|hom|buoi)|(?<!con |het )thoi han|thoi gian|may thang|trong vong|ngay lam viec|lay ngay|(bao gio|khi nao|luc nao|chung nao)( (thi|moi|duoc|co|xong|lay|nhan|tra)){1,3}( ket qua)?(?= *$| (ket qua|giay|so|the)))\b/u,
     heads: /thoi han|thoi gian|bao lau|may ngay|trong bao/u,
     answers:
       /\b(\d+|mot|hai|ba) (ngay|thang|nam|gio|tuan)\b|\bngay lam viec\b|\bngay trong ngay\b/u,
   },
+  processing: {
+    asks: /^(?=.*\b(?:bao lau|(?:may|nhieu) (?:ngay|bua|hom|buoi)|thoi han|thoi gian|lay ngay|bao gio|khi nao|luc nao|chung nao)\b).*\b(?:mat|xong|lay|tra|giai quyet|ket qua|moi duoc|thi (?:co|duoc)|ngay co|ngay lam viec)\b/u,
+    heads:
+      /thoi han (?:giai quyet|cap|chung thuc|xac nhan|dang ky|cong nhan)|ket qua|thoi han(?:,| va)|thoi han$/u,
+    answers:
+      /\b(?:(?:ngay )?trong ngay|ngay sau khi|ke tu (?:ngay|khi) (?:nhan|tiep nhan)|giai quyet|tra ket qua)\b/u,
+  },
+  result: {
+    asks: /\b(?:(?:cap|nhan|ra) (?:duoc )?(?:giay|so|the) gi|ket qua (?:cua|la|thu tuc)|xong (?:thi )?(?:duoc|co|nhan) (?:gi|giay|cap))/u,
+    heads: /ket qua/u,
+    answers: /\bket qua\b|\b(?:cap|nhan) (?:ban|giay|trich luc|so)\b/u,
+  },
   'how-much': {
-    asks: /\b(bao nhieu tien|(le )?phi (la )?(bao nhieu|the nao)|le phi|con phi|phi chung thuc|het bao nhieu|muc (tro cap|ho tro|phat|huong|thu|dong|luong|chuan)|bao nhieu phan tram|duoc (bao nhieu|may)|toi da bao nhieu|phat (bao nhieu|toi da|may))\b/u,
+    asks: /\b((bao nhieu|may|nhieu) tien|(?<!mien )(le )?phi (sao|nhieu|gi|may|khong|ko|ra sao)|(mat|ton|thu|dong) (tien|phi|le phi)|het bao nhieu|(le )?phi (la )?(bao nhieu|the nao)|le phi|con phi|phi chung thuc|het bao nhieu|muc (tro cap|ho tro|phat|huong|thu|dong|luong|chuan)|bao nhieu phan tram|duoc (bao nhieu|may)|toi da bao nhieu|phat (bao nhieu|toi da|may))\b/u,
     heads: /\bphi\b|le phi|\bmuc\b|gia\b|kinh phi|tien|che do/u,
     answers:
       /\b\d[\d.]* ?(dong|%|trieu|nghin|phan tram|lan muc)|\bphan tram\b|\bmuc (tro cap|ho tro|phat|huong|thu|dong|luong|chuan)\b/u,
@@ -55,7 +69,7 @@ const signs: Readonly<Record<QuestionType, Signs>> = {
     answers: /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\bngay \d+ thang \d+\b|\bke tu\b|\btruoc ngay\b/u,
   },
   papers: {
-    asks: /\b(giay (to )?(gi|nao)|nhung giay to|giay to can|ho so (gom|can|gi)|can (nhung )?(gi|giay to)|gom nhung gi|gom gi|nhung gi|thanh phan|nop gi|mang theo|bao nhieu bo|may bo)\b/u,
+    asks: /\b(giay (to )?(gi|nao)|nhung giay to|giay to can|giay to phai|ho so (gom|can|gi|sao|ra sao|the nao|nhu the nao|nhung gi)|chuan bi (gi|nhung)|can (nhung )?(gi|giay to)|gom nhung gi|gom gi|nhung gi|thanh phan|nop gi|mang theo|bao nhieu bo|may bo)\b/u,
     heads: /ho so|giay to|thanh phan|mang theo/u,
     answers: /\b(to khai|ban chinh|ban sao|giay to|don|ho so gom|xuat trinh|nop)\b/u,
   },
@@ -65,8 +79,8 @@ const signs: Readonly<Record<QuestionType, Signs>> = {
     answers: /\b(tiep nhan|nop ho so|xem xet|kiem tra|trinh|thong bao|tra ket qua|buoc)\b/u,
   },
   where: {
-    asks: /\b((o|tai|nop|den|di|len|ra|toi|gui) dau|(noi|cho) nao|nop ho so o|o xa nao|cho ai|hay len (tinh|xa|so))\b/u,
-    heads: /\bnoi\b|o dau|dia diem|tiep nhan|ai\b/u,
+    asks: /\b((o|tai|nop|den|di|len|ra|toi|gui) dau|(noi|cho) nao|nop ho so o|o xa nao|cho ai|(den|toi|gap|qua|len) (co quan|phong|ban|so) nao|(nop|lam) o (xa|tinh|phuong) hay|hay (o |len )?(tinh|xa|so))\b/u,
+    heads: /\bnoi\b|o dau|(?:xa|co quan|phuong) nao|dia diem|tiep nhan|ai\b/u,
     answers: /\b(tai|noi cu tru|bo phan|trung tam|tru so|noi)\b/u,
   },
   form: {
