@@ -111,7 +111,7 @@ export function answerFeatures(
     [...readingsOf(question), ...others].flatMap((text) => syllables(matterWords(text))),
   );
   const told = toldIn(question);
-  const contrasted = contrastFeatures(readingsOf(question));
+  const contrasted = contrastFeatures(readingsOf(question), others);
   const asksTransition = transitionWords.test(foldAccents(question.readAs));
   const top = likened.slice(0, TOP);
   return likened.map(({ passage, alike, elsewhere, cover }) => {

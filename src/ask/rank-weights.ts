@@ -2,11 +2,11 @@ import type { RankFeatureName } from './rank-features.ts';
 
 /** Weight of each feature, written by scripts/train-ranking.ts (docs/ranking.md). */
 export const rankWeights: Readonly<Record<RankFeatureName, number>> = {
-  retrieved: 6.13,
-  document: 1.57,
+  retrieved: 6.14,
+  document: 1.58,
   announced: 1.07,
   denied: 1.5,
-  support: 0.57,
+  support: 0.54,
   told: 0.75,
-  concise: 1.31,
+  concise: 1.34,
 };

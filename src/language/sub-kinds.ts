@@ -1,28 +1,39 @@
 import { letters, remembered } from './remembered.ts';
 
 /** How a kind is asked for, and how a text says that it is of this kind. */
-type SubKind = { readonly asks: RegExp; readonly says: RegExp };
+type SubKind = {
+  readonly asks: RegExp;
+  readonly says: RegExp;
+  /** What in a question may come to this kind without naming it; unknown where it is left out. */
+  readonly means?: RegExp;
+};
 
 /** The word stands where the act does: "cấp lại" and "đăng ký lại" are two kinds. */
 function word(words: string): SubKind {
-  const whole = new RegExp(String.raw`(?<!\p{L})${words}(?!\p{L})`, 'iu');
+  const whole = wholeWord(words);
   return { asks: whole, says: whole };
+}
+
+function wholeWord(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
 }
 
 /** "Ghi lại", "khai lại" mostly tell that something is written once more. */
 const acts = ['đăng ký', 'cấp', 'công bố', 'công nhận'];
+const lost = wholeWord('lại|mất|hỏng|rách|nát|thất lạc|cháy|mờ|hư|xưa|cũ|bản chính|bản gốc');
 
 /**
  * Kinds of a matter that have a procedure, a fee and a time of their own: what is set for the matter
  * ("đăng ký khai sinh") is not set for them.
  */
 const subKinds: readonly SubKind[] = [
-  ...acts.map((act) => word(`${act} lại`)),
-  word('gia hạn'),
+  ...acts.map((act) => ({ ...word(`${act} lại`), means: lost })),
+  { ...word('người dịch'), means: wholeWord('dịch|tiếng|ngoại ngữ') },
+  { ...word('gia hạn'), means: wholeWord('hạn|thêm|kéo dài|tiếp|nữa') },
   word('lưu động'),
   word('khu vực biên giới'),
-  { asks: word('cấp đổi').asks, says: word('đổi').says },
-  { asks: word('có yếu tố nước ngoài').asks, says: word('nước ngoài').says },
+  { ...word('cấp đổi'), says: wholeWord('đổi') },
+  { ...word('có yếu tố nước ngoài'), says: wholeWord('nước ngoài') },
 ];
 
 /** Whether a question asks for such a kind. */
@@ -34,6 +45,18 @@ export function asksSubKind(question: string): boolean {
 export function saysSubKinds(question: string, text: string): boolean {
   return kindsAsked(question).every(({ says }) => says.test(text));
 }
+
+/** Whether a heading is about such a kind that the question, in any of its wordings, cannot mean. */
+export function headsOtherKind(heading: string, wordings: readonly string[]): boolean {
+  return kindsHeaded(heading).some(
+    ({ says, means }) => means && !wordings.some((text) => says.test(text) || means.test(text)),
+  );
+}
+
+const kindsHeaded = remembered(
+  (heading: string) => subKinds.filter(({ says }) => says.test(heading)),
+  letters(1_000_000),
+);
 
 /** One question is held against thousands of texts. */
 const kindsAsked = remembered(

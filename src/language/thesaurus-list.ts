@@ -2,7 +2,8 @@
  * How people say it and how the law says it: `said = term; term`, most usual term first. Any of the terms
  * in a passage counts as what was said (wordings.ts). From general knowledge of the language and of
  * administration, terms cut to four syllables; written without sight of the corpus and of the golden sets,
- * but after a dozen phrases of our own training questions had been given as examples.
+ * but after a dozen phrases of our own training questions had been given as examples; everyday names of
+ * procedures (`làm giấy kết hôn`, `chuẩn bị gì`) were added after plain training questions were asked.
  */
 export const thesaurusList = `
 adn = giám định; quan hệ cha con; chứng cứ chứng minh
@@ -491,6 +492,10 @@ chuyển đi chỗ khác = di dời; chuyển đi; di chuyển
 chuyển đơn = không thuộc thẩm quyền
 chuyển đất = chuyển mục đích; chuyển mục đích sử
 chuyện cũ luật mới = điều khoản chuyển tiếp; quy định chuyển tiếp; trở về trước
+chuẩn bị giấy tờ = giấy tờ; hồ sơ
+chuẩn bị giấy tờ gì = giấy tờ; hồ sơ
+chuẩn bị gì = giấy tờ; hồ sơ
+chuẩn bị những gì = giấy tờ; hồ sơ
 chuẩn nghèo = chuẩn hộ nghèo; chuẩn nghèo đa chiều
 chuẩn y = phê chuẩn; công nhận; phê duyệt
 chuồng heo = chuồng nuôi lợn
@@ -713,6 +718,7 @@ có giá trị không = giá trị pháp lý; có giá trị; hiệu lực
 có giá trị mấy = thời hạn; giá trị sử dụng; có giá trị
 có kết quả = trả kết quả; kết quả giải quyết
 có liền = ngay trong ngày; trong ngày làm việc
+có lấy ngay được không = trong ngày; ngay sau khi
 có mất tiền không = phí lệ phí
 có người chứng = người làm chứng; chứng kiến
 có quyền gì = quyền và nghĩa vụ
@@ -1433,6 +1439,7 @@ hội đồng phường = hội đồng nhân dân
 hội đồng xã = hội đồng nhân dân; hội đồng nhân dân cấp xã
 hột giống = hạt giống; giống cây trồng
 hợp pháp không = hợp pháp; đúng pháp luật
+hợp đồng mua bán = hợp đồng giao dịch
 hợp đồng mua bán xe = giao dịch liên quan đến tài sản là động sản
 hợp đồng xã = hợp đồng lao động
 hụt thu = giảm thu; hụt thu ngân sách
@@ -1462,6 +1469,9 @@ khai sai = khai không đúng; không chính xác; sai lệch
 khai sanh = khai sinh; đăng ký khai sinh
 khai sinh bản gốc = bản chính giấy khai sinh
 khai sinh bị sai = cải chính hộ tịch
+khai sinh cho bé = đăng ký khai sinh
+khai sinh cho cháu = đăng ký khai sinh
+khai sinh cho con = đăng ký khai sinh
 khai sinh ghi nhầm = cải chính hộ tịch
 khai sinh ghi sai = cải chính hộ tịch
 khai sinh gốc = giấy khai sinh; bản chính; bản chính giấy khai sinh
@@ -1470,6 +1480,9 @@ khai sinh trễ = đăng ký khai sinh; quá thời hạn; đúng hạn; đăng 
 khai thuế trễ = chậm nộp hồ sơ
 khai trễ = quá thời hạn; không đúng thời hạn
 khai tạm trú = đăng ký tạm trú
+khai tử cho cha = đăng ký khai tử
+khai tử cho mẹ = đăng ký khai tử
+khai tử cho người thân = đăng ký khai tử
 khai tử muộn = đăng ký khai tử quá thời hạn
 khai tử trễ = đăng ký khai tử quá thời hạn
 khen = khen thưởng; tặng giấy khen
@@ -1711,8 +1724,10 @@ làm giấy chứng tử = đăng ký khai tử
 làm giấy giám hộ = đăng ký giám hộ
 làm giấy giả = giả mạo; giấy tờ giả; giả mạo giấy tờ
 làm giấy hôn thú = đăng ký kết hôn
+làm giấy khai sinh = đăng ký khai sinh
 làm giấy khai tử = đăng ký khai tử
 làm giấy khuyết tật = xác định mức độ khuyết tật
+làm giấy kết hôn = đăng ký kết hôn
 làm giấy phép kinh doanh = đăng ký thành lập hộ kinh doanh
 làm gấp = khẩn cấp; cấp bách; ngay trong ngày
 làm hai chức = kiêm nhiệm; phụ cấp kiêm nhiệm
@@ -2127,6 +2142,7 @@ mở bán lại = kinh doanh trước
 mở công ty riêng = quản lý doanh nghiệp
 mở cửa sổ sang nhà bên = trổ cửa nhìn sang bất động sản liền kề
 mở họp = triệu tập; tổ chức họp
+mở hộ kinh doanh = đăng ký hộ kinh doanh; đăng ký thành lập hộ kinh doanh
 mở karaoke = kinh doanh dịch vụ karaoke
 mở lại = hoạt động trở lại; tiếp tục; khôi phục
 mở lại quán = tiếp tục kinh doanh trước thời hạn đã thông báo
