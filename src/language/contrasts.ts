@@ -8,16 +8,23 @@ export type Spoken = ReadonlyMap<number, ReadonlySet<number>>;
 
 type Member = { readonly text: string; readonly set: number; readonly term: number };
 
+/** By set and term: the ways of saying it. */
 const sets = contrastList
   .trim()
   .split('\n')
-  .map((line) => line.split(' | ').map((term) => syllables(term).join(' ')));
+  .map((line) => line.split(' | ').map((term) => term.split(' = ').map(spelled)));
 const members: Phrases<readonly Member[]> = phrasesOf(
   Map.groupBy(
-    sets.flatMap((terms, set) => terms.map((term, at) => ({ text: term, set, term: at }))),
+    sets.flatMap((terms, set) =>
+      terms.flatMap((ways, term) => ways.map((text) => ({ text, set, term }))),
+    ),
     ({ text }) => text,
   ),
 );
+
+function spelled(text: string): string {
+  return syllables(text).join(' ');
+}
 
 /** The contrasted terms of a text, the longest where they overlap: `giấy ủy quyền` is no `ủy quyền`. */
 export const contrastsIn: (text: string) => Spoken = remembered((text) => {
