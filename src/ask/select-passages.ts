@@ -7,6 +7,8 @@ import {
   type DocumentNumber,
 } from '../language/document-number.ts';
 import { asksOfBreach, isFine } from '../language/fines.ts';
+import { foldAccents } from '../language/fold.ts';
+import { topicOf } from '../language/question-topic.ts';
 import { letters, remembered } from '../language/remembered.ts';
 import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
 import { answerFeatures, type AnswerFeatures } from './answer-features.ts';
@@ -103,7 +105,8 @@ export async function selectPassages(
     ordered.filter(
       ({ isNamed, leaf }) => isNamed || likelihoodOf(known.get(leaf.address)) >= least,
     );
-  const confident = onSameMatter(likely(MIN_LIKELIHOOD), ordered, known);
+  const matter = foldAccents(topicOf(understood.readAs));
+  const confident = onSameMatter(likely(MIN_LIKELIHOOD), { looked: ordered, known, matter });
   const mayRest = (passage: Passage) =>
     mayBeReliedUpon(passage) && here.has(passage.article.document.key);
   const withoutForce = confident.filter((passage) => !mayRest(passage));
@@ -138,17 +141,26 @@ export async function selectPassages(
  */
 function onSameMatter(
   confident: readonly RankedPassage[],
-  looked: readonly RankedPassage[],
-  known: ReadonlyMap<string, AnswerFeatures>,
+  {
+    looked,
+    known,
+    matter,
+  }: {
+    readonly looked: readonly RankedPassage[];
+    readonly known: ReadonlyMap<string, AnswerFeatures>;
+    /** Of the question, folded; empty when it names none. */
+    readonly matter: string;
+  },
 ): readonly RankedPassage[] {
   const likelihood = ({ leaf }: RankedPassage) => likelihoodButForShape(known.get(leaf.address));
   const [meant] = looked.toSorted((one, other) => likelihood(other) - likelihood(one));
   if (!meant || known.get(meant.leaf.address)?.unmet !== 1) return confident;
   const least = likelihood(meant) * NEARLY_AS_LIKELY;
   // "Khai sinh ở đâu" under the heading "Đăng ký khai sinh ở đâu", next to the rule on when.
-  const announces = ({ leaf, article: { document } }: RankedPassage) => {
+  const isNamedIn = (heading: string) => matter !== '' && foldAccents(heading).includes(matter);
+  const announces = ({ leaf, article: { document, heading } }: RankedPassage) => {
     const { announced = 0, headingAsked = 0 } = known.get(leaf.address) ?? {};
-    const isAsked = announced > 0 && headingAsked > MOST_OF_HEADING;
+    const isAsked = announced > 0 && (headingAsked > MOST_OF_HEADING || isNamedIn(heading));
     return isAsked && document.key === meant.article.document.key;
   };
   return confident.filter(
