@@ -24,3 +24,16 @@ it('hears what several readings speak of as one', () => {
   const read = together([contrastsIn('đăng ký cưới'), contrastsIn('rượu')]);
   expect(contrary(read, [contrastsIn('thuốc lá')])).toBe(1);
 });
+
+it('hears a term by each of its ways of being said', () => {
+  const residence = contrastsIn('nhập hộ khẩu ở đâu');
+  expect(contrary(residence, [contrastsIn('Kết quả đăng ký kết hôn')])).toBe(1);
+  expect(contrary(residence, [contrastsIn('Nơi đăng ký thường trú')])).toBe(0);
+  expect(unspoken(residence, [contrastsIn('Nơi đăng ký thường trú')])).toBe(0);
+});
+
+it('hears each matter of an enumeration in a heading', () => {
+  const heading = contrastsIn('Thời hạn đăng ký lại khai sinh, kết hôn, khai tử');
+  expect(contrary(contrastsIn('đăng ký kết hôn'), [heading])).toBe(0);
+  expect(contrary(contrastsIn('đăng ký tạm trú'), [heading])).toBe(1);
+});

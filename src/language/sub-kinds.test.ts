@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysSubKinds } from './sub-kinds.ts';
+import { headsOtherKind, saysSubKinds } from './sub-kinds.ts';
 
 it.each([
   ['đăng ký lại khai sinh', 'Đăng ký khai sinh'],
@@ -22,4 +22,26 @@ it.each([
   ['người có công lưu lại', 'Người có công'],
 ])('finds %s in: %s', (question, text) => {
   expect(saysSubKinds(question, text)).toBe(true);
+});
+
+it.each([
+  ['Hồ sơ đăng ký lại thẻ bến', 'đăng ký thẻ bến cần giấy tờ gì'],
+  ['Phí chứng thực chữ ký người dịch', 'phí chứng thực chữ ký bao nhiêu'],
+  ['Gia hạn thẻ bến', 'nộp đơn xin thẻ bến ở đâu'],
+])('hears that the heading %s is about a kind that nobody asked for: %s', (heading, question) => {
+  expect(headsOtherKind(heading, [question])).toBe(true);
+});
+
+it.each([
+  ['Cấp lại thẻ bến', 'thẻ bến bị mất thì làm sao'],
+  ['Cấp lại thẻ bến', 'xin lại thẻ bến'],
+  ['Gia hạn thẻ bến', 'thẻ bến sắp hết hạn'],
+  ['Hồ sơ cấp thẻ bến', 'thẻ bến cần giấy tờ gì'],
+  ['Thẻ bến của người nước ngoài', 'người Pháp xin thẻ bến'],
+])('lets the heading %s stand for: %s', (heading, question) => {
+  expect(headsOtherKind(heading, [question])).toBe(false);
+});
+
+it('takes another wording of the question for what it says', () => {
+  expect(headsOtherKind('Cấp lại thẻ bến', ['thẻ bến không còn', 'cấp lại'])).toBe(false);
 });
