@@ -1,5 +1,7 @@
 import type { AnswerFeatures } from './answer-features.ts';
+import { namesMatter } from '../language/function-words.ts';
 import { isPending } from '../language/pending.ts';
+import { words } from '../language/words.ts';
 import type { RankedPassage } from './rank.ts';
 
 /**
@@ -45,23 +47,26 @@ export function orderFeatures(
   readAs: string,
   known: readonly AnswerFeatures[],
 ): (OrderFeatures | undefined)[] {
+  const brief = brevity(readAs);
   const ofArticle = Map.groupBy(passages, ({ article }) => article.address);
   return passages.map((passage, at) => {
     const own = known[at];
     const [first = passage] = ofArticle.get(passage.article.address) ?? [];
-    return own && featuresOf(passage, readAs, own, 1 + earliness(passage) - earliness(first));
+    return (
+      own && featuresOf(passage, { readAs, brief }, own, 1 + earliness(passage) - earliness(first))
+    );
   });
 }
 
 function featuresOf(
   { features: ranked, article }: Pick<RankedPassage, 'features' | 'article'>,
-  readAs: string,
+  { readAs, brief }: { readonly readAs: string; readonly brief: number },
   { alike, leafCover, headingAsked, untold, untoldHere, contraryHeading }: AnswerFeatures,
   early: number,
 ): OrderFeatures {
   return {
     ...ranked,
-    announced: ranked.announced * brevity(readAs),
+    announced: ranked.announced * brief,
     alike: Math.max(0, alike),
     leafCover,
     headingAsked,
@@ -73,12 +78,12 @@ function featuresOf(
   };
 }
 
-/** Syllables of a question that tells a story; chosen out of fold together with the weights. */
-const STORY = 15;
+/** Words of matter in a question that tells a story; chosen out of fold together with the weights. */
+const STORY = 10;
 
-/** 1 for a question of no words, 0 for a story. */
+/** 1 for a question without a word of matter, 0 for a story. */
 function brevity(question: string): number {
-  return Math.max(0, 1 - question.trim().split(/\s+/u).length / STORY);
+  return Math.max(0, 1 - words(question).filter(namesMatter).length / STORY);
 }
 
 /** 1 for the first leaf of an điều, 1/2 for the second. */

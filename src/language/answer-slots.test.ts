@@ -79,6 +79,9 @@ it('wants an office to go to where one asks to where', () => {
   expect(place.isFilledBy('Ủy ban nhân dân cấp xã nơi có bến cấp thẻ.')).toBe(true);
   expect(place.isFilledBy('Chủ ghe nộp đơn tại trạm ghe.')).toBe(true);
   expect(place.isFilledBy('Ghe chèo: bất kỳ xã nào.')).toBe(true);
+  expect(
+    place.isFilledBy('Ủy ban nhân dân cấp xã hoặc trạm ghe, không phụ thuộc nơi cư trú.'),
+  ).toBe(true);
   expect(place.isFilledBy('Nay việc cấp thẻ được công bố thực hiện ở cấp xã.')).toBe(true);
   expect(place.isFilledBy('Việc đã giao cho cấp xã, số thẻ xem ở cấp tỉnh.')).toBe(false);
   expect(place.isFilledBy('Chủ ghe nộp đơn theo quy định tại khoản 2.')).toBe(false);

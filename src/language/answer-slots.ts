@@ -41,6 +41,7 @@ const tellsPlace = wholeWords(
     String.raw`${office}(?: \p{L}+){0,8} (?:nơi|bất kỳ|tiếp nhận)`,
     String.raw`(?:ủy ban nhân dân|công an|(?<!cơ |trụ |chủ )sở|chủ tịch|cơ quan)(?: (?!đã )\p{L}+){1,6} (?:cấp(?! (?:xã|tỉnh|huyện|sở|trên|dưới))|đăng ký|chứng thực|nhận|giải quyết|xác nhận)(?! tra cứu)`,
     '(?:xã|phường) (?:bất kỳ|nơi có)|bất kỳ (?:cơ quan|xã|phường|ủy ban)',
+    String.raw`${office}(?: \p{L}+){0,5}, không phụ thuộc nơi cư trú`,
     String.raw`(?:làm|thực hiện|giải quyết|đăng ký|tiếp nhận|chứng thực)(?: \p{L}+){0,3} (?:ở|tại) cấp (?:xã|tỉnh)`,
   ].join('|'),
 );

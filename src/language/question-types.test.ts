@@ -35,3 +35,7 @@ it('knows the heading of how long an office takes from that of how long one has'
 it('hears a heading that says in which xã', () => {
   expect(headsTypes('Cấp thẻ bến ở xã nào', ['where'])).toBe(1);
 });
+
+it('takes a heading that says where for one that may say who', () => {
+  expect(headsTypes('Nơi cấp thẻ bến', questionTypesOf('ai giải quyết thẻ bến'))).toBe(1);
+});

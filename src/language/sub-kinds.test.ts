@@ -28,6 +28,7 @@ it.each([
   ['Hồ sơ đăng ký lại thẻ bến', 'đăng ký thẻ bến cần giấy tờ gì'],
   ['Phí chứng thực chữ ký người dịch', 'phí chứng thực chữ ký bao nhiêu'],
   ['Gia hạn thẻ bến', 'nộp đơn xin thẻ bến ở đâu'],
+  ['Xóa đăng ký bến', 'đăng ký bến ở đâu'],
 ])('hears that the heading %s is about a kind that nobody asked for: %s', (heading, question) => {
   expect(headsOtherKind(heading, [question])).toBe(true);
 });
@@ -37,6 +38,7 @@ it.each([
   ['Cấp lại thẻ bến', 'xin lại thẻ bến'],
   ['Gia hạn thẻ bến', 'thẻ bến sắp hết hạn'],
   ['Hồ sơ cấp thẻ bến', 'thẻ bến cần giấy tờ gì'],
+  ['Thời hạn cấp mới, cấp lại thẻ bến', 'thẻ bến mấy ngày có'],
   ['Thẻ bến của người nước ngoài', 'người Pháp xin thẻ bến'],
 ])('lets the heading %s stand for: %s', (heading, question) => {
   expect(headsOtherKind(heading, [question])).toBe(false);

@@ -30,6 +30,7 @@ const subKinds: readonly SubKind[] = [
   ...acts.map((act) => ({ ...word(`${act} lại`), means: lost })),
   { ...word('người dịch'), means: wholeWord('dịch|tiếng|ngoại ngữ') },
   { ...word('gia hạn'), means: wholeWord('hạn|thêm|kéo dài|tiếp|nữa') },
+  { ...word('xóa đăng ký'), means: wholeWord('xóa|bị|hủy|còn|mất') },
   word('lưu động'),
   word('khu vực biên giới'),
   { ...word('cấp đổi'), says: wholeWord('đổi') },
@@ -53,8 +54,15 @@ export function headsOtherKind(heading: string, wordings: readonly string[]): bo
   );
 }
 
+/** "Cấp mới, cấp lại" names the plain kind as well: what stands behind another one narrows nothing. */
+const enumerated = /(?:[,;]|(?<!\p{L})(?:và|hoặc|hay)) *$/iu;
+
 const kindsHeaded = remembered(
-  (heading: string) => subKinds.filter(({ says }) => says.test(heading)),
+  (heading: string) =>
+    subKinds.filter(({ says }) => {
+      const found = says.exec(heading);
+      return found !== null && !enumerated.test(heading.slice(0, found.index));
+    }),
   letters(1_000_000),
 );
 
