@@ -1,5 +1,6 @@
 import type { Leaf, Passage } from '../../domain/passage.ts';
 import { namesGap } from '../../language/names-gap.ts';
+import { leafFitOf } from '../leaf-fit.ts';
 import { aptnessFor } from './aptness.ts';
 
 /** A khoản that ranks this near the best is no less the answer: the text says which comes first. */
@@ -14,7 +15,8 @@ export function isTied(best: Passage, { score }: Passage): boolean {
 
 /**
  * The one khoản that leads with those of its điều that rank as high and are as apt, in text order. What
- * only says that something is not on file is told beside them.
+ * only says that something is not on file is told beside them, and so is what is silent on the quantity
+ * that the leading one is made for.
  */
 export function tiedLeaves(
   lead: Leaf[],
@@ -32,10 +34,16 @@ export function tiedLeaves(
   if (only?.kind !== 'clause' || lead.length > 1) return lead;
   const aptness = aptnessFor(question);
   const least = aptness(best);
+  const fitOf = leafFitOf(question);
+  const isFit = ({ leaf, article }: Passage) => fitOf(leaf, article) === 'fits';
   const tied = new Set(
     passages
       .filter(
-        (other) => isTied(best, other) && aptness(other) >= least && !namesGap(other.leaf.text),
+        (other) =>
+          isTied(best, other) &&
+          aptness(other) >= least &&
+          (!isFit(best) || isFit(other)) &&
+          !namesGap(other.leaf.text),
       )
       .map(({ leaf: { address } }) => address),
   );
