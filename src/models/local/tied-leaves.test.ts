@@ -29,3 +29,17 @@ it('leaves the best alone where the others rank lower, or where all rank alike',
 it('does not lead with what only says that something is not on file', () => {
   expect(tied(['k5', 0.795])).toEqual(['k2']);
 });
+
+it('lets nothing that is silent on the asked quantity tie with the khoản that is made for it', () => {
+  const card = articleOf(2, 'Thẻ bến dùng được khi nào', [
+    ['k1', 'clause', '1. Chủ ghe mới: ngay khi nhận thẻ.'],
+    ['k2', 'clause', '2. Người nghỉ từ 90 ngày trở lên: sau 30 ngày.'],
+  ]);
+  const lead = passageAt(card, 'k2', 0.8);
+  const leaves = tiedLeaves([lead.leaf], {
+    best: lead,
+    passages: [lead, passageAt(card, 'k1', 0.795)],
+    question: 'nghỉ 4 tháng thì thẻ bến khi nào dùng được',
+  });
+  expect(leaves).toEqual([lead.leaf]);
+});
