@@ -1,7 +1,7 @@
 /**
  * Terms that exclude each other in law: a provision about one answers no question about another, though
- * nearly all other words are the same. One set a line (contrasts.ts), `=` before another way of saying a term, from general knowledge
- * of administration; what often stands together in one rule is left out.
+ * nearly all other words are the same. One set a line (contrasts.ts), `=` before another way of saying a
+ * term, from general knowledge of administration; what often stands together in one rule is left out.
  */
 export const contrastList = `
 khai sinh = đăng ký khai sinh = đăng ký lại khai sinh = giấy khai sinh | khai tử = đăng ký khai tử = đăng ký lại khai tử = giấy chứng tử | kết hôn = đăng ký kết hôn = đăng ký lại kết hôn | thường trú = đăng ký thường trú = hộ khẩu = nhập hộ khẩu | tạm trú = đăng ký tạm trú | tách hộ | hộ kinh doanh = đăng ký hộ kinh doanh | giám hộ | tình trạng hôn nhân

@@ -58,7 +58,7 @@ const signs: Readonly<Record<QuestionType, Signs>> = {
     answers: /\bket qua\b|\b(?:cap|nhan) (?:ban|giay|trich luc|so)\b/u,
   },
   'how-much': {
-    asks: /\b((bao nhieu|may|nhieu) tien|(?<!mien )(le )?phi (sao|nhieu|gi|may|khong|ko|ra sao)|(mat|ton|thu|dong) (tien|phi|le phi)|het bao nhieu|(le )?phi (la )?(bao nhieu|the nao)|le phi|con phi|phi chung thuc|het bao nhieu|muc (tro cap|ho tro|phat|huong|thu|dong|luong|chuan)|bao nhieu phan tram|duoc (bao nhieu|may)|toi da bao nhieu|phat (bao nhieu|toi da|may))\b/u,
+    asks: /\b((bao nhieu|may|nhieu) tien|(?<!mien )(le )?phi (sao|nhieu|gi|may|khong|ko|ra sao)|(mat|ton|thu|dong) (tien|phi|le phi)|(le )?phi (la )?(bao nhieu|the nao)|le phi|con phi|phi chung thuc|het bao nhieu|muc (tro cap|ho tro|phat|huong|thu|dong|luong|chuan)|bao nhieu phan tram|duoc (bao nhieu|may)|toi da bao nhieu|phat (bao nhieu|toi da|may))\b/u,
     heads: /\bphi\b|le phi|\bmuc\b|gia\b|kinh phi|tien|che do/u,
     answers:
       /\b\d[\d.]* ?(dong|%|trieu|nghin|phan tram|lan muc)|\bphan tram\b|\bmuc (tro cap|ho tro|phat|huong|thu|dong|luong|chuan)\b/u,

@@ -1,4 +1,5 @@
 import { letters, remembered } from './remembered.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** How a kind is asked for, and how a text says that it is of this kind. */
 type SubKind = {
@@ -10,17 +11,13 @@ type SubKind = {
 
 /** The word stands where the act does: "cấp lại" and "đăng ký lại" are two kinds. */
 function word(words: string): SubKind {
-  const whole = wholeWord(words);
+  const whole = wholeWords(words);
   return { asks: whole, says: whole };
-}
-
-function wholeWord(words: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
 }
 
 /** "Ghi lại", "khai lại" mostly tell that something is written once more. */
 const acts = ['đăng ký', 'cấp', 'công bố', 'công nhận'];
-const lost = wholeWord('lại|mất|hỏng|rách|nát|thất lạc|cháy|mờ|hư|xưa|cũ|bản chính|bản gốc');
+const lost = wholeWords('lại|mất|hỏng|rách|nát|thất lạc|cháy|mờ|hư|xưa|cũ|bản chính|bản gốc');
 
 /**
  * Kinds of a matter that have a procedure, a fee and a time of their own: what is set for the matter
@@ -28,13 +25,13 @@ const lost = wholeWord('lại|mất|hỏng|rách|nát|thất lạc|cháy|mờ|h�
  */
 const subKinds: readonly SubKind[] = [
   ...acts.map((act) => ({ ...word(`${act} lại`), means: lost })),
-  { ...word('người dịch'), means: wholeWord('dịch|tiếng|ngoại ngữ') },
-  { ...word('gia hạn'), means: wholeWord('hạn|thêm|kéo dài|tiếp|nữa') },
-  { ...word('xóa đăng ký'), means: wholeWord('xóa|bị|hủy|còn|mất') },
+  { ...word('người dịch'), means: wholeWords('dịch|tiếng|ngoại ngữ') },
+  { ...word('gia hạn'), means: wholeWords('hạn|thêm|kéo dài|tiếp|nữa') },
+  { ...word('xóa đăng ký'), means: wholeWords('xóa|bị|hủy|còn|mất') },
   word('lưu động'),
   word('khu vực biên giới'),
-  { ...word('cấp đổi'), says: wholeWord('đổi') },
-  { ...word('có yếu tố nước ngoài'), says: wholeWord('nước ngoài') },
+  { ...word('cấp đổi'), says: wholeWords('đổi') },
+  { ...word('có yếu tố nước ngoài'), says: wholeWords('nước ngoài') },
 ];
 
 /** Whether a question asks for such a kind. */
