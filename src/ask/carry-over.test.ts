@@ -31,6 +31,16 @@ it('asks the same of another matter with all that was asked before', () => {
 });
 
 it.each([
+  ['lệ phí khai sinh bao nhiêu', 'còn khai tử?', 'lệ phí khai tử bao nhiêu còn khai tử?'],
+  ['chứng thực bản sao phí bao nhiêu', 'còn chữ ký thì sao', 'chứng thực chữ ký'],
+  ['đăng ký thường trú mấy ngày', 'thế tạm trú cần giấy gì', 'đăng ký tạm trú thế tạm trú cần'],
+])('asks after “%s” with “%s” about the other matter alone', (earlier, followUp, carried) => {
+  const whole = carryOver(followUp, [earlier]);
+  expect(whole).toContain(carried);
+  expect(whole).not.toMatch(/khai sinh|bản sao|thường trú/u);
+});
+
+it.each([
   'mấy ngày có kết quả',
   'may ngay co ket qua',
   'nộp ở đâu',

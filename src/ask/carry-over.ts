@@ -1,4 +1,5 @@
 import { withoutAspects } from '../language/procedure-aspects.ts';
+import { withOtherTerm } from '../language/other-term.ts';
 import { matterLength, topicOf } from '../language/question-topic.ts';
 import { questionTypesOf } from '../language/question-types.ts';
 import { isCourtesy, unaskedIn } from '../language/unasked.ts';
@@ -18,6 +19,7 @@ const choiceAsked = /^(?<told>.+?) – (?<chosen>.+)$/u;
  * A follow-up in full: with the earlier question's words before its own when it leans on them, and
  * only with the matter of it when it asks for a side of that matter itself. The earlier questions are
  * oldest first; one that was a follow-up itself leans on the one before, and thanks lean on nothing.
+ * Where it names another matter of the same kind (khai tử, khai sinh), the other one is left behind.
  * A choice behind what was only told is the question: what was told would speak against its answer.
  */
 export function carryOver(text: string, conversation: readonly string[] = []): string {
@@ -26,7 +28,7 @@ export function carryOver(text: string, conversation: readonly string[] = []): s
   const asked = conversation.filter((message) => !isCourtesy(message));
   const earlier = asked.at(-1);
   if (earlier === undefined || isCourtesy(text) || !leansBack(text)) return text;
-  const before = carryOver(earlier, asked.slice(0, -1));
+  const before = withOtherTerm(carryOver(earlier, asked.slice(0, -1)), text);
   const matter = asksForSide(text) ? topicOf(before) : '';
   return `${matter || before} ${text}`;
 }

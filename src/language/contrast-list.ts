@@ -24,8 +24,8 @@ kết hôn trái pháp luật | thuận tình ly hôn
 hạn chế năng lực hành vi dân sự | khó khăn trong nhận thức
 tuyên bố mất tích | tuyên bố là đã chết
 từ sổ gốc | từ bản chính
-chứng thực bản sao | chứng thực chữ ký | chứng thực hợp đồng
-chứng thực bản sao | chứng thực chữ ký | chứng thực giao dịch
+chứng thực bản sao = sao y | chứng thực chữ ký | chứng thực hợp đồng
+chứng thực bản sao = sao y | chứng thực chữ ký | chứng thực giao dịch
 giấy ủy quyền | hợp đồng ủy quyền
 phân chia di sản | từ chối nhận di sản
 thừa kế theo di chúc | thừa kế theo pháp luật

@@ -27,6 +27,7 @@ const before = new RegExp(
   'iu',
 );
 const behind = new RegExp(String.raw`^(?<matter>.+?)\s*[:,]?\s+${list}\s*[?.]?$`, 'iu');
+const one = new RegExp(String.raw`^(?<side>${named})(?:\s+(?<matter>.+?))?\s*[?.]?$`, 'iu');
 const each = new RegExp(named, 'giu');
 const templates = aspects.map(([names, question]) => ({
   names: new RegExp(`^(?:${names})$`, 'iu'),
@@ -39,11 +40,23 @@ const templates = aspects.map(([names, question]) => ({
  */
 export function aspectQuestions(text: string): string[] {
   const { sides = '', matter = '' } = (before.exec(text) ?? behind.exec(text))?.groups ?? {};
-  const isBare = foldAccents(matter) === matter.toLowerCase();
-  const questions = [...sides.matchAll(each)].flatMap(([side]) => {
-    const asked = templates.find(({ names }) => names.test(side))?.question(matter.trim());
-    if (asked === undefined) return [];
-    return [isBare ? foldAccents(asked) : asked];
-  });
-  return [...new Set(questions)];
+  return [...new Set([...sides.matchAll(each)].map(([side]) => questionOf(side, matter.trim())))];
+}
+
+/** A side of a matter that words name and nothing else: `hồ sơ đăng ký tạm trú`, or only `lệ phí`. */
+export type NamedSide = {
+  /** Empty where the words leave it to what was said before. */
+  readonly matter: string;
+  readonly question: (matter: string) => string;
+};
+
+/** What side words begin with by its name; undefined where they begin with none. */
+export function sideNamed(text: string): NamedSide | undefined {
+  const { side = '', matter = '' } = one.exec(text)?.groups ?? {};
+  return side === '' ? undefined : { matter, question: (of) => questionOf(side, of) };
+}
+
+function questionOf(side: string, matter: string): string {
+  const asked = templates.find(({ names }) => names.test(side))?.question(matter) ?? '';
+  return foldAccents(matter) === matter.toLowerCase() ? foldAccents(asked) : asked;
 }

@@ -31,6 +31,14 @@ it.each([
     ],
   },
   {
+    text: 'hồ sơ đăng ký tạm trú, nộp ở đâu, lệ phí',
+    parts: [
+      'hồ sơ đăng ký tạm trú gồm những gì',
+      'đăng ký tạm trú nộp ở đâu',
+      'lệ phí đăng ký tạm trú bao nhiêu',
+    ],
+  },
+  {
     text: 'xin giay phep ban le ruou o dau, may ngay co',
     parts: ['xin giay phep ban le ruou o dau', 'giay phep ban le ruou may ngay co'],
   },
@@ -43,6 +51,8 @@ it.each([
   ['two papers to choose from', 'sao y nộp bản chính hay bản sao'],
   ['one side of a matter', 'hồ sơ đăng ký khai sinh, khai tử'],
   ['two names of one side', 'phí và lệ phí chứng thực bản sao'],
+  ['a side asked for in two breaths', 'lệ phí đăng ký tạm trú, bao nhiêu tiền?'],
+  ['a side before the matter is named', 'thời hạn, ai ký giấy khai sinh'],
   ['a comparison of two days', 'trước 1/7 thì ai ký, sau 1/7 thì ai ký'],
   ['what is no question', 'thông báo thu hồi đất, phương án bồi thường'],
 ])('leaves %s whole: %s', (_what, text) => {

@@ -1,5 +1,6 @@
-import { aspectQuestions } from './question-aspects.ts';
+import { aspectQuestions, sideNamed } from './question-aspects.ts';
 import { matterLength, topicOf } from './question-topic.ts';
+import { questionTypesOf } from './question-types.ts';
 
 /** More in one message are left together: whoever lists so many sides of a matter wants it whole. */
 const MAX_PARTS = 4;
@@ -35,9 +36,12 @@ export function questionParts(text: string): string[] {
   const isComparison = parts.filter(({ said }) => dated.test(said)).length > 1;
   if (!first || others.length === 0 || parts.length > MAX_PARTS || isComparison) return [text];
   const topic = topicOf(first.said);
+  const opening = sideNamed(first.said);
   return [
-    first.said,
+    opening && !asks.test(first.said) ? opening.question(opening.matter) : first.said,
     ...others.map(({ said, isFresh }) => {
+      const side = sideNamed(said);
+      if (side?.matter === '') return side.question(topic);
       const standsAlone = matterLength(said) >= OWN_MATTER[isFresh ? 'fresh' : 'joined'];
       return standsAlone ? said : `${topic} ${said}`.trim();
     }),
@@ -56,14 +60,31 @@ function segmentsOf(text: string): Segment[] {
 
 /** Words that ask nothing belong to the question behind them, at the end to the one before. */
 function withContext(segments: readonly Segment[], text: string): Segment[] {
+  const said = segments.map(({ start, end }) => text.slice(start, end).trim());
   const parts: Segment[] = [];
   let open: Segment | undefined;
-  for (const segment of segments) {
+  for (const [at, segment] of segments.entries()) {
     open = { ...segment, ...open, end: segment.end };
-    if (!asks.test(text.slice(segment.start, segment.end).trim())) continue;
+    if (!asksAt(said, at)) continue;
     parts.push(open);
     open = undefined;
   }
   const last = parts.pop();
   return last ? [...parts, { ...last, end: open?.end ?? last.end }] : [];
+}
+
+/** Whether words ask, by the name alone of a side where their neighbours tell that it is asked for. */
+function asksAt(said: readonly string[], at: number): boolean {
+  const [own = '', next = ''] = said.slice(at);
+  if (asks.test(own)) return true;
+  const side = sideNamed(own);
+  if (!side) return false;
+  if (side.matter === '') return said.slice(0, at).some(namesMatter);
+  const asked = questionTypesOf(side.question(side.matter));
+  const asksOther = !questionTypesOf(next).some((type) => asked.includes(type));
+  return namesMatter(side.matter) && !namesMatter(next) && asksOther && asksAt([own, next], 1);
+}
+
+function namesMatter(said: string): boolean {
+  return topicOf(said) !== '';
 }
