@@ -166,7 +166,7 @@ function toldIn({ readAs, statutory }: AnswerOf) {
   const inWhole = (article: Article, around: string) => {
     const whole = textOf(article.leaves);
     return {
-      untold: untold(whole),
+      untold: untold(`${article.heading}\n${whole}`),
       otherAction: others(`${around}\n${whole}`),
     };
   };
@@ -175,10 +175,12 @@ function toldIn({ readAs, statutory }: AnswerOf) {
     const ofArticle = known.get(article) ?? inWhole(article, around);
     known.set(article, ofArticle);
     const inList = textOf(besides(leaf, article));
+    // What a heading announces its leaves need not say again: "Nơi chứng thực".
+    const headed = `${article.heading}\n${inList}`;
     return {
       ...ofArticle,
-      untoldHere: untold(inList),
-      unmet: namesGap(leaf.text) ? 0 : unmet(inList),
+      untoldHere: untold(headed),
+      unmet: namesGap(leaf.text) ? 0 : unmet(headed),
       unnumbered: asksNumber && !tellsNumber(inList) ? 1 : 0,
       asksWhether: asksWhether ? 1 : 0,
       otherActionHere: others(`${around}\n${textOf([leaf, ...leadInsTo(leaf, article)])}`),

@@ -33,12 +33,13 @@ const asksPlace = wholeWords(
 /** An office that people go to; a `nơi` or an `xã` alone may be where they come from. */
 const office =
   '(?:ủy ban nhân dân|ubnd|công an|cơ quan|trung tâm|bộ phận|một cửa|cổng|(?<!cơ |trụ |chủ )sở|(?<!quốc )phòng|văn phòng|chi nhánh|tòa án|trạm y tế|tổ chức|trụ sở|chủ tịch|vneid)';
-/** Told as the way there, by where the office lies, by what the office does with the matter, or as the level that does it. */
+/** Told as the way there, by where the office lies, under a heading that asks where, by what the office does with the matter, or as the level that does it. */
 const tellsPlace = wholeWords(
   [
     String.raw`(?:nộp|gửi|trình)(?: (?!quy)\p{L}+){0,6} (?:tại|đến|tới) (?!điểm|khoản|điều|phụ lục|nghị|luật|thời điểm|khi|hết|ngày)\p{L}+`,
     String.raw`(?:tại|đến|tới|gửi|qua|trên|cho|ở|về|với|chọn) (?:\p{L}+ ){0,2}${office}`,
     String.raw`${office}(?: \p{L}+){0,8} (?:nơi|bất kỳ|tiếp nhận)`,
+    String.raw`(?:nơi|ở đâu|cơ quan nào)[^\n]*\n[^.;]*${wordStart}${office}`,
     String.raw`(?:ủy ban nhân dân|công an|(?<!cơ |trụ |chủ )sở|chủ tịch|cơ quan)(?: (?!đã )\p{L}+){1,6} (?:cấp(?! (?:xã|tỉnh|huyện|sở|trên|dưới))|đăng ký|chứng thực|nhận|giải quyết|xác nhận)(?! tra cứu)`,
     '(?:xã|phường) (?:bất kỳ|nơi có)|bất kỳ (?:cơ quan|xã|phường|ủy ban)',
     String.raw`${office}(?: \p{L}+){0,5}, không phụ thuộc nơi cư trú`,
