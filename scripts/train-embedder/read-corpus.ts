@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
+import { readBeirCorpus, type BeirDocument } from '../../src/evaluate/beir.ts';
 
 /** One điều of law to learn from. */
 export type LawArticle = {
@@ -12,8 +10,6 @@ export type LawArticle = {
   readonly law: string;
 };
 
-type Row = Readonly<Record<string, unknown>>;
-
 const articleNumber = /^\s*Điều\s+\d+\p{L}{0,2}\s*[.:]?\s*/iu;
 const chapterNumber = /\b(?:Phần|Chương|Mục|Tiểu mục)\s+[\dIVXLC]+\p{L}?\b[.:]?/giu;
 
@@ -24,9 +20,8 @@ const chapterNumber = /\b(?:Phần|Chương|Mục|Tiểu mục)\s+[\dIVXLC]+\p{L
 export async function* readCorpora(paths: readonly string[]): AsyncGenerator<LawArticle> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for await (const line of linesOf(path)) {
-      if (line.trim() === '') continue;
-      const article = articleOf(JSON.parse(line) as Row);
+    for await (const document of readBeirCorpus(path)) {
+      const article = articleFrom(document);
       // Two corpora hold the same law with small differences of spacing and of the title.
       const key = `${article.heading}|${article.body}`.replace(/[\s\p{P}]+/gu, '').slice(0, 600);
       if (seen.has(key)) continue;
@@ -36,23 +31,12 @@ export async function* readCorpora(paths: readonly string[]): AsyncGenerator<Law
   }
 }
 
-function linesOf(path: string): AsyncIterable<string> {
-  const file = createReadStream(path);
-  const input = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
-  return createInterface({ input, crlfDelay: Infinity });
-}
-
-function articleOf(row: Row): LawArticle {
-  const metadata = (row['metadata'] ?? {}) as Row;
-  const path = `${textOf(metadata['subject'])} ${textOf(metadata['chapter'])}`;
+/** An điều as it is learned from: without its number, and without the numbers of what it stands in. */
+export function articleFrom({ id, title, text, context, number }: BeirDocument): LawArticle {
   return {
-    heading: textOf(row['title']).replace(articleNumber, '').trim(),
-    path: path.replace(chapterNumber, ' ').trim(),
-    body: textOf(row['text']),
-    law: textOf(metadata['number']) || textOf(row['_id']).replace(/[|@].*$/u, ''),
+    heading: title.replace(articleNumber, '').trim(),
+    path: context.replace(chapterNumber, ' ').trim(),
+    body: text,
+    law: number ?? id.replace(/[|@].*$/u, ''),
   };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

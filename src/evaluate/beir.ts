@@ -54,7 +54,7 @@ export async function readBeirFolder(folder: string, split: string): Promise<Bei
     querySchema,
   ))
     if (qrels.has(_id)) queries.push({ id: _id, text });
-  return { documents: () => documentsOf(corpus), queries, qrels };
+  return { documents: () => readBeirCorpus(corpus), queries, qrels };
 }
 
 /** Reads `query-id corpus-id score` lines; a header line is skipped. */
@@ -70,7 +70,12 @@ export function parseQrels(text: string): Map<string, Map<string, number>> {
   return qrels;
 }
 
-async function* documentsOf(corpus: string): AsyncGenerator<BeirDocument> {
+/**
+ * Streams a corpus file, plain or zipped.
+ * @yields its documents in their order
+ * @throws AppError BENCH_FOLDER_INVALID
+ */
+export async function* readBeirCorpus(corpus: string): AsyncGenerator<BeirDocument> {
   for await (const { _id, title, text, metadata } of parsedLines(corpus, documentSchema)) {
     const context = [metadata.subject, metadata.chapter].filter(Boolean).join(' › ');
     yield {
