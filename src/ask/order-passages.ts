@@ -1,4 +1,4 @@
-import { repeats } from '../language/repeats.ts';
+import { headsRepeat, repeats } from '../language/repeats.ts';
 import type { AnswerFeatures } from './answer-features.ts';
 import { orderFeatureNames, orderFeatures, type OrderFeatures } from './order-features.ts';
 import { orderWeights } from './order-weights.ts';
@@ -25,7 +25,7 @@ export function orderPassages(
     .flatMap((passage, at) => {
       const known = ordered[at];
       if (!known) return [];
-      const isOther = !asksAgain && repeats(passage.article.heading);
+      const isOther = !asksAgain && headsRepeat(passage.article.heading);
       const share = isOther ? REPEATED : 1;
       const own = scoreOf(known) * share;
       const score = (passage.isNamed ? 1 : 0) + own;

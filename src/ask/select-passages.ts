@@ -105,8 +105,8 @@ export async function selectPassages(
     ordered.filter(
       ({ isNamed, leaf }) => isNamed || likelihoodOf(known.get(leaf.address)) >= least,
     );
-  const matter = foldAccents(topicOf(understood.readAs));
-  const confident = onSameMatter(likely(MIN_LIKELIHOOD), { looked: ordered, known, matter });
+  const matters = mattersOf(understood);
+  const confident = onSameMatter(likely(MIN_LIKELIHOOD), { looked: ordered, known, matters });
   const mayRest = (passage: Passage) =>
     mayBeReliedUpon(passage) && here.has(passage.article.document.key);
   const withoutForce = confident.filter((passage) => !mayRest(passage));
@@ -144,12 +144,11 @@ function onSameMatter(
   {
     looked,
     known,
-    matter,
+    matters,
   }: {
     readonly looked: readonly RankedPassage[];
     readonly known: ReadonlyMap<string, AnswerFeatures>;
-    /** Of the question, folded; empty when it names none. */
-    readonly matter: string;
+    readonly matters: readonly string[];
   },
 ): readonly RankedPassage[] {
   const likelihood = ({ leaf }: RankedPassage) => likelihoodButForShape(known.get(leaf.address));
@@ -157,7 +156,8 @@ function onSameMatter(
   if (!meant || known.get(meant.leaf.address)?.unmet !== 1) return confident;
   const least = likelihood(meant) * NEARLY_AS_LIKELY;
   // "Khai sinh ở đâu" under the heading "Đăng ký khai sinh ở đâu", next to the rule on when.
-  const isNamedIn = (heading: string) => matter !== '' && foldAccents(heading).includes(matter);
+  const isNamedIn = (heading: string) =>
+    matters.some((matter) => foldAccents(heading).includes(matter));
   const announces = ({ leaf, article: { document, heading } }: RankedPassage) => {
     const { announced = 0, headingAsked = 0 } = known.get(leaf.address) ?? {};
     const isAsked = announced > 0 && (headingAsked > MOST_OF_HEADING || isNamedIn(heading));
@@ -170,6 +170,14 @@ function onSameMatter(
       announces(passage) ||
       likelihood(passage) >= least,
   );
+}
+
+/** The matter of a question and what else the law calls it, folded; none when it names none. */
+function mattersOf({ readAs, wordings }: Pick<SelectedFor, 'readAs' | 'wordings'>): string[] {
+  const topic = foldAccents(topicOf(readAs));
+  if (topic === '') return [];
+  const others = wordings.filter(({ said }) => topic.includes(foldAccents(said)));
+  return [topic, ...others.flatMap(({ law }) => law.map(foldAccents))];
 }
 
 function likelihoodButForShape(features: AnswerFeatures | undefined): number {

@@ -24,7 +24,7 @@ const errand =
   'nộp|gửi|xin|làm|đăng ký|khai(?: sinh| tử| báo)|báo|cấp|lấy|nhận|mua|đổi|chứng thực|công chứng|khiếu nại|tố cáo|kiện';
 const asksPlace = wholeWords(
   [
-    String.raw`(?:đi|lên|ra|qua|nộp|gửi|thì tới|thì đến) ${somewhere}`,
+    String.raw`(?:đi|lên|ra|qua|nộp|gửi|(?:thì|phải|cần|nên) (?:tới|đến)) ${somewhere}`,
     String.raw`(?:${errand})(?: (?!khác|kéo|đến|tới)[\p{L}\p{N}]+){0,9} ${somewhere}`,
     String.raw`(?:nộp|gửi|lên|ra|tới|đến)(?: \p{L}+){0,6} (?:xã|phường) hay (?:\p{L}+ )?(?:tỉnh|sở)`,
     'nộp (?:hồ sơ |đơn )?cho ai',
@@ -39,7 +39,7 @@ const tellsPlace = wholeWords(
     String.raw`(?:nộp|gửi|trình)(?: (?!quy)\p{L}+){0,6} (?:tại|đến|tới) (?!điểm|khoản|điều|phụ lục|nghị|luật|thời điểm|khi|hết|ngày)\p{L}+`,
     String.raw`(?:tại|đến|tới|gửi|qua|trên|cho|ở|về|với|chọn) (?:\p{L}+ ){0,2}${office}`,
     String.raw`${office}(?: \p{L}+){0,8} (?:nơi|bất kỳ|tiếp nhận)`,
-    String.raw`(?:nơi|ở đâu|cơ quan nào)[^\n]*\n[^.;]*${wordStart}${office}`,
+    String.raw`(?:nơi|ở đâu|cơ quan nào)[^\n]*\n[\s\S]*?${wordStart}${office}`,
     String.raw`(?:ủy ban nhân dân|công an|(?<!cơ |trụ |chủ )sở|chủ tịch|cơ quan)(?: (?!đã )\p{L}+){1,6} (?:cấp(?! (?:xã|tỉnh|huyện|sở|trên|dưới))|đăng ký|chứng thực|nhận|giải quyết|xác nhận)(?! tra cứu)`,
     '(?:xã|phường) (?:bất kỳ|nơi có)|bất kỳ (?:cơ quan|xã|phường|ủy ban)',
     String.raw`${office}(?: \p{L}+){0,5}, không phụ thuộc nơi cư trú`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { repeats } from './repeats.ts';
+import { headsRepeat, repeats } from './repeats.ts';
 
 it.each([
   'Hồ sơ đăng ký lại khai sinh',
@@ -17,3 +17,8 @@ it.each(['hồ sơ đăng ký khai sinh gồm những gì', 'ba mất hôm qua t
     expect(repeats(text)).toBe(false);
   },
 );
+
+it('hears the first time in a heading that names both', () => {
+  expect(headsRepeat('Thời hạn cấp mới, thay đổi, cấp lại giấy phép thử')).toBe(false);
+  expect(headsRepeat('Cấp lại, cấp đổi giấy phép thử')).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { isEnumerated } from './enumerated.ts';
 import { letters, remembered } from './remembered.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -51,14 +52,12 @@ export function headsOtherKind(heading: string, wordings: readonly string[]): bo
   );
 }
 
-/** "Cấp mới, cấp lại" names the plain kind as well: what stands behind another one narrows nothing. */
-const enumerated = /(?:[,;]|(?<!\p{L})(?:và|hoặc|hay)) *$/iu;
 
 const kindsHeaded = remembered(
   (heading: string) =>
     subKinds.filter(({ says }) => {
       const found = says.exec(heading);
-      return found !== null && !enumerated.test(heading.slice(0, found.index));
+      return found !== null && !isEnumerated(heading, found.index);
     }),
   letters(1_000_000),
 );

@@ -19,6 +19,8 @@ sao y = chứng thực bản sao từ bản chính
 photo công chứng = chứng thực bản sao từ bản chính
 công chứng = chứng thực
 tiền người già = trợ cấp hưu trí xã hội
+trợ cấp bảo trợ xã hội = trợ cấp xã hội hằng tháng
+tiền bảo trợ xã hội = trợ cấp xã hội hằng tháng
 trợ cấp người già = trợ cấp hưu trí xã hội
 tiền mai táng = hỗ trợ chi phí mai táng
 mai táng phí = hỗ trợ chi phí mai táng
@@ -162,7 +164,7 @@ chôn cất = mai táng
 tiền đám ma = hỗ trợ chi phí mai táng
 lo đám tang = tổ chức mai táng
 
-mở hộ kinh doanh = đăng ký thành lập hộ kinh doanh
+mở hộ kinh doanh = đăng ký hộ kinh doanh
 giấy hộ kinh doanh = giấy chứng nhận đăng ký hộ kinh doanh
 mở quán = đăng ký thành lập hộ kinh doanh
 mở tiệm = đăng ký thành lập hộ kinh doanh
