@@ -42,7 +42,7 @@ export function readWords(
     query: withoutFrame(matter),
     search: searchWords(matter),
     statutory,
-    wordings: wordingsIn(without(matter, statutory)),
+    wordings: wordingsIn([...without(matter, statutory), ...statutory.map(({ law }) => law)]),
   };
 }
 
@@ -53,7 +53,7 @@ function markedShare(text: string): number {
   return words.length === 0 ? 1 : marked.length / words.length;
 }
 
-/** What lies between the phrases that have the law's own words: those are not asked in others. */
+/** What lies between the phrases that have the law's own words: of those the law's are asked in others. */
 function without(text: string, statutory: readonly StatutoryWords[]): string[] {
   return statutory.reduce(
     (parts, { said }) => parts.flatMap((part) => part.split(said)),
