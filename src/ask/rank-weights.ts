@@ -4,9 +4,9 @@ import type { RankFeatureName } from './rank-features.ts';
 export const rankWeights: Readonly<Record<RankFeatureName, number>> = {
   retrieved: 6.16,
   document: 1.58,
-  announced: 1.05,
+  announced: 1.06,
   denied: 1.49,
-  support: 0.51,
+  support: 0.5,
   told: 0.77,
   concise: 1.36,
 };

@@ -52,7 +52,6 @@ export function headsOtherKind(heading: string, wordings: readonly string[]): bo
   );
 }
 
-
 const kindsHeaded = remembered(
   (heading: string) =>
     subKinds.filter(({ says }) => {
