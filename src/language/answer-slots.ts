@@ -1,3 +1,4 @@
+import { bearerAsked, tellsTimeOf } from './whose-time.ts';
 import { wholeWords, wordEnd, wordStart } from './whole-words.ts';
 
 /** One thing that a question wants to be told: an amount, a number of days, a form. */
@@ -173,7 +174,7 @@ const kinds: readonly Kind[] = [
     name: 'day',
     asks: wholeWords('ngày nào|hôm nào|ngày mấy|từ (?:khi|bao) (?:nào|giờ)|bao giờ|từ lúc nào'),
     fills: new RegExp(
-      String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|ngày \d+ tháng|từ (?:ngày|khi|lúc)|trước ngày|đến (?:(?:hết )?ngày|khi)`,
+      String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|ngày \d+ tháng|ngày trong (?:\d+ )?(?:tuần|tháng)|ngày \p{Lu}\p{Ll}+ hằng tuần|từ (?:ngày|khi|lúc)|trước ngày|đến (?:(?:hết )?ngày|khi)`,
       'iu',
     ),
   },
@@ -251,7 +252,16 @@ export function answerSlots(question: string): AnswerSlot[] {
   const nouns = [...text.matchAll(counted)].flatMap(([, noun = '']) =>
     notCounted.has(noun) ? [] : [noun],
   );
-  return [...known, ...nouns.map(countSlot)];
+  return [...known, ...nouns.map(countSlot), ...bearerSlot(text)];
+}
+
+/** How long an office takes is no answer to how long people have, nor the other way round. */
+function bearerSlot(text: string): AnswerSlot[] {
+  const bearer = bearerAsked(text);
+  if (!bearer) return [];
+  return [
+    { name: `time of ${bearer}`, isStrict: true, isFilledBy: (body) => tellsTimeOf(bearer, body) },
+  ];
 }
 
 function countSlot(noun: string): AnswerSlot {

@@ -59,6 +59,10 @@ it.each([
   expect(questionParts(text)).toEqual([text]);
 });
 
+it('asks a bare side as it was typed where no matter was named before it', () => {
+  expect(questionParts('gì, đất ở đâu, phí')).toEqual(['gì', 'đất ở đâu', 'phí']);
+});
+
 it('leaves a list of more questions than can be read together whole', () => {
   const text = 'hồ sơ gì, nộp đâu, mấy ngày, phí bao nhiêu, ai ký';
   expect(questionParts(text)).toEqual([text]);

@@ -41,7 +41,7 @@ export function questionParts(text: string): string[] {
     opening && !asks.test(first.said) ? opening.question(opening.matter) : first.said,
     ...others.map(({ said, isFresh }) => {
       const side = sideNamed(said);
-      if (side?.matter === '') return side.question(topic);
+      if (side?.matter === '' && topic !== '') return side.question(topic);
       const standsAlone = matterLength(said) >= OWN_MATTER[isFresh ? 'fresh' : 'joined'];
       return standsAlone ? said : `${topic} ${said}`.trim();
     }),
