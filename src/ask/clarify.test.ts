@@ -7,7 +7,13 @@ function passageUnder(heading: string): Passage {
 }
 
 const passages = ['Mai táng người có công', 'Mai táng người cao tuổi'].map(passageUnder);
-const bare = { query: 'tiền mai táng', types: [], named: [], carried: false } as const;
+const bare = {
+  query: 'tiền mai táng',
+  readAs: 'tiền mai táng',
+  types: [],
+  named: [],
+  carried: false,
+} as const;
 
 it('asks back which of the matters is meant', () => {
   expect(clarifyingChoices(bare, passages)).toEqual([
@@ -20,6 +26,7 @@ it.each([
   ['says what it wants', { ...bare, types: ['how-much'] as const }, passages],
   ['is a follow-up', { ...bare, carried: true }, passages],
   ['has words enough', { ...bare, query: 'tiền mai táng người cao tuổi ở xã' }, passages],
+  ['asks how much', { ...bare, readAs: 'tiền mai táng bao nhiêu' }, passages],
   ['has one matter only', bare, passages.slice(0, 1)],
   ['is one of the headings', bare, [...passages, passageUnder('Tiền mai táng')]],
 ])('does not ask back when the question %s', (_why, question, found) => {

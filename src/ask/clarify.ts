@@ -1,5 +1,6 @@
 import type { LegalDocument } from '../domain/legal-document.ts';
 import type { Passage } from '../domain/passage.ts';
+import { answerSlots } from '../language/answer-slots.ts';
 import { namesMatter } from '../language/function-words.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Understood } from './understood.ts';
@@ -34,11 +35,17 @@ const forKin =
  * điều speaks of it: their headings, best first. Empty when the question can be answered.
  */
 export function clarifyingChoices(
-  { query, types, named, carried }: Pick<Understood, 'query' | 'types' | 'named' | 'carried'>,
+  {
+    query,
+    readAs,
+    types,
+    named,
+    carried,
+  }: Pick<Understood, 'query' | 'readAs' | 'types' | 'named' | 'carried'>,
   passages: readonly Passage[],
 ): string[] {
   if (types.length > 0 || named.length > 0 || carried) return [];
-  if (syllables(query).length > MAX_SYLLABLES) return [];
+  if (syllables(query).length > MAX_SYLLABLES || answerSlots(readAs).length > 0) return [];
   const choices = headingsOf(passages);
   const says = syllables(query).join(' ');
   // Word for word one of them it has been chosen: asked again, there would be no way on.

@@ -14,10 +14,18 @@ it('hears that a text does not speak of the term that is asked about', () => {
   expect(unspoken(asked, [contrastsIn('Khiếu nại.'), contrastsIn('Lần hai.')])).toBe(0);
 });
 
-it('takes the longest of terms that overlap, in all sets', () => {
+it('takes the longest of terms of one set that overlap', () => {
   const permit = contrastsIn('giấy phép xây dựng có thời hạn');
   expect(contrary(permit, [contrastsIn('giấy phép xây dựng mới')])).toBe(1);
-  expect(contrary(permit, [contrastsIn('giấy phép môi trường')])).toBe(0);
+  expect(contrary(permit, [contrastsIn('giấy phép xây dựng có thời hạn')])).toBe(0);
+});
+
+it('hears in a longer term what it holds of another set', () => {
+  const spirits = contrastsIn('bán rượu ở chợ');
+  expect(contrary(spirits, [contrastsIn('Bán lẻ rượu, thuốc lá')])).toBe(0);
+  expect(contrary(spirits, [contrastsIn('Bán lẻ thuốc lá')])).toBe(1);
+  const residence = contrastsIn('thường trú ở đâu');
+  expect(contrary(residence, [contrastsIn('Đăng ký thường trú, tạm trú, lưu trú')])).toBe(0);
 });
 
 it('hears what several readings speak of as one', () => {

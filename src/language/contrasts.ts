@@ -13,14 +13,28 @@ const sets = contrastList
   .trim()
   .split('\n')
   .map((line) => line.split(' | ').map((term) => term.split(' = ').map(spelled)));
-const members: Phrases<readonly Member[]> = phrasesOf(
-  Map.groupBy(
-    sets.flatMap((terms, set) =>
-      terms.flatMap((ways, term) => ways.map((text) => ({ text, set, term }))),
-    ),
-    ({ text }) => text,
+const byPhrase = Map.groupBy(
+  sets.flatMap((terms, set) =>
+    terms.flatMap((ways, term) => ways.map((text): Member => ({ text, set, term }))),
   ),
+  ({ text }) => text,
 );
+const members: Phrases<readonly Member[]> = phrasesOf(
+  new Map([...byPhrase].map(([text, own]) => [text, [...own, ...within(text, own)]])),
+);
+
+/**
+ * Members of other sets that a phrase holds: "bán lẻ rượu" speaks of rượu, and "đăng ký thường trú" of
+ * thường trú. Of two in one set the longer.
+ */
+function within(phrase: string, own: readonly Member[]): Member[] {
+  const taken = new Set(own.map(({ set }) => set));
+  return [...byPhrase]
+    .filter(([text]) => text !== phrase && ` ${phrase} `.includes(` ${text} `))
+    .toSorted(([one], [other]) => other.length - one.length)
+    .flatMap(([, found]) => found.filter(({ set }) => !taken.has(set)))
+    .filter(({ set }) => !taken.has(set) && taken.add(set));
+}
 
 function spelled(text: string): string {
   return syllables(text).join(' ');
