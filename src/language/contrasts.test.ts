@@ -42,6 +42,15 @@ it('hears a term by each of its ways of being said', () => {
 
 it('hears each matter of an enumeration in a heading', () => {
   const heading = contrastsIn('Thời hạn đăng ký lại khai sinh, kết hôn, khai tử');
-  expect(contrary(contrastsIn('đăng ký kết hôn'), [heading])).toBe(0);
+  expect(contrary(contrastsIn('kết hôn'), [heading])).toBe(0);
+  expect(contrary(contrastsIn('đăng ký kết hôn'), [heading])).toBe(1);
   expect(contrary(contrastsIn('đăng ký tạm trú'), [heading])).toBe(1);
+});
+
+it('hears in an enumeration what its terms have in common of each', () => {
+  const anew = contrastsIn('đăng ký lại khai tử');
+  const heading = contrastsIn('Nơi đăng ký lại khai sinh, kết hôn và khai tử');
+  expect(unspoken(anew, [heading])).toBe(0);
+  expect(contrary(anew, [heading, contrastsIn('Nơi đã đăng ký khai tử')])).toBe(0);
+  expect(unspoken(anew, [contrastsIn('Đăng ký lại khai sinh. Việc khai tử')])).toBe(1);
 });

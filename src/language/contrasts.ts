@@ -42,9 +42,48 @@ function spelled(text: string): string {
 
 /** The contrasted terms of a text, the longest where they overlap: `giấy ủy quyền` is no `ủy quyền`. */
 export const contrastsIn: (text: string) => Spoken = remembered((text) => {
-  const found = longestPhrases(syllables(text), members).flat();
+  const found = longestPhrases(enumerated(syllables(text)), members).flat();
   return together(found.map(({ set, term }) => new Map([[set, new Set([term])]])));
 }, letters(2_000_000));
+
+const joins = new Set(['và', 'hoặc', 'hay']);
+
+/**
+ * The words of a text, with what several terms have in common said for each of them: `đăng ký lại khai
+ * sinh, kết hôn` is `đăng ký lại kết hôn` as well.
+ */
+function enumerated(typed: readonly string[]): readonly string[] {
+  const said: string[] = [];
+  let common: readonly string[] = [];
+  for (let at = 0; at < typed.length;) {
+    const size = sizeAt(typed, at);
+    const term = typed.slice(at, at + size);
+    const shared = commonOf(common, term);
+    if (shared) said.push(...shared);
+    if (size > 0 && !shared) common = term;
+    if (size === 0 && !joins.has(typed[at] ?? '')) common = [];
+    said.push(...typed.slice(at, at + Math.max(1, size)));
+    at += Math.max(1, size);
+  }
+  return said;
+}
+
+/** Syllables of the longest term that begins at a place; 0 where none does. */
+function sizeAt(typed: readonly string[], at: number): number {
+  let size = Math.min(members.longest, typed.length - at);
+  while (size > 0 && !members.known.has(typed.slice(at, at + size).join(' '))) size -= 1;
+  return size;
+}
+
+/** The longest beginning of the term before that makes a term of the next one. */
+function commonOf(
+  before: readonly string[],
+  term: readonly string[],
+): readonly string[] | undefined {
+  if (term.length === 0) return undefined;
+  const heads = before.map((_syllable, at) => before.slice(0, before.length - 1 - at));
+  return heads.find((head) => head.length > 0 && members.known.has([...head, ...term].join(' ')));
+}
 
 /** What any of several texts speaks of. */
 export function together(all: readonly Spoken[]): Spoken {
