@@ -3,7 +3,7 @@ import type { RankFeatureName } from './rank-features.ts';
 /** Weight of each feature, written by scripts/train-ranking.ts (docs/ranking.md). */
 export const rankWeights: Readonly<Record<RankFeatureName, number>> = {
   retrieved: 6.15,
-  document: 1.59,
+  document: 1.58,
   announced: 1.06,
   denied: 1.49,
   support: 0.5,
