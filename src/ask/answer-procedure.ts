@@ -60,7 +60,7 @@ export async function answerProcedure(
   const named = understood.unasked
     ? procedureTold(found, procedures, vocabularyOf(parts))
     : findProcedure(understood, procedures, vocabularyOf(parts));
-  if (!named) return ruling ? undefined : unheldCode(understood);
+  if (!named) return ruling ? undefined : unheldCode(found);
   const [procedure] = named.procedures;
   if (!procedure || !asksOfProcedure(understood, named)) return undefined;
   if (!named.isMeant) return askWhich(named, understood, ruling);
@@ -141,9 +141,11 @@ async function viewAsked(
 }
 
 /** A code is exact: a procedure that only resembles it is another one. */
-function unheldCode({ readAs }: Understood): AskedProcedure | undefined {
-  const code = procedureCode.exec(readAs)?.[0];
-  return code ? { ...nothing, reason: `Chưa có trong kho: thủ tục mã ${code}.` } : undefined;
+/** Says that a procedure named by its code is not held, unless some other document speaks of it. */
+function unheldCode({ understood, passages }: Found): AskedProcedure | undefined {
+  const code = procedureCode.exec(understood.readAs)?.[0];
+  if (code === undefined || passages.some(({ leaf }) => leaf.text.includes(code))) return undefined;
+  return { ...nothing, reason: `Chưa có trong kho: thủ tục mã ${code}.` };
 }
 
 /** Longer names explain themselves in the middle; the code tells them apart. */

@@ -81,6 +81,13 @@ const typed: Readonly<Record<string, string>> = {
   vs: 'với',
   nx: 'nữa',
   gp: 'giấy phép',
+  kd: 'kinh doanh',
+  xd: 'xây dựng',
+  dky: 'đăng ký',
+  đky: 'đăng ký',
+  j: 'gì',
+  hông: 'không',
+  hổng: 'không',
 };
 
 /** `HĐ` is a contract or a council, by the words before and after it. */

@@ -54,8 +54,15 @@ it('takes who sets a number for the number', () => {
 it('hears days in southern speech, and no count in a "mấy" that means some', () => {
   const [days, ...others] = answerSlots('mấy bữa thì lấy được thẻ bến');
   expect(days?.isFilledBy('Trong 03 ngày làm việc.')).toBe(true);
+  expect(days?.isFilledBy('Không quá 50 năm.')).toBe(false);
   expect(others).toEqual([]);
   expect(answerSlots('bỏ mấy giấy phép bến')).toEqual([]);
+});
+
+it('takes a count of groups for one of kinds', () => {
+  const [kinds] = answerSlots('thẻ bến có mấy loại');
+  expect(kinds?.isFilledBy('Thẻ chia thành ba nhóm.')).toBe(true);
+  expect(kinds?.isFilledBy('Thẻ do ba xã cấp.')).toBe(false);
 });
 
 it('wants papers where papers are asked for', () => {

@@ -98,7 +98,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'charge',
     asks: wholeWords(
-      '(?:mất|tốn|thu|đóng|nộp|trả|có) (?:phí|lệ phí|tiền|thuế)(?: gì| nào)? (?:không|hay không)',
+      '(?:mất|tốn|thu|đóng|nộp|trả|có|tính) (?:phí|lệ phí|tiền|thuế)(?: gì| nào)? (?:không|hay không)',
     ),
     fills: wholeWords('phí|lệ phí|tiền|thuế|miễn|đồng'),
   },
@@ -131,10 +131,17 @@ const kinds: readonly Kind[] = [
   {
     name: 'duration',
     asks: wholeWords(
-      String.raw`bao lâu(?!${once})|(?:mấy|bao nhiêu) (?:ngày|tuần|hôm|bữa)|bao nhiêu giờ|chừng nào (?:có|xong|lấy)|trong vòng|thời hạn|thời gian (?:giải quyết|xử lý)`,
+      String.raw`bao lâu(?!${once})|(?:mấy|bao nhiêu) tuần|bao nhiêu giờ|chừng nào (?:có|xong|lấy)|trong vòng|thời hạn|thời gian (?:giải quyết|xử lý)`,
     ),
     fills: wholeWords(
       String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|vĩnh viễn|\d+ tháng`,
+    ),
+  },
+  {
+    name: 'days',
+    asks: wholeWords('(?:mấy|bao nhiêu) (?:ngày|hôm|bữa)'),
+    fills: wholeWords(
+      String.raw`${number} (?:ngày|giờ|tuần|tháng)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn`,
     ),
   },
   {
@@ -211,6 +218,7 @@ const kinds: readonly Kind[] = [
  * two are without.
  */
 const strict = new Set([
+  'days',
   'hour',
   'times',
   'months',
@@ -240,6 +248,7 @@ const notCounted = new Set(
 /** People and households are counted by what they are called where they are counted, or by their share. */
 const persons = new Set(['người', 'thành', 'viên']);
 const households = new Set(['nhà', 'hộ']);
+const groups = new Set(['loại', 'nhóm', 'hạng']);
 
 /** What a question wants to be told, as far as its words say so. */
 export function answerSlots(question: string): AnswerSlot[] {
@@ -283,5 +292,6 @@ function countSlot(noun: string): AnswerSlot {
 
 function saidFor(noun: string): string {
   if (persons.has(noun)) return String.raw`(?:người|thành viên|\p{L}+ viên|đại diện|đại biểu)`;
-  return households.has(noun) ? '(?:nhà|hộ)' : noun;
+  if (households.has(noun)) return '(?:nhà|hộ)';
+  return groups.has(noun) ? '(?:loại|nhóm|hạng)' : noun;
 }

@@ -34,6 +34,8 @@ export function fellowLeaves({ leaf, article }: Passage, question: string): Leaf
   return isWhole && fellows.length <= MAX_FELLOWS ? fellows : [leaf];
 }
 
+const ofTime = new Set(['duration', 'days', 'months']);
+
 function candidatesOf(leaf: Leaf, article: Article, question: string): Leaf[] {
   if (leaf.kind !== 'clause') {
     return article.leaves.filter(
@@ -41,7 +43,7 @@ function candidatesOf(leaf: Leaf, article: Article, question: string): Leaf[] {
     );
   }
   const slots = answerSlots(question).filter(({ name }) => name !== 'authority');
-  const isOfTime = slots.some(({ name }) => name === 'duration' || name === 'months');
+  const isOfTime = slots.some(({ name }) => ofTime.has(name));
   const periods = isOfTime ? periodsTold(leaf.text) : new Set<PeriodKind>();
   const aptness = aptnessFor(question);
   const least = aptness({ leaf, article });
