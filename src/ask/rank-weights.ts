@@ -6,7 +6,7 @@ export const rankWeights: Readonly<Record<RankFeatureName, number>> = {
   document: 1.58,
   announced: 1.06,
   denied: 1.49,
-  support: 0.5,
-  told: 0.79,
-  concise: 1.35,
+  support: 0.51,
+  told: 0.78,
+  concise: 1.36,
 };

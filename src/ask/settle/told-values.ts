@@ -6,6 +6,7 @@ export type ToldSlot = 'duration' | 'money' | 'percent' | 'authority';
 
 const slotOf: Readonly<Partial<Record<string, ToldSlot>>> = {
   duration: 'duration',
+  days: 'duration',
   months: 'duration',
   money: 'money',
   fine: 'money',
