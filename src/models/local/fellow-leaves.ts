@@ -1,11 +1,10 @@
 import { isWithin } from '../../domain/provision.ts';
 import { leadInsOf } from '../../domain/lead-ins.ts';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
-import { answerSlots } from '../../language/answer-slots.ts';
 import { matterWords } from '../../language/function-words.ts';
 import { periodsTold, type PeriodKind } from '../../language/periods.ts';
 import { syllables } from '../../language/syllables.ts';
-import { aptnessFor } from './aptness.ts';
+import type { Inquiry } from './inquiry.ts';
 
 /** More leaves than this are a list to be read in the document, not an answer. */
 const MAX_FELLOWS = 6;
@@ -21,10 +20,10 @@ const CHANCE = 1;
  * Only the best where the question singles it out, by words that neither headings nor fellows hold,
  * or where too many would answer.
  */
-export function fellowLeaves({ leaf, article }: Passage, question: string): Leaf[] {
+export function fellowLeaves({ leaf, article }: Passage, inquiry: Inquiry): Leaf[] {
   if (leaf.kind === 'intro') return shortList(leaf, article);
-  const candidates = candidatesOf(leaf, article, question);
-  const open = openWords(leaf, article, question);
+  const candidates = candidatesOf(leaf, article, inquiry);
+  const open = openWords(leaf, article, inquiry);
   const held = countIn(leaf.text, open);
   const fellows = candidates.filter(
     (other) => other === leaf || countIn(other.text, open) + CHANCE >= held,
@@ -36,16 +35,14 @@ export function fellowLeaves({ leaf, article }: Passage, question: string): Leaf
 
 const ofTime = new Set(['duration', 'days', 'months']);
 
-function candidatesOf(leaf: Leaf, article: Article, question: string): Leaf[] {
+function candidatesOf(leaf: Leaf, article: Article, { slots, aptness }: Inquiry): Leaf[] {
   if (leaf.kind !== 'clause') {
     return article.leaves.filter(
       ({ kind, address }) => kind !== 'intro' && isWithin(address, leaf.parent),
     );
   }
-  const slots = answerSlots(question).filter(({ name }) => name !== 'authority');
   const isOfTime = slots.some(({ name }) => ofTime.has(name));
   const periods = isOfTime ? periodsTold(leaf.text) : new Set<PeriodKind>();
-  const aptness = aptnessFor(question);
   const least = aptness({ leaf, article });
   const tells = (other: Leaf) =>
     slots.every(({ isFilledBy }) => isFilledBy(other.text)) &&
@@ -77,7 +74,7 @@ function shortList(intro: Leaf, { leaves }: Article): Leaf[] {
 }
 
 /** Words of the question's matter that what stands above the leaf leaves open. */
-function openWords(leaf: Leaf, article: Article, question: string): ReadonlySet<string> {
+function openWords(leaf: Leaf, article: Article, { question }: Inquiry): ReadonlySet<string> {
   const leads = leadInsOf(leaf, article).map(({ text }) => text);
   const above = [article.document.title, article.path, article.heading, ...leads].join(' ');
   return new Set(syllables(matterWords(question))).difference(new Set(syllables(above)));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleOf, passageAt } from './article.fixture.ts';
+import { inquiryOf } from './inquiry.ts';
 import { tiedLeaves } from './tied-leaves.ts';
 
 const proxy = articleOf(1, 'Nhờ người khác xin thẻ bến', [
@@ -12,8 +13,8 @@ const proxy = articleOf(1, 'Nhờ người khác xin thẻ bến', [
 const best = passageAt(proxy, 'k2', 0.8);
 const tied = (...others: readonly (readonly [path: string, score: number])[]) => {
   const passages = [best, ...others.map(([path, score]) => passageAt(proxy, path, score))];
-  const question = 'nhờ người khác xin thẻ bến được không';
-  const leaves = tiedLeaves([best.leaf], { best, passages, question });
+  const inquiry = inquiryOf('nhờ người khác xin thẻ bến được không');
+  const leaves = tiedLeaves([best.leaf], { best, passages, inquiry });
   return leaves.map(({ address }) => address.slice('ben/d1/'.length));
 };
 
@@ -39,7 +40,7 @@ it('lets nothing that is silent on the asked quantity tie with the khoản that 
   const leaves = tiedLeaves([lead.leaf], {
     best: lead,
     passages: [lead, passageAt(card, 'k1', 0.795)],
-    question: 'nghỉ 4 tháng thì thẻ bến khi nào dùng được',
+    inquiry: inquiryOf('nghỉ 4 tháng thì thẻ bến khi nào dùng được'),
   });
   expect(leaves).toEqual([lead.leaf]);
 });

@@ -1,7 +1,6 @@
 import type { Leaf, Passage } from '../../domain/passage.ts';
 import { namesGap } from '../../language/names-gap.ts';
-import { leafFitOf } from '../leaf-fit.ts';
-import { aptnessFor } from './aptness.ts';
+import type { Inquiry } from './inquiry.ts';
 
 /** A khoản that ranks this near the best is no less the answer: the text says which comes first. */
 const TIED = 0.98;
@@ -23,18 +22,17 @@ export function tiedLeaves(
   {
     best,
     passages,
-    question,
+    inquiry,
   }: {
     readonly best: Passage;
     readonly passages: readonly Passage[];
-    readonly question: string;
+    readonly inquiry: Inquiry;
   },
 ): Leaf[] {
   const [only] = lead;
   if (only?.kind !== 'clause' || lead.length > 1) return lead;
-  const aptness = aptnessFor(question);
+  const { aptness, fitOf } = inquiry;
   const least = aptness(best);
-  const fitOf = leafFitOf(question);
   const isFit = ({ leaf, article }: Passage) => fitOf(leaf, article) === 'fits';
   const tied = new Set(
     passages

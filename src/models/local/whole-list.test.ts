@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleOf, passageAt } from './article.fixture.ts';
+import { inquiryOf } from './inquiry.ts';
 import { listMates } from './list-mates.ts';
 import { furtherLists, toldOf, wholeList } from './whole-list.ts';
 
@@ -46,7 +47,7 @@ it('tells beside a dossier what comes before its first paper and what is not on 
   ]);
   const told = (path: string) => {
     const { leaf } = passageAt(mixed, path);
-    return addresses(toldOf(mixed.leaves, leaf, 'hồ sơ xin thẻ bến gồm những gì'));
+    return addresses(toldOf(mixed.leaves, leaf, inquiryOf('hồ sơ xin thẻ bến gồm những gì')));
   };
   expect(told('k2')).toEqual(['d7/k2', 'd7/k3']);
   expect(told('k1')).toEqual(['d7/k1', 'd7/k2', 'd7/k3']);
@@ -58,10 +59,10 @@ it('finds the papers that another điều of the document asks for as well', () 
     ['k2', 'clause', '2. Sổ ghe.'],
   ]);
   const best = passageAt(dossier, 'k2', 0.8);
-  const question = 'hồ sơ xin thẻ bến gồm gì';
+  const inquiry = inquiryOf('hồ sơ xin thẻ bến gồm gì');
   const lists = (score: number) =>
-    furtherLists(best, [best, passageAt(shown, 'k2', score)], question).map((list) =>
-      addresses(list.map(({ leaf }) => leaf)),
+    furtherLists(best, [best, passageAt(shown, 'k2', score)], inquiry).map(({ leaves }) =>
+      addresses(leaves),
     );
   expect(lists(0.79)).toEqual([['d6/k1', 'd6/k2']]);
   expect(lists(0.4)).toEqual([]);

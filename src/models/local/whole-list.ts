@@ -1,10 +1,9 @@
-import type { Leaf, Passage } from '../../domain/passage.ts';
+import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import { isWithin } from '../../domain/provision.ts';
-import { answerSlots } from '../../language/answer-slots.ts';
 import { listsAsked, type ListKind } from '../../language/asked-list.ts';
 import { namesGap } from '../../language/names-gap.ts';
-import { aptnessFor } from './aptness.ts';
 import { isLeading } from './fellow-leaves.ts';
+import type { Inquiry } from './inquiry.ts';
 
 /** A list beyond this is no answer to be read at once: half a page. */
 const MAX_CHARS = 1600;
@@ -44,19 +43,21 @@ export function wholeList(
  * ("Áp dụng khi …") and what only says that something is not on file are told beside them. The leaf
  * that ranks first is always among them.
  */
-export function toldOf(list: readonly Leaf[], best: Leaf, question: string): Leaf[] {
-  const papers = answerSlots(question).find(({ name }) => name === 'papers');
+export function toldOf(list: readonly Leaf[], best: Leaf, { slots }: Inquiry): Leaf[] {
+  const papers = slots.find(({ name }) => name === 'papers');
   const from = list.findIndex((leaf) => leaf === best || papers?.isFilledBy(leaf.text) !== false);
   return list.filter((leaf, at) => leaf === best || (at >= from && !namesGap(leaf.text)));
 }
+
+/** A list with the điều that it stands in. */
+export type ListedArticle = { readonly leaves: readonly Leaf[]; readonly article: Article };
 
 /** The lists that stand in other điều of the document and are asked for as well: papers to hand in, papers to show. */
 export function furtherLists(
   best: Passage,
   passages: readonly Passage[],
-  question: string,
-): Passage[][] {
-  const aptness = aptnessFor(question);
+  { question, aptness }: Inquiry,
+): ListedArticle[] {
   const least = aptness(best);
   const others = passages.filter(
     (other) =>
@@ -67,8 +68,8 @@ export function furtherLists(
   );
   const firsts = [...Map.groupBy(others, ({ article: { address } }) => address).values()];
   return firsts.flatMap(([first]) => {
-    const list = first && wholeList(first, passages, question);
-    return list ? [list.map((leaf) => ({ ...first, leaf }))] : [];
+    const leaves = first && wholeList(first, passages, question);
+    return leaves ? [{ leaves, article: first.article }] : [];
   });
 }
 

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import type { Passage } from '../../domain/passage.ts';
 import { BESIDE } from '../beside.ts';
-import { aptestFirst, tellsOtherPeriod } from './aptness.ts';
+import { aptestFirst, tellsOtherPeriod } from './aptest-first.ts';
 import { articleOf, passageAt } from './article.fixture.ts';
+import { inquiryOf } from './inquiry.ts';
 
 const steps = articleOf(1, 'Các bước cấp thẻ bến', [
   ['k1', 'clause', '1. Trong 01 ngày kể từ ngày nhận đơn, tổ bến báo cho chủ ghe.'],
@@ -20,8 +22,8 @@ const places = articleOf(4, 'Xin thẻ bến ở đâu', [['k1', 'clause', '1. T
 const claims = articleOf(5, 'Ai phải báo, trong bao lâu', [
   ['k1', 'clause', '1. Thời hạn là 15 ngày kể từ ngày có người chết.'],
 ]);
-const first = (...passages: Parameters<typeof aptestFirst>) =>
-  aptestFirst(...passages)[0]?.leaf.address;
+const first = (ranked: readonly Passage[], question: string) =>
+  aptestFirst(ranked, inquiryOf(question))[0]?.leaf.address;
 
 it('leads with the time for the whole, not with that of a step', () => {
   const ranked = [passageAt(steps, 'k1', 0.8), passageAt(time, 'k1', 0.78)];
@@ -60,8 +62,9 @@ it('leads with no line about what the question excludes', () => {
 
 it('leaves the order alone where nothing near is apter', () => {
   const ranked = [passageAt(steps, 'k1', 0.8), passageAt(time, 'k1', 0.4)];
-  expect(aptestFirst(ranked, 'cấp thẻ bến mấy ngày có')).toBe(ranked);
-  expect(aptestFirst([], 'cấp thẻ bến mấy ngày có')).toEqual([]);
+  const inquiry = inquiryOf('cấp thẻ bến mấy ngày có');
+  expect(aptestFirst(ranked, inquiry)).toBe(ranked);
+  expect(aptestFirst([], inquiry)).toEqual([]);
 });
 
 it('takes no years that something lasts for the time that its handling takes', () => {
