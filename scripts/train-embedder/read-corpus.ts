@@ -32,7 +32,7 @@ export async function* readCorpora(paths: readonly string[]): AsyncGenerator<Law
 }
 
 /** An điều as it is learned from: without its number, and without the numbers of what it stands in. */
-export function articleFrom({ id, title, text, context, number }: BeirDocument): LawArticle {
+function articleFrom({ id, title, text, context, number }: BeirDocument): LawArticle {
   return {
     heading: title.replace(articleNumber, '').trim(),
     path: context.replace(chapterNumber, ' ').trim(),

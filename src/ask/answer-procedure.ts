@@ -140,8 +140,10 @@ async function viewAsked(
   return viewHeld(procedure, { asOf, where, generation, usable, validityOf }, catalogue);
 }
 
-/** A code is exact: a procedure that only resembles it is another one. */
-/** Says that a procedure named by its code is not held, unless some other document speaks of it. */
+/**
+ * Says that a procedure named by its code is not held, unless some other document speaks of it. A code
+ * is exact: a procedure that only resembles it is another one.
+ */
 function unheldCode({ understood, passages }: Found): AskedProcedure | undefined {
   const code = procedureCode.exec(understood.readAs)?.[0];
   if (code === undefined || passages.some(({ leaf }) => leaf.text.includes(code))) return undefined;

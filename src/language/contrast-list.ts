@@ -3,7 +3,7 @@
  * nearly all other words are the same. One set a line (contrasts.ts), `=` before another way of saying a
  * term, from general knowledge of administration; what often stands together in one rule is left out.
  */
-export const contrastList = `
+const contrastList = `
 khai sinh = đăng ký khai sinh = đăng ký lại khai sinh = giấy khai sinh | khai tử = đăng ký khai tử = đăng ký lại khai tử = giấy chứng tử | kết hôn = đăng ký kết hôn = đăng ký lại kết hôn | thường trú = đăng ký thường trú = hộ khẩu = nhập hộ khẩu | tạm trú = đăng ký tạm trú | tách hộ | hộ kinh doanh = đăng ký hộ kinh doanh | giám hộ | tình trạng hôn nhân
 khiếu nại | tố cáo
 rượu | thuốc lá
@@ -212,3 +212,9 @@ thuốc lá | thuốc tây
 thuốc lá | thuốc thú y
 thuốc lá | thuốc bảo vệ thực vật
 `;
+
+/** By set and term: the ways of saying it, as they are spelled in the list. */
+export const contrastSets: readonly (readonly (readonly string[])[])[] = contrastList
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' | ').map((term) => term.split(' = ')));

@@ -1,5 +1,5 @@
-import { contrastList } from './contrast-list.ts';
-import { longestPhrases, phrasesOf, type Phrases } from './longest-phrases.ts';
+import { contrastSets } from './contrast-list.ts';
+import { longestAt, longestPhrases, phrasesOf, type Phrases } from './longest-phrases.ts';
 import { letters, remembered } from './remembered.ts';
 import { syllables } from './syllables.ts';
 
@@ -9,10 +9,7 @@ export type Spoken = ReadonlyMap<number, ReadonlySet<number>>;
 type Member = { readonly text: string; readonly set: number; readonly term: number };
 
 /** By set and term: the ways of saying it. */
-const sets = contrastList
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | ').map((term) => term.split(' = ').map(spelled)));
+const sets = contrastSets.map((terms) => terms.map((ways) => ways.map(spelled)));
 const byPhrase = Map.groupBy(
   sets.flatMap((terms, set) =>
     terms.flatMap((ways, term) => ways.map((text): Member => ({ text, set, term }))),
@@ -56,7 +53,7 @@ function enumerated(typed: readonly string[]): readonly string[] {
   const said: string[] = [];
   let common: readonly string[] = [];
   for (let at = 0; at < typed.length;) {
-    const size = sizeAt(typed, at);
+    const size = longestAt(typed, at, members);
     const term = typed.slice(at, at + size);
     const shared = commonOf(common, term);
     if (shared) said.push(...shared);
@@ -66,13 +63,6 @@ function enumerated(typed: readonly string[]): readonly string[] {
     at += Math.max(1, size);
   }
   return said;
-}
-
-/** Syllables of the longest term that begins at a place; 0 where none does. */
-function sizeAt(typed: readonly string[], at: number): number {
-  let size = Math.min(members.longest, typed.length - at);
-  while (size > 0 && !members.known.has(typed.slice(at, at + size).join(' '))) size -= 1;
-  return size;
 }
 
 /** The longest beginning of the term before that makes a term of the next one. */

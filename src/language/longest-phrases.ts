@@ -11,17 +11,24 @@ export function phrasesOf<Known>(known: ReadonlyMap<string, Known>): Phrases<Kno
 }
 
 /** What is known of the phrases that a text holds, in its order, the longest where they overlap. */
-export function longestPhrases<Known>(
-  typed: readonly string[],
-  { known, longest }: Phrases<Known>,
-): Known[] {
+export function longestPhrases<Known>(typed: readonly string[], phrases: Phrases<Known>): Known[] {
   const found: Known[] = [];
   for (let at = 0; at < typed.length;) {
-    let size = Math.min(longest, typed.length - at);
-    while (size > 0 && !known.has(typed.slice(at, at + size).join(' '))) size -= 1;
-    const held = known.get(typed.slice(at, at + size).join(' '));
+    const size = longestAt(typed, at, phrases);
+    const held = phrases.known.get(typed.slice(at, at + size).join(' '));
     if (held !== undefined) found.push(held);
     at += Math.max(1, size);
   }
   return found;
+}
+
+/** Syllables of the longest phrase that begins at a place; 0 where none does. */
+export function longestAt(
+  typed: readonly string[],
+  at: number,
+  { known, longest }: Phrases<unknown>,
+): number {
+  let size = Math.min(longest, typed.length - at);
+  while (size > 0 && !known.has(typed.slice(at, at + size).join(' '))) size -= 1;
+  return size;
 }

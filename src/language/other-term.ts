@@ -1,11 +1,6 @@
-import { contrastList } from './contrast-list.ts';
+import { contrastSets } from './contrast-list.ts';
 import { wholeWords } from './whole-words.ts';
 
-/** By set and term: the ways of saying it, as they are spelled in the list. */
-const sets = contrastList
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | ').map((term) => term.split(' = ')));
 /** Fewer syllables of a term are said of much else: "tử" of "khai tử". */
 const LEAST_TAIL = 2;
 
@@ -16,7 +11,7 @@ const LEAST_TAIL = 2;
 export function withOtherTerm(earlier: string, later: string): string {
   const was = earlier.normalize('NFC');
   const now = later.normalize('NFC');
-  for (const terms of sets) {
+  for (const terms of contrastSets) {
     const before = spokenOf(terms, was);
     if (!before) continue;
     const others = terms.filter((term) => term !== before.term);

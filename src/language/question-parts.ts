@@ -79,12 +79,12 @@ function asksAt(said: readonly string[], at: number): boolean {
   if (asks.test(own)) return true;
   const side = sideNamed(own);
   if (!side) return false;
-  if (side.matter === '') return said.slice(0, at).some(namesMatter);
+  if (side.matter === '') return said.slice(0, at).some(hasTopic);
   const asked = questionTypesOf(side.question(side.matter));
   const asksOther = !questionTypesOf(next).some((type) => asked.includes(type));
-  return namesMatter(side.matter) && !namesMatter(next) && asksOther && asksAt([own, next], 1);
+  return hasTopic(side.matter) && !hasTopic(next) && asksOther && asksAt([own, next], 1);
 }
 
-function namesMatter(said: string): boolean {
+function hasTopic(said: string): boolean {
   return topicOf(said) !== '';
 }

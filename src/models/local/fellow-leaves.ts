@@ -13,6 +13,8 @@ const MAX_SHORT = 12;
 const MAX_CHARS = 700;
 /** A word of Vietnamese has two syllables: one alone ("giấy", "xã") singles no leaf out. */
 const CHANCE = 1;
+/** Slots of a question that ask for a period. */
+const periodSlots = new Set(['duration', 'days', 'months']);
 
 /**
  * The leaves that answer as well as the best, itself among them, in text order: the other items of
@@ -33,15 +35,13 @@ export function fellowLeaves({ leaf, article }: Passage, inquiry: Inquiry): Leaf
   return isWhole && fellows.length <= MAX_FELLOWS ? fellows : [leaf];
 }
 
-const ofTime = new Set(['duration', 'days', 'months']);
-
 function candidatesOf(leaf: Leaf, article: Article, { slots, aptness }: Inquiry): Leaf[] {
   if (leaf.kind !== 'clause') {
     return article.leaves.filter(
       ({ kind, address }) => kind !== 'intro' && isWithin(address, leaf.parent),
     );
   }
-  const isOfTime = slots.some(({ name }) => ofTime.has(name));
+  const isOfTime = slots.some(({ name }) => periodSlots.has(name));
   const periods = isOfTime ? periodsTold(leaf.text) : new Set<PeriodKind>();
   const least = aptness({ leaf, article });
   const tells = (other: Leaf) =>
