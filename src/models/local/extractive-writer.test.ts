@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
+import { articleOf, passageAt } from './article.fixture.ts';
 import { createExtractiveWriter } from './extractive-writer.ts';
 
 const text = [
@@ -151,21 +152,21 @@ function exemption(): Article {
   };
 }
 
-function passageAt(path: string): Passage {
+function exemptionAt(path: string): Passage {
   const found = exemption();
   const own = found.leaves.find(({ address }) => address === `thu/${path}`) as Leaf;
   return { leaf: own, article: found, support: 1, score: 1 };
 }
 
 it('never says a khoản without the lead-in that turns its meaning', async () => {
-  const { conclusion } = await write([passageAt('d4/k1')], ['how-long']);
+  const { conclusion } = await write([exemptionAt('d4/k1')], ['how-long']);
   expect(conclusion.map((statement) => statement.text)).toEqual([
     'Không phải xin phép trong các trường hợp sau đây: Dựng lều tạm;',
   ]);
 });
 
 it('shows a list with everything nested in it', async () => {
-  const { conclusion } = await write([passageAt('d4/intro')], ['papers']);
+  const { conclusion } = await write([exemptionAt('d4/intro')], ['papers']);
   expect(conclusion.map((statement) => statement.text)).toEqual([
     'Không phải xin phép trong các trường hợp sau đây: Dựng lều tạm;',
     'Sửa mái nhà, gồm: Thay ngói; Chống dột.',
@@ -280,4 +281,19 @@ it('leaves out of a list the cases of other quantities', async () => {
   expect(conclusion.map(({ text: words }) => words)).toEqual([
     'Được thả đèn gồm: Trẻ dưới 6 tuổi; Chủ bến.',
   ]);
+});
+
+it('begins with the khoản that ranks first, the others that answer behind it in text order', async () => {
+  const times = articleOf(7, 'Thời hạn cấp thẻ bến', [
+    ['k1', 'clause', '1. Cấp thẻ bến: 07 ngày làm việc.'],
+    ['k2', 'clause', '2. Đổi thẻ bến: 06 ngày làm việc.'],
+    ['k3', 'clause', '3. Gia hạn: 05 ngày làm việc.'],
+  ]);
+  const { conclusion } = await createExtractiveWriter().write({
+    question: 'thẻ bến giải quyết mấy ngày',
+    types: ['how-long'],
+    passages: [passageAt(times, 'k3', 0.8)],
+  });
+  const led = conclusion.map(({ quotes: [quote] }) => quote?.address);
+  expect(led).toEqual(['ben/d7/k3', 'ben/d7/k1', 'ben/d7/k2']);
 });
