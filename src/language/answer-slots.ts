@@ -1,3 +1,5 @@
+import { deedAsked } from './asked-deed.ts';
+import { letters, remembered } from './remembered.ts';
 import { bearerAsked, tellsTimeOf } from './whose-time.ts';
 import { wholeWords, wordEnd, wordStart } from './whole-words.ts';
 
@@ -125,7 +127,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'form',
-    asks: wholeWords(String.raw`mẫu(?: [\p{L}\p{N}]+){0,6} (?:nào|mấy|gì)|cho xin mẫu`),
+    asks: wholeWords(String.raw`mẫu(?: [\p{L}\p{N}]+){0,8} (?:nào|mấy|gì)|cho xin mẫu`),
     fills: /mẫu (?:số )?[\p{Lu}]{0,3}\d|phụ lục [IVX\d]/iu,
   },
   {
@@ -171,6 +173,15 @@ const kinds: readonly Kind[] = [
       String.raw`(?:điều kiện|tiêu chuẩn|trường hợp)(?: [\p{L}\p{N}]+){0,4} (?:gì|nào|sao)`,
     ),
     fills: wholeWords('điều kiện|tiêu chuẩn|đủ|phải|khi|trường hợp|không được'),
+  },
+  {
+    name: 'validity',
+    asks: wholeWords(
+      String.raw`(?:có (?:thời )?hạn|hạn (?:sử dụng|dùng)|giá trị|(?:dùng|xài|sử dụng) được)(?: sử dụng| dùng)?(?: trong)? (?:bao lâu|(?:mấy|bao nhiêu|\d+) (?:ngày|tháng|năm))`,
+    ),
+    fills: wholeWords(
+      'giá trị|hiệu lực|(?:còn|hết|vô thời|thời) hạn(?! (?:giải quyết|xử lý|cấp|nộp))|(?:dùng|sử dụng) (?:được|đến)',
+    ),
   },
   {
     name: 'months',
@@ -222,6 +233,7 @@ const strict = new Set([
   'hour',
   'times',
   'months',
+  'validity',
   'percent',
   'contact',
   'person',
@@ -263,8 +275,18 @@ export function answerSlots(question: string): AnswerSlot[] {
   const nouns = [...text.matchAll(counted)].flatMap(([, noun = '']) =>
     notCounted.has(noun) ? [] : [noun],
   );
-  return [...known, ...nouns.map(countSlot), ...bearerSlot(text)];
+  return [...known, ...nouns.map(countSlot), ...bearerSlot(text), ...deedSlot(text)].map(
+    ({ isFilledBy, ...slot }) => ({
+      ...slot,
+      isFilledBy: (body: string) => isFilledBy(unlabelled(body)),
+    }),
+  );
 }
+
+const label = /^[^\S\n]*(?:\d+[a-zđ]?|[a-zđ]{1,2})[.)]\s+/gimu;
+
+/** A text without the labels of its khoản and điểm: "1. Tờ khai" counts no tờ khai. */
+const unlabelled = remembered((text: string) => text.replaceAll(label, ''), letters(2_000_000));
 
 /** How long an office takes is no answer to how long people have, nor the other way round. */
 function bearerSlot(text: string): AnswerSlot[] {
@@ -273,6 +295,12 @@ function bearerSlot(text: string): AnswerSlot[] {
   return [
     { name: `time of ${bearer}`, isStrict: true, isFilledBy: (body) => tellsTimeOf(bearer, body) },
   ];
+}
+
+/** Who does something is told only by what speaks of it. */
+function deedSlot(text: string): AnswerSlot[] {
+  const isFilledBy = deedAsked(text);
+  return isFilledBy ? [{ name: 'deed', isStrict: true, isFilledBy }] : [];
 }
 
 function countSlot(noun: string): AnswerSlot {

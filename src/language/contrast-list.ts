@@ -41,7 +41,7 @@ thẻ căn cước | giấy chứng nhận căn cước | căn cước điện t
 dưới 14 tuổi | từ đủ 14 tuổi
 mức độ 01 | mức độ 02
 hộ chiếu | giấy thông hành | thị thực
-lần đầu | lần hai
+lần đầu = lần 1 = lần một | lần hai = lần 2 = lần thứ hai
 đất nông nghiệp | đất phi nông nghiệp
 đất trồng lúa | đất rừng | đất nuôi trồng thủy sản | đất làm muối
 đất trồng cây hằng năm | đất trồng cây lâu năm
