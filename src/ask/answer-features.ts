@@ -149,7 +149,7 @@ function coverFeatures({ leaf, article, count, weight, ...rest }: WordCover) {
 }
 
 /** Measures what a leaf and its điều leave unsaid of what is asked to be told and to be done. */
-function toldIn({ readAs, statutory }: AnswerOf) {
+function toldIn({ readAs, statutory, wordings }: AnswerOf) {
   const slots = answerSlots(readAs);
   const { asksNumber, asksWhether } = questionFocus(readAs);
   const asked = readingsOf({ query: readAs, statutory }).map(actionsIn);
@@ -158,8 +158,16 @@ function toldIn({ readAs, statutory }: AnswerOf) {
   const unmet = (text: string) => (strict.some(({ isFilledBy }) => !isFilledBy(text)) ? 1 : 0);
   const others = (text: string) => {
     const spoken = new Set(actionsIn(text));
+    const spelled = syllables(text).join(' ');
+    // "Hợp đồng mua bán" is spoken of where the law says "hợp đồng, giao dịch".
+    const inOtherWords = wordings
+      .filter(({ law }) => law.some((words) => spelled.includes(words)))
+      .flatMap(({ said }) => actionsIn(said));
     return Math.min(
-      ...asked.map((actions) => actions.filter((action) => !spoken.has(action)).length),
+      ...asked.map(
+        (actions) =>
+          actions.filter((action) => !spoken.has(action) && !inOtherWords.includes(action)).length,
+      ),
     );
   };
   const known = new Map<Article, Pick<AnswerFeatures, 'untold' | 'otherAction'>>();

@@ -50,6 +50,11 @@ const tellsPlace = wholeWords(
   ].join('|'),
 );
 
+/** Papers by their names, or what a dossier consists of; not the dossier whose coming starts a period. */
+const tellsPapers = wholeWords(
+  String.raw`tờ khai|bản khai|đơn(?! (?:vị|thân|giản|phương|lẻ|vốn))|giấy|bản (?:sao|chính|vẽ|đồ|gốc)|(?<!bằng )văn bản|biên bản|căn cước|hộ chiếu|thẻ|tờ trình|bằng (?:cử nhân|tốt nghiệp|đại học|chứng)|hồ sơ(?: [\p{L}\p{N}]+){0,6}(?: gồm| có|:| theo)`,
+);
+
 /**
  * What is asked for, and what a text that tells it cannot be without. Only kinds with a shape of
  * their own stand here: a rule on papers or steps has none that could be missed.
@@ -90,7 +95,7 @@ const kinds: readonly Kind[] = [
     name: 'money',
     asks: wholeWords(
       String.raw`(?:bao nhiêu|mấy) (?:tiền|đồng|triệu|nghìn|ngàn)|(?:hết|tốn|mất|thu) (?:bao )?nhiêu|` +
-        String.raw`(?:phí|lệ phí|giá|thù lao|lương|phụ cấp|trợ cấp|tiền|mức|hỗ trợ|bồi thường)(?: [\p{L}\p{N}%]+){0,14} (?:bao nhiêu|nhiêu|mấy lần|mấy đồng)(?! (?:tuổi|người|hộ|ngày|năm|bản|bộ|trang))|còn phí`,
+        String.raw`(?:phí|lệ phí|giá|thù lao|lương|phụ cấp|trợ cấp|tiền|mức|hỗ trợ|bồi thường)(?: [\p{L}\p{N}%]+){0,14} (?:bao nhiêu|nhiêu|mấy lần|mấy đồng)(?! (?:tuổi|người|hộ|nhà|ngày|năm|bản|bộ|trang))|còn phí`,
     ),
     fills: new RegExp(
       String.raw`${amount}|\d ?%|\d,\d|${number} lần (?:mức|lương)|miễn (?:phí|lệ phí)|được miễn|không (?:thu|mất|phải (?:nộp|trả|đóng))`,
@@ -100,9 +105,13 @@ const kinds: readonly Kind[] = [
   {
     name: 'charge',
     asks: wholeWords(
-      '(?:mất|tốn|thu|đóng|nộp|trả|có|tính) (?:phí|lệ phí|tiền|thuế)(?: gì| nào)? (?:không|hay không)',
+      String.raw`(?:mất|tốn|thu|đóng|nộp|trả|có|tính) (?:phí|lệ phí|tiền|thuế)(?: gì| nào)? (?:không|hay không)|` +
+        String.raw`(?<!(?:chi|kinh) )(?:lệ )?phí(?: \p{L}+){0,12} (?:bao nhiêu|nhiêu|sao|ra sao|thế nào)|` +
+        '(?:hết|tốn|đóng|nộp) (?:hết )?(?:bao nhiêu|nhiêu|mấy) (?:tiền|đồng)',
     ),
-    fills: wholeWords('phí|lệ phí|tiền|thuế|miễn|đồng'),
+    fills: wholeWords(
+      String.raw`(?<!(?:chi|kinh) )phí|thuế|miễn|\d\s?đồng|(?:thu|mất|trả|nộp|đóng)(?: \p{L}+){0,2} tiền|giá(?! trị)|(?:mức|tự|phải) đóng|mức thu`,
+    ),
   },
   {
     name: 'tax',
@@ -141,7 +150,9 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'days',
-    asks: wholeWords('(?:mấy|bao nhiêu) (?:ngày|hôm|bữa)'),
+    asks: wholeWords(
+      '(?:mấy|bao nhiêu) (?:ngày|hôm|bữa)|(?:bao giờ|khi nào|chừng nào)(?: (?:thì|mới|được|có|sẽ)){0,3} (?:trả|lấy|nhận|xong)(?: kết quả| giấy)?(?=$|[,.?!])',
+    ),
     fills: wholeWords(
       String.raw`${number} (?:ngày|giờ|tuần|tháng)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn`,
     ),
@@ -161,11 +172,9 @@ const kinds: readonly Kind[] = [
   {
     name: 'papers',
     asks: wholeWords(
-      String.raw`(?:giấy tờ|giấy|hồ sơ|đơn|thủ tục|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:nộp|gồm|cần|mang|mang theo|trình|xuất trình|thêm) (?:những |có )?gì`,
+      String.raw`(?<!(?:được|cấp|kết quả(?: của)?) )(?:(?:giấy tờ|hồ sơ|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:giấy|đơn|thủ tục)(?: (?!là )[\p{L}\p{N}]+){0,5} gì|(?:giấy|đơn) nào)|hồ sơ(?: \p{L}+){0,8} (?:ra )?sao|thành phần hồ sơ|(?:nộp|gồm|cần|mang|mang theo|trình|xuất trình|thêm|chuẩn bị) (?:những |có )?gì`,
     ),
-    fills: wholeWords(
-      'tờ khai|bản khai|đơn|giấy|bản sao|bản chính|văn bản|hồ sơ|biên bản|căn cước|hộ chiếu|thẻ|tờ trình|bằng',
-    ),
+    fills: tellsPapers,
   },
   {
     name: 'condition',
@@ -229,6 +238,10 @@ const kinds: readonly Kind[] = [
  * two are without.
  */
 const strict = new Set([
+  'charge',
+  'papers',
+  'money',
+  'duration',
   'days',
   'hour',
   'times',
