@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerFeatures, type Likened } from './answer-features.ts';
+import type { Wording } from '../language/wordings.ts';
 import type { RankedPassage } from './rank.ts';
 
 /** Fictional law: one điều with one leaf. */
@@ -30,10 +31,14 @@ const exemption = likened('Lệ phí bến', 'Hộ nghèo được miễn lệ p
 const fine = likened('Vi phạm về neo đậu', 'Phạt tiền 200.000 đồng khi neo đậu sai bến.', 0.6);
 const rarity = () => 1;
 
-function featuresOf(readAs: string, passages: readonly Likened[]) {
+function featuresOf(
+  readAs: string,
+  passages: readonly Likened[],
+  wordings: readonly Wording[] = [],
+) {
   return answerFeatures(
     passages,
-    { query: readAs, readAs, statutory: [], wordings: [], types: [] },
+    { query: readAs, readAs, statutory: [], wordings, types: [] },
     rarity,
   );
 }
@@ -50,6 +55,24 @@ it('sees that an action is asked about and another one spoken of', () => {
     likened('Cấp lại thẻ bến', 'Nộp đơn tại bến.', 0.7),
   ]);
   expect([other?.otherActionHere, same?.otherActionHere]).toEqual([1, 0]);
+});
+
+it('hears an action in the words of the law for it', () => {
+  const deed = likened('Giấy tờ bến', 'Chứng nhận hợp đồng, giao dịch về ghe.', 0.8);
+  const sale = { said: 'hợp đồng mua bán', law: ['hợp đồng giao dịch'] };
+  const question = 'chứng nhận hợp đồng mua bán ghe';
+  const [plain] = featuresOf(question, [deed]);
+  const [reworded] = featuresOf(question, [deed], [sale]);
+  expect([plain?.otherAction, reworded?.otherAction]).toEqual([2, 0]);
+});
+
+it('counts what a leaf covers the more the shorter the question', () => {
+  const covering = { ...fine, cover: { ...fine.cover, leaf: 1 } };
+  const [short] = featuresOf('neo đậu sai bến', [covering]);
+  const [long] = featuresOf('sáng qua chủ ghe neo đậu sai bến chợ nổi gặp mưa to gió lớn', [
+    covering,
+  ]);
+  expect(short?.briefCover).toBeGreaterThan(long?.briefCover ?? 1);
 });
 
 it('measures how far the best of a điều leads the best of the others', () => {

@@ -1,6 +1,7 @@
 import type { Article, Leaf } from '../domain/passage.ts';
 import { actionsIn } from '../language/actions.ts';
 import { answerSlots } from '../language/answer-slots.ts';
+import { brevity } from '../language/brevity.ts';
 import { foldAccents } from '../language/fold.ts';
 import { matterWords } from '../language/function-words.ts';
 import { namesGap } from '../language/names-gap.ts';
@@ -68,6 +69,9 @@ export const answerFeatureNames = [
   'lead',
   /** The điều is about entry into force or transition, and the question is not. */
   'transitionUnasked',
+  /** How short the question is (brevity.ts), and that times `leafCover`: a short one says nothing besides its matter. */
+  'brief',
+  'briefCover',
   /** Words of the question, their weight, letters of the điều; about 0 to 1. */
   'asked',
   'askedWeight',
@@ -113,6 +117,7 @@ export function answerFeatures(
   const told = toldIn(question);
   const contrasted = contrastFeatures(readingsOf(question), others);
   const asksTransition = transitionWords.test(foldAccents(question.readAs));
+  const brief = brevity(question.readAs);
   const top = likened.slice(0, TOP);
   return likened.map(({ passage, alike, elsewhere, cover }) => {
     const { leaf, article } = passage;
@@ -124,6 +129,8 @@ export function answerFeatures(
       alike,
       elsewhere,
       ...coverFeatures(cover),
+      brief,
+      briefCover: brief * cover.leaf,
       headingAsked: askedShare(article.heading, asked, rarity),
       leafAsked: askedShare(leaf.text, asked, rarity),
       announced: headsTypes(article.heading, question.types),

@@ -1,7 +1,6 @@
 import type { AnswerFeatures } from './answer-features.ts';
-import { namesMatter } from '../language/function-words.ts';
+import { brevity } from '../language/brevity.ts';
 import { isPending } from '../language/pending.ts';
-import { words } from '../language/words.ts';
 import type { RankedPassage } from './rank.ts';
 
 /**
@@ -76,14 +75,6 @@ function featuresOf(
     early,
     onMatter: 1 - contraryHeading,
   };
-}
-
-/** Words of matter in a question that tells a story; chosen out of fold together with the weights. */
-const STORY = 10;
-
-/** 1 for a question without a word of matter, 0 for a story. */
-function brevity(question: string): number {
-  return Math.max(0, 1 - words(question).filter(namesMatter).length / STORY);
 }
 
 /** 1 for the first leaf of an điều, 1/2 for the second. */

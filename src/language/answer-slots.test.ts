@@ -133,6 +133,24 @@ it.each([
   ['ai trả tiền neo ghe', 'payer', 'Ghe neo 10 ngày.', 'Kinh phí neo do bến chịu.'],
   ['sang tên ghe nộp thuế gì', 'tax', 'Ghe đăng ký tại bến.', 'Chủ ghe nộp thuế trước bạ.'],
   ['lái ghe phải có bằng gì', 'qualification', 'Lái ghe từ đủ 18 tuổi.', 'Có bằng tốt nghiệp.'],
+  ['ai bầu chủ bến', 'deed', 'Chủ bến do xã cử.', 'Chủ ghe bầu chủ bến.'],
+  ['phiếu neo do ai ký', 'deed', 'Phiếu neo ghi ngày neo.', 'Bến trưởng ký phiếu neo.'],
+  ['thẻ bến có hạn 6 tháng không', 'validity', 'Cấp trong 03 ngày.', 'Thẻ có giá trị 06 tháng.'],
+  ['tách bến: phí sao', 'charge', 'Tách bến trong 03 ngày.', 'Miễn lệ phí tách bến.'],
+  ['xin thẻ bến có mất tiền không', 'charge', 'Chủ ghe có tiền công.', 'Mỗi thẻ 20.000 đồng.'],
+  [
+    'tách bến cần giấy tờ gì',
+    'papers',
+    'Tách trong 05 ngày kể từ ngày nhận hồ sơ đầy đủ.',
+    'Nộp tờ khai.',
+  ],
+  ['hồ sơ tách bến ra sao', 'papers', 'Thông báo bằng văn bản.', 'Hồ sơ tách bến gồm:'],
+  [
+    'nộp hồ sơ tách bến rồi bao giờ được trả kết quả',
+    'days',
+    'Trả kết quả tại bến.',
+    'Trong 03 ngày.',
+  ],
   ['chủ bến tên gì', 'person', 'Chủ bến ký giấy.', 'Chủ bến là ông Trần Văn Bến.'],
 ])('does not answer “%s” without the %s itself', (question, name, without, told) => {
   const asked = slot(question, name);
@@ -157,4 +175,18 @@ it('hears how often in how long between two times', () => {
   expect(often.isFilledBy('Ban quản bến họp mỗi tháng 01 lần.')).toBe(true);
   const names = answerSlots('ban quản bến bao lâu họp một lần').map(({ name }) => name);
   expect(names).not.toContain('duration');
+});
+
+it('takes no label of a khoản for a number', () => {
+  const sheets = slot('sinh đôi viết mấy tờ khai', 'count tờ');
+  expect(sheets.isFilledBy('1. Tờ khai theo mẫu.')).toBe(false);
+  expect(sheets.isFilledBy('1. Viết 02 tờ khai.')).toBe(true);
+});
+
+it.each([
+  'kết quả của thủ tục tách bến là gì',
+  'tách bến xong được cấp giấy gì',
+  'thủ tục nào nộp ở bến',
+])('hears no papers asked for in “%s”', (question) => {
+  expect(answerSlots(question).map(({ name }) => name)).not.toContain('papers');
 });

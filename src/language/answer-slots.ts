@@ -110,7 +110,7 @@ const kinds: readonly Kind[] = [
         '(?:hết|tốn|đóng|nộp) (?:hết )?(?:bao nhiêu|nhiêu|mấy) (?:tiền|đồng)',
     ),
     fills: wholeWords(
-      String.raw`(?<!(?:chi|kinh) )phí|thuế|miễn|\d\s?đồng|(?:thu|mất|trả|nộp|đóng)(?: \p{L}+){0,2} tiền|giá(?! trị)|(?:mức|tự|phải) đóng|mức thu`,
+      String.raw`(?<!(?:chi|kinh) )phí|thuế|miễn|${amount}|(?:thu|mất|trả|nộp|đóng)(?: \p{L}+){0,2} tiền|giá(?! trị)|(?:mức|tự|phải) đóng|mức thu`,
     ),
   },
   {
@@ -136,7 +136,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'form',
-    asks: wholeWords(String.raw`mẫu(?: [\p{L}\p{N}]+){0,8} (?:nào|mấy|gì)|cho xin mẫu`),
+    asks: wholeWords(String.raw`mẫu(?: [\p{L}\p{N}]+){0,12} (?:nào|mấy|gì)|cho xin mẫu`),
     fills: /mẫu (?:số )?[\p{Lu}]{0,3}\d|phụ lục [IVX\d]/iu,
   },
   {

@@ -29,6 +29,7 @@ it.each([
   ['Phí chứng thực chữ ký người dịch', 'phí chứng thực chữ ký bao nhiêu'],
   ['Gia hạn thẻ bến', 'nộp đơn xin thẻ bến ở đâu'],
   ['Xóa đăng ký bến', 'đăng ký bến ở đâu'],
+  ['Thẻ bến cho người đã lớn', 'thẻ bến cho con cần giấy tờ gì'],
 ])('hears that the heading %s is about a kind that nobody asked for: %s', (heading, question) => {
   expect(headsOtherKind(heading, [question])).toBe(true);
 });
@@ -36,6 +37,7 @@ it.each([
 it.each([
   ['Cấp lại thẻ bến', 'thẻ bến bị mất thì làm sao'],
   ['Cấp lại thẻ bến', 'xin lại thẻ bến'],
+  ['Thẻ bến cho người đã lớn', 'cụ già chưa có thẻ bến'],
   ['Gia hạn thẻ bến', 'thẻ bến sắp hết hạn'],
   ['Hồ sơ cấp thẻ bến', 'thẻ bến cần giấy tờ gì'],
   ['Thời hạn cấp mới, cấp lại thẻ bến', 'thẻ bến mấy ngày có'],

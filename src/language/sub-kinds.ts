@@ -29,6 +29,10 @@ const subKinds: readonly SubKind[] = [
   { ...word('người dịch'), means: wholeWords('dịch|tiếng|ngoại ngữ') },
   { ...word('gia hạn'), means: wholeWords('hạn|thêm|kéo dài|tiếp|nữa') },
   { ...word('xóa đăng ký'), means: wholeWords('xóa|bị|hủy|còn|mất') },
+  {
+    ...word('người (?:đã )?lớn'),
+    means: wholeWords('lớn|già|cụ|ông|bà|tuổi|chưa (?:có|hề|từng|làm)|trễ|quá hạn|giấy tờ cá nhân'),
+  },
   word('lưu động'),
   word('khu vực biên giới'),
   { ...word('cấp đổi'), says: wholeWords('đổi') },
