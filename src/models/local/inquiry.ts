@@ -13,8 +13,11 @@ export type Inquiry = {
   readonly fitOf: LeafFit;
 };
 
+/** Slots for who acts. */
+const doers: ReadonlySet<string> = new Set(['authority', 'deed']);
+
 /** Reads a question for the writer. */
 export function inquiryOf(question: string): Inquiry {
-  const slots = answerSlots(question).filter(({ name }) => name !== 'authority');
+  const slots = answerSlots(question).filter(({ name }) => !doers.has(name));
   return { question, slots, aptness: aptnessFor(question, slots), fitOf: leafFitOf(question) };
 }
