@@ -19,6 +19,7 @@ it.each([
   ['hồ sơ nộp 25/6 giờ xử lý sao', '2026-06-25'],
   ['hồ sơ nộp tháng 5/2025 giải quyết theo luật nào', '2025-05-01'],
   ['ho so nop thang 5 nam ngoai', '2025-05-01'],
+  ['tôi gửi hồ sơ công bố từ tháng 3/2026, giờ theo văn bản nào', '2026-03-01'],
   ['người dân nộp hồ sơ tháng trước', '2026-10-01'],
   ['dân nộp hôm qua', '2026-11-21'],
   ['hồ sơ đang làm dở ở phòng kinh tế huyện trước 1/7/2025 giờ ai làm tiếp', '2025-06-30'],
@@ -42,6 +43,10 @@ it.each([
 
 it.each([
   ['lương cơ sở năm 2025 là bao nhiêu', '2025-12-31', 'ngày cuối của “năm 2025”'],
+  ['cuối năm 2025 lệ phí bao nhiêu', '2025-12-31', 'ngày cuối của “cuối năm 2025”'],
+  ['hồi giữa năm 2025 gửi thông báo thì mấy ngày', '2025-08-31', 'ngày cuối của “giữa năm 2025”'],
+  ['niêm yết phương án hồi 10/2025 mấy ngày', '2025-10-31', 'ngày cuối của “10/2025”'],
+  ['thu hồi mặt nước năm 2024 do ai quyết định', '2024-12-31', 'ngày cuối của “năm 2024”'],
   ['năm 2024 thì lệ phí thế nào', '2024-12-31', 'ngày cuối của “năm 2024”'],
   ['năm ngoái ai ký quyết định thu hồi đất', '2025-12-31', 'ngày cuối của “năm ngoái”'],
   ['tháng trước lệ phí bao nhiêu', '2026-10-31', 'ngày cuối của “tháng trước”'],

@@ -39,7 +39,10 @@ const REACH = 48;
 const BETWEEN =
   '(?: (?:ho so|don|roi|luc|hoi|hom|vao|tu|ke tu|truoc|sau|ngay|thang|trong|den|het|nam|quy|dau|cuoi|giua|o xa|o huyen|o phuong|tai xa))*$';
 /** `hồ sơ nộp ngày …`, `đã gửi hôm …`, `tiếp nhận từ …`. */
-const filedBefore = new RegExp(String.raw`\b(?:nop|gui|tiep nhan|da nhan|nhan)${BETWEEN}`, 'u');
+const filedBefore = new RegExp(
+  String.raw`\b(?:nop|gui|tiep nhan|da nhan|nhan)(?:${BETWEEN}| (?:ho so|don)(?: \p{L}+){1,4}? (?:tu|hoi|hom|vao|luc)(?: (?:dau|giua|cuoi|ngay|thang|nam))*$)`,
+  'u',
+);
 /** `tính đến …`, `tại thời điểm …`, `hồi tháng …`: only ever the day whose law is asked for. */
 const surelyAsOf =
   /\b(?:tinh (?:den|toi)|(?:tai|vao) thoi diem|hoi)(?: (?:het|ngay|thang|hom|nam|quy))*$/u;
@@ -72,6 +75,7 @@ const leads =
   /^(?:(?:hoi|trong|vao|den|toi|sang|qua|tu|dau|cuoi|giua|thoi|nam|thang|quy|i{1,3}|iv|cho hoi|the|con) ?)*$/u;
 /** Whoever decides is asked for by the time, whatever is decided. */
 const ofWho = /\b(?:ai|(?:co quan|cap|nguoi|don vi) nao)\b[^,;.?]*$/u;
+const whoAfter = /^[\s,]*(?:thi )?do (?:ai|(?:co quan|cap|nguoi|don vi) nao)\b/u;
 /** What happened to somebody by then: the year of an event, never of a rule. */
 const event =
   /\b(?:(?<!chung thuc |hop dong )(?:mua|ban)|xay|cat|dung|mat|chet|sinh|cuoi|song|nhap ngu|bo doi|nghi huu|ve huu|thu hoi|duoc (?:cap|giao|nhan|huong)|khai hoang|tot nghiep|(?:da|tung|bi) \p{L}+|cap|(?<!dang )ky|lap|tu|ke tu|den het|bat dau|(?<!dang ky )ket hon|ly hon)(?: \p{L}+){0,3}?(?: (?:hoi|vao|trong|tu|nam|thang|quy|dau|cuoi|giua))*$/u;
@@ -80,7 +84,7 @@ const tells =
   /^[\s,]*(?:thi )?(?:toi|em|minh|nha|gia dinh|vo|chong|cha|bo|ba|me|ong|co|chu|bac|anh|chi|dan)\b(?! (?:nao|phai|can|duoc))/u;
 /** Filed then: `hồi tháng 3/2025 nộp hồ sơ`. A fee or a tax that is paid is not filed. */
 const filedAfter =
-  /^[\s,]*(?:\p{L}+ ){0,3}?(?:da )?(?:nop|gui)\b(?! (?:le |)(?:phi|thue|tien|phat))/u;
+  /^[\s,]*(?:\p{L}+ ){0,3}?(?:da )?(?:nop|gui)\b(?! (?:le |)(?:phi|thue|tien|phat|thong bao|giay bao|giay moi|cong van|bao cao))/u;
 /** Ten years back and more a year is when something happened: nobody decides by its rules today. */
 const LONGEST_AGO = 10;
 
@@ -139,7 +143,7 @@ function mentionsIn(text: string, asOf: CalendarDay): Mention[] {
 function periodUse(lead: string, after: string): Mention['use'] | undefined {
   if (ofDocument.test(lead) || documentAfter.test(after)) return undefined;
   if (filedAfter.test(after)) return 'filed';
-  if (ofWho.test(lead)) return 'as-of';
+  if (ofWho.test(lead) || whoAfter.test(after)) return 'as-of';
   if (event.test(lead) || tells.test(after)) return undefined;
   return leads.test(lead) || ofRule.test(lead) ? 'as-of' : undefined;
 }
@@ -148,7 +152,8 @@ function periodUse(lead: string, after: string): Mention['use'] | undefined {
 function leadOf({ start, end }: FoundDate, text: string): string {
   const words = /^[^\d]*(?=\d)/u.exec(text.slice(start, end))?.[0] ?? '';
   const lead = text.slice(Math.max(0, start - REACH), start) + words;
-  return foldAccents(lead)
+  // Without its accent "cuối" is a wedding, which is an event.
+  return foldAccents(lead.replaceAll(/(?<!\p{L})cuối/giu, 'giữa'))
     .replace(/[\s:(,–-]+/gu, ' ')
     .trim();
 }

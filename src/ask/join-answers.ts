@@ -96,6 +96,9 @@ function unsaid(statements: readonly Statement[], before: readonly Statement[] =
   return uniqueBy(statements, ({ text }) => text).filter(({ text }) => !said.has(text));
 }
 
+/** The first of each key, where it stands. */
 function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
+  const firsts = new Map<string, Item>();
+  for (const item of items) if (!firsts.has(keyOf(item))) firsts.set(keyOf(item), item);
+  return [...firsts.values()];
 }

@@ -12,7 +12,11 @@ export type AnswerSlot = {
   readonly isFilledBy: (text: string) => boolean;
 };
 
-type Kind = { readonly name: string; readonly asks: RegExp; readonly fills: RegExp };
+type Kind = {
+  readonly name: string;
+  readonly asks: RegExp;
+  readonly fills: Pick<RegExp, 'test'>;
+};
 
 const number = String.raw`(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
 const amount = String.raw`\d[\d.,]*\s?(?:đồng|triệu|nghìn|ngàn|tỷ|tỉ)`;
@@ -174,7 +178,7 @@ const kinds: readonly Kind[] = [
     asks: wholeWords(
       String.raw`(?<!(?:được|cấp|kết quả(?: của)?) )(?:(?:giấy tờ|hồ sơ|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:giấy|đơn|thủ tục)(?: (?!là )[\p{L}\p{N}]+){0,5} gì|(?:giấy|đơn) nào)|hồ sơ(?: \p{L}+){0,8} (?:ra )?sao|thành phần hồ sơ|(?:nộp|gồm|cần|mang|mang theo|trình|xuất trình|thêm|chuẩn bị) (?:những |có )?gì`,
     ),
-    fills: tellsPapers,
+    fills: { test: (text) => tellsPapers.test(text.replaceAll(starting, '')) },
   },
   {
     name: 'condition',
@@ -296,6 +300,9 @@ export function answerSlots(question: string): AnswerSlot[] {
   );
 }
 
+/** What only starts a period: "kể từ ngày nhận đủ giấy tờ hợp lệ". */
+const starting =
+  /(?:kể )?từ (?:ngày|khi|lúc) (?:tiếp )?nhận(?: được)?(?: đủ)? (?:giấy tờ|hồ sơ|đơn)[^.;:]*/giu;
 const label = /^[^\S\n]*(?:\d+[a-zđ]?|[a-zđ]{1,2})[.)]\s+/gimu;
 
 /** A text without the labels of its khoản and điểm: "1. Tờ khai" counts no tờ khai. */

@@ -15,6 +15,9 @@ function months(year: number, month: number, count: number): Pick<FoundPeriod, '
   return { day: first(month), last: daysAfter(first(month + count), -1) };
 }
 
+/** "Đầu năm", "giữa năm", "cuối năm": four months each; bare "cuoi nam" is as often a wedding. */
+const thirds: readonly string[] = ['đầu|dau', 'giữa|giua', 'cuối'];
+
 const yearOf = (year: number) => months(year, 1, 12);
 const quarterOf = (quarter: number, year: number) => months(year, quarter * 3 - 2, 3);
 
@@ -58,6 +61,18 @@ const rules: readonly Rule[] = [
       /(?:quý|quy)\s?(iv|i{1,3}|[1-4])\s?(?:[/-]|,?\s?(?:năm|nam))\s?((?:19|20)\d{2})(?!\d)/giu,
     span: ([quarter = '', year]) =>
       quarterOf(romans.indexOf(quarter.toLowerCase()) + 1 || Number(quarter), Number(year)),
+  },
+  ...thirds.map((part, at) => ({
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:${part})\s(?:năm|nam)\s((?:19|20)\d{2})(?![\d/])`,
+      'giu',
+    ),
+    span: ([year]: readonly string[]) => months(Number(year), at * 4 + 1, 4),
+  })),
+  {
+    pattern:
+      /(?<=(?<!\p{L})(?:hồi|hoi|từ|trong|vào|vao|đến|tới|đầu|giữa|cuối|tháng)\s)(0?[1-9]|1[0-2])\/(20\d{2})(?![\d/])/giu,
+    span: ([month, year]) => months(Number(year), Number(month), 1),
   },
   {
     pattern: /(?<![\d/]\s?)(?:năm|nam)\s((?:19|20)\d{2})(?![\d/]|\s?[-–]\s?\d)/giu,
