@@ -144,6 +144,9 @@ it.each([
     'Tách trong 05 ngày kể từ ngày nhận hồ sơ đầy đủ.',
     'Nộp tờ khai.',
   ],
+  ['tách bến cần giấy tờ gì', 'papers', 'Trong 05 ngày từ ngày nhận đủ giấy tờ.', 'Giấy neo bến.'],
+  ['tách bến xong được cấp giấy gì', 'result', 'Nộp tờ khai.', 'Chủ ghe nhận trích lục bến.'],
+  ['kết quả của thủ tục tách bến là gì', 'result', 'Trong 03 ngày.', 'Kết quả là Giấy neo bến.'],
   ['hồ sơ tách bến ra sao', 'papers', 'Thông báo bằng văn bản.', 'Hồ sơ tách bến gồm:'],
   [
     'nộp hồ sơ tách bến rồi bao giờ được trả kết quả',

@@ -181,6 +181,15 @@ const kinds: readonly Kind[] = [
     fills: { test: (text) => tellsPapers.test(text.replaceAll(starting, '')) },
   },
   {
+    name: 'result',
+    asks: wholeWords(
+      String.raw`kết quả (?:của |thủ tục |là )(?:[\p{L}\p{N}]+ ){0,12}gì|(?:được|sẽ) (?:cấp|nhận|trả) (?:giấy|sổ|thẻ|gì)(?: \p{L}+){0,2}(?<= gì)`,
+    ),
+    fills: wholeWords(
+      String.raw`kết quả(?: \p{L}+){0,4} là|(?:nhận|cấp|trao|trả)(?: (?!bản sao)\p{L}+){0,4} (?:giấy|bản chính|trích lục|sổ|thẻ|quyết định)`,
+    ),
+  },
+  {
     name: 'condition',
     asks: wholeWords(
       String.raw`(?:điều kiện|tiêu chuẩn|trường hợp)(?: [\p{L}\p{N}]+){0,4} (?:gì|nào|sao)`,
@@ -244,6 +253,7 @@ const kinds: readonly Kind[] = [
 const strict = new Set([
   'charge',
   'papers',
+  'result',
   'money',
   'duration',
   'days',

@@ -16,7 +16,7 @@ const some = String.raw`(?: [\p{L}\p{N}]+){0,10}`;
 const signs: Readonly<Record<ListKind, Signs>> = {
   papers: {
     asks: wholeWords(
-      `(?:giấy tờ|giấy|hồ sơ|thành phần)${some} (?:gì|nào)|(?:mang|đem|nộp|trình|chuẩn bị|cần)(?: theo| những| có)* gì`,
+      `(?:giấy tờ|hồ sơ|thành phần)${some} (?:gì|nào)|giấy${some} gì|giấy nào|(?:mang|đem|nộp|trình|chuẩn bị|cần)(?: theo| những| có)* gì`,
     ),
     heads: wholeWords('hồ sơ|giấy tờ|thành phần'),
   },

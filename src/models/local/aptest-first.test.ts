@@ -72,3 +72,31 @@ it('takes no years that something lasts for the time that its handling takes', (
   expect(tellsOtherPeriod(passageAt(steps, 'k2'), 'thẻ bến có giá trị bao lâu')).toBe(false);
   expect(tellsOtherPeriod(passageAt(time, 'k1'), 'làm thẻ bến mất bao lâu')).toBe(false);
 });
+
+it('takes a charge that is not made for the figure, but not one that some are spared', () => {
+  const charges = articleOf(6, 'Lệ phí ghi sổ bến', [
+    ['k1', 'clause', '1. Miễn lệ phí ghi sổ bến.'],
+    ['k2', 'clause', '2. Bản sao: 8.000 đồng.'],
+    ['k3', 'clause', '3. Miễn lệ phí cho chủ ghe nghèo.'],
+  ]);
+  const question = 'lệ phí ghi sổ bến bao nhiêu tiền';
+  const [free, copy, spared] = ['k1', 'k2', 'k3'].map((path) => passageAt(charges, path, 0.8));
+  expect(
+    first(
+      [free, copy].flatMap((one) => one ?? []),
+      question,
+    ),
+  ).toBe('ben/d6/k1');
+  expect(
+    first(
+      [spared, copy].flatMap((one) => one ?? []),
+      question,
+    ),
+  ).toBe('ben/d6/k2');
+});
+
+it('hears no papers in an office that is asked for', () => {
+  const papers = articleOf(7, 'Giấy tờ làm giấy bến', [['k1', 'clause', '1. Tờ khai.']]);
+  const ranked = [passageAt(places, 'k1', 0.8), passageAt(papers, 'k1', 0.79)];
+  expect(first(ranked, 'làm giấy bến thì đến cơ quan nào')).toBe('ben/d4/k1');
+});

@@ -15,7 +15,10 @@ export type Told = Pick<Passage, 'leaf' | 'article'>;
 const ofTime = /thời hạn|thời gian|bao lâu|(?:mấy|bao nhiêu) ngày/iu;
 const figures: ReadonlyMap<string, RegExp> = new Map([
   ['percent', /\d ?%|(?:một|hai|ba|\d) phần (?:hai|ba|tư|bốn|năm)|quá nửa/iu],
-  ['money', /\d ?(?:đồng|triệu|nghìn|%)|\d lần (?:mức|lương)/iu],
+  [
+    'money',
+    /\d ?(?:đồng|triệu|nghìn|%)|\d lần (?:mức|lương)|miễn (?:lệ )?phí(?! (?:cho|đối với|trong))|không thu (?:lệ )?phí/iu,
+  ],
 ]);
 
 /** Counted from what happened to somebody: the time that people have to come, not that they wait. */
