@@ -5,8 +5,8 @@ export const rankWeights: Readonly<Record<RankFeatureName, number>> = {
   retrieved: 6.14,
   document: 1.61,
   announced: 1.06,
-  denied: 1.5,
-  support: 0.49,
-  told: 0.77,
+  denied: 1.49,
+  support: 0.48,
+  told: 0.79,
   concise: 1.37,
 };

@@ -4,7 +4,8 @@
  * term, from general knowledge of administration; what often stands together in one rule is left out.
  */
 const contrastList = `
-khai sinh = đăng ký khai sinh = đăng ký lại khai sinh = giấy khai sinh | khai tử = đăng ký khai tử = đăng ký lại khai tử = giấy chứng tử | kết hôn = đăng ký kết hôn = đăng ký lại kết hôn | thường trú = đăng ký thường trú = hộ khẩu = nhập hộ khẩu | tạm trú = đăng ký tạm trú | tách hộ | hộ kinh doanh = đăng ký hộ kinh doanh | giám hộ | tình trạng hôn nhân
+khai sinh = đăng ký khai sinh = đăng ký lại khai sinh = giấy khai sinh | khai tử = đăng ký khai tử = đăng ký lại khai tử = giấy chứng tử | kết hôn = đăng ký kết hôn = đăng ký lại kết hôn | thường trú = đăng ký thường trú = hộ khẩu = nhập hộ khẩu | tạm trú = đăng ký tạm trú | tách hộ | hộ kinh doanh = đăng ký hộ kinh doanh | giám hộ | tình trạng hôn nhân | nhận cha mẹ con = nhận cha cho con = nhận mẹ cho con | làm thẻ căn cước = cấp thẻ căn cước = làm căn cước | làm hộ chiếu = cấp hộ chiếu | công nhận hộ nghèo = xét hộ nghèo = xét hộ cận nghèo | đăng ký xe | đăng ký thất nghiệp = trợ cấp thất nghiệp | xác nhận cư trú = xác nhận thông tin về cư trú | chứng thực chữ ký | chứng thực bản sao = sao y | lý lịch tư pháp | giấy phép lái xe = bằng lái xe | trợ cấp xã hội = bảo trợ xã hội | hưu trí xã hội | mai táng | giấy phép xây dựng | đăng ký môi trường | an toàn thực phẩm | khen thưởng | xác nhận khuyết tật = mức độ khuyết tật = giấy khuyết tật | bảo hiểm y tế | thu hồi đất | tranh chấp đất = tranh chấp đất đai | chuyển mục đích | karaoke | nhận con nuôi = nuôi con nuôi
+tách hộ = tách khẩu | tách thửa = tách sổ đỏ
 khiếu nại | tố cáo
 rượu | thuốc lá
 đăng ký khai sinh | đăng ký lại khai sinh
