@@ -1,4 +1,6 @@
 import { withoutAspects } from '../language/procedure-aspects.ts';
+import { answerSlots } from '../language/answer-slots.ts';
+import { questionFocus } from '../language/question-focus.ts';
 import { withOtherTerm } from '../language/other-term.ts';
 import { matterLength, topicOf } from '../language/question-topic.ts';
 import { questionTypesOf } from '../language/question-types.ts';
@@ -33,13 +35,18 @@ export function carryOver(text: string, conversation: readonly string[] = []): s
   return `${matter || before} ${text}`;
 }
 
+/** "Có ủy quyền được không": whether, of what was spoken of. */
+const whetherOfIt = /^(?:có|co)(?!\p{L})(?! (?:ai|văn bản|quy định|van ban|quy dinh))/iu;
+
 function leansBack(text: string): boolean {
   if (pointsBack.test(text.trim()) || matterLength(text) < LEAST_OWN_SYLLABLES) return true;
-  return matterLength(text) === LEAST_OWN_SYLLABLES && questionTypesOf(text).length === 0;
+  if (matterLength(text) > LEAST_OWN_SYLLABLES) return false;
+  return questionTypesOf(text).length === 0 || whetherOfIt.test(text.trim());
 }
 
 function asksForSide(text: string): boolean {
-  if (questionTypesOf(text).length > 0) return true;
+  if (questionTypesOf(text).length > 0 || answerSlots(text).length > 0) return true;
+  if (questionFocus(text).asksWhether) return true;
   const own = withoutAspects(text);
   return own !== text && matterLength(own) === 0;
 }

@@ -17,6 +17,7 @@ import { citePassage } from './cite.ts';
 import { unusable } from './judge.ts';
 import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
+import { leadByPending } from './lead-by-pending.ts';
 import { leadByRange } from './lead-by-range.ts';
 import type { Rarity } from './matched-words.ts';
 import { orderPassages } from './order-passages.ts';
@@ -70,7 +71,7 @@ export type Selection = {
 /** What of the question the selection needs. */
 export type SelectedFor = Pick<
   Understood,
-  'statutory' | 'wordings' | 'types' | 'query' | 'readAs' | 'unheld' | 'where'
+  'statutory' | 'wordings' | 'types' | 'query' | 'readAs' | 'filedOn' | 'unheld' | 'where'
 > & {
   /** Keys of the documents that hold in the place. */
   readonly here: ReadonlySet<string>;
@@ -122,9 +123,12 @@ export async function selectPassages(
       withoutForce.findIndex((other) => other.article.address === article.address) === at,
   );
   return {
-    usable: leadByRange(
-      confident.filter((passage) => mayRest(passage) && tells(passage)),
-      understood.readAs,
+    usable: leadByPending(
+      leadByRange(
+        confident.filter((passage) => mayRest(passage) && tells(passage)),
+        understood.readAs,
+      ),
+      understood,
     ),
     obsolete: oneEach.slice(0, MAX_OBSOLETE).map((passage) => ({
       text: `${passage.leaf.label}: ${whyNot(passage, where)}.`,

@@ -19,3 +19,11 @@ export const isPending: (text: string) => boolean = remembered(
   (text) => pending.test(foldAccents(text)),
   letters(500_000),
 );
+
+const unfinished =
+  /do dang|lam do|lam tiep|dang (?:lam|giai quyet|xu ly|cho)(?! (?:gi|sao|the nao))|chua (?:duoc )?(?:giai quyet|xu ly|xong|tra|co ket qua)/u;
+
+/** Whether a question says that something was begun and is not finished. */
+export function isUnfinished(question: string): boolean {
+  return unfinished.test(foldAccents(question)) && isPending(question);
+}

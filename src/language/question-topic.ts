@@ -23,6 +23,8 @@ const typedBare = new Set(
 const bareEdges = /(?<![a-z])(?:giay to|ho so|thu tuc)(?![a-z])/u;
 /** What a matter may begin with although it may also stand behind one: "cấp giấy phép", "nhận con nuôi". */
 const beginners = new Set('cấp nhận trả đơn phòng giấy nộp bản xin mất cap nhan giay'.split(' '));
+/** What is asked for as a side is "giải quyết", not what is decided. */
+const decision = /^(?:quyết định|quyet dinh)$/u;
 /** Names that end like a question after a place. */
 const residence = /^(?:đất ở|nhà ở|dat o|nha o)$/u;
 /** A matter has two syllables at least; with fewer a question only asks for a side of another. */
@@ -61,6 +63,7 @@ function wordsOf(question: string) {
 
 function isEdgeAt(words: readonly { readonly word: string }[], at: number): boolean {
   const [before = '', word = '', behind = ''] = [-1, 0, 1].map((by) => words[at + by]?.word);
+  if (decision.test(`${word} ${behind}`)) return false;
   if (edges.has(word) || typedBare.has(word)) return true;
   return bareEdges.test(`${before} ${word}`) || bareEdges.test(`${word} ${behind}`);
 }
