@@ -72,3 +72,14 @@ it('asks the choice alone that was offered for a statement, and a question with 
   const asked = 'nộp trước 1/7 áp dụng luật nào – trước 01/7/2026';
   expect(carryOver(asked)).toBe(asked);
 });
+
+it.each([
+  ['đăng ký bến cần giấy tờ gì', 'có ủy quyền được không', 'đăng ký bến có ủy quyền được không'],
+  [
+    'thời hạn giải quyết tố cáo là bao lâu',
+    'nặc danh có nhận không',
+    'tố cáo nặc danh có nhận không',
+  ],
+])('takes only the matter of “%s” along where it is asked whether: “%s”', (before, text, asked) => {
+  expect(carryOver(text, [before])).toBe(asked);
+});

@@ -10,6 +10,7 @@ import {
   type LegalBasis,
 } from '../domain/competence.ts';
 import type { Article, Passage } from '../domain/passage.ts';
+import { answerSlots, doerSlots } from '../language/answer-slots.ts';
 import { asksOfAuthority } from '../language/asks-of-authority.ts';
 import { foldAccents } from '../language/fold.ts';
 import type { QuestionType } from '../language/question-types.ts';
@@ -21,7 +22,7 @@ import type { Found } from './find.ts';
 import { matchMatter } from './match-matter.ts';
 import { provincialDecision } from './provincial-decision.ts';
 import { restsOnAny } from './resting-on.ts';
-import type { Selection } from './select-passages.ts';
+import { mayBeReliedUpon, type Selection } from './select-passages.ts';
 import type { Understood } from './understood.ts';
 
 /** What the table of authorities makes of a question. */
@@ -44,6 +45,8 @@ export type WhoDecidesParts = {
 /** A file that was begun or a paper that was issued before a change: the rule is the transition's. */
 const transitional =
   /\b(do dang|lam do|dang do|da nop|nop truoc|nop (ngay )?\d|da cap|huyen cap|con han|chuyen tiep|truoc ngay|truoc 0?1[/.]0?7)\b/u;
+/** "Thu hồi đất làm trường, ai phê duyệt phương án bồi thường": what is done stands behind who. */
+const whatIsDone = /(?<!\p{L})(?:ai|cơ quan nào|cấp nào)(?!\p{L})(.*)$/isu;
 /** Questions that ask more than who: the procedure answers them, not the table. */
 const details: ReadonlySet<QuestionType> = new Set(['how-long', 'how-much', 'papers', 'steps']);
 /** Questions that a matter without an authority does not answer. */
@@ -63,10 +66,9 @@ export async function whoDecides(
   if (understood.named.some(({ paths }) => paths.length > 0)) return undefined;
   const begun = transitional.test(foldAccents(understood.readAs));
   const said = [understood.readAs, ...understood.statutory.map(({ law }) => law)].join(' | ');
-  const matter = matchMatter(
-    said,
-    competence.matters.filter((one) => one.transitional === begun),
-  );
+  const matters = competence.matters.filter((one) => one.transitional === begun);
+  const done = whatIsDone.exec(said)?.[1];
+  const matter = (done && matchMatter(done, matters)) || matchMatter(said, matters);
   const term = matter && termAsked(matter, understood);
   if (!matter || term === 'not-asked') return undefined;
   const lookup = { catalogue, validityOf, allowed };
@@ -82,7 +84,7 @@ export async function whoDecides(
   const gaps = await gapsOf(term, found, lookup);
   if (current.length === 0) {
     const isPast = understood.asOf < DISTRICTS_ENDED;
-    return withoutText({ matter, term, selected, obsolete, gaps, isPast });
+    return withoutText({ matter, term, found, selected, obsolete, gaps, isPast });
   }
   const also = (await basisPassages(term.also, lookup)).filter(({ leaf }) => isUsable(leaf));
   return {
@@ -161,6 +163,7 @@ const NO_DECISION = 'Chưa có trong kho; thiếu văn bản này thì chưa bi�
 type WithoutText = {
   readonly matter: Competence;
   readonly term: CompetenceTerm;
+  readonly found: Found;
   readonly selected: Selection;
   readonly obsolete: readonly Statement[];
   readonly gaps: Gaps;
@@ -173,9 +176,11 @@ type WithoutText = {
  * illustrative document that rests on it, comes first. Without either the document is missing.
  */
 function withoutText(parts: WithoutText): Ruling | undefined {
-  const { matter, term, selected, obsolete, isPast } = parts;
+  const { matter, term, found, selected, obsolete, isPast } = parts;
   const { missing, nextStep } = parts.gaps;
-  const near = selected.usable.filter(({ article }) => isNear(article, term.basis));
+  const chosen = selected.usable.filter(({ article }) => isNear(article, term.basis));
+  // The table knows better than likeness what rules the matter.
+  const near = chosen.length > 0 || !asksOnlyWho(found) ? chosen : ruling(matter, term, found);
   const isDemo = selected.usable.some(({ article }) => article.document.tier === 'illustrative');
   if (near.length === 0 && isDemo && !isPast) return undefined;
   const rest = selected.usable.filter((passage) => !near.includes(passage));
@@ -189,6 +194,27 @@ function withoutText(parts: WithoutText): Ruling | undefined {
     ...(near.length > 0 ? {} : { reason: absentReason(matter, term) }),
     ...(nextStep ? { nextStep } : {}),
   };
+}
+
+/** Whether nothing is asked but who: no number, no period, no paper. */
+function asksOnlyWho({ understood: { readAs, types } }: Found): boolean {
+  return types.includes('who') && answerSlots(readAs).every(({ name }) => doerSlots.has(name));
+}
+
+/** What was found that rests on the provision that rules the matter, of it what speaks of the matter. */
+function ruling(matter: Competence, term: CompetenceTerm, { passages, here }: Found): Passage[] {
+  if (term.kind !== 'holds') return [];
+  const resting = passages.filter(
+    (passage) =>
+      mayBeReliedUpon(passage) &&
+      here.has(passage.article.document.key) &&
+      restsOnAny(passage.article, term.basis),
+  );
+  const speaking = resting.filter(
+    ({ article: { heading }, leaf: { text } }) =>
+      matchMatter(`${heading} | ${text}`, [matter]) === matter,
+  );
+  return speaking.length > 0 ? speaking : resting;
 }
 
 /** Whether an điều stands in a document that is named as a whole, or rests on what is named. */

@@ -241,7 +241,7 @@ const kinds: readonly Kind[] = [
       '(?:ai|cơ quan nào|cấp nào|đơn vị nào|phòng nào|người nào|sở nào) (?:\\p{L}+ )?(?:ký|cấp|quyết định|ra|có quyền|giải quyết|duyệt|phê duyệt|thẩm định|ban hành|xác nhận|công nhận|thành lập)|thẩm quyền',
     ),
     fills: wholeWords(
-      'ủy ban nhân dân|hội đồng|chủ tịch|trưởng|giám đốc|cơ quan|sở|phòng|bộ|công an|tòa án|trung tâm|văn phòng|chi nhánh|ban|ubnd|người',
+      'ủy ban nhân dân|hội đồng|chủ tịch|trưởng|giám đốc|cơ quan|sở|(?<!dự |quốc )phòng|bộ|công an|tòa án|trung tâm|văn phòng|chi nhánh|ban|ubnd|người',
     ),
   },
 ];
@@ -272,6 +272,8 @@ const strict = new Set([
   'payer',
   'qualification',
 ]);
+/** Slots for who acts. */
+export const doerSlots: ReadonlySet<string> = new Set(['authority', 'deed']);
 /** What may be listed without being counted. */
 const enumerated = new Set('loại nhóm trường bước hình cách mức cấp khâu nội'.split(' '));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPending } from './pending.ts';
+import { isPending, isUnfinished } from './pending.ts';
 
 it.each([
   'hồ sơ đang làm dở ở huyện thì ai làm tiếp',
@@ -16,4 +16,9 @@ it.each([
   'đăng ký khai sinh nộp ở đâu',
 ])('hears of none in a plain rule: %s', (text) => {
   expect(isPending(text)).toBe(false);
+});
+
+it('tells what is unfinished from what was only filed once', () => {
+  expect(isUnfinished('hồ sơ nộp 10/5/2026 chưa giải quyết')).toBe(true);
+  expect(isUnfinished('hồ sơ đã nộp có được rút không')).toBe(false);
 });

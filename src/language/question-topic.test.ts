@@ -7,6 +7,7 @@ it.each([
   ['dang ky so thu can nhung giay to gi', 'dang ky so thu'],
   ['cap lai bang to quoc ghi cong nop o dau', 'cap lai bang to quoc ghi cong'],
   ['tố cáo giải quyết tối đa bao lâu', 'tố cáo'],
+  ['quyết định neo bến gửi mấy ngày', 'quyết định neo bến gửi'],
   ['Đăng ký hộ kinh doanh ở đâu?', 'Đăng ký hộ kinh doanh'],
   ['xác định lại diện tích đất ở gồm gì', 'xác định lại diện tích đất ở'],
 ])('takes the side that is asked for off “%s”', (question, topic) => {

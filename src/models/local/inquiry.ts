@@ -1,4 +1,4 @@
-import { answerSlots, type AnswerSlot } from '../../language/answer-slots.ts';
+import { answerSlots, doerSlots, type AnswerSlot } from '../../language/answer-slots.ts';
 import { leafFitOf, type LeafFit } from '../leaf-fit.ts';
 import { aptnessFor, type Told } from './aptness.ts';
 
@@ -13,11 +13,8 @@ export type Inquiry = {
   readonly fitOf: LeafFit;
 };
 
-/** Slots for who acts. */
-const doers: ReadonlySet<string> = new Set(['authority', 'deed']);
-
 /** Reads a question for the writer. */
 export function inquiryOf(question: string): Inquiry {
-  const slots = answerSlots(question).filter(({ name }) => !doers.has(name));
+  const slots = answerSlots(question).filter(({ name }) => !doerSlots.has(name));
   return { question, slots, aptness: aptnessFor(question, slots), fitOf: leafFitOf(question) };
 }
