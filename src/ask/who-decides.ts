@@ -64,11 +64,7 @@ export async function whoDecides(
 ): Promise<Ruling | undefined> {
   const { understood, here: allowed, validityOf } = found;
   if (understood.named.some(({ paths }) => paths.length > 0)) return undefined;
-  const begun = transitional.test(foldAccents(understood.readAs));
-  const said = [understood.readAs, ...understood.statutory.map(({ law }) => law)].join(' | ');
-  const matters = competence.matters.filter((one) => one.transitional === begun);
-  const done = whatIsDone.exec(said)?.[1];
-  const matter = (done && matchMatter(done, matters)) || matchMatter(said, matters);
+  const matter = matterAsked(understood, competence.matters);
   const term = matter && termAsked(matter, understood);
   if (!matter || term === 'not-asked') return undefined;
   const lookup = { catalogue, validityOf, allowed };
@@ -96,6 +92,18 @@ export async function whoDecides(
     missing: gaps.missing,
     ...(gaps.nextStep ? { nextStep: gaps.nextStep } : {}),
   };
+}
+
+/** The matter that is named behind who, else anywhere. */
+function matterAsked(
+  { readAs, statutory }: Understood,
+  matters: readonly Competence[],
+): Competence | undefined {
+  const begun = transitional.test(foldAccents(readAs));
+  const said = [readAs, ...statutory.map(({ law }) => law)].join(' | ');
+  const fitting = matters.filter((one) => one.transitional === begun);
+  const done = whatIsDone.exec(said)?.[1] ?? '';
+  return matchMatter(done, fitting) ?? matchMatter(said, fitting);
 }
 
 /** How a matter stands on a day; `none` when the table says nothing of that day or before it. */

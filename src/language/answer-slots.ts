@@ -247,8 +247,8 @@ const kinds: readonly Kind[] = [
 ];
 
 /**
- * Kinds that are told by a number with its unit, a number of a form, or words of their own: of 894 right khoản
- * two are without.
+ * Kinds that are told by a number with its unit, a number of a form, or words of their own: of 855 right khoản
+ * three are without.
  */
 const strict = new Set([
   'charge',
