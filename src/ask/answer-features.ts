@@ -161,20 +161,23 @@ function toldIn({ readAs, statutory, wordings }: AnswerOf) {
   const { asksNumber, asksWhether } = questionFocus(readAs);
   const asked = readingsOf({ query: readAs, statutory }).map(actionsIn);
   const untold = (text: string) => shareWhere(slots, ({ isFilledBy }) => !isFilledBy(text));
+  // "Hợp đồng mua bán" is spoken of where the law says "hợp đồng, giao dịch".
+  const reworded = wordings
+    .map(({ said, law }) => ({ law, actions: actionsIn(said) }))
+    .filter(({ actions }) => actions.length > 0);
+  const inOtherWords = (text: string) => {
+    if (reworded.length === 0) return [];
+    const spelled = syllables(text).join(' ');
+    return reworded
+      .filter(({ law }) => law.some((words) => spelled.includes(words)))
+      .flatMap(({ actions }) => actions);
+  };
   const strict = slots.filter(({ isStrict }) => isStrict);
   const unmet = (text: string) => (strict.some(({ isFilledBy }) => !isFilledBy(text)) ? 1 : 0);
   const others = (text: string) => {
-    const spoken = new Set(actionsIn(text));
-    const spelled = syllables(text).join(' ');
-    // "Hợp đồng mua bán" is spoken of where the law says "hợp đồng, giao dịch".
-    const inOtherWords = wordings
-      .filter(({ law }) => law.some((words) => spelled.includes(words)))
-      .flatMap(({ said }) => actionsIn(said));
+    const spoken = new Set([...actionsIn(text), ...inOtherWords(text)]);
     return Math.min(
-      ...asked.map(
-        (actions) =>
-          actions.filter((action) => !spoken.has(action) && !inOtherWords.includes(action)).length,
-      ),
+      ...asked.map((actions) => actions.filter((action) => !spoken.has(action)).length),
     );
   };
   const known = new Map<Article, Pick<AnswerFeatures, 'untold' | 'otherAction'>>();

@@ -1,26 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Answer, Statement } from '../domain/answer.ts';
+import { answerFixture } from '../domain/answer.fixture.ts';
 import { joinAnswers } from './join-answers.ts';
 
-const said = (text: string): Statement => ({ text, citations: [] });
-
-function answered(...texts: readonly string[]): Answer {
-  return {
-    id: 'a',
-    kind: 'answered',
-    outcome: '',
-    question: { text: '' },
-    conclusion: texts.map(said),
-    conditions: [],
-    steps: [],
-    obsolete: [],
-    upcoming: [],
-    missing: [],
-    choices: [],
-    notices: [],
-    nearest: [],
-    searched: { readAs: '', tookMs: 1 },
-  } as unknown as Answer;
+function answered(...texts: readonly string[]) {
+  return answerFixture({ conclusion: texts.map((text) => ({ text, citations: [] })) });
 }
 
 it('says what answers two questions once, where the first of them says it', () => {

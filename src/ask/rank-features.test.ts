@@ -17,7 +17,9 @@ function told(text: string): number {
 
 it('credits a leaf that tells the amount asked for', () => {
   expect(told('1. Lệ phí 20.000 đồng một thẻ.')).toBe(1);
-  expect(told('2. Người xin thẻ nộp lệ phí tại bến.')).toBeLessThan(1);
+  // Of the two things asked, a charge and its amount, it tells the charge.
+  expect(told('2. Người xin thẻ nộp lệ phí tại bến.')).toBe(0.5);
+  expect(told('3. Người xin thẻ nộp đơn tại bến.')).toBe(0);
 });
 
 it('credits a leaf that says the amount is not on file', () => {

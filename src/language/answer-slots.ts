@@ -54,14 +54,17 @@ const tellsPlace = wholeWords(
   ].join('|'),
 );
 
-/** Papers by their names, or what a dossier consists of; not the dossier whose coming starts a period. */
-const tellsPapers = wholeWords(
+/** Papers by their names, or what a dossier consists of. */
+const papers = wholeWords(
   String.raw`tờ khai|bản khai|đơn(?! (?:vị|thân|giản|phương|lẻ|vốn))|giấy|bản (?:sao|chính|vẽ|đồ|gốc)|(?<!bằng )văn bản|biên bản|căn cước|hộ chiếu|thẻ|tờ trình|bằng (?:cử nhân|tốt nghiệp|đại học|chứng)|hồ sơ(?: [\p{L}\p{N}]+){0,6}(?: gồm| có|:| theo)`,
 );
+/** A dossier whose coming only starts a period: "kể từ ngày nhận đủ giấy tờ hợp lệ". */
+const received =
+  /(?:kể )?từ (?:ngày|khi|lúc) (?:tiếp )?nhận(?: được)?(?: đủ)? (?:giấy tờ|hồ sơ|đơn)[^.;:]*/giu;
 
 /**
  * What is asked for, and what a text that tells it cannot be without. Only kinds with a shape of
- * their own stand here: a rule on papers or steps has none that could be missed.
+ * their own stand here: a rule on steps has none that could be missed.
  */
 const kinds: readonly Kind[] = [
   {
@@ -178,7 +181,7 @@ const kinds: readonly Kind[] = [
     asks: wholeWords(
       String.raw`(?<!(?:được|cấp|kết quả(?: của)?) )(?:(?:giấy tờ|hồ sơ|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:giấy|đơn|thủ tục)(?: (?!là )[\p{L}\p{N}]+){0,5} gì|(?:giấy|đơn) nào)|hồ sơ(?: \p{L}+){0,8} (?:ra )?sao|thành phần hồ sơ|(?:nộp|gồm|cần|mang|mang theo|trình|xuất trình|thêm|chuẩn bị) (?:những |có )?gì`,
     ),
-    fills: { test: (text) => tellsPapers.test(text.replaceAll(starting, '')) },
+    fills: { test: (text) => papers.test(text.replaceAll(received, '')) },
   },
   {
     name: 'result',
@@ -312,9 +315,6 @@ export function answerSlots(question: string): AnswerSlot[] {
   );
 }
 
-/** What only starts a period: "kể từ ngày nhận đủ giấy tờ hợp lệ". */
-const starting =
-  /(?:kể )?từ (?:ngày|khi|lúc) (?:tiếp )?nhận(?: được)?(?: đủ)? (?:giấy tờ|hồ sơ|đơn)[^.;:]*/giu;
 const label = /^[^\S\n]*(?:\d+[a-zđ]?|[a-zđ]{1,2})[.)]\s+/gimu;
 
 /** A text without the labels of its khoản and điểm: "1. Tờ khai" counts no tờ khai. */

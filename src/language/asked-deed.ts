@@ -10,19 +10,19 @@ const deeds: readonly (readonly [asked: string, told: string])[] = [
   ['triệu tập', 'triệu tập|chủ trì'],
   ['phân công', 'phân công|giao'],
   ['tổ chức', 'tổ chức|chủ trì'],
-  ['giữ|lưu|cất', 'giữ|lưu|lưu giữ|bảo quản'],
+  ['giữ|lưu|cất', 'giữ|lưu|bảo quản'],
   ['quản lý', 'quản lý|giữ'],
   ['trông coi|trông|bảo quản', 'bảo quản|trông|giữ'],
   ['thẩm định', 'thẩm định'],
-  ['phê duyệt|duyệt', 'phê duyệt|duyệt|quyết định'],
+  ['phê duyệt|duyệt', 'duyệt|quyết định'],
   ['phê chuẩn|thông qua', 'phê chuẩn|thông qua|quyết định'],
   ['xác nhận', 'xác nhận|ký|xác minh'],
   ['kiểm tra', 'kiểm tra|thanh tra|giám sát'],
   ['giám sát', 'giám sát|kiểm tra'],
   ['công bố', 'công bố|công khai'],
-  ['báo|thông báo', 'báo|thông báo|báo cáo|khai báo'],
+  ['báo|thông báo', 'báo'],
   ['lập', 'lập'],
-  ['tặng|khen', 'tặng|khen|khen thưởng'],
+  ['tặng|khen', 'tặng|khen'],
 ];
 const who = String.raw`(?:ai|người nào|cơ quan nào|cấp nào|đơn vị nào|phòng nào|sở nào|ban nào)`;
 const may = String.raw`(?:(?:thì|là|người|có thẩm quyền|có quyền|có trách nhiệm|chịu trách nhiệm|được quyền|được|phải|sẽ|có|đứng ra|mới|xã|ở xã) ){0,4}`;

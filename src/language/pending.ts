@@ -1,11 +1,12 @@
 import { foldAccents } from './fold.ts';
 import { letters, remembered } from './remembered.ts';
 
-/** Over text without accents. */
+/** Over text without accents, like all that follows: what says outright that something is under way. */
+const underWay = 'do dang|lam do|lam tiep|dang (?:lam|giai quyet|xu ly|cho)(?! (?:gi|sao|the nao))';
 const pending = new RegExp(
   [
-    'do dang|lam do|chuyen tiep|lam tiep|nop lai tu dau',
-    'dang (?:lam|giai quyet|xu ly|cho)(?! (?:gi|sao|the nao))',
+    underWay,
+    'chuyen tiep|nop lai tu dau',
     'da (?:nop|nhan|tiep nhan|thu ly|trinh)',
     'chua (?:giai quyet|xu ly|xong|tra ket qua)',
     '(?:nop|tiep nhan|thu ly|thong bao|nhan ho so)(?: \\S+){0,6} (?:truoc |hoi |tu |ngay |thang ){0,2}\\d{1,2}/\\d',
@@ -20,8 +21,10 @@ export const isPending: (text: string) => boolean = remembered(
   letters(500_000),
 );
 
-const unfinished =
-  /do dang|lam do|lam tiep|dang (?:lam|giai quyet|xu ly|cho)(?! (?:gi|sao|the nao))|chua (?:duoc )?(?:giai quyet|xu ly|xong|tra|co ket qua)/u;
+const unfinished = new RegExp(
+  `${underWay}|chua (?:duoc )?(?:giai quyet|xu ly|xong|tra|co ket qua)`,
+  'u',
+);
 
 /** Whether a question says that something was begun and is not finished. */
 export function isUnfinished(question: string): boolean {
