@@ -1,6 +1,7 @@
 import type { Statement } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
 import { isWithin, splitAddress } from '../domain/provision.ts';
+import { termDefined } from '../language/definitions.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
 import { citePassage } from './cite.ts';
@@ -72,8 +73,6 @@ function isSaid(words: string, quote: string): boolean {
   return quote.includes(words) || words.includes(quote);
 }
 
-/** `5. Đất ở là …`: the term that a khoản or điểm says the meaning of. */
-const definition = /^\s*(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\))?\s*(?<term>[^.;:,\n]{4,80}?)\s+là\s/iu;
 const DEFINITIONS = 'giải thích từ ngữ';
 
 /** Definitions, in the cited documents, of terms that the quotes use; the longest term first. */
@@ -89,7 +88,7 @@ async function definedFor(cited: readonly Citation[], parts: RelatedParts): Prom
       const found = await loadArticles([{ article: hit.article, score: 0 }], validityOf, catalogue);
       return found.flatMap(({ article }) =>
         article.leaves.flatMap((leaf) => {
-          const term = definition.exec(leaf.text)?.groups?.['term']?.toLowerCase() ?? '';
+          const term = termDefined(leaf.text).toLowerCase();
           const isUsed = term.includes(' ') && holdsWords(said, term);
           return isUsed ? [{ citation: citePassage({ article, leaf }), words: term }] : [];
         }),

@@ -23,3 +23,15 @@ it('looks at fines where a breach may be asked about, and where one is named', (
   const named = { ...fine, isNamed: true };
   expect(looked('khoản 2 nói gì về nhận bến', [named])).toEqual([named]);
 });
+
+it('looks at a few leaves of a long điều only, so that others are seen, and at what says a meaning', () => {
+  const khoản = (article: string, text: string, at: number) => {
+    const one = passage(`${at + 1}. ${text}`);
+    return { ...one, article: { ...one.article, address: article } };
+  };
+  const long = Array.from({ length: 30 }, (_, at) => khoản('ben/d2', 'Bến đậu ghe.', at));
+  const meaning = khoản('ben/d2', 'Ghe câu là ghe đi câu.', 30);
+  const other = khoản('ben/d3', 'Ghe phải có thẻ.', 0);
+  expect(looked('ghe phải có gì', [...long, meaning, other])).toEqual([...long.slice(0, 4), other]);
+  expect(looked('ghe câu là gì', [...long, meaning])).toEqual([...long.slice(0, 4), meaning]);
+});

@@ -1,5 +1,5 @@
 import type { Statement } from '../domain/answer.ts';
-import type { Article, Passage } from '../domain/passage.ts';
+import type { Article, Leaf, Passage } from '../domain/passage.ts';
 import { territoryLabel } from '../domain/territory.ts';
 import {
   findDocumentNumbers,
@@ -17,6 +17,7 @@ import { citePassage } from './cite.ts';
 import { unusable } from './judge.ts';
 import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
+import { definesAsked, leadByDefinition } from './lead-by-definition.ts';
 import { leadByPending } from './lead-by-pending.ts';
 import { leadByRange } from './lead-by-range.ts';
 import type { Rarity } from './matched-words.ts';
@@ -44,6 +45,11 @@ const MOST_OF_HEADING = 0.5;
 /** Passages that are looked at; a writer is given no more. What has ended is looked at beside them. */
 const LOOKED_AT = 24;
 const LOOKED_AT_OVER = 8;
+/**
+ * Of one điều, with force and without: a long one, or a form, is not all that is looked at. Of 418 real
+ * questions over 150 documents a right điều was looked at for 353 before, for 376 with four of each.
+ */
+const LOOKED_AT_OF_EACH = 4;
 /** Provisions named under "đừng dùng": those that an officer would have found first. */
 const MAX_OBSOLETE = 2;
 
@@ -102,12 +108,19 @@ export async function selectPassages(
     features,
     understood.readAs,
   );
+  const defines = definesAsked(understood.readAs);
   const likely = (least: number) =>
     ordered.filter(
-      ({ isNamed, leaf }) => isNamed || likelihoodOf(known.get(leaf.address)) >= least,
+      ({ isNamed, leaf }) =>
+        isNamed || defines(leaf) || likelihoodOf(known.get(leaf.address)) >= least,
     );
   const matters = mattersOf(understood);
-  const confident = onSameMatter(likely(MIN_LIKELIHOOD), { looked: ordered, known, matters });
+  const confident = onSameMatter(likely(MIN_LIKELIHOOD), {
+    looked: ordered,
+    known,
+    matters,
+    defines,
+  });
   const mayRest = (passage: Passage) =>
     mayBeReliedUpon(passage) && here.has(passage.article.document.key);
   const withoutForce = confident.filter((passage) => !mayRest(passage));
@@ -123,12 +136,15 @@ export async function selectPassages(
       withoutForce.findIndex((other) => other.article.address === article.address) === at,
   );
   return {
-    usable: leadByPending(
-      leadByRange(
-        confident.filter((passage) => mayRest(passage) && tells(passage)),
-        understood.readAs,
+    usable: leadByDefinition(
+      leadByPending(
+        leadByRange(
+          confident.filter((passage) => mayRest(passage) && tells(passage)),
+          understood.readAs,
+        ),
+        understood,
       ),
-      understood,
+      defines,
     ),
     obsolete: oneEach.slice(0, MAX_OBSOLETE).map((passage) => ({
       text: `${passage.leaf.label}: ${whyNot(passage, where)}.`,
@@ -149,10 +165,12 @@ function onSameMatter(
     looked,
     known,
     matters,
+    defines,
   }: {
     readonly looked: readonly RankedPassage[];
     readonly known: ReadonlyMap<string, AnswerFeatures>;
     readonly matters: readonly string[];
+    readonly defines: (leaf: Leaf) => boolean;
   },
 ): readonly RankedPassage[] {
   const likelihood = ({ leaf }: RankedPassage) => likelihoodButForShape(known.get(leaf.address));
@@ -170,6 +188,7 @@ function onSameMatter(
   return confident.filter(
     (passage) =>
       passage.isNamed ||
+      defines(passage.leaf) ||
       passage.article.address === meant.article.address ||
       announces(passage) ||
       likelihood(passage) >= least,
@@ -223,11 +242,25 @@ export function candidatesOf(
     const isOfMatter = passage.isNamed || !fines.has(passage.article);
     return isOfLaw && isOfFormer && isOfMatter && (!needsLocal || isLocal(passage));
   });
+  const defines = definesAsked(readAs);
+  const near = fewOfEach(onMatter);
   const kept = new Set([
-    ...onMatter.filter(mayBeReliedUpon).slice(0, LOOKED_AT),
-    ...onMatter.filter((passage) => !mayBeReliedUpon(passage)).slice(0, LOOKED_AT_OVER),
+    ...onMatter.filter(({ leaf }) => defines(leaf)),
+    ...near.filter(mayBeReliedUpon).slice(0, LOOKED_AT),
+    ...near.filter((passage) => !mayBeReliedUpon(passage)).slice(0, LOOKED_AT_OVER),
   ]);
   return onMatter.filter((passage) => kept.has(passage));
+}
+
+/** The first of each điều, and all that the question names. */
+function fewOfEach(passages: readonly RankedPassage[]): readonly RankedPassage[] {
+  const looked = new Map<string, number>();
+  return passages.filter((passage) => {
+    const of = `${passage.article.address} ${mayBeReliedUpon(passage)}`;
+    const before = looked.get(of) ?? 0;
+    looked.set(of, before + 1);
+    return passage.isNamed || before < LOOKED_AT_OF_EACH;
+  });
 }
 
 /** Whether an điều, or the law that it rests on, names a document. */

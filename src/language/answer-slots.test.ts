@@ -193,3 +193,28 @@ it.each([
 ])('hears no papers asked for in “%s”', (question) => {
   expect(answerSlots(question).map(({ name }) => name)).not.toContain('papers');
 });
+
+it.each([
+  ['điều chỉnh thời hạn neo cần điều kiện gì', 'duration'],
+  ['hết thời hạn neo thì ai xử lý', 'duration'],
+  ['Căn cứ lập kế hoạch bến bao gồm những gì?', 'papers'],
+  ['hình thức hỗ trợ chủ ghe gồm những gì', 'papers'],
+  ['bến cấp không đúng thẩm quyền có bị thu hồi không', 'authority'],
+])('hears in “%s” nothing that is told as %s', (question, name) => {
+  expect(answerSlots(question).map((one) => one.name)).not.toContain(name);
+});
+
+it('takes a period that is told by another for a period', () => {
+  const period = slot('thời hạn neo khi chuyển bến xác định thế nào', 'duration');
+  expect(period.isFilledBy('Được neo theo thời hạn của thẻ bến.')).toBe(true);
+  expect(period.isFilledBy('Được neo ổn định lâu dài.')).toBe(true);
+  expect(period.isFilledBy('Thời hạn neo do bến ghi.')).toBe(false);
+});
+
+it.each([
+  ['thời hạn cấp thẻ bến', 'duration'],
+  ['hồ sơ cấp thẻ bến gồm những gì', 'papers'],
+  ['thẩm quyền cấp thẻ bến', 'authority'],
+])('still hears that “%s” asks for its %s', (question, name) => {
+  expect(answerSlots(question).map((one) => one.name)).toContain(name);
+});

@@ -22,6 +22,11 @@ const number = String.raw`(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|c
 const amount = String.raw`\d[\d.,]*\s?(?:đồng|triệu|nghìn|ngàn|tỷ|tỉ)`;
 /** "Bao lâu họp một lần" asks how often. */
 const once = String.raw`(?: \p{L}+){0,7} (?:một|1) (?:lần|kỳ)`;
+/**
+ * A period that is itself asked for: not one that ran out or is altered, nor where who, on what
+ * conditions or what follows is asked beside it.
+ */
+const period = String.raw`(?<!(?:điều chỉnh|gia hạn|rút ngắn|kéo dài|hết|quá|trước|còn|đúng|sai|ngoài) )thời hạn(?![^.?;]* (?:ai|cơ quan nào|cấp nào|điều kiện|xử lý|bị phạt)(?!\p{L}))`;
 /** A share of all. */
 const share = String.raw`(?:\d ?%|${number} phần ${number}|quá nửa|trên 50)`;
 
@@ -149,10 +154,11 @@ const kinds: readonly Kind[] = [
   {
     name: 'duration',
     asks: wholeWords(
-      String.raw`bao lâu(?!${once})|(?:mấy|bao nhiêu) tuần|bao nhiêu giờ|chừng nào (?:có|xong|lấy)|trong vòng|thời hạn|thời gian (?:giải quyết|xử lý)`,
+      String.raw`bao lâu(?!${once})|(?:mấy|bao nhiêu) tuần|bao nhiêu giờ|chừng nào (?:có|xong|lấy)|trong vòng|${period}|thời gian (?:giải quyết|xử lý)`,
     ),
     fills: wholeWords(
-      String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|vĩnh viễn|\d+ tháng`,
+      String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|vĩnh viễn|\d+ tháng|` +
+        'lâu dài|không (?:xác định|có|quy định) thời hạn|thời hạn (?:còn lại|được (?:xác định|tính))|theo thời hạn',
     ),
   },
   {
@@ -179,7 +185,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'papers',
     asks: wholeWords(
-      String.raw`(?<!(?:được|cấp|kết quả(?: của)?) )(?:(?:giấy tờ|hồ sơ|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:giấy|đơn|thủ tục)(?: (?!là )[\p{L}\p{N}]+){0,5} gì|(?:giấy|đơn) nào)|hồ sơ(?: \p{L}+){0,8} (?:ra )?sao|thành phần hồ sơ|(?:nộp|gồm|cần|mang|mang theo|trình|xuất trình|thêm|chuẩn bị) (?:những |có )?gì`,
+      String.raw`(?<!(?:được|cấp|kết quả(?: của)?) )(?:(?:giấy tờ|hồ sơ|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:giấy|đơn|thủ tục)(?: (?!là )[\p{L}\p{N}]+){0,5} gì|(?:giấy|đơn) nào)|hồ sơ(?: \p{L}+){0,8} (?:ra )?sao|thành phần hồ sơ|(?:nộp|cần|mang|mang theo|trình|xuất trình|thêm|chuẩn bị) (?:những |có )?gì|(?:^|(?:hồ sơ|giấy|thủ tục|đơn)(?: [\p{L}\p{N}]+){0,12} )(?:bao )?gồm (?:những |có )?gì`,
     ),
     fills: { test: (text) => papers.test(text.replaceAll(received, '')) },
   },
@@ -241,7 +247,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'authority',
     asks: wholeWords(
-      '(?:ai|cơ quan nào|cấp nào|đơn vị nào|phòng nào|người nào|sở nào) (?:\\p{L}+ )?(?:ký|cấp|quyết định|ra|có quyền|giải quyết|duyệt|phê duyệt|thẩm định|ban hành|xác nhận|công nhận|thành lập)|thẩm quyền',
+      '(?:ai|cơ quan nào|cấp nào|đơn vị nào|phòng nào|người nào|sở nào) (?:\\p{L}+ )?(?:ký|cấp|quyết định|ra|có quyền|giải quyết|duyệt|phê duyệt|thẩm định|ban hành|xác nhận|công nhận|thành lập)|(?<!(?:đúng|trái|sai|vượt|quá|(?:nước|cấp|người|quan|không) có) )thẩm quyền',
     ),
     fills: wholeWords(
       'ủy ban nhân dân|hội đồng|chủ tịch|trưởng|giám đốc|cơ quan|sở|(?<!dự |quốc )phòng|bộ|công an|tòa án|trung tâm|văn phòng|chi nhánh|ban|ubnd|người',
@@ -284,7 +290,7 @@ const enumerated = new Set('loại nhóm trường bước hình cách mức c�
 const counted = /(?<!\p{L})(?:mấy|bao nhiêu)\s+(?:cái\s+)?([\p{L}][\p{L}\p{N}]*)/giu;
 /** Nouns that the kinds above know, words that are none, and those after which `mấy` counts nothing. */
 const notCounted = new Set(
-  'tiền đồng triệu nghìn ngàn phần lần kỳ đợt của bị có trong ngày giờ tuần hôm bữa buổi tháng năm điều khoản thì là mới được một và cho ở nữa vậy hả ạ nhỉ thế lâu thứ giấy ông bà anh chị còn thêm mỗi hằng hàng trong'.split(
+  'tiền đồng triệu nghìn ngàn phần lần kỳ đợt của bị có trong ngày giờ tuần hôm bữa buổi tháng năm điều khoản thì là mới được một và cho ở nữa vậy hả ạ nhỉ thế lâu thứ giấy ông bà anh chị còn thêm mỗi hằng hàng trong theo'.split(
     ' ',
   ),
 );

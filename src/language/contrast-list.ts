@@ -53,9 +53,9 @@ giao đất có thu tiền sử dụng đất | giao đất không thu tiền s�
 thuê đất trả tiền hằng năm | thuê đất trả tiền một lần
 thuế sử dụng đất nông nghiệp | thuế sử dụng đất phi nông nghiệp
 ghi nợ tiền sử dụng đất | tiền chậm nộp
-thế chấp | tặng cho | góp vốn
+chuyển đổi quyền sử dụng đất | chuyển nhượng = mua bán đất = mua bán nhà đất | thừa kế | tặng cho = cho tặng = được tặng | thế chấp | góp vốn
 đăng ký đất đai lần đầu | đăng ký biến động
-đính chính | thu hồi giấy chứng nhận | cấp đổi
+đính chính | thu hồi giấy chứng nhận = thu hồi hủy giấy chứng nhận | cấp đổi
 trích lục bản đồ địa chính | trích đo bản đồ địa chính
 thu hồi đất | trưng dụng đất
 thu hồi đất do vi phạm | thu hồi đất do chấm dứt | thu hồi đất để phát triển kinh tế | thu hồi đất vì mục đích quốc phòng

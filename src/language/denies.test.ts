@@ -5,6 +5,7 @@ it.each([
   'Bản chính nào không được sao',
   'Ai không phải nộp tờ khai',
   'Trường hợp miễn lệ phí',
+  'Trường hợp không cấp thẻ bến',
   'giấy tờ nào xã từ chối nhận',
 ])('finds the denial in “%s”', (text) => {
   expect(denies(text)).toBe(true);

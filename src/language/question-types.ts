@@ -34,7 +34,7 @@ type Signs = {
  */
 const signs: Readonly<Record<QuestionType, Signs>> = {
   who: {
-    asks: /\b(ai|co quan nao|cap nao|don vi nao|phong nao|tham quyen|nguoi nao|xa hay tinh|do ai|phan cap)\b/u,
+    asks: /\b(ai|co quan nao|cap nao|don vi nao|phong nao|(?<!(?:dung|trai|sai|vuot|qua|(?:nuoc|cap|nguoi|quan|khong) co) )tham quyen|nguoi nao|xa hay tinh|do ai|phan cap)\b/u,
     heads: /tham quyen|\bai\b|co quan|o dau|\bnoi\b|trach nhiem|nguoi ky|nhiem vu|quyen han/u,
     answers:
       /\b(uy ban nhan dan|chu tich|tham quyen|so [a-z]+|phong [a-z]+|co quan|cong an|cong chung vien|truong phong|van phong)\b/u,

@@ -36,6 +36,14 @@ it('takes the items of a lead-in', () => {
   expect(fellows('k4/intro', 'ai được miễn phí')).toEqual(['k4/a', 'k4/b']);
 });
 
+it('takes an điều without khoản, which stands in a chapter, by itself', () => {
+  const [leaf] = article.leaves;
+  if (!leaf) throw new RangeError('no leaf');
+  const whole = { ...leaf, address: 'ben/d6', kind: 'article', parent: 'ben/chuong-i' } as const;
+  const told = { ...at('k1'), leaf: whole, article: { ...article, leaves: [whole] } };
+  expect(fellowLeaves(told, inquiryOf('phí cấp thẻ bến'))).toEqual([whole]);
+});
+
 it('follows a reference inside the điều', () => {
   const referred = referredLeaves(at('k3').leaf, article);
   expect(referred.map(({ address }) => address)).toEqual(['ben/d6/k1']);

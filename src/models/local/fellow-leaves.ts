@@ -37,8 +37,9 @@ export function fellowLeaves({ leaf, article }: Passage, inquiry: Inquiry): Leaf
 
 function candidatesOf(leaf: Leaf, article: Article, { slots, aptness }: Inquiry): Leaf[] {
   if (leaf.kind !== 'clause') {
+    // An điều without khoản stands in its chapter, which is no list of leaves.
     return article.leaves.filter(
-      ({ kind, address }) => kind !== 'intro' && isWithin(address, leaf.parent),
+      (other) => other === leaf || (other.kind !== 'intro' && isWithin(other.address, leaf.parent)),
     );
   }
   const isOfTime = slots.some(({ name }) => periodSlots.has(name));

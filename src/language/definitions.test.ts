@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { definedTerm, termAsked } from './definitions.ts';
+
+it.each([
+  ['5. Bến neo là nơi ghe được đậu.', 'bến neo'],
+  ['b) Thẻ bến, thẻ ghe được hiểu là giấy do bến cấp.', 'thẻ bến thẻ ghe'],
+  ['1. Ghe phải có thẻ.', ''],
+])('reads what “%s” says the meaning of', (text, term) => {
+  expect(definedTerm(text)).toBe(term);
+});
+
+it.each([
+  ['bến neo là gì', 'bến neo'],
+  ['Cho tôi hỏi bến neo nghĩa là gì vậy?', 'bến neo'],
+  ['Thế nào là bến neo theo luật bến', 'bến neo'],
+  ['Khái niệm bến neo?', 'bến neo'],
+  ['Hiểu bến neo như thế nào?', 'bến neo'],
+  ['bến neo ở đâu', ''],
+  ['ai cấp thẻ bến', ''],
+])('hears what “%s” asks the meaning of', (question, term) => {
+  expect(termAsked(question)).toBe(term);
+});
