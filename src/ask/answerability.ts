@@ -49,6 +49,22 @@ export async function likenPassages(
 const MIN_COVER = 0.25;
 const MIN_ALIKE = 0.05;
 
+/** Least likelihood with which a passage of the shipped corpus answers, and its chunks. Both out of fold (docs/answerability.md). */
+const LEAST = { likelihood: 0.25, chunks: 322 } as const;
+/**
+ * The more is held, the likelier the best of it looks by chance. With this share of the logarithm the same
+ * number of questions without a basis is refused for each one that is refused falsely, over 322, 1,785 and 6,483
+ * chunks (docs/answerability.md).
+ */
+const GROWTH = 0.19;
+
+/** Least likelihood with which a passage answers, 0 to 1, where so many chunks are held. */
+export function leastLikelihood(chunks: number): number {
+  const { likelihood, chunks: few } = LEAST;
+  const odds = likelihood / (1 - likelihood);
+  return 1 / (1 + 1 / (odds * Math.max(1, chunks / few) ** GROWTH));
+}
+
 /** How likely a passage answers the question, 0 to 1, by the learned weights. */
 export function answerability(features: AnswerFeatures): number {
   if (features.articleCover < MIN_COVER || features.alike < MIN_ALIKE) return 0;

@@ -105,7 +105,7 @@ async function answerOne(
     ? await selectPassages(
         ofAskedKind(withoutProcedures(passages), understood),
         { ...understood, here },
-        { similarity, atLarge, rarity },
+        { similarity, atLarge, rarity, chunks: index.chunks },
       )
     : nothing;
   const ruling = isLookedUp ? await whoDecides(found, selected, parts) : undefined;

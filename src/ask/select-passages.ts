@@ -12,7 +12,7 @@ import { topicOf } from '../language/question-topic.ts';
 import { letters, remembered } from '../language/remembered.ts';
 import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
 import { answerFeatures, type AnswerFeatures } from './answer-features.ts';
-import { answerability, likenPassages } from './answerability.ts';
+import { answerability, leastLikelihood, likenPassages } from './answerability.ts';
 import { citePassage } from './cite.ts';
 import { unusable } from './judge.ts';
 import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
@@ -25,11 +25,6 @@ import { orderPassages } from './order-passages.ts';
 import type { RankedPassage } from './rank.ts';
 import type { Understood } from './understood.ts';
 
-/**
- * Least likelihood with which a passage answers. Chosen out of fold (docs/answerability.md): a wrong
- * answer weighs more than a question too many that is left open.
- */
-const MIN_LIKELIHOOD = 0.25;
 /** Least likelihood with which a passage bears on the matter: of 927 questions seven lose all (same table). */
 const MIN_BEARING = 0.05;
 /**
@@ -63,6 +58,8 @@ export type SelectParts = {
   readonly similarity: Embedder;
   readonly atLarge: LikenessAtLarge;
   readonly rarity: Rarity;
+  /** What is held, in chunks of the index. */
+  readonly chunks: number;
 };
 
 export type Selection = {
@@ -115,7 +112,7 @@ export async function selectPassages(
         isNamed || defines(leaf) || likelihoodOf(known.get(leaf.address)) >= least,
     );
   const matters = mattersOf(understood);
-  const confident = onSameMatter(likely(MIN_LIKELIHOOD), {
+  const confident = onSameMatter(likely(leastLikelihood(parts.chunks)), {
     looked: ordered,
     known,
     matters,
