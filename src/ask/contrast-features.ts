@@ -17,8 +17,17 @@ export function contrastFeatures(readings: readonly string[], wordings: readonly
     return {
       contrary: Math.min(1, contrary(asked, [...headings, ...around])),
       contraryHeading:
-        headsOtherKind(article.heading, said) || contrary(asked, headings) > 0 ? 1 : 0,
+        headsOtherKind(article.heading, said) ||
+        headsOtherKind(labelOf(leaf.text), said) ||
+        contrary(asked, headings) > 0
+          ? 1
+          : 0,
       unspoken: Math.min(1, unspoken(asked, [...headings, ...whole])),
     };
   };
+}
+
+/** What a leaf names before its colon: "3. Gia hạn, cấp lại: 05 ngày." Empty where it names nothing. */
+function labelOf(text: string): string {
+  return /^\s*(?:\d+\p{L}?\.|\p{L}\))?\s*(?<label>[^:;.\n]{2,60}):\s/u.exec(text)?.groups?.['label'] ?? '';
 }

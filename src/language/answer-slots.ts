@@ -106,8 +106,8 @@ const kinds: readonly Kind[] = [
   {
     name: 'money',
     asks: wholeWords(
-      String.raw`(?:bao nhiêu|mấy) (?:tiền|đồng|triệu|nghìn|ngàn)|(?:hết|tốn|mất|thu) (?:bao )?nhiêu|` +
-        String.raw`(?:phí|lệ phí|giá|thù lao|lương|phụ cấp|trợ cấp|tiền|mức|hỗ trợ|bồi thường)(?: [\p{L}\p{N}%]+){0,14} (?:bao nhiêu|nhiêu|mấy lần|mấy đồng)(?! (?:tuổi|người|hộ|nhà|ngày|năm|bản|bộ|trang))|còn phí`,
+      String.raw`(?:bao nhiêu|mấy) (?:tiền|đồng|triệu|nghìn|ngàn)|(?:hết|tốn|mất|thu) (?:bao )?nhiêu(?! (?:ngày|giờ|tuần|tháng|năm|lâu|buổi|hôm|bữa|thời gian|người|bản|bộ|lần))|bao nhiêu lương|` +
+        String.raw`(?:phí|lệ phí|giá|thù lao|lương|phụ cấp|trợ cấp|tiền|mức|hỗ trợ|bồi thường)(?: [\p{L}\p{N}%]+){0,14} (?:bao nhiêu|nhiêu|mấy lần|mấy đồng)(?! (?:tuổi|người|hộ|nhà|ngày|năm|bản|bộ|trang|ha|m2|m²|mét|héc|sào|diện tích))|còn phí`,
     ),
     fills: new RegExp(
       String.raw`${amount}|\d ?%|\d,\d|${number} lần (?:mức|lương)|miễn (?:phí|lệ phí)|được miễn|không (?:thu|mất|phải (?:nộp|trả|đóng))`,
@@ -173,7 +173,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'hour',
     asks: wholeWords('mấy giờ'),
-    fills: wholeWords(String.raw`\d+ giờ`),
+    fills: wholeWords(String.raw`${number} giờ`),
   },
   {
     name: 'times',
@@ -290,7 +290,7 @@ const enumerated = new Set('loại nhóm trường bước hình cách mức c�
 const counted = /(?<!\p{L})(?:mấy|bao nhiêu)\s+(?:cái\s+)?([\p{L}][\p{L}\p{N}]*)/giu;
 /** Nouns that the kinds above know, words that are none, and those after which `mấy` counts nothing. */
 const notCounted = new Set(
-  'tiền đồng triệu nghìn ngàn phần lần kỳ đợt của bị có trong ngày giờ tuần hôm bữa buổi tháng năm điều khoản thì là mới được một và cho ở nữa vậy hả ạ nhỉ thế lâu thứ giấy ông bà anh chị còn thêm mỗi hằng hàng trong theo'.split(
+  'tiền đồng triệu nghìn ngàn phần lần kỳ đợt của bị có trong ngày giờ tuần hôm bữa buổi tháng năm điều khoản thì là mới được một và cho ở nữa vậy hả ạ nhỉ thế lâu thứ giấy ông bà anh chị còn thêm mỗi hằng hàng trong theo lương'.split(
     ' ',
   ),
 );
@@ -298,6 +298,8 @@ const notCounted = new Set(
 /** People and households are counted by what they are called where they are counted, or by their share. */
 const persons = new Set(['người', 'thành', 'viên']);
 const households = new Set(['nhà', 'hộ']);
+/** Votes, too, are counted by their share. */
+const shared = new Set([...households, 'phiếu']);
 const groups = new Set(['loại', 'nhóm', 'hạng']);
 
 /** What a question wants to be told, as far as its words say so. */
@@ -343,7 +345,7 @@ function deedSlot(text: string): AnswerSlot[] {
 
 function countSlot(noun: string): AnswerSlot {
   const said = saidFor(noun);
-  const ofShare = households.has(noun) ? `|${share}` : '';
+  const ofShare = shared.has(noun) ? `|${share}` : '';
   // What heads a list is counted by the list.
   const fills = new RegExp(
     String.raw`${wordStart}(?:${number}\s?(?:\p{L}+ )?|số (?:lượng )?(?!nhà|hộ (?:chiếu|khẩu)))${said}${wordEnd}${ofShare}|${wordStart}${said}${wordEnd}[^\n]*:\n`,
