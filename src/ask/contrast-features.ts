@@ -29,5 +29,8 @@ export function contrastFeatures(readings: readonly string[], wordings: readonly
 
 /** What a leaf names before its colon: "3. Gia hạn, cấp lại: 05 ngày." Empty where it names nothing. */
 function labelOf(text: string): string {
-  return /^\s*(?:\d+\p{L}?\.|\p{L}\))?\s*(?<label>[^:;.\n]{2,60}):\s/u.exec(text)?.groups?.['label'] ?? '';
+  return (
+    /^\s*(?:\d+\p{L}?\.|\p{L}\))?\s*(?<label>[^:;.\n]{2,60}):\s/u.exec(text)?.groups?.['label'] ??
+    ''
+  );
 }

@@ -34,6 +34,7 @@ function articleOf(record: ArticleRecord, validityOf: ValidityOf): Article {
     address: record.address,
     label: `${provisionLabel([article, ...ancestors.toReversed()])} ${documentLabel(document)}`,
     heading: article.heading,
+    ...titleOf(record, validityOf),
     path: ancestors.map(({ heading }) => heading).join(' › '),
     document,
     leaves: leavesIn(record).map(({ leaf, path }) => ({
@@ -41,6 +42,31 @@ function articleOf(record: ArticleRecord, validityOf: ValidityOf): Article {
       validity: validityOf(document, path),
     })),
     ...(restsOn ? { restsOn } : {}),
+  };
+}
+
+/** The heading of an điều as what may be quoted; none where the text does not begin with it. */
+function titleOf(
+  { document, article, ancestors, text, address }: ArticleRecord,
+  validityOf: ValidityOf,
+): Pick<Article, 'title'> {
+  const { heading } = article;
+  const [line = ''] = text.split('\n', 1);
+  const at = heading === '' ? -1 : line.indexOf(heading);
+  if (at < 0) return {};
+  const start = article.start + at;
+  return {
+    title: {
+      address,
+      kind: 'intro',
+      label: `${provisionLabel([article, ...ancestors.toReversed()])} ${documentLabel(document)}`,
+      text: heading,
+      start,
+      end: start + heading.length,
+      page: article.pages[0],
+      parent: address,
+      validity: validityOf(document, article.path),
+    },
   };
 }
 

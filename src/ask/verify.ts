@@ -28,6 +28,7 @@ export async function verify(
 ): Promise<VerifiedDraft> {
   const leaves = new Map<string, ProvenPassage>();
   for (const { article } of passages) {
+    if (article.title) leaves.set(article.title.address, { leaf: article.title, article });
     for (const leaf of article.leaves) leaves.set(leaf.address, { leaf, article });
   }
   // A passage may be a part of what stands at its address: new wording inside the clause that gives it.

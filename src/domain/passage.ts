@@ -22,6 +22,8 @@ export type Article = {
   readonly address: string;
   readonly label: string;
   readonly heading: string;
+  /** The heading as it stands in the text: quoted beside a leaf that is not understood without it, never found. */
+  readonly title?: Leaf;
   /** Headings above it. */
   readonly path: string;
   readonly document: LegalDocument;

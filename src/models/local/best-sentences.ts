@@ -1,4 +1,5 @@
 import { syllables } from '../../language/syllables.ts';
+import type { AnswerSlot } from '../../language/answer-slots.ts';
 import { isException } from '../exceptions.ts';
 import type { Quote } from '../writer.ts';
 
@@ -7,19 +8,26 @@ const MAX_CHARS = 420;
 const sentenceEnd = /[.;:]\s+(?=[\p{Lu}"“])|\n/gu;
 
 /**
- * Shortens a long quote to the run of whole sentences that shares most words with the question;
- * literal, in one piece. A list is never parted from the sentence that ends in a colon above it, and
+ * Shortens a long quote to the run of whole sentences that tells what is asked and shares most words with
+ * the question; literal, in one piece. A list is never parted from the sentence that ends in a colon above it, and
  * an exception that follows stays. A quote without sentence ends stays whole.
  */
-export function bestSentences(quote: Quote, question: string): Quote {
+export function bestSentences(quote: Quote, { question, slots }: AskedOf): Quote {
   if (quote.text.length <= MAX_CHARS) return quote;
   const asked = new Set(syllables(question));
-  const [start, end] = bestRun(quote.text, (sentence) => overlap(sentence, asked));
+  const told = (sentence: string) => slots.filter(({ isFilledBy }) => isFilledBy(sentence)).length;
+  // One sentence that tells the period weighs more than all words of the question in others.
+  const [start, end] = bestRun(
+    quote.text,
+    (sentence) => overlap(sentence, asked) + told(sentence) * asked.size,
+  );
   const text = quote.text.slice(start, end).trim();
   const offset = quote.start + quote.text.indexOf(text, start);
   return { address: quote.address, start: offset, end: offset + text.length, text };
 }
 
+/** The question, and what it asks to be told. */
+type AskedOf = { readonly question: string; readonly slots: readonly AnswerSlot[] };
 type Span = readonly [start: number, end: number];
 
 /** The best run, begun no later than the first lead-in and widened to the last exception. */

@@ -31,7 +31,7 @@ function writeDraft(request: WriteRequest): Draft {
   if (!grounds) return { conclusion: [], conditions: [], steps: [] };
   const { inquiry, best, passages, isOfSteps } = grounds;
   const { article } = best;
-  const speech = createSpeech(inquiry.question);
+  const speech = createSpeech(inquiry);
   const each = (leaves: readonly Leaf[]) => leaves.flatMap((leaf) => speech.say([leaf], article));
 
   const { lead, items, whole, further } = leadingLeaves(grounds);

@@ -5,6 +5,8 @@ import { quotable } from '../quotable.ts';
 import type { DraftStatement, Quote } from '../writer.ts';
 import { bestSentences } from './best-sentences.ts';
 import { isLeading } from './fellow-leaves.ts';
+import { headingNeeded } from './heading-needed.ts';
+import type { Inquiry } from './inquiry.ts';
 import { listMates } from './list-mates.ts';
 
 /** What an answer says, no leaf twice. */
@@ -16,9 +18,10 @@ export type Speech = {
   readonly isSaid: (leaf: Leaf) => boolean;
 };
 
-export function createSpeech(question: string): Speech {
+export function createSpeech(inquiry: Pick<Inquiry, 'question' | 'slots'>): Speech {
   const said = new Set<string>();
   const concluded = new Set<string>();
+  const headed = new Set<string>();
   const isSaid = (leaf: Leaf) => {
     if (said.has(leaf.address)) return true;
     // A lead-in was said with the items below it.
@@ -32,9 +35,17 @@ export function createSpeech(question: string): Speech {
     return [...Map.groupBy(fresh, sentenceOf).values()];
   };
   const sentence = (parts: readonly Leaf[], article: Article): DraftStatement[] => {
-    const quotes = quotesOf(parts, article, { question, concluded });
+    const quotes = quotesOf(parts, article, { inquiry, concluded });
     if (quotes.length === 0) return [];
-    return [{ text: quotes.map(({ text }) => text.replace(/\s+/gu, ' ')).join(' '), quotes }];
+    const text = quotes.map((quote) => oneLine(quote.text)).join(' ');
+    const heading = quotes.length === 1 ? headingNeeded(parts, article) : undefined;
+    if (!heading || (heading.isSaidOnce && headed.has(heading.quote.address))) {
+      return [{ text, quotes }];
+    }
+    headed.add(heading.quote.address);
+    return [
+      { text: `${oneLine(heading.quote.text)}: ${text}`, quotes: [...quotes, heading.quote] },
+    ];
   };
   const say = (leaves: readonly Leaf[], article: Article) =>
     sentencesOf(leaves, article).flatMap((parts) => sentence(parts, article));
@@ -53,7 +64,7 @@ function sentenceOf({ kind, address, parent }: Leaf): string {
 }
 
 type Saying = {
-  readonly question: string;
+  readonly inquiry: Pick<Inquiry, 'question' | 'slots'>;
   /** What the conclusion has said already. */
   readonly concluded: ReadonlySet<string>;
 };
@@ -62,7 +73,7 @@ type Saying = {
 function quotesOf(
   leaves: readonly Leaf[],
   article: Article,
-  { question, concluded }: Saying,
+  { inquiry, concluded }: Saying,
 ): Quote[] {
   const quotes: Quote[] = [];
   for (const leaf of leaves) {
@@ -72,7 +83,16 @@ function quotesOf(
       .filter(({ address }) => !concluded.has(address))
       .flatMap((lead) => quotable(lead) ?? []);
     const fresh = leads.filter(({ address }) => quotes.every((one) => one.address !== address));
-    quotes.push(...fresh, bestSentences(body, question));
+    quotes.push(...fresh, bestSentences(body, inquiry));
   }
   return quotes;
+}
+
+/** A title on a line of its own above the text: "Hồ sơ⏎Hồ sơ gồm …". No line that was broken in its middle. */
+const titled =
+  /^(?<title>[^\n.;:]{3,90}(?<!(?<!\p{L})(?:của|và|theo|tại|cho|với|các|những|do|về|từ|đến|là|hoặc|ở|trong|bởi)))[^\S\n]*\n\s*(?=\p{Lu})/u;
+
+/** A quote as it is read in one line; a title is parted from what it is of. */
+function oneLine(text: string): string {
+  return text.replace(titled, '$<title>: ').replace(/\s+/gu, ' ');
 }

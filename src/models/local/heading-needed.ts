@@ -1,0 +1,32 @@
+import { leadInsOf } from '../../domain/lead-ins.ts';
+import type { Article, Leaf } from '../../domain/passage.ts';
+import type { Quote } from '../writer.ts';
+
+/** What makes each khoản below it forbidden without saying so there: "Các hành vi bị nghiêm cấm". */
+const forbidding =
+  /(?<!\p{L})(?:nghiêm cấm|bị cấm|điều cấm|(?:trường hợp|hành vi|việc|điều)(?: (?:nào|mà|\p{L}+)){0,4}? không được)(?!\p{L})/iu;
+/** What forbids by itself. */
+const forbids = /(?<!\p{L})(?:cấm|không được)(?!\p{L})/iu;
+/** A khoản of no more letters may be a bare noun: "3. Trẻ em." */
+const SHORT = 60;
+/** What a rule has and a bare noun has not. */
+const rules =
+  /[\d:]|(?<!\p{L})(?:là|được|phải|không|có|do|gồm|nộp|theo|cấp|xem|làm|thực hiện|giải quyết|quyết định|ghi|gửi|trả|miễn|cấm|lập|họp|xếp)(?!\p{L})/iu;
+
+/** A heading to be said; one that forbids before each khoản, so that none is read as a permission. */
+export type Needed = { readonly quote: Quote; readonly isSaidOnce: boolean };
+
+/**
+ * The heading of an điều where a khoản cannot be understood without it: it forbids and the khoản only names what, or
+ * the khoản is a bare noun. Undefined where the khoản says it itself or has a lead-in.
+ */
+export function headingNeeded([leaf]: readonly Leaf[], article: Article): Needed | undefined {
+  if (leaf?.kind !== 'clause' || leadInsOf(leaf, article).length > 0) return undefined;
+  const isForbidden = forbidding.test(article.heading) && !forbids.test(leaf.text);
+  const body = leaf.text.replace(/^\d+\p{L}?\.\s*/u, '');
+  const isBare = body.length <= SHORT && !rules.test(body);
+  if (!isForbidden && !isBare) return undefined;
+  if (!article.title) return undefined;
+  const { address, start, end, text } = article.title;
+  return { quote: { address, start, end, text }, isSaidOnce: !isForbidden };
+}
