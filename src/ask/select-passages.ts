@@ -18,6 +18,7 @@ import { unusable } from './judge.ts';
 import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
 import { definesAsked, leadByDefinition } from './lead-by-definition.ts';
+import { leadByLevel } from './lead-by-level.ts';
 import { leadByPending } from './lead-by-pending.ts';
 import { leadByRange } from './lead-by-range.ts';
 import type { Rarity } from './matched-words.ts';
@@ -74,7 +75,7 @@ export type Selection = {
 /** What of the question the selection needs. */
 export type SelectedFor = Pick<
   Understood,
-  'statutory' | 'wordings' | 'types' | 'query' | 'readAs' | 'filedOn' | 'unheld' | 'where'
+  'statutory' | 'wordings' | 'types' | 'query' | 'readAs' | 'asOf' | 'filedOn' | 'unheld' | 'where'
 > & {
   /** Keys of the documents that hold in the place. */
   readonly here: ReadonlySet<string>;
@@ -135,9 +136,12 @@ export async function selectPassages(
   return {
     usable: leadByDefinition(
       leadByPending(
-        leadByRange(
-          confident.filter((passage) => mayRest(passage) && tells(passage)),
-          understood.readAs,
+        leadByLevel(
+          leadByRange(
+            confident.filter((passage) => mayRest(passage) && tells(passage)),
+            understood.readAs,
+          ),
+          understood,
         ),
         understood,
       ),

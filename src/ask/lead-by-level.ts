@@ -1,0 +1,35 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { DISTRICTS_ENDED } from '../domain/competence.ts';
+import type { RankedPassage } from './rank.ts';
+
+/** The level that ended on 01/7/2025 in the name of a chapter or an điều, and what a law gave to it alone: what has a foreign side. */
+const ended = /(?:cấp huyện|quận, huyện)/iu;
+const meant = /(?<!\p{L})(?:huyện|nước ngoài|ngoại quốc|quốc tịch|việt kiều)(?!\p{L})/iu;
+/** Twins rank this near: "Thủ tục đăng ký nhận cha, mẹ, con" stands in two chapters of one law. */
+const NEAR = 0.85;
+
+/**
+ * A law that rules a matter twice, for the xã and for the district, rules it today by the first unless the question
+ * means the other: where what ranks first is of the level that ended, the best of its document that is not, and ranks
+ * nearly as high, goes before it with its score.
+ */
+export function leadByLevel(
+  passages: readonly RankedPassage[],
+  { readAs, asOf }: { readonly readAs: string; readonly asOf: CalendarDay },
+): readonly RankedPassage[] {
+  const [first] = passages;
+  if (!first || first.isNamed || asOf < DISTRICTS_ENDED || meant.test(readAs)) return passages;
+  if (!isOfEnded(first)) return passages;
+  const lead = passages.find(
+    (passage) =>
+      passage.article.document.key === first.article.document.key &&
+      passage.score >= first.score * NEAR &&
+      !isOfEnded(passage),
+  );
+  if (!lead) return passages;
+  return [{ ...lead, score: first.score }, ...passages.filter((passage) => passage !== lead)];
+}
+
+function isOfEnded({ article: { heading, path } }: RankedPassage): boolean {
+  return ended.test(`${path}\n${heading}`);
+}
