@@ -1,6 +1,7 @@
 import type { Leaf } from '../domain/passage.ts';
 import type { RankedPassage } from './rank.ts';
 import { definedTerm, termAsked } from '../language/definitions.ts';
+import { syllables } from '../language/syllables.ts';
 
 /** Whether a leaf says the very meaning that a question asks for. */
 export function definesAsked(readAs: string): (leaf: Leaf) => boolean {
@@ -11,10 +12,18 @@ export function definesAsked(readAs: string): (leaf: Leaf) => boolean {
 /** What says the meaning goes before all else, with the score of the first: no other provision can say it better. */
 export function leadByDefinition(
   passages: readonly RankedPassage[],
-  defines: (leaf: Leaf) => boolean,
+  { readAs }: { readonly readAs: string },
 ): readonly RankedPassage[] {
-  const lead = passages.find(({ leaf }) => defines(leaf));
+  const defines = definesAsked(readAs);
+  const said = passages.filter(({ leaf }) => defines(leaf));
+  // "Trợ giúp pháp lý là trách nhiệm của Nhà nước" says no meaning; the điều that is named for it does.
+  const lead = said.find(({ article: { heading } }) => isOfMeaning(heading, readAs)) ?? said[0];
   const [first] = passages;
   if (!first || !lead || first.isNamed) return passages;
   return [{ ...lead, score: first.score }, ...passages.filter((passage) => passage !== lead)];
+}
+
+function isOfMeaning(heading: string, readAs: string): boolean {
+  const spelled = syllables(heading).join(' ');
+  return spelled === termAsked(readAs) || /giải thích|từ ngữ|khái niệm/u.test(spelled);
 }

@@ -145,7 +145,7 @@ export async function selectPassages(
         ),
         understood,
       ),
-      defines,
+      understood,
     ),
     obsolete: oneEach.slice(0, MAX_OBSOLETE).map((passage) => ({
       text: `${passage.leaf.label}: ${whyNot(passage, where)}.`,

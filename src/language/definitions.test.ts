@@ -4,6 +4,7 @@ import { definedTerm, termAsked } from './definitions.ts';
 it.each([
   ['5. Bến neo là nơi ghe được đậu.', 'bến neo'],
   ['b) Thẻ bến, thẻ ghe được hiểu là giấy do bến cấp.', 'thẻ bến thẻ ghe'],
+  ['Điều 2. Bến neo\nBến neo là nơi ghe đậu.', 'bến neo'],
   ['1. Ghe phải có thẻ.', ''],
 ])('reads what “%s” says the meaning of', (text, term) => {
   expect(definedTerm(text)).toBe(term);
@@ -15,6 +16,7 @@ it.each([
   ['Thế nào là bến neo theo luật bến', 'bến neo'],
   ['Khái niệm bến neo?', 'bến neo'],
   ['Hiểu bến neo như thế nào?', 'bến neo'],
+  ['từ bến là gì', 'từ bến'],
   ['bến neo ở đâu', ''],
   ['ai cấp thẻ bến', ''],
 ])('hears what “%s” asks the meaning of', (question, term) => {

@@ -2,7 +2,7 @@ import { syllables } from './syllables.ts';
 
 /** `5. Đất ở là …`: what a khoản or điểm says the meaning of; a comma may stand in the term. */
 const defining =
-  /^\s*(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\))?\s*(?<term>[^.;:\n]{2,120}?)\s+(?:được hiểu )?là\s/iu;
+  /^\s*(?:Điều \d+[a-zđ]*\.?[^\n]*\n\s*)?(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\))?\s*(?<term>[^.;:\n]{2,120}?)\s+(?:được hiểu )?là\s/iu;
 /** "Đất ở là gì", "thế nào là đất ở", "khái niệm đất ở": what a question asks the meaning of. */
 const asked = [
   /(?:^|[,.?!;:] *)(?<term>[^,.?!;:]{2,120}?)\s+(?:(?:nghĩa )?là (?:cái )?gì|(?:được )?hiểu (?:là gì|(?:như )?thế nào|ra sao)|nghĩa là sao)(?: vậy| thế| ạ)*(?=$|[,.?!;])/iu,
@@ -11,7 +11,7 @@ const asked = [
 ];
 /** What may stand around the term and is none of it. */
 const around =
-  /^(?:cho (?:tôi |em |mình )?hỏi|vậy|thì|thuật ngữ|khái niệm|cụm từ|từ)\s+|\s+(?:theo|trong) (?:luật|pháp luật|quy định|nghị định).*$|\s+(?:có|được)$/giu;
+  /^(?:cho (?:tôi |em |mình )?hỏi|vậy|thì|thuật ngữ|khái niệm|cụm từ)\s+|\s+(?:theo|trong) (?:luật|pháp luật|quy định|nghị định).*$|\s+(?:có|được)$/giu;
 
 /** The term that a text says the meaning of, as it stands there; empty where it says none. */
 export function termDefined(text: string): string {

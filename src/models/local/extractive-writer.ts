@@ -2,7 +2,7 @@ import type { Leaf } from '../../domain/passage.ts';
 import { namesGap } from '../../language/names-gap.ts';
 import { questionFocus } from '../../language/question-focus.ts';
 import { forbids, isException } from '../exceptions.ts';
-import type { Draft, DraftStatement, Writer, WriteRequest } from '../writer.ts';
+import type { Draft, Writer, WriteRequest } from '../writer.ts';
 import { fellowLeaves } from './fellow-leaves.ts';
 import { groundsOf, type Grounds } from './grounds.ts';
 import { leadingLeaves } from './leading-leaves.ts';
@@ -35,7 +35,7 @@ function writeDraft(request: WriteRequest): Draft {
   const each = (leaves: readonly Leaf[]) => leaves.flatMap((leaf) => speech.say([leaf], article));
 
   const { lead, items, whole, further } = leadingLeaves(grounds);
-  const leading = ledBy(best.leaf, speech.conclude(lead, article));
+  const leading = speech.conclude(lead, article, best.leaf);
   const lists = further.flatMap((list) => speech.conclude(list.leaves, list.article));
   const pointed = passagePointedTo(best, passages);
   const beyond = pointed ? speech.conclude(fellowLeaves(pointed, inquiry), pointed.article) : [];
@@ -56,15 +56,6 @@ function writeDraft(request: WriteRequest): Draft {
     conditions: [...referred, ...kept, ...limiting, ...elsewhere],
     steps,
   };
-}
-
-/** Officers read no further than the first statement: the one that says the best leaf; the others as they come. */
-function ledBy(
-  { address: best }: Leaf,
-  statements: readonly DraftStatement[],
-): readonly DraftStatement[] {
-  const says = ({ quotes }: DraftStatement) => quotes.some(({ address }) => address === best);
-  return [...statements.filter(says), ...statements.filter((one) => !says(one))];
 }
 
 /** What an answer never hides of its điều: exceptions, gaps, what forbids, the rest of a whole list. */

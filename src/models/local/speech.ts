@@ -13,8 +13,11 @@ import { listMates } from './list-mates.ts';
 export type Speech = {
   /** One statement for each khoản; the items of a list in one sentence, after what leads them in. */
   readonly say: (leaves: readonly Leaf[], article: Article) => DraftStatement[];
-  /** The same, as the answer itself: what leads in here need not be repeated further down. */
-  readonly conclude: (leaves: readonly Leaf[], article: Article) => DraftStatement[];
+  /**
+   * The same, as the answer itself: what leads in here need not be repeated further down. Officers read no further
+   * than the first statement: it is the one that says `first`; the others as they come.
+   */
+  readonly conclude: (leaves: readonly Leaf[], article: Article, first?: Leaf) => DraftStatement[];
   readonly isSaid: (leaf: Leaf) => boolean;
 };
 
@@ -49,13 +52,22 @@ export function createSpeech(inquiry: Pick<Inquiry, 'question' | 'slots'>): Spee
   };
   const say = (leaves: readonly Leaf[], article: Article) =>
     sentencesOf(leaves, article).flatMap((parts) => sentence(parts, article));
-  const conclude = (leaves: readonly Leaf[], article: Article) =>
-    sentencesOf(leaves, article).flatMap((parts) => {
+  const conclude = (leaves: readonly Leaf[], article: Article, first?: Leaf) =>
+    startingWith(first, sentencesOf(leaves, article)).flatMap((parts) => {
       const statements = sentence(parts, article);
       for (const { quotes } of statements) for (const { address } of quotes) concluded.add(address);
       return statements;
     });
   return { say, conclude, isSaid };
+}
+
+function startingWith(first: Leaf | undefined, sentences: readonly Leaf[][]): Leaf[][] {
+  // A lead-in is said with the items below it.
+  const isIn = ({ address }: Leaf) =>
+    first !== undefined &&
+    (address === first.address || (isLeading(first) && isWithin(address, first.parent)));
+  const says = (parts: readonly Leaf[]) => parts.some(isIn);
+  return [...sentences.filter(says), ...sentences.filter((parts) => !says(parts))];
 }
 
 /** Items of one list belong together; a khoản stands alone. */
