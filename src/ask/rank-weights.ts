@@ -2,11 +2,11 @@ import type { RankFeatureName } from './rank-features.ts';
 
 /** Weight of each feature, written by scripts/train-ranking.ts (docs/ranking.md). */
 export const rankWeights: Readonly<Record<RankFeatureName, number>> = {
-  retrieved: 6.13,
+  retrieved: 6.14,
   document: 1.6,
   announced: 1.06,
   denied: 1.5,
-  support: 0.48,
+  support: 0.47,
   told: 0.79,
-  concise: 1.37,
+  concise: 1.38,
 };
