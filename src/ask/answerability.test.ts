@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerFeatures, type Likened } from './answer-features.ts';
-import { answerability } from './answerability.ts';
+import { answerability, leastLikelihood } from './answerability.ts';
 import type { RankedPassage } from './rank.ts';
 
 /** Fictional law: a passage that ranks high, of an điều that covers this share of the question. */
@@ -34,4 +34,11 @@ it('takes no điều for an answer that hardly shares the words of the question'
   };
   expect(likely(0.2)).toBe(0);
   expect(likely(0.9)).toBeGreaterThan(0.5);
+});
+
+it('asks for more where more is held, by chance something of it looks likely', () => {
+  expect(leastLikelihood(10)).toBeCloseTo(0.25);
+  expect(leastLikelihood(322)).toBeCloseTo(0.25);
+  expect(leastLikelihood(6_483)).toBeCloseTo(0.371, 3);
+  expect(leastLikelihood(1_000_000)).toBeLessThan(1);
 });

@@ -113,3 +113,22 @@ it('shows no sentence that sends an officer to a foreign address', async () => {
   const holding = { text: async () => bait } as unknown as Catalogue;
   expect((await verify(draft, [passage], holding)).conclusion).toEqual([]);
 });
+
+it('proves a heading that is said before what it heads', async () => {
+  const heading = 'Hành vi bị nghiêm cấm';
+  const title: Leaf = { ...leaf, address: 'thu/d1', text: heading, start: 500, end: 521 };
+  const body = { address: leaf.address, start: 10, end: 10 + text.length, text };
+  const passage = passageWith([leaf]);
+  const titled = { ...passage, article: { ...passage.article, title } };
+  const held = {
+    text: async (_version: string, start: number, end: number) =>
+      start >= 500 ? heading.slice(start - 500, end - 500) : text.slice(start - 10, end - 10),
+  } as unknown as Catalogue;
+  const said = `${heading}: ${text}`;
+  const quotes = [body, { address: 'thu/d1', start: 500, end: 521, text: heading }];
+  const draft = { conclusion: [{ text: said, quotes }], conditions: [], steps: [] };
+  const proven = await verify(draft, [titled], held);
+  expect(proven.conclusion.map((statement) => statement.text)).toEqual([said]);
+  const unproven = await verify(draft, [passage], held);
+  expect(unproven.conclusion).toEqual([]);
+});

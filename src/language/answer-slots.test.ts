@@ -218,3 +218,17 @@ it.each([
 ])('still hears that “%s” asks for its %s', (question, name) => {
   expect(answerSlots(question).map((one) => one.name)).toContain(name);
 });
+
+it('takes an authority that is not named for no place', () => {
+  const place = slot('đi đâu báo ghe hỏng', 'place');
+  expect(place.isFilledBy('Giấy báo do cơ quan có thẩm quyền cấp.')).toBe(false);
+  expect(place.isFilledBy('Cơ quan quản lý bến cấp giấy báo.')).toBe(true);
+});
+
+it.each([
+  ['cấp thẻ bến mất bao nhiêu ngày', 'money'],
+  ['hạn mức neo là bao nhiêu ha', 'money'],
+  ['bị tạm giữ ghe thì hưởng bao nhiêu lương', 'count lương'],
+])('hears in “%s” no %s', (question, name) => {
+  expect(answerSlots(question).map((one) => one.name)).not.toContain(name);
+});

@@ -52,7 +52,7 @@ const tellsPlace = wholeWords(
     String.raw`(?:tại|đến|tới|gửi|qua|trên|cho|ở|về|với|chọn) (?:\p{L}+ ){0,2}${office}`,
     String.raw`${office}(?: \p{L}+){0,8} (?:nơi|bất kỳ|tiếp nhận)`,
     String.raw`(?:nơi|ở đâu|cơ quan nào)[^\n]*\n[\s\S]*?${wordStart}${office}`,
-    String.raw`(?:ủy ban nhân dân|công an|(?<!cơ |trụ |chủ )sở|chủ tịch|cơ quan)(?: (?!đã )\p{L}+){1,6} (?:cấp(?! (?:xã|tỉnh|huyện|sở|trên|dưới))|đăng ký|chứng thực|nhận|giải quyết|xác nhận|thực hiện)(?! tra cứu)`,
+    String.raw`(?:ủy ban nhân dân|công an|(?<!cơ |trụ |chủ )sở|chủ tịch|cơ quan(?! có thẩm quyền))(?: (?!đã )\p{L}+){1,6} (?:cấp(?! (?:xã|tỉnh|huyện|sở|trên|dưới))|đăng ký|chứng thực|nhận|giải quyết|xác nhận|thực hiện)(?! tra cứu)`,
     '(?:xã|phường) (?:bất kỳ|nơi có)|bất kỳ (?:cơ quan|xã|phường|ủy ban)',
     String.raw`${office}(?: \p{L}+){0,5}, không phụ thuộc nơi cư trú`,
     String.raw`(?:làm|thực hiện|giải quyết|đăng ký|tiếp nhận|chứng thực)(?: \p{L}+){0,3} (?:ở|tại) cấp (?:xã|tỉnh)`,

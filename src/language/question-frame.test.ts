@@ -6,6 +6,8 @@ it.each([
   ['thủ tục đăng ký lại khai sinh được quy định như thế nào?', 'thủ tục đăng ký lại khai sinh'],
   ['cho tôi hỏi thời hạn cấp giấy phép là bao lâu ạ', 'thời hạn cấp giấy phép'],
   ['bán lẻ rượu có phải xin phép không?', 'bán lẻ rượu có phải xin phép'],
+  ['cấp thẻ bến mất bao nhiêu ngày', 'cấp thẻ bến ngày'],
+  ['cấp lại thẻ bến bị mất bao nhiêu ngày', 'cấp lại thẻ bến bị mất ngày'],
 ])('keeps the matter of: %s', (question, matter) => {
   expect(withoutFrame(question)).toBe(matter);
 });

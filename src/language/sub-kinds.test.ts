@@ -28,6 +28,7 @@ it.each([
   ['Hồ sơ đăng ký lại thẻ bến', 'đăng ký thẻ bến cần giấy tờ gì'],
   ['Phí chứng thực chữ ký người dịch', 'phí chứng thực chữ ký bao nhiêu'],
   ['Gia hạn thẻ bến', 'nộp đơn xin thẻ bến ở đâu'],
+  ['Gia hạn thẻ bến', 'thời hạn cấp thẻ bến'],
   ['Xóa đăng ký bến', 'đăng ký bến ở đâu'],
   ['Thẻ bến cho người đã lớn', 'thẻ bến cho con cần giấy tờ gì'],
 ])('hears that the heading %s is about a kind that nobody asked for: %s', (heading, question) => {

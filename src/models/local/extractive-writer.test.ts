@@ -297,3 +297,20 @@ it('begins with the khoản that ranks first, the others that answer behind it i
   const led = conclusion.map(({ quotes: [quote] }) => quote?.address);
   expect(led).toEqual(['ben/d7/k3', 'ben/d7/k1', 'ben/d7/k2']);
 });
+
+it('says with what leads the lead-in of the whole điều', async () => {
+  const meanings = articleOf(2, 'Giải thích từ ngữ', [
+    ['intro', 'intro', 'Trong luật này:'],
+    ['k1', 'clause', '1. Bến là nơi đậu.'],
+    ['k2', 'clause', '2. Bến neo là nơi neo.'],
+  ]);
+  const { conclusion } = await createExtractiveWriter().write({
+    question: 'bến neo là gì',
+    types: ['definition'],
+    passages: [passageAt(meanings, 'k2', 0.8), passageAt(meanings, 'k1', 0.79)],
+  });
+  expect(conclusion.map(({ text: said }) => said)).toEqual([
+    'Trong luật này: Bến neo là nơi neo.',
+    'Bến là nơi đậu.',
+  ]);
+});
