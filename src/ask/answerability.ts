@@ -54,7 +54,7 @@ const LEAST = { likelihood: 0.25, chunks: 322 } as const;
 /**
  * The more is held, the likelier the best of it looks by chance. With this share of the logarithm the same
  * number of questions without a basis is refused for each one that is refused falsely, over 322, 1,785 and 6,483
- * chunks (docs/answerability.md).
+ * chunks (docs/answerability.md); beyond them nothing is measured.
  */
 const GROWTH = 0.19;
 

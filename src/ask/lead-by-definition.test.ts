@@ -13,7 +13,7 @@ const passages = lines.map(
   ([heading, text], at) =>
     ({
       leaf: { text },
-      article: { heading },
+      article: { heading, document: { key: 'ben' } },
       score: 1 - at / 10,
       isNamed: false,
     }) as unknown as RankedPassage,

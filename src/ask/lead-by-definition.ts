@@ -17,7 +17,10 @@ export function leadByDefinition(
   const defines = definesAsked(readAs);
   const said = passages.filter(({ leaf }) => defines(leaf));
   // "Trợ giúp pháp lý là trách nhiệm của Nhà nước" says no meaning; the điều that is named for it does.
-  const lead = said.find(({ article: { heading } }) => isOfMeaning(heading, readAs)) ?? said[0];
+  const named = said.filter(({ article: { heading } }) => isOfMeaning(heading, readAs));
+  const isOfFirst = ({ article }: RankedPassage) =>
+    article.document.key === passages[0]?.article.document.key;
+  const lead = named.find(isOfFirst) ?? named[0] ?? said[0];
   const [first] = passages;
   if (!first || !lead || first.isNamed) return passages;
   return [{ ...lead, score: first.score }, ...passages.filter((passage) => passage !== lead)];

@@ -27,4 +27,10 @@ it('leaves the order before that day, and where the district is meant or a forei
 it('takes no other matter for the same one', () => {
   const far = passages.map((passage, at) => ({ ...passage, score: at === 0 ? 1 : 0.8 }));
   expect(leadByLevel(far, { readAs: 'thẻ bến', asOf: '2025-12-01' })[0]).toBe(far[0]);
+  const [district, commune] = passages;
+  if (!district || !commune) throw new RangeError('no passages');
+  const other = { ...commune, article: { ...commune.article, heading: 'Giờ làm việc của bến' } };
+  expect(leadByLevel([district, other], { readAs: 'thẻ bến', asOf: '2025-12-01' })[0]).toBe(
+    district,
+  );
 });

@@ -1,11 +1,13 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { DISTRICTS_ENDED } from '../domain/competence.ts';
+import { syllables } from '../language/syllables.ts';
 import type { RankedPassage } from './rank.ts';
 
-/** The level that ended on 01/7/2025 in the name of a chapter or an điều, and what a law gave to it alone: what has a foreign side. */
-const ended = /(?:cấp huyện|quận, huyện)/iu;
-const meant = /(?<!\p{L})(?:huyện|nước ngoài|ngoại quốc|quốc tịch|việt kiều)(?!\p{L})/iu;
-/** Twins rank this near: "Thủ tục đăng ký nhận cha, mẹ, con" stands in two chapters of one law. */
+/** The level that ended on 01/7/2025 in the name of a chapter, and what a law gave to it alone: what has a foreign side. */
+const ended = /cấp huyện/iu;
+const meant =
+  /(?<!\p{L})(?:huyện|quận|thị xã|nước ngoài|ngoại quốc|quốc tịch|việt kiều|tây|hàn quốc|đài loan|trung quốc|nhật|mỹ|lào|campuchia|thái lan|pháp|úc|anh quốc|đức|singapore|malaysia|ấn độ|nga)(?!\p{L})/iu;
+/** Twins of one heading rank this near: "Thủ tục đăng ký nhận cha, mẹ, con" stands in two chapters of one law. */
 const NEAR = 0.85;
 
 /**
@@ -23,6 +25,7 @@ export function leadByLevel(
   const lead = passages.find(
     (passage) =>
       passage.article.document.key === first.article.document.key &&
+      spelled(passage) === spelled(first) &&
       passage.score >= first.score * NEAR &&
       !isOfEnded(passage),
   );
@@ -30,6 +33,10 @@ export function leadByLevel(
   return [{ ...lead, score: first.score }, ...passages.filter((passage) => passage !== lead)];
 }
 
-function isOfEnded({ article: { heading, path } }: RankedPassage): boolean {
-  return ended.test(`${path}\n${heading}`);
+function isOfEnded({ article: { path } }: RankedPassage): boolean {
+  return ended.test(path);
+}
+
+function spelled({ article: { heading } }: RankedPassage): string {
+  return syllables(heading).join(' ');
 }

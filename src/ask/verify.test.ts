@@ -131,4 +131,13 @@ it('proves a heading that is said before what it heads', async () => {
   expect(proven.conclusion.map((statement) => statement.text)).toEqual([said]);
   const unproven = await verify(draft, [passage], held);
   expect(unproven.conclusion).toEqual([]);
+  // A heading turns nothing: it stands in front, whole, before what is proven without it.
+  const misused = [heading, text, `${heading}, ${text}`, `Hành vi: ${text}`];
+  for (const one of misused) {
+    const drafted = { ...draft, conclusion: [{ text: one, quotes }] };
+    expect((await verify(drafted, [titled], held)).conclusion).toEqual([]);
+  }
+  const turned = { text: `${heading}: Được cấp giấy cho người chưa nộp hồ sơ.`, quotes };
+  const { conclusion } = await verify({ ...draft, conclusion: [turned] }, [titled], held);
+  expect(conclusion.map((statement) => statement.text)).toEqual([said]);
 });

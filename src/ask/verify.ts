@@ -86,7 +86,32 @@ async function prove(
     if ((await catalogue.text(versionId, quote.start, quote.end)) !== quote.text) return undefined;
     proofs.push({ quote, passage });
   }
-  return { text: provenText(text, proofs), proofs };
+  return headed(text, proofs);
+}
+
+/** Whether what is quoted is the heading of an điều; one without khoản is a leaf of its own. */
+function isTitle({ leaf, article }: ProvenPassage): boolean {
+  return (
+    leaf.address === article.address &&
+    article.leaves.every(({ address }) => address !== leaf.address)
+  );
+}
+
+/**
+ * A heading proves nothing by itself: it may stand word for word before what a quote of its own điều says, as
+ * "heading: statement", and what stands behind it is proven without it.
+ */
+function headed(text: string, proofs: VerifiedStatement['proofs']): VerifiedStatement | undefined {
+  const titles = proofs.filter(({ passage }) => isTitle(passage));
+  const [title, ...others] = titles;
+  if (!title) return { text: provenText(text, proofs), proofs };
+  const bodies = proofs.filter((proof) => !titles.includes(proof));
+  const isOfIt = bodies.every(({ passage }) => passage.article.address === title.quote.address);
+  const before = `${collapse(title.quote.text)}: `;
+  const said = collapse(text);
+  if (others.length > 0 || bodies.length === 0 || !isOfIt || !said.startsWith(before))
+    return undefined;
+  return { text: `${before}${provenText(said.slice(before.length), bodies)}`, proofs };
 }
 
 /** An address of the web outside the state's: no rule needs one, and a planted one is bait. */

@@ -215,6 +215,8 @@ it.each([
   ['thời hạn cấp thẻ bến', 'duration'],
   ['hồ sơ cấp thẻ bến gồm những gì', 'papers'],
   ['thẩm quyền cấp thẻ bến', 'authority'],
+  ['đăng ký bến gồm những gì', 'papers'],
+  ['thời hạn cấp giấy đủ điều kiện neo', 'duration'],
 ])('still hears that “%s” asks for its %s', (question, name) => {
   expect(answerSlots(question).map((one) => one.name)).toContain(name);
 });
@@ -231,4 +233,11 @@ it.each([
   ['bị tạm giữ ghe thì hưởng bao nhiêu lương', 'count lương'],
 ])('hears in “%s” no %s', (question, name) => {
   expect(answerSlots(question).map((one) => one.name)).not.toContain(name);
+});
+
+it('takes only what says what something is for its meaning', () => {
+  const meaning = slot('bến neo là gì', 'meaning');
+  expect(meaning.isFilledBy('Bến neo là nơi ghe đậu.')).toBe(true);
+  expect(meaning.isFilledBy('Bến neo gồm cầu và bãi.')).toBe(true);
+  expect(meaning.isFilledBy('Thẻ bến neo có giá trị 05 năm.')).toBe(false);
 });

@@ -1,5 +1,7 @@
 import { deedAsked } from './asked-deed.ts';
+import { termAsked } from './definitions.ts';
 import { letters, remembered } from './remembered.ts';
+import { syllables } from './syllables.ts';
 import { bearerAsked, tellsTimeOf } from './whose-time.ts';
 import { wholeWords, wordEnd, wordStart } from './whole-words.ts';
 
@@ -26,7 +28,7 @@ const once = String.raw`(?: \p{L}+){0,7} (?:một|1) (?:lần|kỳ)`;
  * A period that is itself asked for: not one that ran out or is altered, nor where who, on what
  * conditions or what follows is asked beside it.
  */
-const period = String.raw`(?<!(?:điều chỉnh|gia hạn|rút ngắn|kéo dài|hết|quá|trước|còn|đúng|sai|ngoài) )thời hạn(?![^.?;]* (?:ai|cơ quan nào|cấp nào|điều kiện|xử lý|bị phạt)(?!\p{L}))`;
+const period = String.raw`(?<!(?:điều chỉnh|gia hạn|rút ngắn|kéo dài|hết|quá|trước|còn|đúng|sai|ngoài) )thời hạn(?![^.?;]* (?:(?:ai|cơ quan nào|cấp nào) (?:ký|cấp|quyết định|giải quyết|xử lý)|điều kiện (?:gì|nào)|(?:đáp ứng|cần)[^.?;]* điều kiện|xử lý (?:như )?(?:sao|thế nào|ra sao)|bị phạt)(?!\p{L}))`;
 /** A share of all. */
 const share = String.raw`(?:\d ?%|${number} phần ${number}|quá nửa|trên 50)`;
 
@@ -158,7 +160,7 @@ const kinds: readonly Kind[] = [
     ),
     fills: wholeWords(
       String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|vĩnh viễn|\d+ tháng|` +
-        'lâu dài|không (?:xác định|có|quy định) thời hạn|thời hạn (?:còn lại|được (?:xác định|tính))|theo thời hạn',
+        '(?:ổn định|sử dụng|thời hạn)(?: là)? lâu dài|không (?:xác định|có|quy định) thời hạn|thời hạn (?:còn lại|được (?:xác định|tính))|theo thời hạn (?:của|còn lại|ghi|sử dụng)',
     ),
   },
   {
@@ -185,7 +187,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'papers',
     asks: wholeWords(
-      String.raw`(?<!(?:được|cấp|kết quả(?: của)?) )(?:(?:giấy tờ|hồ sơ|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:giấy|đơn|thủ tục)(?: (?!là )[\p{L}\p{N}]+){0,5} gì|(?:giấy|đơn) nào)|hồ sơ(?: \p{L}+){0,8} (?:ra )?sao|thành phần hồ sơ|(?:nộp|cần|mang|mang theo|trình|xuất trình|thêm|chuẩn bị) (?:những |có )?gì|(?:^|(?:hồ sơ|giấy|thủ tục|đơn)(?: [\p{L}\p{N}]+){0,12} )(?:bao )?gồm (?:những |có )?gì`,
+      String.raw`(?<!(?:được|cấp|kết quả(?: của)?) )(?:(?:giấy tờ|hồ sơ|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:giấy|đơn|thủ tục)(?: (?!là )[\p{L}\p{N}]+){0,5} gì|(?:giấy|đơn) nào)|hồ sơ(?: \p{L}+){0,8} (?:ra )?sao|thành phần hồ sơ|(?:nộp|cần|mang|mang theo|trình|xuất trình|thêm|chuẩn bị) (?:những |có )?gì|(?:^|(?:hồ sơ|giấy|thủ tục|đơn|(?<!(?:nội dung|căn cứ|thông tin|hình thức) )(?:đăng ký|làm|xin|khai))(?: [\p{L}\p{N}]+){0,12} )(?:bao )?gồm (?:những |có )?gì`,
     ),
     fills: { test: (text) => papers.test(text.replaceAll(received, '')) },
   },
@@ -315,12 +317,16 @@ export function answerSlots(question: string): AnswerSlot[] {
   const nouns = [...text.matchAll(counted)].flatMap(([, noun = '']) =>
     notCounted.has(noun) ? [] : [noun],
   );
-  return [...known, ...nouns.map(countSlot), ...bearerSlot(text), ...deedSlot(text)].map(
-    ({ isFilledBy, ...slot }) => ({
-      ...slot,
-      isFilledBy: (body: string) => isFilledBy(unlabelled(body)),
-    }),
-  );
+  return [
+    ...known,
+    ...nouns.map(countSlot),
+    ...bearerSlot(text),
+    ...deedSlot(text),
+    ...meaningSlot(text),
+  ].map(({ isFilledBy, ...slot }) => ({
+    ...slot,
+    isFilledBy: (body: string) => isFilledBy(unlabelled(body)),
+  }));
 }
 
 const label = /^[^\S\n]*(?:\d+[a-zđ]?|[a-zđ]{1,2})[.)]\s+/gimu;
@@ -341,6 +347,19 @@ function bearerSlot(text: string): AnswerSlot[] {
 function deedSlot(text: string): AnswerSlot[] {
   const isFilledBy = deedAsked(text);
   return isFilledBy ? [{ name: 'deed', isStrict: true, isFilledBy }] : [];
+}
+
+/** What something is, is told only where it is said to be or to consist of something. */
+function meaningSlot(text: string): AnswerSlot[] {
+  const term = termAsked(text);
+  if (term === '') return [];
+  const says = new RegExp(
+    String.raw`${wordStart}${term} (?:là|gồm|bao gồm|được (?:hiểu|coi|xác định|gọi))${wordEnd}|(?:gọi|coi|xác định) là ${term}${wordEnd}`,
+    'u',
+  );
+  return [
+    { name: 'meaning', isStrict: true, isFilledBy: (body) => says.test(syllables(body).join(' ')) },
+  ];
 }
 
 function countSlot(noun: string): AnswerSlot {

@@ -11,11 +11,19 @@ const asked = [
 ];
 /** What may stand around the term and is none of it. */
 const around =
-  /^(?:cho (?:tôi |em |mình )?hỏi|vậy|thì|thuật ngữ|khái niệm|cụm từ)\s+|\s+(?:theo|trong) (?:luật|pháp luật|quy định|nghị định).*$|\s+(?:có|được)$/giu;
+  /^(?:(?:xin |cho (?:tôi |em |mình )?)?hỏi|vậy|thì|về|thuật ngữ|khái niệm|cụm từ)\s+|\s+(?:ạ|nhỉ|vậy|thế|hả|nhé)$|\s+(?:theo|trong) (?:luật|pháp luật|quy định|nghị định).*$|\s+(?:có|được)$/giu;
+
+/** "Người nộp hồ sơ phải là …" says no meaning. */
+const noTerm = /(?<!\p{L})(?:phải|không|gọi|tức|coi|chưa|chỉ)$/iu;
+/** "Nguyên tắc … là gì" asks for the principles, not for what principles are. */
+const sideOfMatter =
+  /^(?:các |những )?(?:điều kiện|hồ sơ|thủ tục|trình tự|nguyên tắc|căn cứ|cơ sở|quyền|nghĩa vụ|trách nhiệm|nhiệm vụ|nội dung|hình thức|mức|thời (?:hạn|gian|điểm|hiệu)|lệ phí|phí|thẩm quyền|cơ quan có|giấy tờ|tiêu chuẩn|trường hợp|biện pháp|đối tượng|kết quả|mẫu|tên|mục đích|yêu cầu|phương thức|thành phần|bước|hậu quả|lý do|ngày|hướng|cách|chế độ|việc)(?: |$)/u;
 
 /** The term that a text says the meaning of, as it stands there; empty where it says none. */
 export function termDefined(text: string): string {
-  return defining.exec(text.normalize('NFC'))?.groups?.['term'] ?? '';
+  const bare = text.normalize('NFC').replace(/\s*\(sau đây[^)]*\)/u, '');
+  const term = defining.exec(bare)?.groups?.['term'] ?? '';
+  return noTerm.test(term) ? '' : term;
 }
 
 /** The same as its syllables in small letters, to be compared with {@link termAsked}. */
@@ -27,7 +35,8 @@ export function definedTerm(text: string): string {
 export function termAsked(question: string): string {
   const text = question.normalize('NFC').trim();
   const term = asked.map((pattern) => pattern.exec(text)?.groups?.['term']).find(Boolean) ?? '';
-  return spelled(term.replaceAll(around, ''));
+  const bare = spelled(term.replaceAll(around, ''));
+  return sideOfMatter.test(bare) ? '' : bare;
 }
 
 function spelled(term: string): string {

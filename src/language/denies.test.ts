@@ -16,6 +16,7 @@ it.each([
   'Đăng ký thường trú, tạm trú',
   'Giấy cam đoan về việc sinh',
   'phải nộp lệ phí đúng không',
+  'Trường hợp không có thẻ bến',
 ])('finds none in “%s”', (text) => {
   expect(denies(text)).toBe(false);
 });

@@ -8,6 +8,7 @@ it.each([
   ['bán lẻ rượu có phải xin phép không?', 'bán lẻ rượu có phải xin phép'],
   ['cấp thẻ bến mất bao nhiêu ngày', 'cấp thẻ bến ngày'],
   ['cấp lại thẻ bến bị mất bao nhiêu ngày', 'cấp lại thẻ bến bị mất ngày'],
+  ['cha tôi mất mấy ngày rồi', 'cha tôi mất mấy ngày rồi'],
 ])('keeps the matter of: %s', (question, matter) => {
   expect(withoutFrame(question)).toBe(matter);
 });

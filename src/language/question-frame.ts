@@ -3,8 +3,8 @@
  * text only; negations, `trừ`, `trước`, `sau`, `từ`, `đến` are never here (domain/facts.md §9).
  */
 const frames: readonly RegExp[] = [
-  // "Mất mấy ngày", "tốn bao nhiêu tiền": nothing was lost; a paper that was, "bị mất", stays.
-  /(?<!(?:bị|làm|đánh|đã|báo|do)\s)(?<!\p{L})(?:mất|tốn|hết)(?:\s+(?:khoảng|chừng|tầm))?(?=\s+(?:mấy|bao nhiêu|nhiêu|bao lâu)(?!\p{L}))/giu,
+  // "Mất mấy ngày", "tốn bao nhiêu tiền": nothing was lost; a paper that was, and who died, stay.
+  /(?<!(?:bị|làm|đánh|đã|báo|do|cha|mẹ|bố|ba|má|ông|bà|cụ|vợ|chồng|con|anh|chị|em|thân|người|tôi|tui|nhà|thẻ|giấy|hạn|phép|vừa|mới)\s)(?<!\p{L})(?:mất|tốn|hết)(?:\s+(?:khoảng|chừng|tầm))?(?=\s+(?:mấy|bao nhiêu|nhiêu|bao lâu)(?!\p{L}))/giu,
   /(?:^|\s)(?:do\s+)?(?:ai|(?:cơ quan|cấp|người|đơn vị|phòng|văn bản|nghị định) nào)(?=\s|$|[?.!,])/giu,
   /(?:được|đã)?\s*(?:pháp luật\s+)?(?:quy định|hướng dẫn)\s+(?:như thế nào|ra sao|thế nào|cụ thể)/giu,
   /(?:là|thì|sẽ|phải|cần)?\s*(?:như thế nào|thế nào|ra sao|làm sao|bao nhiêu|bao lâu|khi nào|ở đâu|nơi nào|gồm những gì|những gì|cái gì|là gì|tại sao|vì sao)/giu,

@@ -27,7 +27,10 @@ const lost = wholeWords('lại|mất|hỏng|rách|nát|thất lạc|cháy|mờ|h
 const subKinds: readonly SubKind[] = [
   ...acts.map((act) => ({ ...word(`${act} lại`), means: lost })),
   { ...word('người dịch'), means: wholeWords('dịch|tiếng|ngoại ngữ') },
-  { ...word('gia hạn'), means: wholeWords('(?<!thời )hạn|thêm|kéo dài|tiếp|nữa') },
+  {
+    ...word('gia hạn'),
+    means: wholeWords('(?<!thời )hạn|(?:hết|quá) thời hạn|thêm|kéo dài|tiếp|nữa'),
+  },
   { ...word('xóa đăng ký'), means: wholeWords('xóa|bị|hủy|còn|mất') },
   {
     ...word('người (?:đã )?lớn'),

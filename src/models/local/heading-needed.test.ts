@@ -17,12 +17,21 @@ it('takes the heading of what is forbidden before each khoản that only names i
   const article = titled('Các hành vi bị nghiêm cấm tại bến', [
     ['k1', 'clause', '1. Ép buộc chủ ghe mua thẻ để thu tiền.'],
     ['k2', 'clause', '2. Chủ ghe không được neo ngoài bến.'],
+    ['k3', 'clause', '3. Cản trở việc cấm bến, che giấu hành vi không được phép của chủ ghe khác.'],
   ]);
   expect(said(article, 'k1')).toMatchObject({
     quote: { text: 'Các hành vi bị nghiêm cấm tại bến' },
     isSaidOnce: false,
   });
   expect(said(article, 'k2')).toBeUndefined();
+  expect(said(article, 'k3')).toMatchObject({ isSaidOnce: false });
+});
+
+it('takes none of what follows where something is forbidden', () => {
+  const article = titled('Xử lý hành vi bị cấm tại bến', [
+    ['k1', 'clause', '1. Chủ ghe nộp phạt tại bến, trong ngày.'],
+  ]);
+  expect(said(article, 'k1')).toBeUndefined();
 });
 
 it('takes it once for bare nouns, and for no rule', () => {

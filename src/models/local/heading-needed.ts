@@ -3,10 +3,12 @@ import type { Article, Leaf } from '../../domain/passage.ts';
 import type { Quote } from '../writer.ts';
 
 /** What makes each khoản below it forbidden without saying so there: "Các hành vi bị nghiêm cấm". */
-const forbidding =
-  /(?<!\p{L})(?:nghiêm cấm|bị cấm|điều cấm|(?:trường hợp|hành vi|việc|điều)(?: (?:nào|mà|\p{L}+)){0,4}? không được)(?!\p{L})/iu;
-/** What forbids by itself. */
-const forbids = /(?<!\p{L})(?:cấm|không được)(?!\p{L})/iu;
+const forbidding = /(?<!\p{L})(?:cấm|không được)(?!\p{L})/iu;
+/** A rule of its own, or what follows where something is forbidden. */
+const ofItself = /^(?:không được|xử lý|xử phạt|quyền|nghĩa vụ|giải quyết|trách nhiệm)(?!\p{L})/iu;
+/** What forbids by itself: it begins so, or says so of somebody. */
+const forbids =
+  /^\s*(?:\d+\p{L}?\.\s*)?(?:cấm|[^.;,:]{0,40}(?<!\p{L})(?:nghiêm cấm|không được))(?!\p{L})/iu;
 /** A khoản of no more letters may be a bare noun: "3. Trẻ em." */
 const SHORT = 60;
 /** What a rule has and a bare noun has not. */
@@ -22,7 +24,8 @@ export type Needed = { readonly quote: Quote; readonly isSaidOnce: boolean };
  */
 export function headingNeeded([leaf]: readonly Leaf[], article: Article): Needed | undefined {
   if (leaf?.kind !== 'clause' || leadInsOf(leaf, article).length > 0) return undefined;
-  const isForbidden = forbidding.test(article.heading) && !forbids.test(leaf.text);
+  const isForbidden =
+    forbidding.test(article.heading) && !ofItself.test(article.heading) && !forbids.test(leaf.text);
   const body = leaf.text.replace(/^\d+\p{L}?\.\s*/u, '');
   const isBare = body.length <= SHORT && !rules.test(body);
   if (!isForbidden && !isBare) return undefined;

@@ -102,7 +102,7 @@ function quotesOf(
 
 /** A title on a line of its own above the text: "Hồ sơ⏎Hồ sơ gồm …". No line that was broken in its middle. */
 const titled =
-  /^(?<title>[^\n.;:]{3,90}(?<!(?<!\p{L})(?:của|và|theo|tại|cho|với|các|những|do|về|từ|đến|là|hoặc|ở|trong|bởi)))[^\S\n]*\n\s*(?=\p{Lu})/u;
+  /^(?<title>[^\n.;:,\d]{3,60}(?<!(?<!\p{L})(?:của|và|theo|tại|cho|với|các|những|do|về|từ|đến|là|hoặc|ở|trong|bởi|trừ|thuộc|được|phòng|chủ tịch|ban|sở|bộ|người|có|gồm)))[^\S\n]*\n\s*(?=\p{Lu})/u;
 
 /** A quote as it is read in one line; a title is parted from what it is of. */
 function oneLine(text: string): string {
