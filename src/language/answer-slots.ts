@@ -349,10 +349,14 @@ function deedSlot(text: string): AnswerSlot[] {
   return isFilledBy ? [{ name: 'deed', isStrict: true, isFilledBy }] : [];
 }
 
+/** Syllables of a term of law that is asked for by itself; "giấy chứng nhận quyền sử dụng đất" has seven. */
+const LONGEST_TERM = 7;
+
 /** What something is, is told only where it is said to be or to consist of something. */
 function meaningSlot(text: string): AnswerSlot[] {
   const term = termAsked(text);
-  if (term === '') return [];
+  // A longer one is more than a term: "điều chỉnh quy hoạch do ai lập là gì".
+  if (term === '' || term.split(' ').length > LONGEST_TERM) return [];
   const says = new RegExp(
     String.raw`${wordStart}${term} (?:là|gồm|bao gồm|được (?:hiểu|coi|xác định|gọi))${wordEnd}|(?:gọi|coi|xác định) là ${term}${wordEnd}`,
     'u',

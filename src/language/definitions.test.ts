@@ -22,6 +22,8 @@ it.each([
   ['bến neo ở đâu', ''],
   ['thế nào là bến neo ạ?', 'bến neo'],
   ['điều kiện nhận bến là gì', ''],
+  ['Trình tự, thủ tục nhận bến của hộ, cá nhân là gì?', ''],
+  ['Theo luật bến, bến neo là gì?', 'bến neo'],
   ['ai cấp thẻ bến', ''],
 ])('hears what “%s” asks the meaning of', (question, term) => {
   expect(termAsked(question)).toBe(term);

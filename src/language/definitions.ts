@@ -5,19 +5,19 @@ const defining =
   /^\s*(?:Điều \d+[a-zđ]*\.?[^\n]*\n\s*)?(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\))?\s*(?<term>[^.;:\n]{2,120}?)\s+(?:được hiểu )?là\s/iu;
 /** "Đất ở là gì", "thế nào là đất ở", "khái niệm đất ở": what a question asks the meaning of. */
 const asked = [
-  /(?:^|[,.?!;:] *)(?<term>[^,.?!;:]{2,120}?)\s+(?:(?:nghĩa )?là (?:cái )?gì|(?:được )?hiểu (?:là gì|(?:như )?thế nào|ra sao)|nghĩa là sao)(?: vậy| thế| ạ)*(?=$|[,.?!;])/iu,
+  /(?:^|[.?!;:] *)(?<term>[^.?!;:]{2,120}?)\s+(?:(?:nghĩa )?là (?:cái )?gì|(?:được )?hiểu (?:là gì|(?:như )?thế nào|ra sao)|nghĩa là sao)(?: vậy| thế| ạ)*(?=$|[,.?!;])/iu,
   /(?<!\p{L})hiểu (?:về )?(?<term>[^,.?!;:]{2,120}?) (?:như )?(?:thế nào|ra sao)(?=$|[,.?!;])/iu,
   /(?<!\p{L})(?:thế nào là|như thế nào là|khái niệm|hiểu sao về)\s+(?<term>[^,.?!;:]{2,120}?)(?=$|[,.?!;])/iu,
 ];
 /** What may stand around the term and is none of it. */
 const around =
-  /^(?:(?:xin |cho (?:tôi |em |mình )?)?hỏi|vậy|thì|về|thuật ngữ|khái niệm|cụm từ)\s+|\s+(?:ạ|nhỉ|vậy|thế|hả|nhé)$|\s+(?:theo|trong) (?:luật|pháp luật|quy định|nghị định).*$|\s+(?:có|được)$/giu;
+  /^theo [^,]*,\s*|^(?:(?:xin |cho (?:tôi |em |mình )?)?hỏi|vậy|thì|về|thuật ngữ|khái niệm|cụm từ)\s+|\s+(?:ạ|nhỉ|vậy|thế|hả|nhé)$|\s+(?:theo|trong) (?:luật|pháp luật|quy định|nghị định).*$|\s+(?:có|được)$/giu;
 
 /** "Người nộp hồ sơ phải là …" says no meaning. */
 const noTerm = /(?<!\p{L})(?:phải|không|gọi|tức|coi|chưa|chỉ)$/iu;
 /** "Nguyên tắc … là gì" asks for the principles, not for what principles are. */
 const sideOfMatter =
-  /^(?:các |những )?(?:điều kiện|hồ sơ|thủ tục|trình tự|nguyên tắc|căn cứ|cơ sở|quyền|nghĩa vụ|trách nhiệm|nhiệm vụ|nội dung|hình thức|mức|thời (?:hạn|gian|điểm|hiệu)|lệ phí|phí|thẩm quyền|cơ quan có|giấy tờ|tiêu chuẩn|trường hợp|biện pháp|đối tượng|kết quả|mẫu|tên|mục đích|yêu cầu|phương thức|thành phần|bước|hậu quả|lý do|ngày|hướng|cách|chế độ|việc)(?: |$)/u;
+  /^(?:các |những )?(?:điều kiện|hồ sơ|thủ tục|trình tự|nguyên tắc|căn cứ|cơ sở|quyền|nghĩa vụ|trách nhiệm|nhiệm vụ|nội dung|hình thức|mức|thời (?:hạn|gian|điểm|hiệu)|lệ phí|phí|thẩm quyền|cơ quan có|giấy tờ|tiêu chuẩn|trường hợp|biện pháp|đối tượng|kết quả|mẫu|tên|mục đích|yêu cầu|phương thức|thành phần|bước|hậu quả|lý do|ngày|hướng|cách|chế độ|việc|hành vi|tiếng|số|địa chỉ)(?: |$)/u;
 
 /** The term that a text says the meaning of, as it stands there; empty where it says none. */
 export function termDefined(text: string): string {
