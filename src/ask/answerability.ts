@@ -49,7 +49,7 @@ export async function likenPassages(
 const MIN_COVER = 0.25;
 const MIN_ALIKE = 0.05;
 
-/** Least likelihood with which a passage of the shipped corpus answers, and its chunks. Both out of fold (docs/answerability.md). */
+/** Least likelihood with which a passage of the shipped corpus answers, chosen out of fold (docs/answerability.md), and its chunks. */
 const LEAST = { likelihood: 0.25, chunks: 322 } as const;
 /**
  * The more is held, the likelier the best of it looks by chance. With this share of the logarithm the same

@@ -1,7 +1,8 @@
 import type { Leaf } from '../domain/passage.ts';
-import type { RankedPassage } from './rank.ts';
 import { definedTerm, termAsked } from '../language/definitions.ts';
 import { syllables } from '../language/syllables.ts';
+import { leadWith } from './lead-with.ts';
+import type { RankedPassage } from './rank.ts';
 
 /** Whether a leaf says the very meaning that a question asks for. */
 export function definesAsked(readAs: string): (leaf: Leaf) => boolean {
@@ -14,16 +15,15 @@ export function leadByDefinition(
   passages: readonly RankedPassage[],
   { readAs }: { readonly readAs: string },
 ): readonly RankedPassage[] {
+  const [first] = passages;
+  if (!first || first.isNamed) return passages;
   const defines = definesAsked(readAs);
   const said = passages.filter(({ leaf }) => defines(leaf));
   // "Trợ giúp pháp lý là trách nhiệm của Nhà nước" says no meaning; the điều that is named for it does.
   const named = said.filter(({ article: { heading } }) => isOfMeaning(heading, readAs));
   const isOfFirst = ({ article }: RankedPassage) =>
-    article.document.key === passages[0]?.article.document.key;
-  const lead = named.find(isOfFirst) ?? named[0] ?? said[0];
-  const [first] = passages;
-  if (!first || !lead || first.isNamed) return passages;
-  return [{ ...lead, score: first.score }, ...passages.filter((passage) => passage !== lead)];
+    article.document.key === first.article.document.key;
+  return leadWith(named.find(isOfFirst) ?? named[0] ?? said[0], passages);
 }
 
 function isOfMeaning(heading: string, readAs: string): boolean {

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { DISTRICTS_ENDED } from '../domain/competence.ts';
 import { syllables } from '../language/syllables.ts';
+import { leadWith } from './lead-with.ts';
 import type { RankedPassage } from './rank.ts';
 
 /** The level that ended on 01/7/2025 in the name of a chapter, and what a law gave to it alone: what has a foreign side. */
@@ -12,8 +13,8 @@ const NEAR = 0.85;
 
 /**
  * A law that rules a matter twice, for the xã and for the district, rules it today by the first unless the question
- * means the other: where what ranks first is of the level that ended, the best of its document that is not, and ranks
- * nearly as high, goes before it with its score.
+ * means the other: where what ranks first is of the level that ended, the best under the same heading of its document
+ * that is not, and ranks nearly as high, goes before it with its score.
  */
 export function leadByLevel(
   passages: readonly RankedPassage[],
@@ -29,8 +30,7 @@ export function leadByLevel(
       passage.score >= first.score * NEAR &&
       !isOfEnded(passage),
   );
-  if (!lead) return passages;
-  return [{ ...lead, score: first.score }, ...passages.filter((passage) => passage !== lead)];
+  return leadWith(lead, passages);
 }
 
 function isOfEnded({ article: { path } }: RankedPassage): boolean {

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { findDates } from '../language/dates.ts';
 import { isPending, isUnfinished } from '../language/pending.ts';
+import { leadWith } from './lead-with.ts';
 import type { RankedPassage } from './rank.ts';
 
 /**
@@ -24,6 +25,5 @@ export function leadByPending(
     ({ article: { document, heading } }) =>
       document.key === first.article.document.key && isPending(heading) && !isLate(heading),
   );
-  if (!lead) return passages;
-  return [{ ...lead, score: first.score }, ...passages.filter((passage) => passage !== lead)];
+  return leadWith(lead, passages);
 }

@@ -30,11 +30,12 @@ export async function loadArticles(
 function articleOf(record: ArticleRecord, validityOf: ValidityOf): Article {
   const { document, article, ancestors } = record;
   const restsOn = document.restsOn?.[article.path];
+  const label = `${provisionLabel([article, ...ancestors.toReversed()])} ${documentLabel(document)}`;
   return {
     address: record.address,
-    label: `${provisionLabel([article, ...ancestors.toReversed()])} ${documentLabel(document)}`,
+    label,
     heading: article.heading,
-    ...titleOf(record, validityOf),
+    ...titleOf(record, label, validityOf),
     path: ancestors.map(({ heading }) => heading).join(' › '),
     document,
     leaves: leavesIn(record).map(({ leaf, path }) => ({
@@ -47,7 +48,8 @@ function articleOf(record: ArticleRecord, validityOf: ValidityOf): Article {
 
 /** The heading of an điều as what may be quoted; none where the text does not begin with it. */
 function titleOf(
-  { document, article, ancestors, text, address }: ArticleRecord,
+  { document, article, text, address }: ArticleRecord,
+  label: string,
   validityOf: ValidityOf,
 ): Pick<Article, 'title'> {
   const { heading } = article;
@@ -59,7 +61,7 @@ function titleOf(
     title: {
       address,
       kind: 'intro',
-      label: `${provisionLabel([article, ...ancestors.toReversed()])} ${documentLabel(document)}`,
+      label,
       text: heading,
       start,
       end: start + heading.length,
