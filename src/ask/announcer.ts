@@ -9,8 +9,8 @@ import { verify } from './verify.ts';
 const toldParts = ['conclusion', 'conditions', 'steps', 'obsolete', 'upcoming'] as const;
 export type ToldPart = (typeof toldParts)[number];
 
-/** How a question ends: the outcome line, and why there is no answer or what is asked back. */
-export type Outcome = Pick<Answer, 'outcome' | 'reason' | 'choices'>;
+/** How a question ends: the outcome line, what is in doubt, and why there is no answer or what is asked back. */
+export type Outcome = Pick<Answer, 'outcome' | 'doubt' | 'reason' | 'choices'>;
 
 /** How an asker is told. */
 export type AnnouncerHooks = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerFeatures, type Likened } from './answer-features.ts';
-import { answerability, leastLikelihood } from './answerability.ts';
+import { answerability, leastLikelihood, sureLikelihood } from './answerability.ts';
 import type { RankedPassage } from './rank.ts';
 
 /** Fictional law: a passage that ranks high, of an điều that covers this share of the question. */
@@ -41,4 +41,9 @@ it('asks for more where more is held, by chance something of it looks likely', (
   expect(leastLikelihood(322)).toBeCloseTo(0.25);
   expect(leastLikelihood(6_483)).toBeCloseTo(0.371, 3);
   expect(leastLikelihood(1_000_000)).toBeLessThan(1);
+});
+
+it('is sure only well above what it answers with', () => {
+  expect(sureLikelihood(322)).toBeCloseTo(0.5);
+  expect(sureLikelihood(6_483)).toBeCloseTo(0.639, 3);
 });

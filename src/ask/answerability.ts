@@ -65,6 +65,18 @@ export function leastLikelihood(chunks: number): number {
   return 1 / (1 + 1 / (odds * Math.max(1, chunks / few) ** GROWTH));
 }
 
+/**
+ * How much the odds of a sure answer surpass the least ones. Out of fold over the shipped corpus that warns of 135
+ * of 234 answers to questions without a basis and of 199 of 1,404 to those with one (docs/answerability.md).
+ */
+const SURE = 3;
+
+/** Least likelihood, 0 to 1, of an answer that is given without a word of doubt, where so many chunks are held. */
+export function sureLikelihood(chunks: number): number {
+  const least = leastLikelihood(chunks);
+  return 1 / (1 + (1 - least) / (least * SURE));
+}
+
 /** How likely a passage answers the question, 0 to 1, by the learned weights. */
 export function answerability(features: AnswerFeatures): number {
   if (features.articleCover < MIN_COVER || features.alike < MIN_ALIKE) return 0;

@@ -154,6 +154,7 @@ async function answerOne(
     declined,
     ruling,
     procedure: guide,
+    isSure: selected.isSure,
     department: departmentOf(understood.readAs, parts.departments),
     isOfDepartment: departmentNamed(understood.readAs, parts.departments) !== undefined,
     parts: { ...proven, upcoming },
@@ -190,4 +191,4 @@ function offered({ here }: Pick<Found, 'here'>, passages: readonly Passage[]): P
   );
 }
 
-const nothing: Selection = { usable: [], obsolete: [], bearing: [] };
+const nothing: Selection = { usable: [], isSure: false, obsolete: [], bearing: [] };

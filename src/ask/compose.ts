@@ -47,6 +47,8 @@ export type Composition = {
   readonly ruling: Ruling | undefined;
   /** Set when the record of a procedure leads the answer, or several may be meant. */
   readonly procedure: AskedProcedure | undefined;
+  /** What was found is likely enough to be the matter that was asked. */
+  readonly isSure: boolean;
   /** Gets the petition about what has no basis. */
   readonly department: string;
   /** The question names something of a department, not only what no table knows. */
@@ -87,11 +89,13 @@ export function compose(composition: Composition): Answer {
   const kind = composition.declined?.kind ?? kindOf(composition, asked, doubted);
   const missing = missingOf(composition, doubted);
   const supported = hasBasis(kind);
+  const doubt = supported && isDoubtful(composition) ? { doubt: DOUBT } : {};
   const why = kind === 'clarify' && asked ? { reason: asked.reason } : refusalOf(composition);
   return {
     id: randomUUID(),
     kind,
     outcome: outcomeLine(kind, understood),
+    ...doubt,
     question: questionOf(understood),
     ...(supported
       ? parts
@@ -117,6 +121,8 @@ const NAMED_ONLY = 'được nêu trong câu hỏi nhưng chưa có trong kho';
 const ASK_AGAIN = 'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có,';
 const ASK_OF_THE_FIELD =
   'Kho chỉ có quy định về công việc của Ủy ban nhân dân; nếu câu hỏi thuộc việc đó, hãy hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể.';
+const DOUBT =
+  'Chưa chắc đúng việc được hỏi: đây là quy định gần nhất trong kho. Hãy đọc nguyên văn trước khi dùng.';
 const PART_WITHOUT = 'Phần chưa có căn cứ:';
 
 /** The department is known at second hand, so the sentence says how it was chosen. */
@@ -136,6 +142,11 @@ function kindOf(
   if (isOpen(ruling) || isOpen(procedure) || settled.isOpen || doubted.length > 0) return 'partial';
   if (needsPlace(citationsOf(conclusion), where)) return 'partial';
   return conclusion.some(({ text }) => namesGap(text)) ? 'partial' : 'answered';
+}
+
+/** The table of authorities and the record of a procedure name the matter themselves. */
+function isDoubtful({ isSure, ruling, procedure }: Composition): boolean {
+  return !isSure && ruling === undefined && procedure === undefined;
 }
 
 function isOpen(part: { readonly partial: boolean } | undefined): boolean {
@@ -238,13 +249,12 @@ function mayBePetitioned(composition: Composition): boolean {
   return isOfDepartment || isKnown || namesDocument || nearestOf(composition).length > 0;
 }
 
-/** What to do about the part of an answer that is missing. */
-function nextOf(
-  { ruling, procedure, department }: Composition,
-  kind: AnswerKind,
-): Pick<Answer, 'nextStep'> {
+/** What to do about the part of an answer that is missing, or may be. */
+function nextOf(composition: Composition, kind: AnswerKind): Pick<Answer, 'nextStep'> {
+  const { ruling, procedure, department } = composition;
   const nextStep = ruling?.nextStep ?? procedure?.nextStep;
   if (nextStep) return { nextStep };
+  if (isDoubtful(composition)) return { nextStep: `${ASK_AGAIN} ${petitionTo(department)}` };
   return kind === 'partial' ? { nextStep: `${PART_WITHOUT} ${petitionTo(department)}` } : {};
 }
 

@@ -13,3 +13,12 @@ it('says what answers two questions once, where the first of them says it', () =
   ]);
   expect(joined?.conclusion.map(({ text }) => text)).toEqual(['khoản 3', 'khoản 1', 'khoản 2']);
 });
+
+it('says which of two questions the doubt is about', () => {
+  const joined = joinAnswers({ question: { text: 'bến đèn' }, notices: [] }, [
+    { text: 'bến', answer: answered('khoản 3') },
+    { text: 'đèn', answer: { ...answered('khoản 2'), doubt: 'Chưa chắc.', nextStep: 'Hỏi lại.' } },
+  ]);
+  expect(joined?.doubt).toBe('“đèn”: Chưa chắc.');
+  expect(joined?.nextStep).toBe('Hỏi lại.');
+});

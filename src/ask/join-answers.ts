@@ -32,8 +32,13 @@ export function joinAnswers(
     all.flatMap((one) => one.steps),
     [...conclusion, ...conditions],
   );
-  const open = parts.map(({ answer }) => answer).filter((one) => one.kind !== 'answered');
+  const open = parts
+    .map(({ answer }) => answer)
+    .filter(({ kind: own, doubt }) => own !== 'answered' || doubt !== undefined);
   const nextStep = open.find((one) => one.nextStep)?.nextStep;
+  const doubts = supported.flatMap(({ text: part, answer: { doubt } }) =>
+    doubt ? [`“${part}”: ${doubt}`] : [],
+  );
   const related = uniqueBy(
     all.flatMap((one) => one.related ?? []),
     ({ address }) => address,
@@ -42,6 +47,7 @@ export function joinAnswers(
     id: randomUUID(),
     kind,
     outcome: first.outcome.replace(outcomeWords[first.kind], outcomeWords[kind]),
+    ...(doubts.length > 0 ? { doubt: doubts.join(' ') } : {}),
     question: { ...first.question, text },
     conclusion,
     conditions,

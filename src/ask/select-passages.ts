@@ -12,7 +12,7 @@ import { topicOf } from '../language/question-topic.ts';
 import { letters, remembered } from '../language/remembered.ts';
 import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
 import { answerFeatures, type AnswerFeatures } from './answer-features.ts';
-import { answerability, leastLikelihood, likenPassages } from './answerability.ts';
+import { answerability, leastLikelihood, likenPassages, sureLikelihood } from './answerability.ts';
 import { citePassage } from './cite.ts';
 import { unusable } from './judge.ts';
 import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
@@ -66,6 +66,8 @@ export type SelectParts = {
 export type Selection = {
   /** Supported and not known to be without force on the day asked for; best first. */
   readonly usable: readonly Passage[];
+  /** Whether any of them is likely enough to be given without a word of doubt. */
+  readonly isSure: boolean;
   /** What an officer may remember and must not use, each with the reason. */
   readonly obsolete: readonly Statement[];
   /** All that bears on the question, with force or without, best first. */
@@ -107,11 +109,11 @@ export async function selectPassages(
     understood.readAs,
   );
   const defines = definesAsked(understood.readAs);
-  const likely = (least: number) =>
-    ordered.filter(
-      ({ isNamed, leaf }) =>
-        isNamed || defines(leaf) || likelihoodOf(known.get(leaf.address)) >= least,
-    );
+  const isLikely =
+    (least: number) =>
+    ({ isNamed, leaf }: RankedPassage) =>
+      isNamed || defines(leaf) || likelihoodOf(known.get(leaf.address)) >= least;
+  const likely = (least: number) => ordered.filter(isLikely(least));
   const matters = mattersOf(understood);
   const confident = onSameMatter(likely(leastLikelihood(parts.chunks)), {
     looked: ordered,
@@ -133,20 +135,13 @@ export async function selectPassages(
     ({ article }, at) =>
       withoutForce.findIndex((other) => other.article.address === article.address) === at,
   );
+  const usable = confident.filter((passage) => mayRest(passage) && tells(passage));
   return {
     usable: leadByDefinition(
-      leadByPending(
-        leadByLevel(
-          leadByRange(
-            confident.filter((passage) => mayRest(passage) && tells(passage)),
-            understood.readAs,
-          ),
-          understood,
-        ),
-        understood,
-      ),
+      leadByPending(leadByLevel(leadByRange(usable, understood.readAs), understood), understood),
       understood,
     ),
+    isSure: usable.some(isLikely(sureLikelihood(parts.chunks))),
     obsolete: oneEach.slice(0, MAX_OBSOLETE).map((passage) => ({
       text: `${passage.leaf.label}: ${whyNot(passage, where)}.`,
       citations: [citePassage(passage)],

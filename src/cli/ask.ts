@@ -30,6 +30,7 @@ export async function askCommand(text: string, options: Options): Promise<void> 
 function linesOf(answer: Answer): string[] {
   return [
     answer.outcome,
+    ...(answer.doubt ? ['', answer.doubt] : []),
     ...(answer.reason ? ['', answer.reason] : []),
     ...answer.choices.map((choice) => `- ${choice}`),
     ...section('', answer.conclusion),

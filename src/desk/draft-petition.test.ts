@@ -40,4 +40,9 @@ describe('draftPetition', () => {
   it.each(['answered', 'clarify', 'refused'] as const)('drafts nothing for %s', (kind) => {
     expect(draftPetition({ ...answer, kind }, {})).toBeUndefined();
   });
+
+  it('drafts one where it is in doubt whether the answer is about what was asked', () => {
+    const doubtful = { ...answer, kind: 'answered' as const, doubt: 'Chưa chắc.' };
+    expect(draftPetition(doubtful, {})?.kind).toBe('answered');
+  });
 });

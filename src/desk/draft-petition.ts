@@ -1,13 +1,15 @@
 import type { Answer } from '../domain/answer.ts';
-import type { PetitionAddition, PetitionDraft } from '../domain/petition.ts';
+import { petitionedKind, type PetitionAddition, type PetitionDraft } from '../domain/petition.ts';
 import { maskPersonalData } from '../language/mask-personal-data.ts';
 
-/** Drafts a petition from an answer without full basis; any other answer leaves nothing to ask. */
+/** Drafts a petition from an answer without a full and sure basis; any other leaves nothing to ask. */
 export function draftPetition(
-  { id, kind, question, searched, missing, nearest }: Answer,
-  { place = question.place, note }: PetitionAddition,
+  answer: Answer,
+  { place = answer.question.place, note }: PetitionAddition,
 ): PetitionDraft | undefined {
-  if (kind !== 'insufficient' && kind !== 'partial') return undefined;
+  const { id, question, searched, missing, nearest } = answer;
+  const kind = petitionedKind(answer);
+  if (!kind) return undefined;
   return {
     answerId: id,
     kind,

@@ -24,6 +24,8 @@ export type Answer = {
   readonly kind: AnswerKind;
   /** Outcome line, with the date and place that it holds for. */
   readonly outcome: string;
+  /** Why what is quoted may be about another matter than the one asked; read before the conclusion. */
+  readonly doubt?: string;
   readonly question: QuestionView;
   readonly conclusion: readonly Statement[];
   readonly conditions: readonly Statement[];

@@ -1,14 +1,24 @@
 import type { Answer } from './answer.ts';
 import type { CalendarDay } from './calendar-day.ts';
 
-/** What an office sends to the province when its question has no basis or only part of one. */
+/** Kinds of answers that may leave something to ask. */
+export const petitionedKinds = ['insufficient', 'partial', 'answered'] as const;
+export type PetitionedKind = (typeof petitionedKinds)[number];
+
+/** What an office sends to the province when its question has no basis, only part of one, or a doubtful one. */
 export type PetitionDraft = Pick<Answer, 'question' | 'missing' | 'nearest'> & {
   readonly answerId: string;
-  readonly kind: 'insufficient' | 'partial';
+  readonly kind: PetitionedKind;
   /** The words that were searched, and over how many documents of which generation. */
   readonly searched: Pick<Answer['searched'], 'generation' | 'documents' | 'readAs'>;
   readonly note?: string;
 };
+
+/** The kind of an answer that leaves something to ask; undefined when it leaves nothing. */
+export function petitionedKind({ kind, doubt }: Pick<Answer, 'kind' | 'doubt'>) {
+  if (kind === 'insufficient' || kind === 'partial') return kind;
+  return kind === 'answered' && doubt !== undefined ? kind : undefined;
+}
 
 /** What the officer adds to the answer. */
 export type PetitionAddition = { readonly place?: string; readonly note?: string };

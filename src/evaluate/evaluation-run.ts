@@ -76,7 +76,9 @@ export type ProblemCode =
 export type CaseResult = {
   readonly golden: GoldenCase;
   readonly outcome: Outcome;
-  /** Outcome line, reason, choices and next step: what is said beside the statements. */
+  /** Given with a word of doubt. */
+  readonly isDoubtful: boolean;
+  /** Outcome line, doubt, reason, choices and next step: what is said beside the statements. */
   readonly said: readonly string[];
   readonly statements: readonly SaidStatement[];
   /** Outermost address of each passage that retrieval found, best first. */
@@ -129,6 +131,8 @@ export type MetricName =
   | 'refusalPrecision'
   | 'refusalRecall'
   | 'answerableNotRefused'
+  | 'wrongDoubted'
+  | 'rightUndoubted'
   | 'paraphrasesAgree'
   | `retrievalRecall@${number}`;
 

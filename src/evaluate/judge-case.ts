@@ -35,6 +35,7 @@ export async function judgeCase(judged: Judged, store: QuoteStore): Promise<Case
   return {
     golden,
     outcome: answer.kind,
+    isDoubtful: answer.doubt !== undefined,
     said: [answer.outcome, ...saidBeside(answer)],
     statements,
     retrieved: judged.passages.flatMap(({ addresses }) => addresses.slice(0, 1)),
@@ -51,6 +52,7 @@ export function failedCase(golden: GoldenCase, failure: string): CaseResult {
   return {
     golden,
     outcome: 'failed',
+    isDoubtful: false,
     said: [],
     statements: [],
     retrieved: [],

@@ -31,3 +31,21 @@ it('counts a refusal as false only where none is permitted', () => {
   ]);
   expect(answerableNotRefused).toEqual({ hits: 1, of: 2 });
 });
+
+it('counts doubt where an answer misleads, and where it does not', () => {
+  const wrong = {
+    ...given('answered', { outcome: 'insufficient' }),
+    problems: [{ code: 'wrong-outcome' as const, detail: '' }],
+  };
+  const right = { ...given('answered', { outcome: 'answered' }), problems: [] };
+  const { wrongDoubted, rightUndoubted } = metricsOf([
+    wrong,
+    { ...wrong, isDoubtful: true },
+    right,
+    { ...right, isDoubtful: true },
+    { ...right, problems: [{ code: 'missing-point' as const, detail: '' }] },
+    given('insufficient', { outcome: 'insufficient' }),
+  ]);
+  expect(wrongDoubted).toEqual({ hits: 1, of: 2 });
+  expect(rightUndoubted).toEqual({ hits: 2, of: 3 });
+});

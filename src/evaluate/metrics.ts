@@ -1,4 +1,12 @@
-import type { CaseCounts, CaseResult, MetricName, Metrics, Ratio } from './evaluation-run.ts';
+import { hasBasis } from '../domain/answer.ts';
+import type {
+  CaseCounts,
+  CaseResult,
+  MetricName,
+  Metrics,
+  ProblemCode,
+  Ratio,
+} from './evaluation-run.ts';
 import { retrievalDepths } from './judge-case.ts';
 import { assertions } from './read-answer.ts';
 
@@ -40,6 +48,7 @@ export function metricsOf(results: readonly CaseResult[]): Metrics {
       results.map(({ counts }) => ({ hits: counts.forbiddenWords === 0 ? 1 : 0, of: 1 })),
     ),
     ...refusalMetrics(results),
+    ...doubtMetrics(results),
     paraphrasesAgree: paraphraseAgreement(results),
   };
 }
@@ -75,6 +84,28 @@ function refusalMetrics(results: readonly CaseResult[]): Metrics {
     answerableNotRefused: {
       hits: answerable.filter((result) => !wasRefused(result)).length,
       of: answerable.length,
+    },
+  };
+}
+
+/** What makes an answer one that must not be signed, whatever else it lacks. */
+const misleading: ReadonlySet<string> = new Set<ProblemCode>([
+  'wrong-outcome',
+  'no-citation',
+  'wrong-first-citation',
+]);
+
+/** Of the answers that rest on something: doubt is due where it is the wrong thing, and nowhere else. */
+function doubtMetrics(results: readonly CaseResult[]): Metrics {
+  const given = results.filter(({ outcome }) => outcome !== 'failed' && hasBasis(outcome));
+  const misleads = ({ problems }: CaseResult) => problems.some(({ code }) => misleading.has(code));
+  const wrong = given.filter(misleads);
+  const right = given.filter((result) => !misleads(result));
+  return {
+    wrongDoubted: { hits: wrong.filter(({ isDoubtful }) => isDoubtful).length, of: wrong.length },
+    rightUndoubted: {
+      hits: right.filter(({ isDoubtful }) => !isDoubtful).length,
+      of: right.length,
     },
   };
 }

@@ -40,9 +40,11 @@ export function assertions(statements: readonly SaidStatement[]): SaidStatement[
   return statements.filter(({ part }) => assertingParts.has(part));
 }
 
-/** What an answer says outside its statements: reason, choices, next step, notices, what is missing. */
-export function saidBeside({ reason, choices, nextStep, notices, missing }: Answer): string[] {
+/** What an answer says outside its statements: doubt, reason, choices, next step, notices, what is missing. */
+export function saidBeside(answer: Answer): string[] {
+  const { doubt, reason, choices, nextStep, notices, missing } = answer;
   return [
+    doubt ?? '',
     reason ?? '',
     ...choices,
     nextStep ?? '',

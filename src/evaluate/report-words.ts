@@ -48,6 +48,8 @@ export const metricWords: Readonly<Partial<Record<MetricName, string>>> = {
   refusalPrecision: 'Từ chối đúng lúc',
   refusalRecall: 'Biết từ chối khi cần',
   answerableNotRefused: 'Không từ chối nhầm',
+  wrongDoubted: 'Trả lời sai có cảnh báo chưa chắc',
+  rightUndoubted: 'Trả lời đúng không bị cảnh báo',
   paraphrasesAgree: 'Hỏi cách khác, căn cứ như nhau',
 };
 

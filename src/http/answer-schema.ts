@@ -86,6 +86,7 @@ export const answerSchema: z.ZodType<Answer> = z
     id: z.string(),
     kind: z.enum(answerKinds),
     outcome: z.string(),
+    doubt: z.string().exactOptional(),
     question: questionViewSchema,
     conclusion: z.array(statementSchema),
     conditions: z.array(statementSchema),

@@ -91,3 +91,14 @@ it('names the part anew where the sentences of a model change between parts', ()
     content.startsWith('Một. [1]\n\nCách làm:\n- Hai. [1]\n\nKết luận:\nBa. [1]\n\nTRẢ LỜI'),
   ).toBe(true);
 });
+
+it('says what is in doubt before what is quoted', () => {
+  const draft = draftCompletion(() => undefined);
+  const conclusion = [{ text: 'Xã cấp.', citations: [citation(1)] }];
+  const { content } = draft.finish(
+    { ...answer, doubt: 'Chưa chắc.', conclusion },
+    'https://a.example',
+  );
+  expect(content.indexOf('Chưa chắc.')).toBeGreaterThan(0);
+  expect(content.indexOf('Chưa chắc.')).toBeLessThan(content.indexOf('Xã cấp.'));
+});

@@ -79,9 +79,10 @@ export function draftCompletion(onPiece: (piece: string) => void): CompletionDra
     listing = part;
     told[part] += 1;
   };
-  const onOutcome: CompletionDraft['onOutcome'] = ({ outcome, reason, choices }) => {
+  const onOutcome: CompletionDraft['onOutcome'] = ({ outcome, doubt, reason, choices }) => {
     hasOutcome = true;
     section('', [plain(outcome)]);
+    section('', doubt ? [plain(doubt)] : []);
     section('', reason ? [plain(reason)] : []);
     section('', listed(choices));
   };

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { FiledPetition, Petition, PetitionGroup } from '../domain/petition.ts';
+import {
+  petitionedKinds,
+  type FiledPetition,
+  type Petition,
+  type PetitionGroup,
+} from '../domain/petition.ts';
 import { citationSchema, missingDocumentSchema, questionViewSchema } from './answer-schema.ts';
 import { petitionFormats } from './services.ts';
 
@@ -28,7 +33,7 @@ const petition: z.ZodType<Petition> = z
   .object({
     id: z.string(),
     answerId: z.string(),
-    kind: z.enum(['insufficient', 'partial']),
+    kind: z.enum(petitionedKinds),
     question: questionViewSchema,
     searched: z.object({ generation: z.number(), documents: z.number(), readAs: z.string() }),
     missing: z.array(missingDocumentSchema),

@@ -108,7 +108,7 @@ export type AskHooks = {
   /** Called only with statements that are verified already. */
   readonly onStatement?: (part: AnswerPart, statement: Statement) => void;
   /** How the question ends, as soon as that is known; statements may follow. */
-  readonly onOutcome?: (outcome: Pick<Answer, 'outcome' | 'reason' | 'choices'>) => void;
+  readonly onOutcome?: (outcome: Pick<Answer, 'outcome' | 'doubt' | 'reason' | 'choices'>) => void;
   /** The statements so far do not stand in the answer; all of them are told anew. */
   readonly onReplaced?: () => void;
 };

@@ -17,6 +17,7 @@ export const answerStyles = css`
     background: var(--card);
     box-shadow: var(--shadow);
   }
+  article.doubtful,
   article.partial,
   article.clarify {
     --tone: var(--warn);
@@ -70,6 +71,13 @@ export const answerStyles = css`
   }
   .conclusion .statements > li::before {
     content: none;
+  }
+  .doubt {
+    padding: 0.75rem 1rem;
+    border-left: 4px solid var(--warn);
+    border-radius: 8px;
+    background: var(--warn-soft);
+    font-weight: 500;
   }
   .notices,
   .obsolete,

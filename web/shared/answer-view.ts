@@ -62,11 +62,12 @@ export class AnswerView extends LitElement {
     const basis = basisOf(answer);
     const { parts } = vi;
     return html`
-      <article class=${answer.kind}>
+      <article class="${answer.kind} ${answer.doubt ? 'doubtful' : ''}">
         <p class="outcome">
           <strong>${vi.outcomes[answer.kind]}</strong>
           <span>${afterOutcomeWord(answer.outcome, vi.outcomes[answer.kind])}</span>
         </p>
+        ${answer.doubt ? html`<p class="doubt">${answer.doubt}</p>` : nothing}
         ${conclusionOf(answer, this.open)} ${this.choices(answer)}
         ${part('conditions', parts.conditions, answer.conditions, (list) =>
           numberedStatements(list, basis, this.open),

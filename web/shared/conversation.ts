@@ -286,8 +286,8 @@ function deepActiveElement(): HTMLElement | undefined {
   return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }
 
-function spokenOf({ kind, conclusion, reason }: Answer): string {
-  return [vi.outcomes[kind], ...conclusion.map(({ text }) => text), reason]
+function spokenOf({ kind, doubt, conclusion, reason }: Answer): string {
+  return [vi.outcomes[kind], doubt, ...conclusion.map(({ text }) => text), reason]
     .filter(Boolean)
     .join('. ');
 }

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Answer } from '../../src/domain/answer.ts';
-import type { FiledPetition } from '../../src/domain/petition.ts';
+import { petitionedKind, type FiledPetition } from '../../src/domain/petition.ts';
 import type { Api } from './api.ts';
 import { displayDate } from './display.ts';
 import { base } from './theme.ts';
@@ -90,7 +90,7 @@ export class PetitionForm extends LitElement {
 
   override render() {
     const { answer } = this;
-    if (answer?.kind !== 'insufficient' && answer?.kind !== 'partial') return nothing;
+    if (!answer || !petitionedKind(answer)) return nothing;
     return html`${this.filed || !this.isOpen ? nothing : this.formView(answer)}
       ${
         this.filed || this.isOpen
