@@ -157,7 +157,7 @@ async function answerOne(
     isSure: selected.isSure,
     department: departmentOf(understood.readAs, parts.departments),
     isOfDepartment: departmentNamed(understood.readAs, parts.departments) !== undefined,
-    parts: { ...proven, upcoming },
+    parts: { ...proven, upcoming: [...upcoming, ...selected.awaited] },
     passages,
     usable,
     offered: offered(found, passages),
@@ -191,4 +191,4 @@ function offered({ here }: Pick<Found, 'here'>, passages: readonly Passage[]): P
   );
 }
 
-const nothing: Selection = { usable: [], isSure: false, obsolete: [], bearing: [] };
+const nothing: Selection = { usable: [], isSure: false, obsolete: [], awaited: [], bearing: [] };

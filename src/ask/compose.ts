@@ -89,19 +89,15 @@ export function compose(composition: Composition): Answer {
   const kind = composition.declined?.kind ?? kindOf(composition, asked, doubted);
   const missing = missingOf(composition, doubted);
   const supported = hasBasis(kind);
-  const doubt = supported && isDoubtful(composition) ? { doubt: DOUBT } : {};
-  const why = kind === 'clarify' && asked ? { reason: asked.reason } : refusalOf(composition);
   return {
     id: randomUUID(),
     kind,
     outcome: outcomeLine(kind, understood),
-    ...doubt,
     question: questionOf(understood),
     ...(supported
-      ? parts
-      : { conclusion: [], conditions: [], steps: [], obsolete: parts.obsolete, upcoming: [] }),
+      ? { ...parts, ...nextOf(composition, kind) }
+      : { ...parts, ...nothingSaid, ...whyNothing(composition, kind, asked) }),
     missing,
-    ...(supported ? nextOf(composition, kind) : why),
     choices: kind === 'clarify' ? choices : [],
     notices: allNotices(composition, supported),
     ...relatedOf(composition, supported),
@@ -117,10 +113,14 @@ export function compose(composition: Composition): Answer {
   };
 }
 
+const nothingSaid = { conclusion: [], conditions: [], steps: [] } as const;
+
 const NAMED_ONLY = 'được nêu trong câu hỏi nhưng chưa có trong kho';
 const ASK_AGAIN = 'Hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể; nếu vẫn chưa có,';
 const ASK_OF_THE_FIELD =
   'Kho chỉ có quy định về công việc của Ủy ban nhân dân; nếu câu hỏi thuộc việc đó, hãy hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể.';
+const NOT_YET =
+  'Quy định tìm được chưa áp dụng vào ngày này (xem “Sắp thay đổi”); chưa thấy quy định nào đang áp dụng trả lời được.';
 const DOUBT =
   'Chưa chắc đúng việc được hỏi: đây là quy định gần nhất trong kho. Hãy đọc nguyên văn trước khi dùng.';
 const PART_WITHOUT = 'Phần chưa có căn cứ:';
@@ -230,11 +230,19 @@ function missingOf(
   return [...ruled, ...guided, ...doubted, ...bearing].slice(0, MAX_MISSING);
 }
 
+function whyNothing(
+  composition: Composition,
+  kind: AnswerKind,
+  asked: AskedBack | undefined,
+): Pick<Answer, 'reason' | 'nextStep'> {
+  return kind === 'clarify' && asked ? { reason: asked.reason } : refusalOf(composition);
+}
+
 /** Why there is no answer, and what to do now unless the question must not be asked again. */
 function refusalOf(composition: Composition): Pick<Answer, 'reason' | 'nextStep'> {
-  const { understood, declined, ruling, procedure, department } = composition;
+  const { understood, declined, ruling, procedure, department, parts } = composition;
   const known = declined ?? ruling ?? procedure;
-  const reason = known?.reason ?? reasonOf(understood);
+  const reason = known?.reason ?? reasonOf(understood, parts);
   if (declined?.kind === 'refused') return { reason };
   if (ruling?.nextStep) return { reason, nextStep: ruling.nextStep };
   if (!mayBePetitioned(composition)) return { reason, nextStep: ASK_OF_THE_FIELD };
@@ -250,15 +258,18 @@ function mayBePetitioned(composition: Composition): boolean {
 }
 
 /** What to do about the part of an answer that is missing, or may be. */
-function nextOf(composition: Composition, kind: AnswerKind): Pick<Answer, 'nextStep'> {
+function nextOf(composition: Composition, kind: AnswerKind): Pick<Answer, 'doubt' | 'nextStep'> {
   const { ruling, procedure, department } = composition;
   const nextStep = ruling?.nextStep ?? procedure?.nextStep;
   if (nextStep) return { nextStep };
-  if (isDoubtful(composition)) return { nextStep: `${ASK_AGAIN} ${petitionTo(department)}` };
+  if (isDoubtful(composition)) {
+    return { doubt: DOUBT, nextStep: `${ASK_AGAIN} ${petitionTo(department)}` };
+  }
   return kind === 'partial' ? { nextStep: `${PART_WITHOUT} ${petitionTo(department)}` } : {};
 }
 
-function reasonOf({ unheld, readAs }: Understood): string {
+function reasonOf({ unheld, readAs }: Understood, { upcoming }: Composition['parts']): string {
+  if (upcoming.length > 0) return NOT_YET;
   return unheld.length > 0
     ? `Chưa có trong kho: ${unheld.map(({ number }) => number).join(', ')}.`
     : `Đã tìm trong kho với câu “${readAs}” nhưng chưa thấy quy định nào trả lời được; hệ thống không suy đoán.`;

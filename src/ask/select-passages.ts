@@ -46,8 +46,8 @@ const LOOKED_AT_OVER = 8;
  * questions over 150 documents a right điều was looked at for 353 before, for 376 with four of each.
  */
 const LOOKED_AT_OF_EACH = 4;
-/** Provisions named under "đừng dùng": those that an officer would have found first. */
-const MAX_OBSOLETE = 2;
+/** Provisions named under "đừng dùng" or "sắp thay đổi": those that an officer would have found first. */
+const MAX_UNUSED = 2;
 
 /** Whether a passage is not known to be without force on the day asked for. */
 export function mayBeReliedUpon({ leaf }: Passage): boolean {
@@ -70,6 +70,8 @@ export type Selection = {
   readonly isSure: boolean;
   /** What an officer may remember and must not use, each with the reason. */
   readonly obsolete: readonly Statement[];
+  /** What bears on the question and comes into force after the day asked for. */
+  readonly awaited: readonly Statement[];
   /** All that bears on the question, with force or without, best first. */
   readonly bearing: readonly Passage[];
 };
@@ -131,10 +133,10 @@ export async function selectPassages(
   // Beside what told it at another time, a khoản of the điều that does not tell it is no answer.
   const tells = (passage: Passage) =>
     !toldThen.has(passage.article.address) || untold(passage) === 0;
-  const oneEach = withoutForce.filter(
-    ({ article }, at) =>
-      withoutForce.findIndex((other) => other.article.address === article.address) === at,
-  );
+  const [awaited, over] = [
+    withoutForce.filter(isAwaited),
+    withoutForce.filter((one) => !isAwaited(one)),
+  ];
   const usable = confident.filter((passage) => mayRest(passage) && tells(passage));
   return {
     usable: leadByDefinition(
@@ -142,10 +144,8 @@ export async function selectPassages(
       understood,
     ),
     isSure: usable.some(isLikely(sureLikelihood(parts.chunks))),
-    obsolete: oneEach.slice(0, MAX_OBSOLETE).map((passage) => ({
-      text: `${passage.leaf.label}: ${whyNot(passage, where)}.`,
-      citations: [citePassage(passage)],
-    })),
+    obsolete: firstOfEach(over).map((passage) => withReason(passage, where)),
+    awaited: firstOfEach(awaited).map((passage) => withReason(passage, where)),
     bearing: likely(MIN_BEARING),
   };
 }
@@ -205,6 +205,26 @@ function likelihoodButForShape(features: AnswerFeatures | undefined): number {
 
 function likelihoodOf(features: AnswerFeatures | undefined): number {
   return features ? answerability(features) : 0;
+}
+
+function isAwaited({ leaf }: Passage): boolean {
+  return leaf.validity.status === 'not-yet';
+}
+
+/** One leaf of each điều, of the first few điều. */
+function firstOfEach(passages: readonly Passage[]): readonly Passage[] {
+  const firsts = passages.filter(
+    ({ article }, at) =>
+      passages.findIndex((other) => other.article.address === article.address) === at,
+  );
+  return firsts.slice(0, MAX_UNUSED);
+}
+
+function withReason(passage: Passage, where: Understood['where']): Statement {
+  return {
+    text: `${passage.leaf.label}: ${whyNot(passage, where)}.`,
+    citations: [citePassage(passage)],
+  };
 }
 
 /** Why a passage must not be used: for its time, else for its place. */

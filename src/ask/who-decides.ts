@@ -26,7 +26,7 @@ import { mayBeReliedUpon, type Selection } from './select-passages.ts';
 import type { Understood } from './understood.ts';
 
 /** What the table of authorities makes of a question. */
-export type Ruling = Omit<Selection, 'bearing' | 'isSure'> & {
+export type Ruling = Pick<Selection, 'usable' | 'obsolete'> & {
   readonly matter: Competence;
   readonly term: CompetenceTerm | undefined;
   /** The answer cannot be whole: something is missing or provisions disagree. */

@@ -95,10 +95,13 @@ const misleading: ReadonlySet<string> = new Set<ProblemCode>([
   'wrong-first-citation',
 ]);
 
+function misleads({ problems }: CaseResult): boolean {
+  return problems.some(({ code }) => misleading.has(code));
+}
+
 /** Of the answers that rest on something: doubt is due where it is the wrong thing, and nowhere else. */
 function doubtMetrics(results: readonly CaseResult[]): Metrics {
   const given = results.filter(({ outcome }) => outcome !== 'failed' && hasBasis(outcome));
-  const misleads = ({ problems }: CaseResult) => problems.some(({ code }) => misleading.has(code));
   const wrong = given.filter(misleads);
   const right = given.filter((result) => !misleads(result));
   return {

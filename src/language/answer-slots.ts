@@ -41,7 +41,7 @@ const asksPlace = wholeWords(
     String.raw`(?:đi|lên|ra|qua|nộp|gửi|(?:thì|phải|cần|nên) (?:tới|đến)) ${somewhere}`,
     String.raw`(?:${errand})(?: (?!khác|kéo|đến|tới)[\p{L}\p{N}]+){0,9} ${somewhere}`,
     String.raw`(?:nộp|gửi|lên|ra|tới|đến)(?: \p{L}+){0,6} (?:xã|phường) hay (?:\p{L}+ )?(?:tỉnh|sở)`,
-    'nộp (?:hồ sơ |đơn )?cho ai',
+    String.raw`(?:nộp|gửi)(?: \p{L}+){0,8} cho ai`,
   ].join('|'),
 );
 /** An office that people go to; a `nơi` or an `xã` alone may be where they come from. */
@@ -60,6 +60,14 @@ const tellsPlace = wholeWords(
     String.raw`(?:làm|thực hiện|giải quyết|đăng ký|tiếp nhận|chứng thực)(?: \p{L}+){0,3} (?:ở|tại) cấp (?:xã|tỉnh)`,
   ].join('|'),
 );
+
+/** A day of the calendar, whose "15 tháng" and "10 năm" are no periods. */
+const days = /(?:ngày )?\d{1,2} tháng \d{1,2}(?: năm \d{4})?|tháng \d{1,2} năm \d{4}/giu;
+
+/** Tells by what is left without the days of the calendar. */
+function undated(fills: RegExp): Kind['fills'] {
+  return { test: (text) => fills.test(text.replaceAll(days, '')) };
+}
 
 /** Papers by their names, or what a dossier consists of. */
 const papers = wholeWords(
@@ -109,7 +117,7 @@ const kinds: readonly Kind[] = [
     name: 'money',
     asks: wholeWords(
       String.raw`(?:bao nhiêu|mấy) (?:tiền|đồng|triệu|nghìn|ngàn)|(?:hết|tốn|mất|thu) (?:bao )?nhiêu(?! (?:ngày|giờ|tuần|tháng|năm|lâu|buổi|hôm|bữa|thời gian|người|bản|bộ|lần))|bao nhiêu lương|` +
-        String.raw`(?:phí|lệ phí|giá|thù lao|lương|phụ cấp|trợ cấp|tiền|mức|hỗ trợ|bồi thường)(?: [\p{L}\p{N}%]+){0,14} (?:bao nhiêu|nhiêu|mấy lần|mấy đồng)(?! (?:tuổi|người|hộ|nhà|ngày|năm|bản|bộ|trang|ha|m2|m²|mét|héc|sào|diện tích))|còn phí`,
+        String.raw`(?:phí|lệ phí|giá|thù lao|lương|phụ cấp|trợ cấp|tiền|(?<!hạn )mức|hỗ trợ|bồi thường)(?: [\p{L}\p{N}%]+){0,14} (?:bao nhiêu|nhiêu|mấy lần|mấy đồng)(?! (?:tuổi|người|hộ|nhà|ngày|năm|bản|bộ|trang|ha|m2|m²|mét|héc|sào|diện tích))|còn phí`,
     ),
     fills: new RegExp(
       String.raw`${amount}|\d ?%|\d,\d|${number} lần (?:mức|lương)|miễn (?:phí|lệ phí)|được miễn|không (?:thu|mất|phải (?:nộp|trả|đóng))`,
@@ -158,9 +166,11 @@ const kinds: readonly Kind[] = [
     asks: wholeWords(
       String.raw`bao lâu(?!${once})|(?:mấy|bao nhiêu) tuần|bao nhiêu giờ|chừng nào (?:có|xong|lấy)|trong vòng|${period}|thời gian (?:giải quyết|xử lý)`,
     ),
-    fills: wholeWords(
-      String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|vĩnh viễn|\d+ tháng|` +
-        '(?:ổn định|sử dụng|thời hạn)(?: là)? lâu dài|không (?:xác định|có|quy định) thời hạn|thời hạn (?:còn lại|được (?:xác định|tính))|theo thời hạn (?:của|còn lại|ghi|sử dụng)',
+    fills: undated(
+      wholeWords(
+        String.raw`${number} (?:ngày|giờ|tuần|tháng|năm)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn|vĩnh viễn|\d+ tháng|` +
+          '(?:ổn định|sử dụng|thời hạn)(?: là)? lâu dài|không (?:xác định|có|quy định) thời hạn|thời hạn (?:còn lại|được (?:xác định|tính))|theo thời hạn (?:của|còn lại|ghi|sử dụng)',
+      ),
     ),
   },
   {
@@ -168,8 +178,10 @@ const kinds: readonly Kind[] = [
     asks: wholeWords(
       '(?:mấy|bao nhiêu) (?:ngày|hôm|bữa)|(?:bao giờ|khi nào|chừng nào)(?: (?:thì|mới|được|có|sẽ)){0,3} (?:trả|lấy|nhận|xong)(?: kết quả| giấy)?(?=$|[,.?!])',
     ),
-    fills: wholeWords(
-      String.raw`${number} (?:ngày|giờ|tuần|tháng)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn`,
+    fills: undated(
+      wholeWords(
+        String.raw`${number} (?:ngày|giờ|tuần|tháng)|ngày làm việc|trong ngày|ngay (?:sau khi|khi|trong)|vô thời hạn`,
+      ),
     ),
   },
   {
@@ -179,7 +191,9 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'times',
-    asks: wholeWords(String.raw`(?:mấy|bao nhiêu) (?:lần|kỳ|đợt)(?! (?:mức|lương))|bao lâu${once}`),
+    asks: wholeWords(
+      String.raw`(?:mấy|bao nhiêu) (?:lần|kỳ|đợt)(?! (?:mức|lương))|bao lâu${once}|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng|năm) (?:một|1) lần`,
+    ),
     fills: wholeWords(
       String.raw`${number} (?:lần|kỳ|đợt)|định kỳ|thường kỳ|mỗi (?:ngày|tuần|tháng|quý|năm)|nhiều lần`,
     ),
@@ -218,8 +232,17 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'months',
-    asks: wholeWords('(?:mấy|bao nhiêu) (?:tháng|năm)'),
-    fills: wholeWords(String.raw`(?:${number}|mỗi|hằng|hàng) (?:tháng|năm)`),
+    asks: wholeWords('(?:mấy|bao nhiêu) (?:tháng|năm)(?! (?:một|1) lần)'),
+    fills: undated(wholeWords(`${number} (?:tháng|năm)|vĩnh viễn|vô thời hạn`)),
+  },
+  {
+    name: 'payday',
+    asks: wholeWords(
+      String.raw`(?:tiền|trợ cấp|phụ cấp|lương)(?: [\p{L}\p{N}]+){0,6} (?:phát|lãnh|lĩnh|trả|nhận)(?: \p{L}+){0,3} (?:ngày nào|ngày mấy|hôm nào)`,
+    ),
+    fills: wholeWords(
+      String.raw`ngày \d{1,2} (?:hằng|hàng|mỗi|của) tháng|ngày (?:đầu|cuối) tháng|(?:đầu|giữa|cuối) (?:mỗi )?tháng|trước ngày \d{1,2}(?! tháng \d)`,
+    ),
   },
   {
     name: 'day',
@@ -277,6 +300,7 @@ const strict = new Set([
   'person',
   'form',
   'fine',
+  'payday',
   'day',
   'place',
   'tax',
@@ -303,6 +327,8 @@ const households = new Set(['nhà', 'hộ']);
 /** Votes, too, are counted by their share. */
 const shared = new Set([...households, 'phiếu']);
 const groups = new Set(['loại', 'nhóm', 'hạng']);
+/** "Một Phó Chủ tịch được phân công" is one of them and counts none. */
+const titles = new Set(['phó']);
 
 /** What a question wants to be told, as far as its words say so. */
 export function answerSlots(question: string): AnswerSlot[] {
@@ -368,10 +394,11 @@ function meaningSlot(text: string): AnswerSlot[] {
 
 function countSlot(noun: string): AnswerSlot {
   const said = saidFor(noun);
+  const counts = titles.has(noun) ? number.replace('|một|', '|') : number;
   const ofShare = shared.has(noun) ? `|${share}` : '';
   // What heads a list is counted by the list.
   const fills = new RegExp(
-    String.raw`${wordStart}(?:${number}\s?(?:\p{L}+ )?|số (?:lượng )?(?!nhà|hộ (?:chiếu|khẩu)))${said}${wordEnd}${ofShare}|${wordStart}${said}${wordEnd}[^\n]*:\n`,
+    String.raw`${wordStart}(?:${counts}\s?(?:\p{L}+ )?|số (?:lượng )?(?!nhà|hộ (?:chiếu|khẩu)))${said}${wordEnd}${ofShare}|${wordStart}${said}${wordEnd}[^\n]*:\n`,
     'iu',
   );
   return {

@@ -7,6 +7,9 @@ const contrastList = `
 khai sinh = đăng ký khai sinh = đăng ký lại khai sinh = giấy khai sinh | khai tử = đăng ký khai tử = đăng ký lại khai tử = giấy chứng tử | kết hôn = đăng ký kết hôn = đăng ký lại kết hôn | thường trú = đăng ký thường trú = hộ khẩu = nhập hộ khẩu | tạm trú = đăng ký tạm trú | tách hộ | hộ kinh doanh = đăng ký hộ kinh doanh | giám hộ | tình trạng hôn nhân | nhận cha mẹ con = nhận cha cho con = nhận mẹ cho con | làm thẻ căn cước = cấp thẻ căn cước = làm căn cước | làm hộ chiếu = cấp hộ chiếu | công nhận hộ nghèo = xét hộ nghèo = xét hộ cận nghèo | đăng ký xe | đăng ký thất nghiệp = trợ cấp thất nghiệp | xác nhận cư trú = xác nhận thông tin về cư trú | chứng thực chữ ký | chứng thực bản sao = sao y | lý lịch tư pháp | giấy phép lái xe = bằng lái xe | trợ cấp xã hội = bảo trợ xã hội | hưu trí xã hội | mai táng | giấy phép xây dựng | đăng ký môi trường | an toàn thực phẩm | khen thưởng | xác nhận khuyết tật = mức độ khuyết tật = giấy khuyết tật | bảo hiểm y tế | thu hồi đất | tranh chấp đất = tranh chấp đất đai | chuyển mục đích | karaoke | nhận con nuôi = nuôi con nuôi
 tách hộ = tách khẩu | tách thửa = tách sổ đỏ
 khiếu nại | tố cáo
+đúng hạn | quá hạn = trễ hạn = muộn
+khuyết tật nặng | khuyết tật đặc biệt nặng | khuyết tật nhẹ
+công chức | viên chức
 rượu | thuốc lá
 đăng ký khai sinh | đăng ký lại khai sinh
 đăng ký kết hôn | đăng ký lại kết hôn | ly hôn
@@ -100,7 +103,7 @@ trợ cấp tuất hằng tháng | trợ cấp tuất một lần
 hỗ trợ chi phí mai táng | trợ cấp tuất
 thăm viếng mộ | di chuyển hài cốt
 điều dưỡng tại nhà | điều dưỡng tập trung
-bằng tổ quốc ghi công | giấy chứng nhận thương binh | giấy chứng nhận gia đình liệt sĩ
+bằng tổ quốc ghi công | giấy chứng nhận thương binh = giấy chứng nhận người có công | giấy chứng nhận gia đình liệt sĩ
 bảo hiểm xã hội bắt buộc | bảo hiểm xã hội tự nguyện
 bảo hiểm y tế | bảo hiểm xã hội | bảo hiểm thất nghiệp | bảo hiểm nông nghiệp
 thẻ bảo hiểm y tế | sổ bảo hiểm xã hội
@@ -108,7 +111,7 @@ chế độ ốm đau | chế độ thai sản | chế độ tai nạn lao độ
 điều trị nội trú | điều trị ngoại trú
 giấy phép hành nghề | giấy phép hoạt động
 nhà thuốc | quầy thuốc | tủ thuốc
-cai nghiện ma túy tự nguyện | cai nghiện ma túy bắt buộc
+cai nghiện ma túy tự nguyện = cai nghiện tự nguyện = tự nguyện cai nghiện = tự cai | cai nghiện ma túy bắt buộc = cai nghiện bắt buộc
 mầm non | tiểu học | trung học cơ sở | trung học phổ thông | đại học
 trường công lập | trường tư thục | trường dân lập
 cơ sở giáo dục mầm non độc lập | trường mầm non

@@ -15,7 +15,7 @@ const asksHowLong = wholeWords(
 );
 /** "Giấy dùng được bao lâu", "thời hạn sử dụng đất": how long something lasts. */
 const asksTerm = wholeWords(
-  String.raw`giá trị|hiệu lực|(?:dùng|xài|ở|giữ|hưởng) (?:được|đến|tới)|sử dụng|hết hạn|thời hiệu|tối đa|cho thuê|nhiệm kỳ|lưu (?:giữ|trữ) bao lâu`,
+  String.raw`giá trị|hiệu lực|(?:dùng|xài|ở|giữ|hưởng) (?:được|đến|tới)|sử dụng|hết hạn|thời hiệu|tối đa(?![^.?]* (?:phải|xong|giải quyết|trả))|cho thuê|nhiệm kỳ|lưu (?:giữ|trữ) bao lâu`,
 );
 /** "Làm mất bao lâu", "mấy ngày thì có": how long somebody takes. */
 const asksLimit = wholeWords(

@@ -36,10 +36,12 @@ const subKinds: readonly SubKind[] = [
     ...word('người (?:đã )?lớn'),
     means: wholeWords('lớn|già|cụ|ông|bà|tuổi|chưa (?:có|hề|từng|làm)|trễ|quá hạn|giấy tờ cá nhân'),
   },
+  word('phó chủ tịch'),
   word('lưu động'),
   word('khu vực biên giới'),
   { ...word('cấp đổi'), says: wholeWords('đổi') },
-  { ...word('có yếu tố nước ngoài'), says: wholeWords('nước ngoài') },
+  // "Ly hôn ở nước ngoài" is no case of a foreigner.
+  word('(?:yếu tố|người|vợ|chồng|bên|công dân) nước ngoài'),
 ];
 
 /** Whether a question asks for such a kind. */

@@ -3,7 +3,7 @@ import type { Answer, AnswerKind } from '../../src/domain/answer.ts';
 import type { Citation } from '../../src/domain/citation.ts';
 import type { CitedProvision, DraftCheck } from '../../src/domain/draft-check.ts';
 import { AppError } from '../../src/domain/errors.ts';
-import type { Petition } from '../../src/domain/petition.ts';
+import { petitionedKind, type Petition } from '../../src/domain/petition.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { ReviewView } from '../../src/domain/review.ts';
 import type { Reviews, Services } from '../../src/http/services.ts';
@@ -210,13 +210,12 @@ function fakePetitions(held: ReadonlyMap<string, Answer>): Services['petitions']
     file: async (answerId, { place, note }) => {
       const answer = held.get(answerId);
       if (!answer) throw new AppError('ANSWER_NOT_FOUND', 'none');
-      if (answer.kind !== 'insufficient' && answer.kind !== 'partial') {
-        throw new AppError('PETITION_NOT_NEEDED', answer.kind);
-      }
+      const kind = petitionedKind(answer);
+      if (!kind) throw new AppError('PETITION_NOT_NEEDED', answer.kind);
       const petition: Petition = {
         id: 'p-1',
         answerId,
-        kind: answer.kind,
+        kind,
         question: { ...answer.question, ...(place ? { place } : {}) },
         searched: { generation: 3, documents: 12, readAs: answer.question.text },
         missing: answer.missing,

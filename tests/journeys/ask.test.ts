@@ -98,7 +98,7 @@ it('answers for the year that is asked about, and says what changed within it', 
     demo.ask({ text: 'năm 2024 thì lệ phí khai sinh thế nào' }),
   ]);
   expect(then).toMatchObject({ kind: 'insufficient', question: { asOf: '2025-12-31' } });
-  expect(then.obsolete[0]?.citations[0]?.validity.status).toBe('not-yet');
+  expect(then.upcoming[0]?.citations[0]?.validity.status).toBe('not-yet');
   expect(now).toMatchObject({ kind: 'answered', question: { asOf: '2025-12-31' } });
   expect(now.notices.map(({ code }) => code)).toEqual(
     expect.arrayContaining(['changed-within', 'dates-read']),
@@ -161,7 +161,8 @@ it('never uses a decree before its first day', async () => {
   await ingestInto(product, { 'nghi-dinh.txt': decree });
   const answer = await product.ask({ text: 'Ai cấp thẻ thư viện lưu động?', asOf: '2025-01-31' });
   expect(answer.kind).toBe('insufficient');
-  expect(answer.obsolete[0]?.text).toContain('có hiệu lực từ 01/02/2025');
+  expect(answer.upcoming[0]?.text).toContain('có hiệu lực từ 01/02/2025');
+  expect(answer.reason).toContain('chưa áp dụng vào ngày này');
 });
 
 it('goes to the named điểm or khoản and nowhere else', async () => {
