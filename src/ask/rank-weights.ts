@@ -6,7 +6,7 @@ export const rankWeights: Readonly<Record<RankFeatureName, number>> = {
   document: 1.6,
   announced: 1.06,
   denied: 1.5,
-  support: 0.47,
+  support: 0.46,
   told: 0.79,
-  concise: 1.38,
+  concise: 1.39,
 };
