@@ -241,3 +241,21 @@ it('takes only what says what something is for its meaning', () => {
   expect(meaning.isFilledBy('Bến neo gồm cầu và bãi.')).toBe(true);
   expect(meaning.isFilledBy('Thẻ bến neo có giá trị 05 năm.')).toBe(false);
 });
+
+it('takes no day of the calendar for a period', () => {
+  const duration = slot('thẻ bến dùng được bao lâu', 'duration');
+  expect(duration.isFilledBy('Thẻ neo trước ngày 15 tháng 10 năm 1993 thì đổi.')).toBe(false);
+  expect(duration.isFilledBy('Thẻ dùng 15 tháng kể từ ngày 15 tháng 10 năm 1993.')).toBe(true);
+});
+
+it('takes no day from which a rule holds for the day on which money is paid', () => {
+  const payday = slot('tiền trợ cấp bến phát ngày mấy', 'payday');
+  expect(payday.isFilledBy('Từ ngày 01/7/2099, trợ cấp bến là 5 đồng.')).toBe(false);
+  expect(payday.isFilledBy('Trợ cấp bến được chi trả trước ngày 15 hằng tháng.')).toBe(true);
+});
+
+it('counts no deputies by one that is charged with something', () => {
+  const count = slot('bến được mấy phó bến trưởng', 'count phó');
+  expect(count.isFilledBy('Một Phó bến trưởng được giao trông bến.')).toBe(false);
+  expect(count.isFilledBy('Bến có 02 Phó bến trưởng.')).toBe(true);
+});

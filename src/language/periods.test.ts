@@ -30,3 +30,8 @@ it.each([
 ])('reads in “%s” what its periods are for', (text, kinds) => {
   expect([...periodsTold(text)]).toEqual(kinds);
 });
+
+it('hears in the most that something may take no term', () => {
+  expect(periodAsked('tối đa bao lâu phải cấp xong thẻ bến')).not.toBe('term');
+  expect(periodAsked('thẻ bến tối đa bao lâu')).toBe('term');
+});

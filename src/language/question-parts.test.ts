@@ -80,3 +80,8 @@ it('never loses a word of what was asked', () => {
   );
   expect(run.counterexample).toBeNull();
 });
+
+it('takes what is said of nobody and nothing for no question of its own', () => {
+  const text = 'hai nhà giành bến, không nhà nào có giấy gì, xã giải quyết ra sao';
+  expect(questionParts(text)).toEqual([text]);
+});

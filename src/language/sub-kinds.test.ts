@@ -50,3 +50,9 @@ it.each([
 it('takes another wording of the question for what it says', () => {
   expect(headsOtherKind('Cấp lại thẻ bến', ['thẻ bến không còn', 'cấp lại'])).toBe(false);
 });
+
+it('takes what happened abroad for no case of a foreigner', () => {
+  const asked = 'cấp thẻ bến cho người nước ngoài cần gì';
+  expect(saysSubKinds(asked, 'Thẻ bến đã bị hủy ở nước ngoài thì ghi chú.')).toBe(false);
+  expect(saysSubKinds(asked, 'Thẻ bến có yếu tố nước ngoài')).toBe(true);
+});
