@@ -9,6 +9,7 @@ export const answerStyles = css`
     --tone: var(--good);
     --tone-soft: var(--good-soft);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
     padding: 1.25rem 1.5rem 1.1rem;
     border: 1px solid var(--line);

@@ -252,6 +252,5 @@ export const citationStyles = css`
     background: var(--sunken);
     font: 400 1.0625rem/1.6 var(--serif);
     white-space: pre-line;
-    overflow-wrap: anywhere;
   }
 `;

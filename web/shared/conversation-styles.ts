@@ -6,6 +6,7 @@ export const conversationStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-items: start;
+    overflow-wrap: anywhere;
   }
   .main {
     display: grid;

@@ -93,13 +93,13 @@ function failedView(failure: ApiError, { retry }: TurnActions) {
 export const turnStyles = css`
   .turn {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     align-content: start;
     scroll-margin-top: calc(var(--top, 0px) + 1.25rem);
   }
   h2 {
     font: 650 1.375rem/1.4 var(--sans);
-    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   h2:focus {
@@ -133,7 +133,6 @@ export const turnStyles = css`
   .id {
     color: var(--muted);
     font-size: 0.8438rem;
-    overflow-wrap: anywhere;
   }
   .stages {
     display: flex;
