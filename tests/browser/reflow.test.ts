@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Listening } from '../../src/http/listen.ts';
 import { launchBrowser, overflow, visit } from './browser.ts';
@@ -39,5 +39,44 @@ it.each([320, 390, 1_280])('breaks a pasted portal address at %i px', async (wid
   const petition = page.getByRole('button', { name: 'Gửi kiến nghị' });
   await petition.first().click();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+/** Top and bottom edge in the window, in CSS pixels. */
+async function edges(one: Locator): Promise<{ readonly top: number; readonly bottom: number }> {
+  const box = await one.boundingBox();
+  if (!box) throw new Error('not shown');
+  return { top: box.y, bottom: box.y + box.height };
+}
+
+const windows = [
+  ['640 × 400, which is 200 %', 640, 400],
+  ['320 × 256, which is 400 %', 320, 256],
+] as const;
+
+it.each(windows)('covers no part of an answer at %s', async (_name, width, height) => {
+  const page = await asked(['Lệ phí bao nhiêu?', 'Giá vé máy bay?'], { width, height });
+  for (const answer of await page.locator('so-tay-answer .outcome').all()) {
+    await answer.evaluate('(outcome) => outcome.scrollIntoView()');
+    const { top } = await edges(page.locator('so-tay-conversation .dock'));
+    expect(top).toBeGreaterThanOrEqual(height);
+    expect((await edges(page.getByRole('banner'))).bottom).toBeLessThanOrEqual(0);
+  }
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+it.each([
+  [1_280, 800],
+  [640, 400],
+])('opens a petition beside the ask box, not under it, at %i × %i', async (width, height) => {
+  const page = await asked(['Lệ phí bao nhiêu?'], { width, height });
+  await page.getByRole('button', { name: 'Gửi kiến nghị' }).click();
+  const title = await edges(page.getByRole('heading', { name: 'Kiến nghị gửi tỉnh' }));
+  const form = await edges(page.locator('so-tay-petition form'));
+  const dock = await edges(page.locator('so-tay-conversation .dock'));
+  expect(title.top).toBeGreaterThanOrEqual(0);
+  expect(title.bottom).toBeLessThanOrEqual(height);
+  expect(form.bottom).toBeLessThanOrEqual(dock.top);
   await page.context().close();
 });

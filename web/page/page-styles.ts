@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** Styles of the officer's page around the conversation. */
 export const pageStyles = css`
   :host {
-    --top: 4rem;
+    --bar: 4rem;
+    /* Height of what sticks to the upper edge. */
+    --top: 0px;
     display: flex;
     flex-direction: column;
     min-height: 100vh;
@@ -24,13 +26,12 @@ export const pageStyles = css`
     clip-path: inset(50%);
   }
   header {
-    position: sticky;
-    top: 0;
+    position: relative;
     z-index: 2;
     display: flex;
     gap: 0.75rem;
     align-items: center;
-    height: var(--top);
+    height: var(--bar);
     padding: 0 1.5rem;
     border-bottom: 1px solid var(--line);
     background: var(--card);
@@ -41,6 +42,16 @@ export const pageStyles = css`
     inset: 0 0 auto;
     height: 4px;
     background: linear-gradient(to right, var(--brand) 0 72%, var(--gold) 72%);
+  }
+  /* As the ask box: in a low window both together would leave no room to read. */
+  @media (min-height: 34rem) {
+    :host {
+      --top: var(--bar);
+    }
+    header {
+      position: sticky;
+      top: 0;
+    }
   }
   .brand {
     display: flex;
@@ -129,7 +140,7 @@ export const pageStyles = css`
   }
   @media (max-width: 34rem) {
     :host {
-      --top: 3.75rem;
+      --bar: 3.75rem;
     }
     header {
       padding: 0 0.75rem;

@@ -46,10 +46,15 @@ export const conversationStyles = css`
     display: none;
   }
   .turns ~ .dock {
-    position: sticky;
-    bottom: 0;
     padding: 0.75rem 0 0.5rem;
-    background: linear-gradient(to bottom, transparent, var(--paper) 1.5rem);
+  }
+  /* In a lower window, or one zoomed to 200 %, it would cover the answer (WCAG 2.2, 1.4.10). */
+  @media (min-height: 34rem) {
+    .turns ~ .dock {
+      position: sticky;
+      bottom: 0;
+      background: linear-gradient(to bottom, transparent, var(--paper) 1.5rem);
+    }
   }
   so-tay-reading {
     display: contents;

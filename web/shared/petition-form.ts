@@ -30,6 +30,7 @@ export class PetitionForm extends LitElement {
         border: 1px solid var(--line);
         border-radius: 8px;
         background: var(--sunken);
+        scroll-margin-top: calc(var(--top, 0px) + 1rem);
       }
       h3 {
         font: 600 1rem/1.5 var(--sans);
@@ -146,7 +147,8 @@ export class PetitionForm extends LitElement {
   private readonly open = async (): Promise<void> => {
     this.isOpen = true;
     await this.updateComplete;
-    this.renderRoot.querySelector('h3')?.focus();
+    this.renderRoot.querySelector('h3')?.focus({ preventScroll: true });
+    this.renderRoot.querySelector('form')?.scrollIntoView({ block: 'nearest' });
   };
 
   private readonly submit = async (event: Event): Promise<void> => {

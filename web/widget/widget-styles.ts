@@ -60,6 +60,12 @@ export const widgetStyles = css`
     flex: 1;
     overflow-y: auto;
   }
+  /* What is brought into view stops above the ask box that sticks to the end (WCAG 2.2, 2.4.11). */
+  @media (min-height: 34rem) {
+    .body {
+      scroll-padding-bottom: 11rem;
+    }
+  }
   .welcome {
     color: var(--muted);
     font-size: 0.9375rem;
