@@ -85,6 +85,19 @@ it('stands where the site wrote its element, in its own colours and sizes', asyn
   await page.context().close();
 });
 
+it('opens the page of an answer to print it, for the site is not ours to print', async () => {
+  const { page } = await visit(browser, `${portalUrl}/inline`, { allowed: [server.url] });
+  const box = page.getByRole('textbox', { name: 'Câu hỏi' });
+  await box.fill('Ai cấp bản sao?');
+  await box.press('Enter');
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'In', exact: true }).click();
+  const stored = await opened;
+  await stored.getByRole('heading', { name: 'Kết luận' }).waitFor();
+  expect(stored.url()).toBe(`${server.url}/tra-loi/fake-answered`);
+  await page.context().close();
+});
+
 it('gets no answer in a site that was not allowed', async () => {
   const stranger = portalUrl.replace('127.0.0.1', 'localhost');
   const { page } = await visit(browser, stranger, { allowed: [server.url] });

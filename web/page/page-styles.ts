@@ -165,8 +165,11 @@ export const pageStyles = css`
     }
   }
   @media print {
+    :host {
+      min-height: 0;
+    }
     header,
-    footer,
+    footer > :not(.demo),
     .notice,
     .skip {
       display: none;

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { dayInVietnam } from '../../src/domain/calendar-day.ts';
 import type { Citation } from '../../src/domain/citation.ts';
 import type {
   ProcedureBasis,
@@ -178,7 +179,7 @@ function particulars(procedure: Procedure) {
 
 function madeFor({ asOf, place, generation, permalink }: Procedure) {
   const { procedure, form } = vi;
-  const today = displayDate(new Date().toISOString());
+  const today = displayDate(dayInVietnam(new Date()));
   return html`<p class="facts">
     ${procedure.onDay} <b>${displayDate(asOf)}</b> · <b>${place ?? form.anyPlace}</b> ·
     ${procedure.generation} <b>${generation}</b> ·

@@ -1,14 +1,22 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Answer } from '../../src/domain/answer.ts';
+import { answerPermalink } from '../../src/domain/permalink.ts';
 import { basisOf, basisText } from './basis-text.ts';
 import { copyText } from './copy-text.ts';
 import { base } from './theme.ts';
 import { vi } from './vi.ts';
 
+/** Fired when an answer alone is to be printed; bubbles out of the answer. */
+class PrintEvent extends CustomEvent<undefined> {
+  constructor() {
+    super('print-answer', { bubbles: true, composed: true });
+  }
+}
+
 /** How long `Đã sao chép` stays: long enough to be read and heard, 2.5 s. */
 const confirmationMs = 2_500;
 
-/** What can be done with an answer: copy its basis, its link, print it. */
+/** What can be done with an answer: copy its basis, its link, open its page, print it. */
 export class AnswerActions extends LitElement {
   static override properties = {
     answer: { attribute: false },
@@ -51,7 +59,7 @@ export class AnswerActions extends LitElement {
   override render() {
     if (!this.answer) return nothing;
     const basis = basisText(basisOf(this.answer));
-    const link = `${this.origin}/tra-loi/${encodeURIComponent(this.answer.id)}`;
+    const link = answerPermalink(this.origin, this.answer.id);
     const { actions } = vi;
     return html`
       <div role="group" aria-label=${actions.label}>
@@ -66,7 +74,9 @@ export class AnswerActions extends LitElement {
           ${this.copied === 'link' ? actions.copied : actions.copyLink}
         </button>
         <a class="button" href=${link} target="_blank" rel="noreferrer">${actions.permalink}</a>
-        <button type="button" @click=${() => window.print()}>${actions.print}</button>
+        <button type="button" @click=${() => this.dispatchEvent(new PrintEvent())}>
+          ${actions.print}
+        </button>
         <span class="hidden" role="status">${this.copied ? actions.copied : ''}</span>
       </div>
       ${

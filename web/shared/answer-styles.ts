@@ -137,6 +137,9 @@ export const answerStyles = css`
     color: var(--muted);
     font-size: 0.8438rem;
   }
+  .printed {
+    display: none;
+  }
   @media (max-width: 34rem) {
     article {
       padding: 1rem 1rem 0.9rem;
@@ -154,6 +157,10 @@ export const answerStyles = css`
     }
     summary {
       display: none;
+    }
+    .printed {
+      display: block;
+      font-size: 9pt;
     }
   }
 `;

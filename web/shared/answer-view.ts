@@ -1,6 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Statement } from '../../src/domain/answer.ts';
+import { dayInVietnam } from '../../src/domain/calendar-day.ts';
 import type { Citation } from '../../src/domain/citation.ts';
+import { answerPermalink } from '../../src/domain/permalink.ts';
 import { answerStyles } from './answer-styles.ts';
 import { basisOf } from './basis-text.ts';
 import {
@@ -9,7 +11,7 @@ import {
   labelledStatements,
   numberedStatements,
 } from './citation-list.ts';
-import { afterOutcomeWord } from './display.ts';
+import { afterOutcomeWord, displayDate } from './display.ts';
 import { base } from './theme.ts';
 import { vi } from './vi.ts';
 
@@ -43,17 +45,20 @@ export class AnswerView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.unfold);
+    window.addEventListener('beforeprint', this.readyForPaper);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.unfold);
+    window.removeEventListener('beforeprint', this.readyForPaper);
   }
 
-  /** On paper nothing can be unfolded. */
-  private readonly unfold = (): void => {
+  /** On paper nothing can be unfolded; its day is that of the print, however long the page was open. */
+  private readonly readyForPaper = (): void => {
     for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+    this.requestUpdate();
+    // Printing does not wait for the update.
+    this.performUpdate();
   };
 
   override render() {
@@ -116,6 +121,7 @@ export class AnswerView extends LitElement {
         <footer>
           <so-tay-answer-actions .answer=${answer} .origin=${this.origin}></so-tay-answer-actions>
           <p class="made">${madeOf(answer)}</p>
+          ${printedView(answer, this.origin)}
         </footer>
       </article>
     `;
@@ -192,6 +198,15 @@ function stepsOf(
         </details>`
       : nothing
   }`;
+}
+
+/** What a sheet of paper has to say for itself: what it is, when it was printed, where it is read. */
+function printedView({ id }: Answer, origin: string) {
+  const { printed } = vi;
+  return html`<p class="printed">
+    ${printed.notice} ${printed.on} ${displayDate(dayInVietnam(new Date()))}; ${printed.readAt}
+    ${answerPermalink(origin, id)}
+  </p>`;
 }
 
 function isOfRecord({ citations }: Statement): boolean {

@@ -114,8 +114,12 @@ export const conversationStyles = css`
   @media print {
     .dock,
     .asked,
-    .another {
+    .another,
+    .unprinted {
       display: none;
+    }
+    .turns > :last-child .turn {
+      min-height: 0;
     }
   }
 `;

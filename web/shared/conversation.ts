@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { Answer } from '../../src/domain/answer.ts';
+import { answerPermalink } from '../../src/domain/permalink.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { PlaceView } from '../../src/http/services.ts';
 import type { ChooseEvent, OpenCitationEvent } from './answer-view.ts';
@@ -34,6 +35,7 @@ export class Conversation extends LitElement {
     places: { state: true },
     reading: { type: Boolean, reflect: true },
     spoken: { state: true },
+    printed: { state: true },
   };
   static override styles = [base, turnStyles, conversationStyles];
   declare api: Api;
@@ -46,6 +48,8 @@ export class Conversation extends LitElement {
   declare private reading: boolean;
   /** What a screen reader is told. */
   declare private spoken: string;
+  /** Number of the one turn that is printed; undefined: all of them. */
+  declare private printed: number | undefined;
   private readonly wide = window.matchMedia(roomBeside);
   private readonly running = new Map<number, AbortController>();
 
@@ -196,12 +200,28 @@ export class Conversation extends LitElement {
     this.read(event.detail, state.kind === 'done' ? state.answer.question.asOf : undefined, opener);
   }
 
+  /** A page of another site is not ours to print: there the page of the answer opens instead. */
+  private async print({ number, state }: Turn): Promise<void> {
+    if (this.embedded && state.kind === 'done') {
+      window.open(answerPermalink(this.origin, state.answer.id), '_blank', 'noopener');
+      return;
+    }
+    this.printed = number;
+    await this.updateComplete;
+    window.addEventListener('afterprint', () => (this.printed = undefined), { once: true });
+    window.print();
+  }
+
+  /** Of the page that shows stored answers. */
+  private get origin(): string {
+    return this.api.base === '' ? window.location.origin : this.api.base;
+  }
+
   private scrollToTurn(number: number): void {
     this.renderRoot.querySelector(`#turn-${number}`)?.scrollIntoView({ block: 'start' });
   }
 
   override render() {
-    const origin = this.api.base === '' ? window.location.origin : this.api.base;
     return html`
       <div class="main">
         ${this.listView()}
@@ -210,7 +230,7 @@ export class Conversation extends LitElement {
             this.turns.length === 0
               ? html`<slot name="welcome"></slot>`
               : html`<section class="turns" aria-label=${vi.conversation.label}>
-                  ${this.turns.map((turn) => this.turnView(turn, origin))}
+                  ${this.turns.map((turn) => this.turnView(turn))}
                 </section>`
           }
           ${this.answerId === undefined ? this.formView() : this.anotherView()}
@@ -227,12 +247,15 @@ export class Conversation extends LitElement {
     `;
   }
 
-  private turnView(turn: Turn, origin: string) {
+  private turnView(turn: Turn) {
+    const isLeftOut = this.printed !== undefined && this.printed !== turn.number;
     return html`<div
+      class=${isLeftOut ? 'unprinted' : ''}
+      @print-answer=${() => this.print(turn)}
       @open-citation=${(event: OpenCitationEvent) => this.openCitation(event, turn)}
       @choose=${(event: ChooseEvent) => this.choose(turn, event.detail)}
     >
-      ${turnView(turn, origin, {
+      ${turnView(turn, this.origin, {
         api: this.api,
         stop: () => this.running.get(turn.number)?.abort(),
         retry: () => this.retry(turn),

@@ -132,6 +132,13 @@ export const vi = {
     copied: 'Đã sao chép',
     copyFailed: 'Không sao chép được; hãy chọn và chép tay:',
   },
+  /** At the foot of a printed answer; the day and the address follow. */
+  printed: {
+    notice:
+      'Sổ Tay là công cụ trí tuệ nhân tạo (AI), không phải ý kiến pháp lý: hãy đối chiếu với căn cứ trước khi dùng vào hồ sơ.',
+    on: 'In ngày',
+    readAt: 'đọc tại',
+  },
   basisLine: {
     start: 'Căn cứ',
     notABasis: 'tham khảo, không phải căn cứ pháp lý',
