@@ -149,7 +149,7 @@ function noticesOf({ bases, permalink, gaps, lines }: ProcedureView): Notice[] {
       : [],
   );
   return [
-    { code: 'procedure', text: `Danh mục một trang để in: ${decodeURI(permalink)}` },
+    { code: 'procedure', text: `Danh mục một trang để in: ${decodeURI(permalink)}`, permalink },
     ...(ended.length > 0
       ? [{ code: 'procedure-basis', text: `Căn cứ mà Cổng nêu: ${ended.join('; ')}.` }]
       : []),

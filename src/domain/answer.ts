@@ -16,6 +16,8 @@ export type Notice = {
   /** `illustrative`, `unaccented`, `validity-unknown`, `missing-document` … */
   readonly code: string;
   readonly text: string;
+  /** Path of the page of this server that the text speaks of. */
+  readonly permalink?: string;
 };
 
 /** The parts of an answer in the order of ../docs/answer-format.md; an empty list is not shown. */

@@ -10,6 +10,15 @@ export function provisionPermalink(origin: string, address: string, asOf?: strin
   return `${origin}/dieu-khoan/${path}${asOf === undefined ? '' : `?ngay=${asOf}`}`;
 }
 
+/** What `procedurePermalink` makes; a path, so that it leads nowhere but to this server. */
+const checklistPath =
+  /^\/thu-tuc\/([1-6]\.\d{6})\?ngay=\d{4}-\d{2}-\d{2}(?:&noi=[\w%+.~!*'()-]+)?$/;
+
+/** Code of the procedure whose checklist a path leads to; undefined for any other path or address. */
+export function procedureOfPermalink(path: string): string | undefined {
+  return checklistPath.exec(path)?.[1];
+}
+
 /** Page of the checklist of a procedure, for a day and, where it is known, a place. */
 export function procedurePermalink(code: string, asOf: string, place?: string): string {
   const where =

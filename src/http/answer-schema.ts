@@ -65,7 +65,16 @@ export const statementSchema = z
   .meta({ id: 'Statement' });
 
 /** Something that the reader must know about the answer as a whole. */
-export const noticeSchema = z.object({ code: z.string(), text: z.string() }).meta({ id: 'Notice' });
+export const noticeSchema = z
+  .object({
+    code: z.string(),
+    text: z.string(),
+    permalink: z.string().exactOptional().meta({
+      description: 'Path of the page of this server that the text speaks of',
+      example: '/thu-tuc/1.990101?ngay=2099-01-02',
+    }),
+  })
+  .meta({ id: 'Notice' });
 
 export const missingDocumentSchema = z.object({
   number: z.string(),

@@ -110,6 +110,18 @@ const recorded = {
     text,
     citations: [recordLine],
   })),
+  notices: [
+    {
+      code: 'procedure',
+      text: 'Danh mục một trang để in: /thu-tuc/1.990101?ngay=2099-11-22',
+      permalink: '/thu-tuc/1.990101?ngay=2099-11-22',
+    },
+    {
+      code: 'procedure',
+      text: 'Danh mục của nơi khác: https://b.example/thu-tuc/1.990101',
+      permalink: 'https://b.example/thu-tuc/1.990101',
+    },
+  ],
 } as const satisfies Partial<Answer>;
 
 /** The Answer that the fake gives to a question. */

@@ -128,6 +128,26 @@ it('shows beside the record what the resolution says of the fee, in the words of
   await server.close();
 });
 
+it('is reached from an answer by a link that leads to this server alone', async () => {
+  const server = await serveFake();
+  const { page } = await visit(browser, server.url);
+  await page.getByRole('textbox', { name: 'Câu hỏi' }).fill('Thủ tục 1.990101 cần giấy tờ gì?');
+  await page.keyboard.press('Enter');
+  const notices = page.locator('so-tay-answer .notices');
+  expect(await notices.locator('li').allInnerTexts()).toEqual([
+    'Danh mục một trang để in: thủ tục 1.990101',
+    'Danh mục của nơi khác: https://b.example/thu-tuc/1.990101',
+  ]);
+  expect(await notices.getByRole('link').count()).toBe(1);
+  const opened = page.context().waitForEvent('page');
+  await notices.getByRole('link').click();
+  const sheet = await opened;
+  await sheet.getByRole('heading', { level: 1, name: /sổ thử nghiệm/u }).waitFor();
+  expect(sheet.url()).toBe(`${server.url}/thu-tuc/1.990101?ngay=2099-11-22`);
+  await page.context().close();
+  await server.close();
+});
+
 it('opens the row of the record that a line rests on', async () => {
   const { page, close, faults } = await open(usual);
   await page.getByRole('button', { name: /^mục 2 Thành phần hồ sơ/u }).click();

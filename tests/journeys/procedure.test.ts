@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer, Statement } from '../../src/domain/answer.ts';
+import { procedurePermalink } from '../../src/domain/permalink.ts';
 import type { FileResult } from '../../src/ingest/ingest-files.ts';
 import { procedureViewSchema } from '../../src/http/procedure-schema.ts';
 import { channels, fictionalProcedure } from '../fixtures/fictional-procedure.ts';
@@ -206,6 +207,13 @@ it('says which of what is asked the record does not tell', async () => {
     text: 'Bản ghi của Cổng không nêu: yêu cầu, điều kiện.',
   });
   expect(textsOf(conclusion).join()).toContain('Cách nộp: trực tuyến, trực tiếp.');
+});
+
+it('leads to the page of the checklist, in words and as a path', async () => {
+  const { notices, question } = await ask('đăng ký sổ thử nghiệm điều kiện gì, nộp ở đâu');
+  const permalink = procedurePermalink('1.990101', question.asOf, question.place);
+  const text = `Danh mục một trang để in: ${decodeURI(permalink)}`;
+  expect(notices).toContainEqual({ code: 'procedure', text, permalink });
 });
 
 it('lets the law lead where it answers', async () => {

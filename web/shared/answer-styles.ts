@@ -99,6 +99,9 @@ export const answerStyles = css`
   .missing h3 {
     color: var(--warn);
   }
+  .notices a {
+    color: var(--link);
+  }
   .obsolete {
     background: var(--bad-soft);
   }
@@ -157,6 +160,9 @@ export const answerStyles = css`
     }
     summary {
       display: none;
+    }
+    .notices a::after {
+      content: ' (' attr(href) ')';
     }
     .printed {
       display: block;

@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Statement } from '../../src/domain/answer.ts';
+import type { Answer, Notice, Statement } from '../../src/domain/answer.ts';
 import { dayInVietnam } from '../../src/domain/calendar-day.ts';
 import type { Citation } from '../../src/domain/citation.ts';
-import { answerPermalink } from '../../src/domain/permalink.ts';
+import { answerPermalink, procedureOfPermalink } from '../../src/domain/permalink.ts';
 import { answerStyles } from './answer-styles.ts';
 import { basisOf } from './basis-text.ts';
 import {
@@ -84,7 +84,7 @@ export class AnswerView extends LitElement {
           answer.notices,
           (list) =>
             html`<ul>
-              ${list.map(({ text }) => html`<li>${text}</li>`)}
+              ${list.map((notice) => noticeView(notice, this.origin))}
             </ul>`,
         )}
         ${part('basis', parts.basis, basis, (list) => citationList(list, this.open))}
@@ -176,6 +176,17 @@ function conclusionOf({ kind, conclusion, reason }: Answer, open: (citation: Cit
       ${labelledStatements(conclusion, open)}
     </section>
     ${why}`;
+}
+
+/** In its own words, or as a link where it leads to the checklist of a procedure and nowhere else. */
+function noticeView({ text, permalink = '' }: Notice, origin: string) {
+  const code = procedureOfPermalink(permalink);
+  if (code === undefined) return html`<li>${text}</li>`;
+  return html`<li>
+    <a href="${origin}${permalink}" target="_blank" rel="noreferrer"
+      >${vi.procedure.sheet} ${code}</a
+    >
+  </li>`;
 }
 
 /** What is to be done; a portal's record below an answer stays folded until it is wanted whole. */

@@ -281,6 +281,8 @@ export const vi = {
   },
   procedure: {
     heading: 'Thủ tục hành chính',
+    /** Leads to the checklist from an answer; the code follows. */
+    sheet: 'Danh mục một trang để in: thủ tục',
     code: 'Mã',
     decision: 'Công bố tại',
     field: 'Lĩnh vực',
