@@ -147,6 +147,7 @@ it('offers the units of the province while a place is typed, and remembers the o
   await ask(page, 'Ai cấp bản sao?');
   await page.locator('so-tay-answer').waitFor();
   await page.reload();
+  await page.getByRole('button', { name: 'Cuộc hỏi mới' }).click();
   await expect.poll(() => box.inputValue()).toBe('xã Ia Băng');
   expect(faults).toEqual([]);
   await page.context().close();

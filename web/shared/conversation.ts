@@ -8,8 +8,9 @@ import type { Api } from './api.ts';
 import type { AskEvent, AskForm } from './ask-form.ts';
 import { conversationStyles } from './conversation-styles.ts';
 import type { ReadingPanel, Target } from './reading-panel.ts';
+import { keepAnswers, keptAnswers } from './remember.ts';
 import { base } from './theme.ts';
-import { failureOf, type Turn, type TurnState } from './turn.ts';
+import { answerIdOf, failureOf, isAsked, questionOf, type Turn, type TurnState } from './turn.ts';
 import { turnStyles, turnView } from './turn-view.ts';
 import { vi } from './vi.ts';
 
@@ -17,6 +18,12 @@ import { vi } from './vi.ts';
 const carriedQuestions = 5;
 /** Answer column and reading panel both keep a readable line from 1,120 px on. */
 const roomBeside = '(min-width: 70rem)';
+
+/** A turn whose stored answer is on its way. */
+const loading = {
+  question: { text: vi.conversation.loading },
+  state: { kind: 'waiting', statements: [] },
+} as const satisfies Pick<Turn, 'question' | 'state'>;
 
 /** Fired with the number of questions whenever it may have changed. */
 export class TurnsEvent extends CustomEvent<number> {
@@ -63,7 +70,8 @@ export class Conversation extends LitElement {
   }
 
   override firstUpdated(): void {
-    if (this.answerId !== undefined) return void this.load(this.answerId);
+    void this.restore();
+    if (this.answerId !== undefined) return;
     // A place can be typed without them, so a failure only leaves the offers out.
     this.api.places().then(
       (places) => (this.places = places),
@@ -72,7 +80,9 @@ export class Conversation extends LitElement {
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('turns')) this.dispatchEvent(new TurnsEvent(this.turns.length));
+    if (!changed.has('turns')) return;
+    this.dispatchEvent(new TurnsEvent(this.turns.length));
+    if (this.isKept) keepAnswers(this.turns.flatMap((turn) => answerIdOf(turn) ?? []));
   }
 
   override disconnectedCallback(): void {
@@ -121,10 +131,11 @@ export class Conversation extends LitElement {
   }
 
   private ask(question: Question): void {
-    const earlier = this.turns.slice(-carriedQuestions).map((turn) => turn.question.text);
-    const asked = earlier.length > 0 ? { ...question, conversation: earlier } : question;
-    const number = this.addTurn(asked);
-    void this.run(number, asked);
+    const asked = this.turns.filter(isAsked).slice(-carriedQuestions);
+    const earlier = asked.map(({ question: { text } }) => text);
+    const following = earlier.length > 0 ? { ...question, conversation: earlier } : question;
+    const number = this.addTurn(following);
+    void this.run(number, following);
   }
 
   private addTurn(question: Question): number {
@@ -170,23 +181,50 @@ export class Conversation extends LitElement {
     this.turns = this.turns.map((turn) => (turn.number === number ? { ...turn, state } : turn));
   }
 
-  private async load(id: string): Promise<void> {
-    const number = this.addTurn({ text: vi.conversation.loading });
+  /** A conversation of this tab outlasts the page; another site's storage is not ours to use. */
+  private get isKept(): boolean {
+    return !this.embedded && this.answerId === undefined;
+  }
+
+  /** Shows the stored answer of the page, or those of the conversation before it was left. */
+  private async restore(): Promise<void> {
+    const kept = this.isKept ? keptAnswers() : [];
+    const ids = this.answerId === undefined ? kept : [this.answerId];
+    if (ids.length === 0) return;
+    this.turns = ids.map((stored, index) => ({ number: index + 1, stored, ...loading }));
+    await Promise.all(this.turns.map((turn) => this.load(turn)));
+    await this.updateComplete;
+    const isNewest = this.turns.length === ids.length;
+    if (isNewest) this.scrollToTurn(ids.length);
+  }
+
+  private async load({ number, stored = '' }: Turn): Promise<void> {
     try {
-      const answer = await this.api.answer(id);
-      const { text } = answer.question;
-      this.turns = [{ number, question: { text }, state: { kind: 'done', answer } }];
-      this.dispatchEvent(new CustomEvent('answer-loaded', { detail: answer }));
+      const answer = await this.api.answer(stored);
+      const state: TurnState = { kind: 'done', answer };
+      this.replace({ number, stored, question: questionOf(answer), state });
+      if (this.answerId === stored) {
+        this.dispatchEvent(new CustomEvent('answer-loaded', { detail: answer }));
+      }
     } catch (fault) {
-      const question = { text: vi.failure.label };
-      this.turns = [{ number, question, state: { kind: 'failed', failure: failureOf(fault) } }];
+      const state: TurnState = { kind: 'failed', failure: failureOf(fault) };
+      this.replace({ number, stored, question: { text: vi.failure.label }, state });
     }
   }
 
-  private retry({ number, question }: Turn): void {
-    if (this.answerId === undefined) return void this.run(number, question);
-    this.turns = [];
-    void this.load(this.answerId);
+  /** Nothing where the conversation was begun anew meanwhile. */
+  private replace(turn: Turn): void {
+    const { number, stored } = turn;
+    this.turns = this.turns.map((one) =>
+      one.number === number && one.stored === stored ? turn : one,
+    );
+  }
+
+  private retry(turn: Turn): void {
+    if (turn.stored === undefined) return void this.run(turn.number, turn.question);
+    const again: Turn = { ...turn, ...loading };
+    this.replace(again);
+    void this.load(again);
   }
 
   private choose(turn: Turn, choice: string): void {

@@ -1,4 +1,5 @@
 import type { Answer, Statement } from '../../src/domain/answer.ts';
+import { dayInVietnam } from '../../src/domain/calendar-day.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { AskStatus } from '../../src/http/services.ts';
 import { ApiError } from './api.ts';
@@ -7,6 +8,8 @@ import { ApiError } from './api.ts';
 export type Turn = {
   /** Counts from 1 in a conversation. */
   readonly number: number;
+  /** Id of the stored answer that it shows, where it was not asked here. */
+  readonly stored?: string;
   readonly question: Question;
   readonly state: TurnState;
 };
@@ -21,6 +24,22 @@ export type TurnState =
   | { readonly kind: 'done'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly failure: ApiError }
   | { readonly kind: 'stopped' };
+
+/** Whether its question is known: of a stored answer only once that is there. */
+export function isAsked({ stored, state }: Turn): boolean {
+  return stored === undefined || state.kind === 'done';
+}
+
+/** The id under which its answer is read again; undefined while there is none. */
+export function answerIdOf({ stored, state }: Turn): string | undefined {
+  return state.kind === 'done' ? state.answer.id : stored;
+}
+
+/** A stored answer's question, to be asked on from. Its day counts as given where it was not that of the asking. */
+export function questionOf({ question, createdAt }: Answer): Question {
+  const { asOf, ...given } = question;
+  return asOf === dayInVietnam(new Date(createdAt)) ? given : question;
+}
 
 /** What a failed request is shown as; a fault of the page itself counts as the server's. */
 export function failureOf(fault: unknown): ApiError {
