@@ -90,6 +90,30 @@ it('shows status and wording of the day that is chosen, the focus where it was',
   await page.context().close();
 });
 
+it.each([
+  [1_280, 800],
+  [360, 740],
+  [320, 256],
+])('says the status of the day beside it, in view and aloud, at %i × %i', async (width, height) => {
+  const { page, panel, day } = await opened(
+    'tính đến 1/8/2024, ai cấp thẻ thư viện thử cho người cư trú?',
+    { width, height },
+  );
+  const status = panel.locator('.day').getByRole('status');
+  await expect
+    .poll(() => status.innerText())
+    .toMatch(/^01\/08\/2024:.*có hiệu lực từ 01\/07\/2024/su);
+  await panel.locator('.scroll').evaluate('(text) => text.scrollTo(0, text.scrollHeight)');
+  await day.fill('2024-06-30');
+  await expect.poll(() => status.innerText()).toMatch(/^30\/06\/2024:.*Chưa có hiệu lực/su);
+  const box = await status.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.context().close();
+});
+
 it('leads from a change to the clause that made it, and back', async () => {
   const { page, panel, day } = await opened('tính đến 1/8/2025, ai cấp thẻ thư viện thử?');
   await day.fill('2025-08-01');

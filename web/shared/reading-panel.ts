@@ -28,6 +28,7 @@ export class ReadingPanel extends LitElement {
     view: { state: true },
     failure: { state: true },
     day: { state: true },
+    viewDay: { state: true },
     dayFault: { state: true },
     trail: { state: true },
   };
@@ -41,6 +42,8 @@ export class ReadingPanel extends LitElement {
   declare private failure: string | undefined;
   /** ISO date whose law is shown; undefined: today. */
   declare private day: string | undefined;
+  /** The day that `view` was asked for; another than `day` while that one is on its way. */
+  declare private viewDay: string | undefined;
   declare private dayFault: boolean;
   /** What was read before a clause was opened from here, the last one last. */
   declare private trail: readonly Target[];
@@ -81,6 +84,7 @@ export class ReadingPanel extends LitElement {
       const view = await this.api.provision(target.address, options);
       if (!isAsked()) return;
       this.view = view;
+      this.viewDay = day;
       this.failure = undefined;
     } catch (fault) {
       if (!isAsked()) return;
@@ -119,7 +123,7 @@ export class ReadingPanel extends LitElement {
    * panel only, not the page behind it.
    */
   private scrollToQuote(): void {
-    const scroller = this.renderRoot.querySelector('.scroll');
+    const scroller = this.scroller;
     const mark = this.renderRoot.querySelector('mark');
     if (!scroller || !mark) return;
     const { top, bottom } = mark.getBoundingClientRect();
@@ -131,6 +135,13 @@ export class ReadingPanel extends LitElement {
 
   close(): void {
     this.dialog?.close();
+  }
+
+  /** The whole panel in a low window, else what is below the day. */
+  private get scroller(): Element | null {
+    const below = this.renderRoot.querySelector('.scroll');
+    const isBelow = below !== null && below.scrollHeight > below.clientHeight;
+    return isBelow ? below : this.dialog;
   }
 
   private get dialog(): HTMLDialogElement | null {
@@ -193,11 +204,22 @@ export class ReadingPanel extends LitElement {
             : nothing
         }
         <p id="day-fault" role="alert">${this.dayFault ? vi.reading.dayInvalid : nothing}</p>
+        <p class="standing" role="status">${this.standing()}</p>
       </div>
       <div class="scroll" tabindex="0" role="region" aria-label=${vi.reading.label}>
         ${this.content()}
       </div>
     </dialog>`;
+  }
+
+  /** Whether it may be relied upon on the day, which is named so that a change is seen and heard. */
+  private standing() {
+    const { view, day } = this;
+    if (!view || this.failure !== undefined || this.viewDay !== day) return nothing;
+    const { document, validity } = view;
+    return html`${displayDate(day ?? dayInVietnam(new Date()))}:
+    ${document.tier === 'illustrative' ? nothing : validityBadge(validity.status)}
+    ${validity.reason}`;
   }
 
   private content() {
@@ -215,9 +237,8 @@ export class ReadingPanel extends LitElement {
     const around = { day, quote: this.target?.quote, open: this.openClause, original };
     return html`
       <h2 tabindex="-1">${this.view.label}</h2>
-      ${standing(this.view)} ${facts(this.view)} ${warnings(this.view)}
-      ${changesView(this.view, around)} ${wordingView(this.view, around)}
-      ${this.neighbours(this.view)}
+      ${facts(this.view)} ${warnings(this.view)} ${changesView(this.view, around)}
+      ${wordingView(this.view, around)} ${this.neighbours(this.view)}
       <p class="iri">${vi.reading.iri}: <span>${this.view.aknIri}</span></p>
     `;
   }
@@ -256,14 +277,6 @@ function lineView({ depth, runs }: Line, articleLabel: string) {
   const shown = runs.map(({ text, quoted }) => (quoted ? html`<mark>${text}</mark>` : text));
   const isHeading = articleLabel !== '' && runs[0]?.text.startsWith(`${articleLabel}.`);
   return html`<p class="depth-${depth} ${isHeading ? 'heading' : ''}">${shown}</p>`;
-}
-
-/** Whether it may be relied upon on the day, and why; told anew when the day changes. */
-function standing({ document, validity }: ProvisionView) {
-  return html`<p class="standing" role="status">
-    ${document.tier === 'illustrative' ? nothing : validityBadge(validity.status)}
-    ${validity.reason}
-  </p>`;
 }
 
 function facts({ document }: ProvisionView) {

@@ -79,9 +79,15 @@ export const readingStyles = css`
   }
   .day p {
     flex-basis: 100%;
+  }
+  #day-fault {
     color: var(--bad);
   }
-  .day p:empty {
+  /* Never out of the page, for a screen reader hears only what changes in what is there. */
+  .standing {
+    min-height: 1.6em;
+  }
+  #day-fault:empty {
     display: none;
   }
   h3 {
@@ -196,6 +202,16 @@ export const readingStyles = css`
   .iri {
     color: var(--muted);
     font-size: 0.8125rem;
+  }
+  /* With the day and its status above it, too little of the text would be left (WCAG 2.2, 1.4.10). */
+  @media not (min-height: 34rem) {
+    dialog[open] {
+      display: block;
+      overflow-y: auto;
+    }
+    .scroll {
+      overflow: visible;
+    }
   }
   @media (max-width: 34rem) {
     .bar,
