@@ -82,7 +82,7 @@ export function createApp(services: Services, options: AppOptions): Express {
   if (mcp) addMcp(app, mcp, { keys, originOf });
   app.get('/openapi.json', (_request, response) => void response.json(openApiDocument));
   if (pageFolder !== undefined) app.use(pages(pageFolder));
-  return app.use(notFound, sendError(log));
+  return app.use(notFound, sendError(log, pageFolder));
 }
 
 function ready(services: Services): RequestHandler {

@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { AppError } from '../domain/errors.ts';
 import type { Log } from '../observe/logger.ts';
 import { requestIdOf } from './request-id.ts';
@@ -15,15 +15,27 @@ export const notFound: RequestHandler = () => {
   throw new AppError('NOT_FOUND', 'No such route');
 };
 
-/** The one place that turns a failure into a status and a Vietnamese sentence. */
-export function sendError(log: Log): ErrorRequestHandler {
+/**
+ * The one place that turns a failure into a status and a Vietnamese sentence. With a `pageFolder`, a
+ * reader whose address leads nowhere gets the page, which says so and leads home.
+ */
+export function sendError(log: Log, pageFolder?: string): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
-  return (fault: unknown, _request, response, next) => {
+  return (fault: unknown, request, response, next) => {
     const error = toAppError(fault);
     logFailure(log, error, requestIdOf(response));
     if (response.headersSent) return next(fault);
-    response.status(error.status).set('cache-control', 'no-store').json(errorBody(error, response));
+    response.status(error.status).set('cache-control', 'no-store');
+    if (pageFolder !== undefined && error.code === 'NOT_FOUND' && isOfReader(request)) {
+      return response.sendFile('index.html', { root: pageFolder, cacheControl: false });
+    }
+    response.json(errorBody(error, response));
   };
+}
+
+/** A browser that opens an address puts HTML first; a program that takes anything gets JSON. */
+function isOfReader(request: Request): boolean {
+  return ['GET', 'HEAD'].includes(request.method) && request.accepts(['json', 'html']) === 'html';
 }
 
 /** The failure as JSON, for a response body or an `error` event. */

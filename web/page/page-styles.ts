@@ -97,6 +97,17 @@ export const pageStyles = css`
   .notice button {
     flex: none;
   }
+  .nowhere {
+    display: grid;
+    gap: 1rem;
+    max-width: 46rem;
+    margin: 0 auto;
+    padding: 2rem 1.5rem;
+    overflow-wrap: anywhere;
+  }
+  .nowhere h1 {
+    font: 700 1.625rem/1.3 var(--sans);
+  }
   .welcome {
     padding: 1.75rem 0 0.25rem;
   }

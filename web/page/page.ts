@@ -25,7 +25,7 @@ export class Page extends LitElement {
   private readonly answerId = idIn('tra-loi');
   private readonly procedureCode = idIn('thu-tuc');
   private readonly provision = provisionIn();
-  private readonly isCheck = window.location.pathname === '/kiem-tra';
+  private readonly isCheck = isAt('kiem-tra');
 
   constructor() {
     super();
@@ -58,7 +58,9 @@ export class Page extends LitElement {
   /** Where the skip link and the notice's button lead. */
   private focusWork(): void {
     this.renderRoot
-      .querySelector<HTMLElement>('so-tay-conversation, so-tay-draft-check, so-tay-procedure')
+      .querySelector<HTMLElement>(
+        'so-tay-conversation, so-tay-draft-check, so-tay-procedure, .nowhere h1',
+      )
       ?.focus();
   }
 
@@ -94,8 +96,14 @@ export class Page extends LitElement {
 
   private workView() {
     if (this.isCheck) return html`<so-tay-draft-check .api=${this.api}></so-tay-draft-check>`;
-    if (this.procedureCode === undefined) return this.conversationView();
-    return html`<so-tay-procedure .api=${this.api} .code=${this.procedureCode}></so-tay-procedure>`;
+    if (this.procedureCode !== undefined) {
+      return html`<so-tay-procedure
+        .api=${this.api}
+        .code=${this.procedureCode}
+      ></so-tay-procedure>`;
+    }
+    const isOfConversation = this.answerId !== undefined || this.provision || isAt('');
+    return isOfConversation ? this.conversationView() : nowhereView();
   }
 
   private conversationView() {
@@ -176,9 +184,24 @@ export class Page extends LitElement {
   };
 }
 
+/** For an address that leads to none of these pages. */
+function nowhereView() {
+  const { nowhere } = vi;
+  return html`<section class="nowhere">
+    <h1 tabindex="-1">${nowhere.title}</h1>
+    <p>${nowhere.text}</p>
+    <p><a class="button" href="/">${nowhere.home}</a></p>
+  </section>`;
+}
+
+/** As the server, which takes a slash at the end for nothing. */
+function isAt(name: string): boolean {
+  return window.location.pathname.replace(/\/$/, '') === (name && `/${name}`);
+}
+
 /** The id in a permalink: `/tra-loi/<id>`, `/thu-tuc/<code>`. */
 function idIn(folder: string): string | undefined {
-  const [, name, id] = /^\/([^/]+)\/([^/]+)$/.exec(window.location.pathname) ?? [];
+  const [, name, id] = /^\/([^/]+)\/([^/]+)\/?$/.exec(window.location.pathname) ?? [];
   return name === folder && id !== undefined ? decodeURIComponent(id) : undefined;
 }
 

@@ -311,6 +311,12 @@ export const vi = {
     printedWithout: { label: 'Không in:', step: 'dòng trình tự', note: 'ghi chú' },
     readAt: 'đọc tại',
   },
+  /** At an address that no page has. */
+  nowhere: {
+    title: 'Không có trang này',
+    text: 'Địa chỉ có thể bị chép thiếu, hoặc trang đã đổi chỗ.',
+    home: 'Về trang hỏi đáp',
+  },
   widget: {
     open: 'Hỏi Sổ Tay',
     close: 'Thu nhỏ',
