@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Question } from '../../src/domain/question.ts';
 import type { Listening } from '../../src/http/listen.ts';
+import type { Services } from '../../src/http/services.ts';
 import { launchBrowser, visit } from './browser.ts';
 import { fakeServices } from './fake-services.ts';
 import { serveFake } from './serve.ts';
@@ -11,14 +12,14 @@ const received: Question[] = [];
 let browser: Browser;
 let server: Listening;
 beforeAll(async () => {
-  const ask: typeof services.ask = (question, hooks) => {
-    received.push(question);
-    return services.ask(question, hooks);
+  const heard: Partial<Services> = {
+    ask: (question, hooks) => {
+      received.push(question);
+      return services.ask(question, hooks);
+    },
+    answer: services.answer,
   };
-  [browser, server] = await Promise.all([
-    launchBrowser(),
-    serveFake({ ask, answer: services.answer }),
-  ]);
+  [browser, server] = await Promise.all([launchBrowser(), serveFake(heard)]);
 });
 afterAll(async () => {
   await browser?.close();
