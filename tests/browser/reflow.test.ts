@@ -80,3 +80,21 @@ it.each([
   expect(form.bottom).toBeLessThanOrEqual(dock.top);
   await page.context().close();
 });
+
+it('shows two whole lines of a long question under those asked, and no slice of a third', async () => {
+  const long = 'Người dân ở xã khác có được cấp bản sao thẻ thư viện không, và nộp ở đâu? '.repeat(
+    3,
+  );
+  const page = await asked([long, 'Giá vé máy bay?'], { width: 1_440, height: 900 });
+  const button = page.getByRole('navigation', { name: 'Đã hỏi' }).getByRole('button').first();
+  const words = await edges(button.locator('span'));
+  const [lines, isCut] = await button.locator('span').evaluate((span) => {
+    const style = Reflect.get(globalThis, 'getComputedStyle')(span);
+    const { clientHeight, scrollHeight } = span;
+    return [clientHeight / Number.parseFloat(style.lineHeight), scrollHeight > clientHeight];
+  });
+  expect(lines).toBeCloseTo(2, 1);
+  expect(isCut).toBe(true);
+  expect(words.bottom).toBeLessThan((await edges(button)).bottom);
+  await page.context().close();
+});

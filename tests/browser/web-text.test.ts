@@ -4,6 +4,7 @@ import { amendedLines } from '../../web/shared/amended-lines.ts';
 import { basisText } from '../../web/shared/basis-text.ts';
 import { afterOutcomeWord, displayDate, displayTerritory } from '../../web/shared/display.ts';
 import { readEvents, type ServerEvent } from '../../web/shared/read-events.ts';
+import { spokenOf } from '../../web/shared/spoken-answer.ts';
 import { findQuote, splitText } from '../../web/shared/split-text.ts';
 import { article, clause1, former, pointB } from './fake-law.ts';
 
@@ -111,6 +112,16 @@ it('writes dates, territories and the outcome line as officers read them', () =>
     'tính đến ngày 22/11/2099',
   );
   expect(afterOutcomeWord('tính đến ngày 22/11/2099', 'Trả lời')).toBe('tính đến ngày 22/11/2099');
+});
+
+it('speaks an answer in sentences that end once', () => {
+  const conclusion = ['Thời hạn tính từ ngày đầu.', 'Ai cũng được hỏi', 'Ghi: “Đã nhận.”'].map(
+    (text) => ({ text, citations: [clause1] }),
+  );
+  expect(spokenOf({ kind: 'partial', conclusion, reason: 'Còn thiếu văn bản nào?' })).toBe(
+    'Một phần. Thời hạn tính từ ngày đầu. Ai cũng được hỏi. Ghi: “Đã nhận.” Còn thiếu văn bản nào?',
+  );
+  expect(spokenOf({ kind: 'refused', conclusion: [] })).toBe('Không trả lời.');
 });
 
 it('names each basis once and says of an expired one that it is to be checked', () => {

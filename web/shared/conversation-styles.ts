@@ -87,7 +87,7 @@ export const conversationStyles = css`
     font-weight: 600;
   }
   .asked button {
-    display: -webkit-box;
+    display: block;
     width: 100%;
     padding: 0.35rem 0.6rem;
     border: 0;
@@ -95,6 +95,10 @@ export const conversationStyles = css`
     border-radius: 0 6px 6px 0;
     background: none;
     text-align: left;
+  }
+  /* Inside the padding, where a clamped box would show a slice of the next line. */
+  .asked button span {
+    display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;

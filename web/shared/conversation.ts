@@ -1,5 +1,4 @@
 import { LitElement, html, nothing } from 'lit';
-import type { Answer } from '../../src/domain/answer.ts';
 import { answerPermalink } from '../../src/domain/permalink.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { PlaceView } from '../../src/http/services.ts';
@@ -9,6 +8,7 @@ import type { AskEvent, AskForm } from './ask-form.ts';
 import { conversationStyles } from './conversation-styles.ts';
 import type { ReadingPanel, Target } from './reading-panel.ts';
 import { keepAnswers, keptAnswers } from './remember.ts';
+import { spokenOf } from './spoken-answer.ts';
 import { base } from './theme.ts';
 import { answerIdOf, failureOf, isAsked, questionOf, type Turn, type TurnState } from './turn.ts';
 import { turnStyles, turnView } from './turn-view.ts';
@@ -327,7 +327,9 @@ export class Conversation extends LitElement {
         ${this.turns.map(
           ({ number, question }) =>
             html`<li>
-              <button type="button" @click=${() => this.goTo(number)}>${question.text}</button>
+              <button type="button" @click=${() => this.goTo(number)}>
+                <span>${question.text}</span>
+              </button>
             </li>`,
         )}
       </ol>
@@ -345,10 +347,4 @@ function deepActiveElement(): HTMLElement | undefined {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement && active !== document.body ? active : undefined;
-}
-
-function spokenOf({ kind, doubt, conclusion, reason }: Answer): string {
-  return [vi.outcomes[kind], doubt, ...conclusion.map(({ text }) => text), reason]
-    .filter(Boolean)
-    .join('. ');
 }
