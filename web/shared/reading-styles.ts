@@ -209,6 +209,12 @@ export const readingStyles = css`
       display: block;
       overflow-y: auto;
     }
+    .bar {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+      background: var(--card);
+    }
     .scroll {
       overflow: visible;
     }
