@@ -6,7 +6,7 @@ import type { QuestionType } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { slotsAsked, slotsBesideAuthority } from './asked-slots.ts';
-import { documentOf } from './clarify.ts';
+import { documentOf, namesNoMatter } from './clarify.ts';
 import type { Found, FindParts } from './find.ts';
 import {
   findProcedure,
@@ -141,12 +141,15 @@ async function viewAsked(
 }
 
 /**
- * Says that a procedure named by its code is not held, unless some other document speaks of it. A code
- * is exact: a procedure that only resembles it is another one.
+ * Says that a procedure named by its code is not held, unless some other document speaks of it and the
+ * question says a matter too: a code that stands alone asks for the record. A code is exact: a procedure
+ * that only resembles it is another one.
  */
 function unheldCode({ understood, passages }: Found): AskedProcedure | undefined {
   const code = procedureCode.exec(understood.readAs)?.[0];
-  if (code === undefined || passages.some(({ leaf }) => leaf.text.includes(code))) return undefined;
+  if (code === undefined) return undefined;
+  const isSpokenOf = passages.some(({ leaf }) => leaf.text.includes(code));
+  if (isSpokenOf && !namesNoMatter(understood)) return undefined;
   return { ...nothing, reason: `Chưa có trong kho: thủ tục mã ${code}.` };
 }
 

@@ -22,7 +22,7 @@ const NEARLY_AS_GOOD = 0.75;
 const aspects = [
   'hồ sơ|giấy tờ|giấy|thủ tục|trình tự|lệ phí|phí|tiền|thời hạn|thời gian|mẫu số|mẫu đơn|mẫu|tờ khai|đơn|mức',
   'điều kiện|thẩm quyền|quy định|giải quyết|ký|nộp|đóng|thu|ngày|việc|trước|sau',
-  String.raw`(?:mất|tốn|hết)(?= (?:bao|mấy|tiền|phí|nhiêu))|\d+`,
+  String.raw`(?:mất|tốn|hết)(?= (?:bao|mấy|tiền|phí|nhiêu))|mã(?: số)?(?= \d)|\d+`,
 ].join('|');
 const aspect = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${aspects})(?![\p{L}\p{N}])`, 'giu');
 

@@ -56,6 +56,8 @@ Về bến nước
 
 1. Ủy ban nhân dân cấp xã cấp phao bến nước trong 06 ngày làm việc kể từ ngày nhận đủ hồ sơ.
 
+2. Thủ tục cấp phao bến nước có mã 1.990198.
+
 Điều 2. Hiệu lực thi hành
 
 Nghị định này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2099.
@@ -184,6 +186,15 @@ it('says which code is not held, and offers no near one for it', async () => {
   expect([kind, choices]).toEqual(['insufficient', []]);
   expect(reason).toContain('1.990199');
 });
+
+it.each(['thủ tục 1.990198', '1.990198', 'thủ tục mã 1.990198 cần giấy tờ gì'])(
+  'says that a record is not held although a rule prints its code: %s',
+  async (text) => {
+    const { kind, reason, choices } = await ask(text);
+    expect([kind, choices]).toEqual(['insufficient', []]);
+    expect(reason).toBe('Chưa có trong kho: thủ tục mã 1.990198.');
+  },
+);
 
 it('answers a follow-up of the procedure before, and only what it asks', async () => {
   const conversation = ['đăng ký sổ thử nghiệm cần giấy tờ gì'];
