@@ -4,6 +4,7 @@ import { bearsSecrecyMark } from '../ask/withhold.ts';
 import { dayInVietnam } from '../domain/calendar-day.ts';
 import { draftVerdicts, type DraftCheck } from '../domain/draft-check.ts';
 import { AppError } from '../domain/errors.ts';
+import { heldNumbers } from '../language/held-numbers.ts';
 import { draftCitations } from './check-draft/draft-citations.ts';
 import { judgeContent } from './check-draft/judge-content.ts';
 import { resolveCitation, type Resolved } from './check-draft/resolve-citation.ts';
@@ -38,7 +39,7 @@ export async function checkDraft(
   const survey = await surveyOf({ catalogue, index, needed });
   const parts = { catalogue, survey, judgement: judge({ asOf, demo }, survey), asOf };
 
-  const all = draftCitations(draft);
+  const all = draftCitations(draft, heldNumbers(survey.documents));
   const resolved: Resolved[] = [];
   for (const citation of all.slice(0, MAX_CITATIONS)) {
     resolved.push(await resolveCitation(citation, resolved.at(-1), { draft, ...parts }));

@@ -181,14 +181,21 @@ function partyNumbers(text: string): DocumentNumber[] {
   });
 }
 
+/** Finds numbers that no rule of numbering knows in folded text; see `heldNumbers`. */
+export type NumberFinder = (folded: string) => readonly DocumentNumber[];
+
 /**
  * Document numbers in a text or a question, in order, none overlapping. Printed forms win over what
  * officers type (`nd 151/2025`, `151 2025 nd cp`, `nghi dinh 151`); dates, money and codes of
- * procedures are not numbers. Expects NFC.
+ * procedures are not numbers, unless `others` knows them. Expects NFC.
  */
-export function findDocumentNumbers(text: string): DocumentNumber[] {
+export function findDocumentNumbers(
+  text: string,
+  others: NumberFinder = () => [],
+): DocumentNumber[] {
   const folded = foldInPlace(text);
   const found = [
+    ...others(folded),
     ...standards(text),
     ...partyNumbers(text),
     ...printedNumbers(text),

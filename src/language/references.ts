@@ -1,5 +1,7 @@
+import { documentKinds } from '../domain/legal-document.ts';
 import type { ProvisionKind } from '../domain/provision.ts';
-import { findDocumentNumbers, type DocumentNumber } from './document-number.ts';
+import { findDocumentNumbers, type DocumentNumber, type NumberFinder } from './document-number.ts';
+import { foldAccents } from './fold.ts';
 import { foldInPlace } from './fold-in-place.ts';
 import { pathSegment, slugOfNumber } from './provision-path.ts';
 import { referenceGroups, type ReferenceGroup } from './reference-group.ts';
@@ -175,7 +177,14 @@ const kindWords =
   '(?:nghi dinh|nghi quyet|thong tu lien tich|thong tu|quyet dinh|bo luat|luat|phap lenh|chi thi|hien phap|quy che|quy dinh|nd|nq|tt|qd)';
 const link = /^\s{0,2}(?:,\s?)?(?:(?:cua|tai|thuoc|trong|ban hanh kem theo|kem theo)\s+)?/u;
 const thisDocument = new RegExp(`^${kindWords}\\s+nay(?![a-z])`, 'u');
-const kindBefore = new RegExp(`^${kindWords}(?:\\s{0,2}(?:so|lien tich))?[\\s:]{0,2}$`, 'u');
+/** Behind a chain the name of any kind leads to the number; longer names first. */
+const everyKind = Object.keys(documentKinds)
+  .map(foldAccents)
+  .toSorted((one, other) => other.length - one.length);
+const kindBefore = new RegExp(
+  `^(?:${kindWords}|${everyKind.join('|')})(?:\\s{0,2}(?:so|lien tich))?[\\s:]{0,2}$`,
+  'u',
+);
 
 /** A law's name: capitalised first word, up to a comma, a number, a year or a verb. */
 const lawName =
@@ -281,11 +290,11 @@ function referenceOf(
 /**
  * Provisions named in a text or a question: chains ("điểm b khoản 1 Điều 5 Nghị định 151/2025/NĐ-CP"),
  * lists, officers' shorthand ("k2 Đ5"), typing without accents, places in annexes, and "Điều này".
- * In order, none overlapping. Expects NFC.
+ * In order, none overlapping; `others` as for `findDocumentNumbers`. Expects NFC.
  */
-export function findReferences(text: string): Reference[] {
+export function findReferences(text: string, others?: NumberFinder): Reference[] {
   const folded = foldInPlace(text);
-  const numbers = findDocumentNumbers(text);
+  const numbers = findDocumentNumbers(text, others);
   const references: Reference[] = [];
   for (const run of referenceGroups(text, folded)) {
     for (const part of scopesOf(run)) {

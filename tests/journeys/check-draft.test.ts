@@ -7,7 +7,12 @@ import type { CheckedCitation } from '../../src/domain/draft-check.ts';
 import { AppError } from '../../src/domain/errors.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
-/** A decree on library cards, the one that it replaces, and a decision of another province. */
+/** What the product says beside a document that is no law. */
+const facts: Readonly<Record<string, object>> = {
+  'minh-hoa.txt': { number: 'MINH-HỌA-99', kind: 'Hướng dẫn', tier: 'illustrative' },
+};
+
+/** A decree on library cards, the one that it replaces, a law, and an illustration. */
 const papers: Readonly<Record<string, string>> = {
   'moi.txt': `CHÍNH PHỦ
 Số: 9931/2024/NĐ-CP
@@ -49,6 +54,14 @@ Mọi người có quyền mượn sách.
 Điều 2. Hiệu lực thi hành
 Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2024.
 `,
+  'minh-hoa.txt': `HƯỚNG DẪN
+Mượn sách lưu động
+Điều 1. Hạn mượn
+1. Sách được mượn trong 14 ngày.
+2. Sách quý không được mượn về nhà.
+Điều 2. Hiệu lực thi hành
+Hướng dẫn này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2024.
+`,
 };
 
 let folder: string;
@@ -66,7 +79,10 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(papers)) {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, name), text);
-    writeFileSync(join(folder, name, 'document.json'), JSON.stringify({ fields: ['thư viện'] }));
+    writeFileSync(
+      join(folder, name, 'document.json'),
+      JSON.stringify({ fields: ['thư viện'], ...facts[name] }),
+    );
   }
   product = await wholeProduct({ SO_TAY_CORPUS: corpus });
   await product.ingest(
@@ -172,6 +188,39 @@ it.each([
 ])('judges %s', async (_name, text, verdict) => {
   expect(await only(text)).toMatchObject({ verdict });
 });
+
+const illustrated = 'Tài liệu minh họa: không được viện dẫn trong hồ sơ.';
+
+it.each([
+  [
+    'a true one',
+    'Theo khoản 1 Điều 1 Hướng dẫn MINH-HỌA-99, sách được mượn trong 14 ngày.',
+    'unproven',
+  ],
+  [
+    'a wrong one',
+    'Theo khoản 1 Điều 1 Hướng dẫn MINH-HỌA-99, sách được mượn trong 30 ngày.',
+    'misquoted',
+  ],
+  [
+    'a misquoted one',
+    'Khoản 2 Điều 1 Hướng dẫn MINH-HỌA-99 quy định: “Sách quý được mượn về nhà”.',
+    'misquoted',
+  ],
+  ['an invented one', 'Căn cứ khoản 9 Điều 1 Hướng dẫn MINH-HỌA-99.', 'nonexistent'],
+  [
+    'one as the page copies it',
+    'Căn cứ khoản 1 Điều 1 Hướng dẫn MINH-HỌA-99 (tài liệu minh họa, không phải căn cứ pháp lý).',
+    'unproven',
+  ],
+])(
+  'judges citations that the product prints itself, whatever their number: %s',
+  async (_name, text, verdict) => {
+    const citation = await only(text);
+    expect(citation.verdict).toBe(verdict);
+    if (verdict === 'unproven') expect(citation.reasons).toContain(illustrated);
+  },
+);
 
 it('does not let a true quotation hide a wrong number beside it', async () => {
   const citation = await only(

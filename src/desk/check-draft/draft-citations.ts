@@ -1,4 +1,9 @@
-import { findDocumentNumbers, type DocumentNumber } from '../../language/document-number.ts';
+import { documentKinds } from '../../domain/legal-document.ts';
+import {
+  findDocumentNumbers,
+  type DocumentNumber,
+  type NumberFinder,
+} from '../../language/document-number.ts';
 import { findReferences, type Reference } from '../../language/references.ts';
 import { readDraft, type DraftSentence } from './draft-sentences.ts';
 
@@ -19,11 +24,14 @@ export type DraftCitation = {
   readonly sentence: DraftSentence;
 };
 
-/** Citations of a draft in text order; those inside quotations belong to the quoted text. */
-export function draftCitations(text: string): DraftCitation[] {
+/**
+ * Citations of a draft in text order; those inside quotations belong to the quoted text. `others` finds
+ * the numbers of held documents that have no known shape.
+ */
+export function draftCitations(text: string, others?: NumberFinder): DraftCitation[] {
   const { masked, sentences } = readDraft(text);
-  const numbers = findDocumentNumbers(masked);
-  const references = findReferences(masked).filter((one) => !isOwn(one, masked));
+  const numbers = findDocumentNumbers(masked, others);
+  const references = findReferences(masked, others).filter((one) => !isOwn(one, masked));
   const isCovered = ({ start, end }: { readonly start: number; readonly end: number }) =>
     references.some((one) => start < one.end && end > one.start);
   const wholes = [...numbers.filter((one) => !isCovered(one)), ...lawsAlone(masked)].filter(
@@ -72,8 +80,9 @@ function ofReference(
   };
 }
 
-const kindBefore =
-  /(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị|Công văn|Văn bản)(?:\s+số)?\s*$/iu;
+/** Longest first: `Thông tư liên tịch` begins with another kind. */
+const kindNames = Object.keys(documentKinds).toSorted((one, other) => other.length - one.length);
+const kindBefore = new RegExp(`(?:${kindNames.join('|')})(?:\\s+số)?\\s*$`, 'iu');
 
 function ofDocument(one: DocumentNumber | LawAlone, masked: string): Named {
   const { start, end } = one;
