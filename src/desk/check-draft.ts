@@ -6,6 +6,7 @@ import { draftVerdicts, type DraftCheck } from '../domain/draft-check.ts';
 import { AppError } from '../domain/errors.ts';
 import { heldNumbers } from '../language/held-numbers.ts';
 import { draftCitations } from './check-draft/draft-citations.ts';
+import { lawNames } from './check-draft/law-names.ts';
 import { judgeContent } from './check-draft/judge-content.ts';
 import { resolveCitation, type Resolved } from './check-draft/resolve-citation.ts';
 import { checkedCitation } from './check-draft/checked-citation.ts';
@@ -39,7 +40,10 @@ export async function checkDraft(
   const survey = await surveyOf({ catalogue, index, needed });
   const parts = { catalogue, survey, judgement: judge({ asOf, demo }, survey), asOf };
 
-  const all = draftCitations(draft, heldNumbers(survey.documents));
+  const all = draftCitations(draft, {
+    numbers: heldNumbers(survey.documents),
+    laws: lawNames(survey.documents, needed),
+  });
   const resolved: Resolved[] = [];
   for (const citation of all.slice(0, MAX_CITATIONS)) {
     resolved.push(await resolveCitation(citation, resolved.at(-1), { draft, ...parts }));

@@ -74,8 +74,12 @@ beforeAll(async () => {
   for (const name of ['places.json', 'competence.json']) {
     copyFileSync(new URL(`../../corpus/${name}`, import.meta.url), join(corpus, name));
   }
-  const field = { field: 'thư viện', completeUntil: '2099-12-31', documents: [] };
-  writeFileSync(join(corpus, 'must-have.json'), JSON.stringify({ fields: [field] }));
+  const unheld = { number: '9933/2022/QH15', title: 'Luật Sổ thử', why: 'thử' };
+  const fields = [
+    { field: 'thư viện', completeUntil: '2099-12-31', documents: [] },
+    { field: 'sổ', completeUntil: null, documents: [unheld] },
+  ];
+  writeFileSync(join(corpus, 'must-have.json'), JSON.stringify({ fields }));
   for (const [name, text] of Object.entries(papers)) {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, name), text);
@@ -221,6 +225,27 @@ it.each([
     if (verdict === 'unproven') expect(citation.reasons).toContain(illustrated);
   },
 );
+
+it('lists every law that is named by its name, held or not', async () => {
+  const { citations } = await check(
+    'Theo Luật Sổ thử năm 2022 và Luật Thư viện thử thì xã làm.\nCăn cứ Nghị định 9931/2024/NĐ-CP; Luật Bến nước năm 2021;',
+  );
+  expect(citations.map(({ said, verdict }) => [said, verdict])).toEqual([
+    ['Luật Sổ thử năm 2022', 'not-held'],
+    ['Luật Thư viện thử', 'right'],
+    ['Nghị định 9931/2024/NĐ-CP', 'right'],
+    ['Luật Bến nước năm 2021', 'not-held'],
+  ]);
+  expect(citations[0]?.reasons[0]).toBe(
+    'Chưa có trong kho: Luật Sổ thử năm 2022 (9933/2022/QH15); không kiểm tra được.',
+  );
+  expect(citations[1]?.provisions.map(({ address }) => address)).toEqual(['9932-2023-qh15']);
+});
+
+it('ends the name of a held law where prose goes on', async () => {
+  const { provisions } = await only('Theo Điều 1 Luật Thư viện thử mọi người có quyền mượn sách.');
+  expect(provisions.map(({ address }) => address)).toEqual(['9932-2023-qh15/d1']);
+});
 
 it('does not let a true quotation hide a wrong number beside it', async () => {
   const citation = await only(

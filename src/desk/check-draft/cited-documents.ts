@@ -23,7 +23,8 @@ function isNamed({ kind, title, tier }: LegalDocument, wanted: string): boolean 
   return nameKey(title.startsWith(kind) ? title : `${kind} ${title}`) === wanted;
 }
 
-function nameKey(name: string): string {
+/** A name as it is compared: its words alone, without case and accents. */
+export function nameKey(name: string): string {
   return foldAccents(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, ' ')

@@ -5,6 +5,7 @@ import {
   type NumberFinder,
 } from '../../language/document-number.ts';
 import { findReferences, type Reference } from '../../language/references.ts';
+import type { LawFinder, NamedLaw } from './law-names.ts';
 import { readDraft, type DraftSentence } from './draft-sentences.ts';
 
 /** A provision or a document that a draft cites. */
@@ -24,21 +25,26 @@ export type DraftCitation = {
   readonly sentence: DraftSentence;
 };
 
-/**
- * Citations of a draft in text order; those inside quotations belong to the quoted text. `others` finds
- * the numbers of held documents that have no known shape.
- */
-export function draftCitations(text: string, others?: NumberFinder): DraftCitation[] {
+/** How what is held or known to be needed is recognised in a draft. */
+export type Finders = {
+  /** Numbers of held documents that have no known shape. */
+  readonly numbers: NumberFinder;
+  readonly laws: LawFinder;
+};
+
+/** Citations of a draft in text order; those inside quotations belong to the quoted text. */
+export function draftCitations(text: string, find: Finders): DraftCitation[] {
   const { masked, sentences } = readDraft(text);
-  const numbers = findDocumentNumbers(masked, others);
-  const references = findReferences(masked, others).filter((one) => !isOwn(one, masked));
+  const numbers = findDocumentNumbers(masked, find.numbers);
+  const laws = find.laws(masked);
+  const references = findReferences(masked, find.numbers).filter((one) => !isOwn(one, masked));
   const isCovered = ({ start, end }: { readonly start: number; readonly end: number }) =>
     references.some((one) => start < one.end && end > one.start);
-  const wholes = [...numbers.filter((one) => !isCovered(one)), ...lawsAlone(masked)].filter(
+  const wholes = [...numbers.filter((one) => !isCovered(one)), ...laws].filter(
     (one, at, all) => !isCovered(one) && !all.slice(0, at).some((other) => meets(other, one)),
   );
   const named = [
-    ...references.map((one) => ofReference(one, masked, numbers)),
+    ...references.map((one) => ofReference(one, masked, { numbers, laws })),
     ...wholes.map((one) => ofDocument(one, masked)),
   ].toSorted((one, other) => one.start - other.start);
   return named.flatMap((one) => {
@@ -48,9 +54,8 @@ export function draftCitations(text: string, others?: NumberFinder): DraftCitati
 }
 
 type Named = Omit<DraftCitation, 'sentence'>;
-type LawAlone = { readonly start: number; readonly end: number; readonly name: string };
 
-function meets(one: LawAlone | DocumentNumber, other: LawAlone | DocumentNumber): boolean {
+function meets(one: NamedLaw | DocumentNumber, other: NamedLaw | DocumentNumber): boolean {
   return one.start < other.end && one.end > other.start;
 }
 
@@ -61,11 +66,19 @@ function isOwn({ start, end, relative }: Reference, masked: string): boolean {
   return /^[\s*#]*$/u.test(before) && /^\s*[.:]/u.test(masked.slice(end));
 }
 
-function ofReference(
-  { start, end, paths, relative, key, documentName }: Reference,
-  masked: string,
-  numbers: readonly DocumentNumber[],
-): Named {
+type Found = {
+  readonly numbers: readonly DocumentNumber[];
+  readonly laws: readonly NamedLaw[];
+};
+
+function ofReference(reference: Reference, masked: string, { numbers, laws }: Found): Named {
+  const { start, paths, relative, key } = reference;
+  // Its end is known better where the law is: "Luật Hôn nhân và gia đình", "Luật Đất đai giao cho xã".
+  const law = reference.documentName
+    ? laws.find((one) => one.start > start && one.start < reference.end)
+    : undefined;
+  const end = law?.end ?? reference.end;
+  const documentName = law?.name ?? reference.documentName;
   const number = numbers.find((one) => one.key === key);
   const year = yearBehind(masked, end);
   return {
@@ -84,7 +97,7 @@ function ofReference(
 const kindNames = Object.keys(documentKinds).toSorted((one, other) => other.length - one.length);
 const kindBefore = new RegExp(`(?:${kindNames.join('|')})(?:\\s+số)?\\s*$`, 'iu');
 
-function ofDocument(one: DocumentNumber | LawAlone, masked: string): Named {
+function ofDocument(one: DocumentNumber | NamedLaw, masked: string): Named {
   const { start, end } = one;
   if ('name' in one) {
     const year = yearBehind(masked, end);
@@ -110,18 +123,6 @@ function ofDocument(one: DocumentNumber | LawAlone, masked: string): Named {
     paths: [],
     isRelative: false,
   };
-}
-
-/** A law that is cited as a whole by its name, as the Căn cứ lines of a draft do. */
-const lawAlone =
-  /(?<=Căn cứ\s+)(?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[\p{L}\s,–-]{1,80}?(?=\s+(?:năm|ngày|số|đã|được)\s|\s?[;.(\n]|$)/gu;
-
-function lawsAlone(masked: string): LawAlone[] {
-  return [...masked.matchAll(lawAlone)]
-    .filter(
-      ({ index, 0: name }) => !/^[\s,]*(?:số\s*)?\d+\//u.test(masked.slice(index + name.length)),
-    )
-    .map(({ index, 0: name }) => ({ start: index, end: index + name.length, name: name.trim() }));
 }
 
 function yearBehind(masked: string, end: number): { year: number; end: number } | undefined {

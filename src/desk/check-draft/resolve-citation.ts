@@ -2,8 +2,9 @@ import { unusable } from '../../ask/judge.ts';
 import { shownDay } from '../../domain/calendar-day.ts';
 import { documentLabel } from '../../domain/label.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
+import type { NeededDocument } from '../../domain/must-have.ts';
 import { parseVietnameseDate } from '../../language/dates.ts';
-import { citedDocuments } from './cited-documents.ts';
+import { citedDocuments, nameKey } from './cited-documents.ts';
 import { lookUp, type FoundProvision, type LookParts } from './cited-provisions.ts';
 import type { DraftCitation } from './draft-citations.ts';
 
@@ -102,19 +103,26 @@ function chosen(citation: DraftCitation, { survey, judgement }: ResolveParts): L
 }
 
 function notHeld(citation: DraftCitation, { survey }: ResolveParts): Resolved {
-  const { number, name = '' } = citation;
+  const { number, name, year } = citation;
   if (number?.partial) {
     const reason = `Số văn bản ghi chưa đủ (${number.number}) và không khớp văn bản nào trong kho.`;
     return unresolved(citation, 'undetermined', reason);
   }
   const needed = survey.fields.flatMap(({ missing }) => missing);
-  const known = needed.find((one) => one.number === number?.number);
-  const said = number?.number ?? name;
+  const known = number
+    ? needed.filter((one) => one.number === number.number).map(({ title }) => title)
+    : needed.filter((one) => isNamed(one, citation)).map((one) => one.number);
+  const said = number?.number ?? [name, year].filter(Boolean).join(' năm ');
+  const also = known.length > 0 ? ` (${[...new Set(known)].join(', ')})` : '';
   return unresolved(
     citation,
     'not-held',
-    `Chưa có trong kho: ${said}${known ? ` (${known.title})` : ''}; không kiểm tra được.`,
+    `Chưa có trong kho: ${said}${also}; không kiểm tra được.`,
   );
+}
+
+function isNamed({ title, number }: NeededDocument, { name = '', year }: DraftCitation): boolean {
+  return nameKey(title) === nameKey(name) && (!year || number.includes(`/${year}/`));
 }
 
 /** What a number or a name that was not given in full was taken for. */
