@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { failureText } from './cli/failure-text.ts';
 import { createProgram, exitCodeOf } from './cli/program.ts';
 import { AppError } from './domain/errors.ts';
 
@@ -7,7 +8,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = exitCodeOf(error);
   else if (error instanceof AppError) {
-    console.error(`${error.userMessage} (${error.code}: ${error.message})`);
+    console.error(failureText(error));
     process.exitCode = 1;
   } else throw error;
 }

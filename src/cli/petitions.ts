@@ -38,7 +38,7 @@ export async function petitionsFileCommand(
   ]);
 }
 
-/** `so-tay petitions export`: a file to send. */
+/** `so-tay petitions export`: a file to send; none, and exit 1, for a department that nothing goes to. */
 export async function petitionsExportCommand(
   path: string,
   { collection, department, ...options }: Options,
@@ -48,10 +48,31 @@ export async function petitionsExportCommand(
     ...(collection ? { collection } : {}),
     ...(department ? { department } : {}),
   };
-  const { bytes } = await withProduct(options, ({ services }) => services.petitions.export(wanted));
+  const exported = await withProduct(options, async ({ services: { petitions } }) => {
+    const groups = await petitions.collect(collection);
+    const isNone = department && groups.every((group) => group.department !== department);
+    return isNone ? { groups } : petitions.export(wanted);
+  });
+  if ('groups' in exported) {
+    process.exitCode = 1;
+    console.error(nothingFor(wanted, exported.groups));
+    return;
+  }
+  const { bytes } = exported;
   await writeFile(path, bytes);
   if (options.json) printJson({ path, bytes: bytes.byteLength });
   else printLines([`Đã ghi ${path}.`]);
+}
+
+function nothingFor(
+  { collection, department = '' }: PetitionExport,
+  groups: readonly PetitionGroup[],
+): string {
+  const when = collection ? `Kỳ thứ Năm ${shownDay(collection)}` : 'Kỳ này';
+  const names = [...new Set(groups.map((group) => group.department))];
+  const others =
+    names.length > 0 ? `có kiến nghị gửi: ${names.join('; ')}` : 'chưa có kiến nghị nào';
+  return `${when} không có kiến nghị gửi “${department}”, chưa ghi tệp nào; kỳ đó ${others}.`;
 }
 
 function linesOf({ department, collection, petitions }: PetitionGroup): string[] {

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option, type CommanderError } from 'commander';
+import { collectionFrom } from '../desk/collection-day.ts';
 import { isCalendarDay } from '../domain/calendar-day.ts';
 import { askCommand } from './ask.ts';
 import { benchCommand } from './bench.ts';
@@ -37,7 +38,7 @@ export function createProgram(): Command {
   program
     .command('serve')
     .description('chạy trang hỏi đáp và API')
-    .option('--port <số>', 'cổng, 0 là cổng trống bất kỳ', wholeNumber)
+    .option('--port <số>', 'cổng, 0 là cổng trống bất kỳ', port)
     .addOption(data)
     .action(serveCommand);
   program
@@ -188,7 +189,9 @@ function addReview(program: Command): void {
 }
 
 function addPetitions(program: Command): void {
-  const collection = new Option('--collection <ngày>', 'thứ Năm của kỳ tổng hợp').argParser(day);
+  const collection = new Option('--collection <ngày>', 'thứ Năm của kỳ tổng hợp').argParser(
+    thursday,
+  );
   const department = new Option('--department <tên>', 'chỉ một sở, cơ quan');
   const petitions = program
     .command('petitions')
@@ -239,10 +242,16 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/unknown command/u, 'không có lệnh'],
   [/unknown option/u, 'không có tùy chọn'],
   [/missing required argument/u, 'thiếu'],
-  [/too many arguments.*$/u, 'thừa đối số.'],
+  [/too many arguments[^\n]*/u, 'thừa đối số; câu nhiều chữ đặt trong dấu ngoặc kép.'],
   [/required option ('.*') not specified/u, 'thiếu tùy chọn $1'],
   [/option ('.*') argument missing/u, 'tùy chọn $1 thiếu giá trị'],
   [/option ('.*') argument ('.*') is invalid\./u, 'tùy chọn $1 có giá trị $2 không hợp lệ:'],
+  [
+    /command-argument value ('.*') is invalid for argument ('.*')\./u,
+    'đối số $2 có giá trị $1 không hợp lệ:',
+  ],
+  [/Allowed choices are/u, 'chỉ nhận'],
+  [/\(Did you mean (?:one of )?(.*)\?\)/u, '(có phải $1?)'],
 ];
 
 /** Commander speaks English; an administrator is told in Vietnamese. */
@@ -261,6 +270,21 @@ export function exitCodeOf(error: CommanderError): number {
 function wholeNumber(text: string): number {
   if (!/^\d{1,6}$/u.test(text)) throw new InvalidArgumentError('cần một số nguyên không âm.');
   return Number(text);
+}
+
+function port(text: string): number {
+  const number = wholeNumber(text);
+  if (number > 65_535) throw new InvalidArgumentError('cổng lớn nhất là 65535.');
+  return number;
+}
+
+function thursday(text: string): string {
+  const given = day(text);
+  const collection = collectionFrom(given);
+  if (collection === given) return given;
+  throw new InvalidArgumentError(
+    `kiến nghị được tổng hợp vào thứ Năm; thứ Năm kế tiếp là ${collection}.`,
+  );
 }
 
 function day(text: string): string {

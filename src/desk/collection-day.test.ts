@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayInVietnam } from '../domain/calendar-day.ts';
-import { collectionDay } from './collection-day.ts';
+import { collectionDay, collectionFrom } from './collection-day.ts';
 
 it('is the Thursday itself until it is over in Vietnam', () => {
   expect(collectionDay(new Date('2099-11-26T16:59:59Z'))).toBe('2099-11-26');
   expect(collectionDay(new Date('2099-11-26T17:00:00Z'))).toBe('2099-12-03');
+});
+
+it('takes a Thursday for itself and any other day for the Thursday after it', () => {
+  expect(collectionFrom('2099-11-26')).toBe('2099-11-26');
+  expect(collectionFrom('2099-11-27')).toBe('2099-12-03');
 });
 
 it('is always a Thursday of the next seven days', () => {

@@ -7,7 +7,11 @@ const THURSDAY = 4;
  * Thursday is over, then the next. Gia Lai collects on Thursdays and answers the day after.
  */
 export function collectionDay(now: Date): CalendarDay {
-  const today = dayInVietnam(now);
-  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
-  return daysAfter(today, (THURSDAY - weekday + 7) % 7);
+  return collectionFrom(dayInVietnam(now));
+}
+
+/** The Thursday of a day that is one, else the next. */
+export function collectionFrom(day: CalendarDay): CalendarDay {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return daysAfter(day, (THURSDAY - weekday + 7) % 7);
 }

@@ -31,7 +31,8 @@ export type Regression = {
 /** @throws AppError PATH_NOT_FOUND, GOLDEN_SET_INVALID */
 export async function readBaseline(path: string): Promise<Baseline> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new AppError('PATH_NOT_FOUND', `no baseline at ${basename(path)}`, { cause });
+    const details = { subject: basename(path) };
+    throw new AppError('PATH_NOT_FOUND', `no baseline at ${basename(path)}`, { cause, details });
   });
   try {
     return baselineSchema.parse(JSON.parse(text));

@@ -19,7 +19,8 @@ export type GoldenSet = {
  */
 export async function readGoldenSet(path: string): Promise<GoldenSet> {
   const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new AppError('PATH_NOT_FOUND', `no golden set at ${basename(path)}`, { cause });
+    const details = { subject: basename(path) };
+    throw new AppError('PATH_NOT_FOUND', `no golden set at ${basename(path)}`, { cause, details });
   });
   return {
     name: basename(path),

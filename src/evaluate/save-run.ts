@@ -21,7 +21,8 @@ export async function saveRun(
 /** Reads a run that `saveRun` wrote. @throws AppError PATH_NOT_FOUND, GOLDEN_SET_INVALID */
 export async function readRun(path: string): Promise<EvaluationRun> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new AppError('PATH_NOT_FOUND', `no saved run at ${basename(path)}`, { cause });
+    const details = { subject: basename(path) };
+    throw new AppError('PATH_NOT_FOUND', `no saved run at ${basename(path)}`, { cause, details });
   });
   try {
     const run = JSON.parse(text) as EvaluationRun;

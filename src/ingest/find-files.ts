@@ -18,7 +18,11 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
     const entry = await stat(path).catch((cause: unknown) => {
-      throw new AppError('PATH_NOT_FOUND', `No such path: ${basename(path)}`, { cause });
+      const subject = basename(path);
+      throw new AppError('PATH_NOT_FOUND', `No such path: ${subject}`, {
+        cause,
+        details: { subject },
+      });
     });
     if (!entry.isDirectory()) files.push(path);
     else files.push(...(await filesBelow(path)));

@@ -37,6 +37,10 @@ export async function loadMustHave(path: string): Promise<readonly NeededField[]
       ...(completeUntil === null ? {} : { completeUntil }),
     }));
   } catch (cause) {
-    throw new AppError('DOCUMENT_FACTS_INVALID', 'must-have.json is not as expected', { cause });
+    const details = { subject: 'must-have.json' };
+    throw new AppError('DOCUMENT_FACTS_INVALID', 'must-have.json is not as expected', {
+      cause,
+      details,
+    });
   }
 }

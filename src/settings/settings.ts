@@ -206,7 +206,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const wrong = new Set(result.error?.issues.map((issue) => String(issue.path[0])));
   for (const name of unmatched(given)) wrong.add(name);
   if (!result.success || wrong.size > 0) {
-    throw new AppError('SETTINGS_INVALID', `Wrong or missing: ${[...wrong].join(', ')}`);
+    const subject = [...wrong].join(', ');
+    throw new AppError('SETTINGS_INVALID', `Wrong or missing: ${subject}`, {
+      details: { subject },
+    });
   }
   return Object.freeze(toSettings(result.data));
 }

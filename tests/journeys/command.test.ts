@@ -40,11 +40,27 @@ it.each([
   ['a missing argument', ['ingest'], 'thiếu'],
   ['an approval that nobody signs', ['review', 'approve', 'x'], '--by'],
   ['a fact without a value', ['review', 'approve', 'x', '--by', 'a', '--set', 'number'], '--set'],
+  ['a petition file of another type', ['petitions', 'export', 'a.txt'], "đối số 'tệp' có giá trị"],
+  ['a question that is not in quotes', ['ask', 'a', 'b'], 'thừa đối số'],
+  ['a choice that is none', ['eval', '--writer', 'x'], 'chỉ nhận extractive, model'],
+  ['a port that is none', ['serve', '--port', '70000'], '65535'],
+  [
+    'a collection on a Friday',
+    ['petitions', '--collection', '2099-11-27'],
+    'kiến nghị được tổng hợp vào thứ Năm; thứ Năm kế tiếp là 2099-12-03.',
+  ],
 ])('ends with 2 for %s, in Vietnamese', (_name, args, words) => {
   const { status, stdout, stderr } = soTay(...args);
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toContain(words);
+  expect(stderr).not.toMatch(/invalid|expected|argument|allowed/iu);
+});
+
+it('tells a failure in Vietnamese with its code alone', () => {
+  const { status, stderr } = soTay('review', 'show', 'khong-co');
+  expect(status).toBe(1);
+  expect(stderr).toBe('Không có văn bản chờ kiểm tra này. (REVIEW_NOT_FOUND)\n');
 });
 
 it('does not evaluate a model that is not configured', () => {

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
 import { filedPetitionSchema, petitionGroupSchema } from '../../src/http/petition-schema.ts';
@@ -126,4 +126,18 @@ it('lists and exports by command too', async () => {
   const { petitionsExportCommand } = await import('../../src/cli/petitions.ts');
   await petitionsExportCommand(path, { data: product.dataDir, json: true });
   expect(readFileSync(path, 'utf8')).toContain(unanswerable);
+});
+
+it('writes no file for a department that nothing goes to, and says to whom something does', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'so-tay-export-')), 'ra.csv');
+  const { petitionsExportCommand } = await import('../../src/cli/petitions.ts');
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  try {
+    await petitionsExportCommand(path, { data: product.dataDir, department: 'Sở Vớ Vẩn' });
+    expect(said.mock.calls.join()).toMatch(/không có kiến nghị gửi “Sở Vớ Vẩn”.*Sở Tài chính/u);
+    expect([process.exitCode, existsSync(path)]).toEqual([1, false]);
+  } finally {
+    said.mockRestore();
+    process.exitCode = 0;
+  }
 });
