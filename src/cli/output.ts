@@ -7,3 +7,8 @@ export function printJson(value: unknown): void {
 export function printLines(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
+
+/** Writes why something was not done to stderr. */
+export function printProblem(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { shownDay } from '../domain/calendar-day.ts';
 import type { PetitionGroup } from '../domain/petition.ts';
 import type { PetitionExport } from '../http/services.ts';
-import { printJson, printLines } from './output.ts';
+import { printJson, printLines, printProblem } from './output.ts';
 import { withProduct, type DataOption } from './start.ts';
 
 type Options = DataOption & {
@@ -55,7 +55,7 @@ export async function petitionsExportCommand(
   });
   if ('groups' in exported) {
     process.exitCode = 1;
-    console.error(nothingFor(wanted, exported.groups));
+    printProblem(nothingFor(wanted, exported.groups));
     return;
   }
   const { bytes } = exported;
@@ -72,7 +72,7 @@ function nothingFor(
   const names = [...new Set(groups.map((group) => group.department))];
   const others =
     names.length > 0 ? `có kiến nghị gửi: ${names.join('; ')}` : 'chưa có kiến nghị nào';
-  return `${when} không có kiến nghị gửi “${department}”, chưa ghi tệp nào; kỳ đó ${others}.`;
+  return `${when} không có kiến nghị gửi “${department}”; chưa ghi tệp nào. Kỳ đã chọn ${others}.`;
 }
 
 function linesOf({ department, collection, petitions }: PetitionGroup): string[] {
