@@ -33,6 +33,15 @@ d) Bản sao hộ chiếu;
 Điều 3. Hiệu lực thi hành
 1. Nghị định này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2024.
 2. Nghị định số 9930/2020/NĐ-CP hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành.
+PHỤ LỤC I
+SÁCH KHÔNG CHO MƯỢN
+(Kèm theo Nghị định số 9931/2024/NĐ-CP)
+I. SÁCH QUÝ
+1. Sách in trước năm 1900.
+2. Sách có chữ ký của tác giả.
+II. SÁCH TRA CỨU
+1. Từ điển.
+2. Niên giám.
 `,
   'cu.txt': `CHÍNH PHỦ
 Số: 9930/2020/NĐ-CP
@@ -225,6 +234,14 @@ it.each([
     expect(citation.reasons.includes(illustrated)).toBe(verdict !== 'nonexistent');
   },
 );
+
+it.each([
+  ['mục I Phụ lục I Nghị định 9931/2024/NĐ-CP', '9931-2024-nd-cp/pl-i/i'],
+  ['mục 2 mục II Phụ lục I Nghị định 9931/2024/NĐ-CP', '9931-2024-nd-cp/pl-i/ii/2'],
+])('finds a place of an annex by the label that the product prints: %s', async (label, address) => {
+  const { verdict, provisions } = await only(`Căn cứ ${label};`);
+  expect([verdict, provisions.map((one) => one.address)]).toEqual(['right', [address]]);
+});
 
 it('lists every law that is named by its name, held or not', async () => {
   const { citations } = await check(
