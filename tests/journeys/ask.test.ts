@@ -91,6 +91,18 @@ it('answers to where one goes with no place of a matter that only comes near', a
   expect(answer).toMatchObject({ kind: 'insufficient', conclusion: [] });
 });
 
+it('says that it is in doubt where what is held only comes near, and nothing of it where it fits', async () => {
+  const [near, fitting] = await Promise.all([
+    demo.ask({ text: 'không được cưỡng chế vào lúc nào' }),
+    demo.ask({ text: 'đăng ký kết hôn cần giấy tờ gì' }),
+  ]);
+  expect(near.kind).toBe('answered');
+  expect(near.doubt).toContain('Chưa chắc đúng việc được hỏi');
+  expect(near.nextStep).toContain('gửi kiến nghị');
+  expect(fitting.kind).toBe('answered');
+  expect(fitting).not.toHaveProperty('doubt');
+});
+
 it('answers for the year that is asked about, and says what changed within it', async () => {
   const [then, now, before] = await Promise.all([
     demo.ask({ text: 'lương cơ sở năm 2025 là bao nhiêu' }),
