@@ -4,6 +4,7 @@ import type { Provision } from '../domain/provision.ts';
 import { findDocumentNumbers, fitsDocumentKey } from '../language/document-number.ts';
 import type { PlaceReading } from '../language/find-places.ts';
 import { foldAccents } from '../language/fold.ts';
+import { wholeWords } from '../language/whole-words.ts';
 import { findReferences } from '../language/references.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { Decline } from './decline.ts';
@@ -22,9 +23,10 @@ const placeWords = new Set(
 const counts =
   /^(?!.*\b(?:sap nhap|giu nguyen)\b).*\b(?:bao nhieu|may)\b.*\b(?:xa|phuong|don vi)\b/u;
 
-/** `… giờ là xã nào`: what has become of a unit is asked, whatever its name. */
-const asksSuccessor =
-  /\b(?:xa|phuong|thi tran|thi xa|huyen)\b.*\b(?:nay|gio|moi)\b.*\b(?:la|thuoc|ve|thanh|vao|o)\b.*\b(?:xa|phuong|don vi) nao\b/u;
+/** `… giờ là xã nào`: what has become of a unit is asked, whatever its name; not where something is done ("giờ nộp ở xã nào"). */
+const asksSuccessor = wholeWords(
+  String.raw`(?:xã|phường|thị trấn|thị xã|huyện)(?!\p{L}).*(?<!\p{L})(?:nay|giờ|mới)(?!\p{L})(?!.*(?<!\p{L})(?:đăng ký|nộp|làm|xin|khai|gửi|chứng thực|hỏi)(?!\p{L})).*(?<!\p{L})(?:là|thuộc|về|thành|vào|ở) (?:\p{L}+ )?(?:xã|phường|đơn vị) nào`,
+);
 
 export type PlaceParts = { readonly gazetteer: Gazetteer; readonly catalogue: Catalogue };
 
@@ -46,7 +48,7 @@ export async function placeProvisions(
   parts: PlaceParts,
 ): Promise<PlaceMatter> {
   const readings = where.named.filter(({ kind }) => kind !== 'province');
-  const isUnknown = readings.length === 0 && asksSuccessor.test(foldAccents(readAs));
+  const isUnknown = readings.length === 0 && asksSuccessor.test(readAs);
   if (isUnknown) return declined(NOT_LISTED);
   if (!isAboutPlace(text, where.named)) return { named: [] };
   if (readings.length === 0 && !counts.test(foldAccents(readAs))) return { named: [] };

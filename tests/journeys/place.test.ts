@@ -156,6 +156,12 @@ describe('questions about places', () => {
     expect(noticesOf(answer)).toContain(reading);
   });
 
+  it('takes where something is done now for no question of what became of a unit', async () => {
+    const { reason, kind } = await demo.ask({ text: 'phường tôi giờ đăng ký kết hôn ở xã nào' });
+    expect(kind).toBe('answered');
+    expect(reason).toBeUndefined();
+  });
+
   it('has no basis for an old district of which nothing is known', async () => {
     const answer = await demo.ask({ text: 'huyện Đức Cơ nay là xã nào' });
     expect(answer).toMatchObject({ kind: 'insufficient', conclusion: [] });
