@@ -6,7 +6,13 @@ import type { Question } from '../domain/question.ts';
 import { questionParts } from '../language/question-parts.ts';
 import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
 import type { Writer } from '../models/writer.ts';
-import { createAnnouncer, type Announcer, type Outcome, type ToldPart } from './announcer.ts';
+import {
+  createAnnouncer,
+  type Announcer,
+  type DraftListener,
+  type Outcome,
+  type ToldPart,
+} from './announcer.ts';
 import { answerProcedure } from './answer-procedure.ts';
 import { attachRelated } from './attach-related.ts';
 import { changedWithin } from './changed-within.ts';
@@ -28,7 +34,7 @@ import { transition, withTransition } from './transition.ts';
 import { upcomingOf } from './upcoming.ts';
 import { verify } from './verify.ts';
 import { withhold } from './withhold.ts';
-import { whoDecides } from './who-decides.ts';
+import { whoDecides, type Ruling } from './who-decides.ts';
 import { leading, withProcedure } from './with-procedure.ts';
 import { withoutForms } from './without-forms.ts';
 import { withoutProcedures } from './without-procedures.ts';
@@ -120,7 +126,7 @@ async function answerOne(
   const lookup = createLookup(question, parts);
   const crossed = await transition(found, selected.bearing, catalogue);
   const given = () => [...usable, ...crossed.passages, ...lookup.given()];
-  const onDraft = told.writing(given);
+  const onDraft = listenerOf({ selected, ruling, told, given });
   const { draft, generatedBy, notices } = await writeByTerritory(usable, (side) =>
     write(understood, side, { writer, fallback, signal, lookup, onDraft }),
   );
@@ -157,7 +163,8 @@ async function answerOne(
     isSure: selected.isSure,
     department: departmentOf(understood.readAs, parts.departments),
     isOfDepartment: departmentNamed(understood.readAs, parts.departments) !== undefined,
-    parts: { ...proven, upcoming: [...upcoming, ...selected.awaited] },
+    parts: { ...proven, upcoming },
+    awaited: selected.awaited,
     passages,
     usable,
     offered: offered(found, passages),
@@ -189,6 +196,21 @@ function offered({ here }: Pick<Found, 'here'>, passages: readonly Passage[]): P
   return withoutProcedures(passages).filter(
     (passage) => mayBeReliedUpon(passage) && here.has(passage.article.document.key),
   );
+}
+
+/** Doubt is said before the first sentence: then none goes ahead of the answer. */
+function listenerOf({
+  selected,
+  ruling,
+  told,
+  given,
+}: {
+  readonly selected: Selection;
+  readonly ruling: Ruling | undefined;
+  readonly told: Announcer;
+  readonly given: () => readonly Passage[];
+}): DraftListener {
+  return selected.isSure || ruling ? told.writing(given) : async () => undefined;
 }
 
 const nothing: Selection = { usable: [], isSure: false, obsolete: [], awaited: [], bearing: [] };

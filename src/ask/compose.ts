@@ -54,6 +54,8 @@ export type Composition = {
   /** The question names something of a department, not only what no table knows. */
   readonly isOfDepartment: boolean;
   readonly parts: Evidenced & { readonly upcoming: readonly Statement[] };
+  /** What was found and comes into force after the day asked for. */
+  readonly awaited: readonly Statement[];
   /** Everything that was ranked, best first. */
   readonly passages: readonly Passage[];
   /** What an answer could rest on, and what one to another question could; best first. */
@@ -83,6 +85,7 @@ export const outcomeWords: Readonly<Record<AnswerKind, string>> = {
 /** Decides the outcome from the evidence and lays the parts out. */
 export function compose(composition: Composition): Answer {
   const { understood, parts, generatedBy, now } = composition;
+  const awaited = awaitedOf(composition);
   const asked = askBack(composition);
   const choices = asked?.choices ?? [];
   const doubted = doubtedBy(composition);
@@ -95,8 +98,13 @@ export function compose(composition: Composition): Answer {
     outcome: outcomeLine(kind, understood),
     question: questionOf(understood),
     ...(supported
-      ? { ...parts, ...nextOf(composition, kind) }
-      : { ...parts, ...nothingSaid, ...whyNothing(composition, kind, asked) }),
+      ? { ...parts, upcoming: [...parts.upcoming, ...awaited], ...nextOf(composition, kind) }
+      : {
+          ...parts,
+          ...nothingSaid,
+          upcoming: kind === 'insufficient' ? awaited : [],
+          ...whyNothing(composition, kind, asked),
+        }),
     missing,
     choices: kind === 'clarify' ? choices : [],
     notices: allNotices(composition, supported),
@@ -111,6 +119,14 @@ export function compose(composition: Composition): Answer {
     generatedBy,
     createdAt: now.toISOString(),
   };
+}
+
+/** What none of the parts cites already. */
+function awaitedOf({ awaited, parts }: Composition): Statement[] {
+  const cited = new Set(
+    citationsOf([...parts.upcoming, ...parts.obsolete]).map(({ address }) => address),
+  );
+  return awaited.filter(({ citations }) => citations.every(({ address }) => !cited.has(address)));
 }
 
 const nothingSaid = { conclusion: [], conditions: [], steps: [] } as const;
@@ -240,9 +256,9 @@ function whyNothing(
 
 /** Why there is no answer, and what to do now unless the question must not be asked again. */
 function refusalOf(composition: Composition): Pick<Answer, 'reason' | 'nextStep'> {
-  const { understood, declined, ruling, procedure, department, parts } = composition;
+  const { understood, declined, ruling, procedure, department, awaited } = composition;
   const known = declined ?? ruling ?? procedure;
-  const reason = known?.reason ?? reasonOf(understood, parts);
+  const reason = known?.reason ?? reasonOf(understood, awaited);
   if (declined?.kind === 'refused') return { reason };
   if (ruling?.nextStep) return { reason, nextStep: ruling.nextStep };
   if (!mayBePetitioned(composition)) return { reason, nextStep: ASK_OF_THE_FIELD };
@@ -268,10 +284,12 @@ function nextOf(composition: Composition, kind: AnswerKind): Pick<Answer, 'doubt
   return kind === 'partial' ? { nextStep: `${PART_WITHOUT} ${petitionTo(department)}` } : {};
 }
 
-function reasonOf({ unheld, readAs }: Understood, { upcoming }: Composition['parts']): string {
-  if (upcoming.length > 0) return NOT_YET;
-  return unheld.length > 0
-    ? `Chưa có trong kho: ${unheld.map(({ number }) => number).join(', ')}.`
+function reasonOf({ unheld, readAs }: Understood, awaited: readonly Statement[]): string {
+  if (unheld.length > 0) {
+    return `Chưa có trong kho: ${unheld.map(({ number }) => number).join(', ')}.`;
+  }
+  return awaited.length > 0
+    ? NOT_YET
     : `Đã tìm trong kho với câu “${readAs}” nhưng chưa thấy quy định nào trả lời được; hệ thống không suy đoán.`;
 }
 

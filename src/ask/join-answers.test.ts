@@ -14,6 +14,15 @@ it('says what answers two questions once, where the first of them says it', () =
   expect(joined?.conclusion.map(({ text }) => text)).toEqual(['khoản 3', 'khoản 1', 'khoản 2']);
 });
 
+it('says what is not yet in force of a part that has no basis', () => {
+  const awaited = { text: 'Điều 1: có hiệu lực từ 01/01/2099.', citations: [] };
+  const joined = joinAnswers({ question: { text: 'bến đèn' }, notices: [] }, [
+    { text: 'bến', answer: answered('khoản 3') },
+    { text: 'đèn', answer: answerFixture({ kind: 'insufficient', upcoming: [awaited] }) },
+  ]);
+  expect(joined?.upcoming).toEqual([awaited]);
+});
+
 it('says which of two questions the doubt is about', () => {
   const joined = joinAnswers({ question: { text: 'bến đèn' }, notices: [] }, [
     { text: 'bến', answer: answered('khoản 3') },

@@ -53,7 +53,7 @@ export function joinAnswers(
     conditions,
     steps,
     obsolete: unsaid(all.flatMap((one) => one.obsolete)),
-    upcoming: unsaid(all.flatMap((one) => one.upcoming)),
+    upcoming: unsaid(parts.flatMap(({ answer }) => answer.upcoming)),
     missing: uniqueBy(
       parts.flatMap(({ answer }) => answer.missing),
       ({ number }) => number,

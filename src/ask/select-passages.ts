@@ -133,6 +133,8 @@ export async function selectPassages(
   // Beside what told it at another time, a khoản of the điều that does not tell it is no answer.
   const tells = (passage: Passage) =>
     !toldThen.has(passage.article.address) || untold(passage) === 0;
+  const isAwaited = ({ leaf, article }: Passage) =>
+    leaf.validity.status === 'not-yet' && here.has(article.document.key);
   const [awaited, over] = [
     withoutForce.filter(isAwaited),
     withoutForce.filter((one) => !isAwaited(one)),
@@ -205,10 +207,6 @@ function likelihoodButForShape(features: AnswerFeatures | undefined): number {
 
 function likelihoodOf(features: AnswerFeatures | undefined): number {
   return features ? answerability(features) : 0;
-}
-
-function isAwaited({ leaf }: Passage): boolean {
-  return leaf.validity.status === 'not-yet';
 }
 
 /** One leaf of each điều, of the first few điều. */

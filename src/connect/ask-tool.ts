@@ -16,7 +16,7 @@ export function askTool({ ask, answerSchema }: Pick<McpServices, 'ask' | 'answer
     title: 'Hỏi',
     description:
       'Answers a question with a citation for every sentence, or says what is missing. Pass the kind on: ' +
-      'partial and insufficient are no full answers, clarify asks back with choices.',
+      'partial and insufficient are no full answers, clarify asks back with choices. Pass a doubt on before the answer.',
     input: z.strictObject({
       question: wordsSchema,
       asOf: daySchema,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerFixture } from '../domain/answer.fixture.ts';
+import type { Citation } from '../domain/citation.ts';
 import { draftPetition } from './draft-petition.ts';
 
 const phone = '0912345678';
@@ -44,5 +45,11 @@ describe('draftPetition', () => {
   it('drafts one where it is in doubt whether the answer is about what was asked', () => {
     const doubtful = { ...answer, kind: 'answered' as const, doubt: 'Chưa chắc.' };
     expect(draftPetition(doubtful, {})?.kind).toBe('answered');
+    const citation = { address: '9901-2099-nd-cp/d1', label: 'Điều 1' } as Citation;
+    const found = {
+      ...doubtful,
+      conclusion: [{ text: 'Xã cấp.', citations: [citation, citation] }],
+    };
+    expect(draftPetition(found, {})?.nearest).toEqual([citation]);
   });
 });

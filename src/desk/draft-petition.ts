@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Citation } from '../domain/citation.ts';
 import { petitionedKind, type PetitionAddition, type PetitionDraft } from '../domain/petition.ts';
 import { maskPersonalData } from '../language/mask-personal-data.ts';
 
@@ -7,7 +8,7 @@ export function draftPetition(
   answer: Answer,
   { place = answer.question.place, note }: PetitionAddition,
 ): PetitionDraft | undefined {
-  const { id, question, searched, missing, nearest } = answer;
+  const { id, question, searched, missing } = answer;
   const kind = petitionedKind(answer);
   if (!kind) return undefined;
   return {
@@ -24,7 +25,14 @@ export function draftPetition(
       readAs: maskPersonalData(searched.readAs),
     },
     missing,
-    nearest,
+    nearest: nearestOf(answer),
     ...(note ? { note: maskPersonalData(note) } : {}),
   };
+}
+
+/** What was found and may be about another matter is what is nearest. */
+function nearestOf({ doubt, conclusion, nearest }: Answer): readonly Citation[] {
+  if (doubt === undefined) return nearest;
+  const cited = conclusion.flatMap(({ citations }) => citations);
+  return [...new Map(cited.map((citation) => [citation.address, citation])).values()];
 }

@@ -25,7 +25,7 @@ export function sendError(log: Log, pageFolder?: string): ErrorRequestHandler {
     const error = toAppError(fault);
     logFailure(log, error, requestIdOf(response));
     if (response.headersSent) return next(fault);
-    response.status(error.status).set('cache-control', 'no-store');
+    response.status(error.status).set('cache-control', 'no-store').vary('accept');
     if (pageFolder !== undefined && error.code === 'NOT_FOUND' && isOfReader(request)) {
       return response.sendFile('index.html', { root: pageFolder, cacheControl: false });
     }
@@ -33,8 +33,12 @@ export function sendError(log: Log, pageFolder?: string): ErrorRequestHandler {
   };
 }
 
+/** What programs ask, whatever they say that they accept. */
+const ofPrograms = /^\/(?:api|v1|mcp)(?:\/|$)/;
+
 /** A browser that opens an address puts HTML first; a program that takes anything gets JSON. */
 function isOfReader(request: Request): boolean {
+  if (ofPrograms.test(request.path)) return false;
   return ['GET', 'HEAD'].includes(request.method) && request.accepts(['json', 'html']) === 'html';
 }
 

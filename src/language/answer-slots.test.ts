@@ -245,6 +245,7 @@ it('takes only what says what something is for its meaning', () => {
 it('takes no day of the calendar for a period', () => {
   const duration = slot('thẻ bến dùng được bao lâu', 'duration');
   expect(duration.isFilledBy('Thẻ neo trước ngày 15 tháng 10 năm 1993 thì đổi.')).toBe(false);
+  expect(duration.isFilledBy('Không quá 01 tháng 15 ngày.')).toBe(true);
   expect(duration.isFilledBy('Thẻ dùng 15 tháng kể từ ngày 15 tháng 10 năm 1993.')).toBe(true);
 });
 

@@ -20,7 +20,9 @@ type Kind = {
   readonly fills: Pick<RegExp, 'test'>;
 };
 
-const number = String.raw`(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
+const severalWords = 'hai|ba|bốn|năm|sáu|bảy|tám|chín|mười';
+const number = String.raw`(?:\d[\d.,]*|một|${severalWords})`;
+const several = String.raw`(?:\d[\d.,]*|${severalWords})`;
 const amount = String.raw`\d[\d.,]*\s?(?:đồng|triệu|nghìn|ngàn|tỷ|tỉ)`;
 /** "Bao lâu họp một lần" asks how often. */
 const once = String.raw`(?: \p{L}+){0,7} (?:một|1) (?:lần|kỳ)`;
@@ -62,7 +64,8 @@ const tellsPlace = wholeWords(
 );
 
 /** A day of the calendar, whose "15 tháng" and "10 năm" are no periods. */
-const days = /(?:ngày )?\d{1,2} tháng \d{1,2}(?: năm \d{4})?|tháng \d{1,2} năm \d{4}/giu;
+const days =
+  /(?:ngày )?\d{1,2} tháng \d{1,2}(?!\d)(?! (?:ngày|lần|năm(?! \d{4})))(?: năm \d{4})?|tháng \d{1,2} năm \d{4}/giu;
 
 /** Tells by what is left without the days of the calendar. */
 function undated(fills: RegExp): Kind['fills'] {
@@ -394,7 +397,7 @@ function meaningSlot(text: string): AnswerSlot[] {
 
 function countSlot(noun: string): AnswerSlot {
   const said = saidFor(noun);
-  const counts = titles.has(noun) ? number.replace('|một|', '|') : number;
+  const counts = titles.has(noun) ? several : number;
   const ofShare = shared.has(noun) ? `|${share}` : '';
   // What heads a list is counted by the list.
   const fills = new RegExp(

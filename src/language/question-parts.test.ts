@@ -81,6 +81,11 @@ it('never loses a word of what was asked', () => {
   expect(run.counterexample).toBeNull();
 });
 
+it('still parts what is asked behind what is not there', () => {
+  const text = 'đất không có giấy tờ thì ai xác nhận, lệ phí cấp sổ đỏ lần đầu bao nhiêu';
+  expect(questionParts(text)).toHaveLength(2);
+});
+
 it('takes what is said of nobody and nothing for no question of its own', () => {
   const text = 'hai nhà giành bến, không nhà nào có giấy gì, xã giải quyết ra sao';
   expect(questionParts(text)).toEqual([text]);

@@ -11,7 +11,7 @@ const OWN_MATTER = { fresh: 3, joined: 5 };
 
 /** What makes words a question of their own, typed with accents or without; "không nhà nào", "không có giấy gì" ask nothing. */
 const asks =
-  /(?<![\p{L}\p{M}])(?:(?<!(?<![\p{L}\p{M}])(?:không|khong|chẳng|chang)(?! (?:biết|biet|rõ|ro)(?![\p{L}\p{M}]))(?: [^\s,]+){0,5} )(?:gì|gi|nào|nao|ai|đâu)|(?<!bản |ban )sao|mấy|may|(?<!lan |ban |xang )dau|bao (?:nhiêu|nhieu|lâu|lau|giờ|gio)|(?:có|co|phải|phai|cần|can|được|duoc|đúng|dung) (?:[^\s,]+ ){0,6}(?:không|khong|ko|chưa|chua)$)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:(?<!(?<![\p{L}\p{M}])(?:không|khong|chẳng|chang)(?! (?:biết|biet|rõ|ro)(?![\p{L}\p{M}]))(?: (?!thì |thi |nên |nen |mà |ma |và |va )[^\s,]+){0,5} )(?:gì|gi|nào|nao|ai|đâu)|(?<!bản |ban )sao|mấy|may|(?<!lan |ban |xang )dau|bao (?:nhiêu|nhieu|lâu|lau|giờ|gio)|(?:có|co|phải|phai|cần|can|được|duoc|đúng|dung) (?:[^\s,]+ ){0,6}(?:không|khong|ko|chưa|chua)$)(?![\p{L}\p{M}])/iu;
 /** Where one question may end and the next begin; a strong one ends the matter too. */
 const borders = /[?;\n]+|,|\s(?:và|va|với lại|voi lai)(?=\s)|:(?=\s)/giu;
 const strong = /[?;\n]/u;

@@ -122,6 +122,9 @@ it('speaks an answer in sentences that end once', () => {
     'Một phần. Thời hạn tính từ ngày đầu. Ai cũng được hỏi. Ghi: “Đã nhận.” Còn thiếu văn bản nào?',
   );
   expect(spokenOf({ kind: 'refused', conclusion: [] })).toBe('Không trả lời.');
+  expect(spokenOf({ kind: 'answered', doubt: 'Chưa chắc', conclusion: [] })).toBe(
+    'Trả lời. Chưa chắc.',
+  );
 });
 
 it('names each basis once and says of an expired one that it is to be checked', () => {
@@ -129,5 +132,7 @@ it('names each basis once and says of an expired one that it is to be checked', 
     'Căn cứ khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP;\n' +
       'Căn cứ khoản 1 Điều 4 Nghị định 9900/2098/NĐ-CP (kiểm tra lại hiệu lực).',
   );
+  const notYet = { ...former, validity: { ...former.validity, status: 'not-yet' as const } };
+  expect(basisText([notYet])).toBe('');
   expect(basisText([])).toBe('');
 });

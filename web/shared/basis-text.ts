@@ -19,11 +19,16 @@ export function keyOf({ address, version, span }: Citation): string {
 /** Only these tiers may be a legal basis. */
 const bases: readonly Citation['tier'][] = ['normative', 'administrative'];
 
-/** The lines that an officer pastes into a tờ trình: each on its own, `;` between, `.` at the end. */
+/**
+ * The lines that an officer pastes into a tờ trình: each on its own, `;` between, `.` at the end. What is not
+ * yet in force is the basis of nothing.
+ */
 export function basisText(citations: readonly Citation[]): string {
   const lines = [
     ...new Set(
-      citations.map((citation) => `${vi.basisLine.start} ${citation.label}${doubtOf(citation)}`),
+      citations
+        .filter(({ validity }) => validity.status !== 'not-yet')
+        .map((citation) => `${vi.basisLine.start} ${citation.label}${doubtOf(citation)}`),
     ),
   ];
   return lines.length === 0 ? '' : `${lines.join(';\n')}.`;

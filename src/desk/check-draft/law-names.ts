@@ -33,7 +33,7 @@ const unknown = String.raw`(?<!\p{L})${kinds}\s+\p{Lu}(?:(?!\s(?:${noName}|Luậ
 const dated = new RegExp(String.raw`${unknown}(?=,?\s+(?:năm\s+)?(?:19|20)\d{2}(?![\d/]))`, 'gu');
 /** All that an item of a line of bases says: "Căn cứ Luật …;", "Căn cứ Nghị định …; Luật …;". */
 const basis = new RegExp(
-  String.raw`(?=Bộ|Luật|Pháp)(?<=Căn cứ\s+(?:[^\n]{0,600};\s*)?)${kinds}\s+\p{Lu}[\p{L}\s,–-]{1,80}?(?=\s+(?:năm|ngày|số|đã|được)\s|\s?[;.(\n]|$)`,
+  String.raw`(?=Bộ|Luật|Pháp)(?<=Căn cứ\s{1,5}(?:[^\n]{0,600};\s{0,5})?)${kinds}\s+\p{Lu}[\p{L}\s,–-]{1,80}?(?=\s+(?:năm|ngày|số|đã|được)\s|\s?[;.(\n]|$)`,
   'gu',
 );
 
