@@ -8,6 +8,7 @@ import { heldNumbers } from '../language/held-numbers.ts';
 import { draftCitations } from './check-draft/draft-citations.ts';
 import { lawNames } from './check-draft/law-names.ts';
 import { judgeContent } from './check-draft/judge-content.ts';
+import { printedLabels } from './check-draft/printed-labels.ts';
 import { resolveCitation, type Resolved } from './check-draft/resolve-citation.ts';
 import { checkedCitation } from './check-draft/checked-citation.ts';
 
@@ -38,7 +39,13 @@ export async function checkDraft(
   if (bearsSecrecyMark(draft)) throw new AppError('DOCUMENT_SECRET', 'The draft bears a mark');
   const asOf = wanted ?? dayInVietnam(now());
   const survey = await surveyOf({ catalogue, index, needed });
-  const parts = { catalogue, survey, judgement: judge({ asOf, demo }, survey), asOf };
+  const parts = {
+    catalogue,
+    survey,
+    judgement: judge({ asOf, demo }, survey),
+    asOf,
+    pathOfLabel: printedLabels(catalogue),
+  };
 
   const all = draftCitations(draft, {
     numbers: heldNumbers(survey.documents),

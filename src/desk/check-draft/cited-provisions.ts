@@ -2,21 +2,22 @@ import { addedProvision, validityOfAdded } from '../../ask/added-provision.ts';
 import type { Judgement } from '../../ask/judge.ts';
 import type { Survey } from '../../ask/survey.ts';
 import type { CitedProvision } from '../../domain/draft-check.ts';
-import { documentLabel, lineageOf, provisionLabel } from '../../domain/label.ts';
+import { documentLabel, provisionLabel } from '../../domain/label.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import { pathLabel } from '../../domain/path-label.ts';
 import { addressOf } from '../../domain/provision.ts';
 import { foldAccents } from '../../language/fold.ts';
 import type { Catalogue } from '../../store/catalogue.ts';
-import { nameKey } from './cited-documents.ts';
 import type { DraftCitation } from './draft-citations.ts';
 import { governingText } from './governing-text.ts';
+import type { PathOfLabel } from './printed-labels.ts';
 
 export type LookParts = {
   readonly catalogue: Catalogue;
   readonly survey: Survey;
   readonly judgement: Judgement;
   readonly asOf: string;
+  readonly pathOfLabel: PathOfLabel;
 };
 
 /** What a cited provision says, with what governs it. */
@@ -55,31 +56,10 @@ export async function lookUp(
   if (first === undefined || (isReading && found.length > 0)) {
     return { found, isOpen: isReading && found.length > 1 };
   }
-  const printed = await printedPath(said, document, parts.catalogue);
+  const printed = await parts.pathOfLabel(said, document);
   const meant = printed === undefined ? undefined : await provisionAt(document, printed, parts);
   if (meant) return { found: [meant], isOpen: false };
   return { found, absent: absenceOf(document, first, parts), isOpen: false };
-}
-
-/**
- * Path of the provision whose label is what was said, word for word. A label names places of an annex
- * in more ways than an officer does, and not each of them can be read back into a path.
- */
-async function printedPath(
-  said: string,
-  document: LegalDocument,
-  catalogue: Pick<Catalogue, 'version'>,
-): Promise<string | undefined> {
-  const version = await catalogue.version(document.versionId);
-  if (!version) return undefined;
-  const { provisions } = version.structured;
-  const byPath = new Map(provisions.map((node) => [node.path, node]));
-  const wanted = nameKey(said);
-  const fitting = provisions.filter((node) => {
-    const label = provisionLabel(lineageOf(node, byPath));
-    return node.kind !== 'intro' && nameKey(`${label} ${documentLabel(document)}`) === wanted;
-  });
-  return fitting.length === 1 ? fitting[0]?.path : undefined;
 }
 
 function whole(document: LegalDocument, { judgement }: LookParts): FoundProvision {
