@@ -9,6 +9,7 @@ import { draftCitations } from './check-draft/draft-citations.ts';
 import { lawNames } from './check-draft/law-names.ts';
 import { judgeContent } from './check-draft/judge-content.ts';
 import { printedLabels } from './check-draft/printed-labels.ts';
+import { readOnce } from './check-draft/read-once.ts';
 import { resolveCitation, type Resolved } from './check-draft/resolve-citation.ts';
 import { checkedCitation } from './check-draft/checked-citation.ts';
 
@@ -39,12 +40,13 @@ export async function checkDraft(
   if (bearsSecrecyMark(draft)) throw new AppError('DOCUMENT_SECRET', 'The draft bears a mark');
   const asOf = wanted ?? dayInVietnam(now());
   const survey = await surveyOf({ catalogue, index, needed });
+  const once = readOnce(catalogue);
   const parts = {
-    catalogue,
+    catalogue: once,
     survey,
     judgement: judge({ asOf, demo }, survey),
     asOf,
-    pathOfLabel: printedLabels(catalogue),
+    pathOfLabel: printedLabels(once),
   };
 
   const all = draftCitations(draft, {
@@ -55,7 +57,7 @@ export async function checkDraft(
   for (const citation of all.slice(0, MAX_CITATIONS)) {
     resolved.push(await resolveCitation(citation, resolved.at(-1), { draft, ...parts }));
   }
-  const citations = (await judgeContent(resolved, catalogue)).map(checkedCitation);
+  const citations = (await judgeContent(resolved, once)).map(checkedCitation);
   const inVerdict = (verdict: string) => citations.filter((one) => one.verdict === verdict).length;
   return {
     asOf,

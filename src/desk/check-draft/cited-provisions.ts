@@ -7,13 +7,13 @@ import type { LegalDocument } from '../../domain/legal-document.ts';
 import { pathLabel } from '../../domain/path-label.ts';
 import { addressOf } from '../../domain/provision.ts';
 import { foldAccents } from '../../language/fold.ts';
-import type { Catalogue } from '../../store/catalogue.ts';
 import type { DraftCitation } from './draft-citations.ts';
 import { governingText } from './governing-text.ts';
 import type { PathOfLabel } from './printed-labels.ts';
+import type { CheckedCatalogue } from './read-once.ts';
 
 export type LookParts = {
-  readonly catalogue: Catalogue;
+  readonly catalogue: CheckedCatalogue;
   readonly survey: Survey;
   readonly judgement: Judgement;
   readonly asOf: string;
