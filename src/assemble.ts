@@ -16,7 +16,7 @@ import type { McpHandler } from './connect/mcp-handler.ts';
 import type { McpServices } from './connect/mcp-services.ts';
 import { checkDraft } from './desk/check-draft.ts';
 import { collectPetitions } from './desk/collect-petitions.ts';
-import { collectionDay } from './desk/collection-day.ts';
+import { collectionAsked } from './desk/collection-day.ts';
 import { exportPetitions } from './desk/export-petitions.ts';
 import { filePetition } from './desk/file-petition.ts';
 import type { Answer } from './domain/answer.ts';
@@ -411,7 +411,6 @@ function reviewsOf(parts: Parts): Reviews {
 }
 
 function petitionsOf({ catalogue, departments, places, log }: Parts): Petitions {
-  const collect = (collection = collectionDay(now())) => collectPetitions(collection, catalogue);
   return {
     file: async (answerId, addition) => {
       const filed = await filePetition(answerId, addition, { catalogue, departments, places, now });
@@ -419,13 +418,14 @@ function petitionsOf({ catalogue, departments, places, log }: Parts): Petitions 
       log('petition-filed', { petitionId: id, collection, askedBy: filed.askedBy });
       return filed;
     },
-    collect,
-    export: async ({ format, collection = collectionDay(now()), department }) =>
-      exportPetitions(await collect(collection), {
-        format,
+    collect: async (wanted) => collectPetitions(collectionAsked(wanted, now), catalogue),
+    export: async ({ collection: wanted, ...rest }) => {
+      const collection = collectionAsked(wanted, now);
+      return exportPetitions(await collectPetitions(collection, catalogue), {
+        ...rest,
         collection,
-        ...(department ? { department } : {}),
-      }),
+      });
+    },
   };
 }
 

@@ -38,7 +38,7 @@ export async function petitionsFileCommand(
   ]);
 }
 
-/** `so-tay petitions export`: a file to send; none, and exit 1, for a department that nothing goes to. */
+/** `so-tay petitions export`: a file to send; none, and exit 1, where there is nothing to send. */
 export async function petitionsExportCommand(
   path: string,
   { collection, department, ...options }: Options,
@@ -50,7 +50,7 @@ export async function petitionsExportCommand(
   };
   const exported = await withProduct(options, async ({ services: { petitions } }) => {
     const groups = await petitions.collect(collection);
-    const isNone = department && groups.every((group) => group.department !== department);
+    const isNone = groups.every((group) => department && group.department !== department);
     return isNone ? { groups } : petitions.export(wanted);
   });
   if ('groups' in exported) {
@@ -65,13 +65,14 @@ export async function petitionsExportCommand(
 }
 
 function nothingFor(
-  { collection, department = '' }: PetitionExport,
+  { collection, department }: PetitionExport,
   groups: readonly PetitionGroup[],
 ): string {
   const when = collection ? `Kỳ thứ Năm ${shownDay(collection)}` : 'Kỳ này';
   const names = [...new Set(groups.map((group) => group.department))];
   const others =
     names.length > 0 ? `có kiến nghị gửi: ${names.join('; ')}` : 'chưa có kiến nghị nào';
+  if (!department) return `${when} chưa có kiến nghị nào; chưa ghi tệp nào.`;
   return `${when} không có kiến nghị gửi “${department}”; chưa ghi tệp nào. Kỳ đã chọn ${others}.`;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayInVietnam } from '../domain/calendar-day.ts';
-import { collectionDay, collectionFrom } from './collection-day.ts';
+import { collectionAsked, collectionDay, collectionFrom } from './collection-day.ts';
 
 it('is the Thursday itself until it is over in Vietnam', () => {
   expect(collectionDay(new Date('2099-11-26T16:59:59Z'))).toBe('2099-11-26');
@@ -25,5 +25,14 @@ it('is always a Thursday of the next seven days', () => {
         expect(ahead).toBeLessThan(7);
       },
     ),
+  );
+});
+
+it('takes the coming Thursday where none is named, and refuses every other day', () => {
+  const now = () => new Date('2099-11-27T00:00:00Z');
+  expect(collectionAsked(undefined, now)).toBe('2099-12-03');
+  expect(collectionAsked('2099-11-26', now)).toBe('2099-11-26');
+  expect(() => collectionAsked('2099-11-27', now)).toThrow(
+    expect.objectContaining({ code: 'COLLECTION_INVALID', details: { next: '2099-12-03' } }),
   );
 });

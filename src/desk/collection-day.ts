@@ -1,4 +1,5 @@
 import { dayInVietnam, daysAfter, type CalendarDay } from '../domain/calendar-day.ts';
+import { AppError } from '../domain/errors.ts';
 
 const THURSDAY = 4;
 
@@ -14,4 +15,16 @@ export function collectionDay(now: Date): CalendarDay {
 export function collectionFrom(day: CalendarDay): CalendarDay {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return daysAfter(day, (THURSDAY - weekday + 7) % 7);
+}
+
+/**
+ * The collection that is asked for: a Thursday, and the coming one where none is named.
+ *
+ * @throws {AppError} `COLLECTION_INVALID` for any other day.
+ */
+export function collectionAsked(day: CalendarDay | undefined, now: () => Date): CalendarDay {
+  if (day === undefined) return collectionDay(now());
+  const next = collectionFrom(day);
+  if (next === day) return day;
+  throw new AppError('COLLECTION_INVALID', 'No Thursday', { details: { next } });
 }

@@ -1,3 +1,4 @@
+import { AppError } from '../domain/errors.ts';
 import type { PetitionGroup } from '../domain/petition.ts';
 import { petitionsCsv } from './petitions-csv.ts';
 
@@ -9,12 +10,17 @@ export type ExportOptions = {
   readonly department?: string;
 };
 
-/** A Thursday's petitions as a file to send: one table, or one list a department. */
+/**
+ * A Thursday's petitions as a file to send: one table, or one list a department.
+ *
+ * @throws {AppError} `PETITIONS_NONE`: an empty list looks like one that lost its rows.
+ */
 export async function exportPetitions(
   groups: readonly PetitionGroup[],
   { format, collection, department }: ExportOptions,
 ) {
   const wanted = groups.filter((one) => department === undefined || one.department === department);
+  if (wanted.length === 0) throw new AppError('PETITIONS_NONE', `None on ${collection}`);
   const fileName = `kien-nghi-${collection}.${format}`;
   if (format === 'csv') {
     const bytes = new TextEncoder().encode(petitionsCsv(wanted));

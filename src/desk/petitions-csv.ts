@@ -12,6 +12,8 @@ export function petitionsCsv(groups: readonly PetitionGroup[]): string {
   return stringify([heads, ...rows], {
     bom: true,
     escape_formulas: true,
+    // Of line ends it quotes by itself only the one that it writes.
+    quoted_match: /[\r\n]/u,
     record_delimiter: '\r\n',
   });
 }

@@ -32,13 +32,10 @@ export async function petitionsDocx(
       tableOf(own),
     ],
   }));
-  const empty = {
-    children: [new Paragraph(`Không có kiến nghị nào của kỳ ${shownDay(collection)}.`)],
-  };
   const document = new Document({
     creator: 'Sổ Tay',
     styles: { default: { document: { run: style } } },
-    sections: sections.length > 0 ? sections : [empty],
+    sections,
   });
   return Packer.toBuffer(document);
 }

@@ -14,6 +14,10 @@ export const errorCatalogue = {
     userMessage: 'Dự thảo trống hoặc quá dài (tối đa 100.000 ký tự).',
   },
   DATE_INVALID: { status: 400, userMessage: 'Ngày không hợp lệ; hãy viết theo dạng 2026-06-01.' },
+  COLLECTION_INVALID: {
+    status: 400,
+    userMessage: 'Kiến nghị được tổng hợp vào thứ Năm; hãy chọn ngày của một thứ Năm.',
+  },
   REQUEST_TOO_LARGE: { status: 413, userMessage: 'Nội dung gửi lên quá lớn.' },
   TOO_MANY_REQUESTS: { status: 429, userMessage: 'Quá nhiều yêu cầu, hãy thử lại sau ít phút.' },
   HOST_REFUSED: {
@@ -49,6 +53,10 @@ export const errorCatalogue = {
   PETITION_NOT_NEEDED: {
     status: 409,
     userMessage: 'Câu trả lời này đã có đủ căn cứ hoặc không thuộc diện kiến nghị.',
+  },
+  PETITIONS_NONE: {
+    status: 404,
+    userMessage: 'Kỳ và cơ quan đã chọn không có kiến nghị nào nên không có tệp để xuất.',
   },
   INTERNAL: { status: 500, userMessage: 'Hệ thống gặp lỗi; câu hỏi chưa được trả lời.' },
   INDEX_NOT_READY: { status: 503, userMessage: 'Kho văn bản đang được chuẩn bị, hãy thử lại sau.' },

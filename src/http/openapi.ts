@@ -223,7 +223,7 @@ const collectPetitions: ZodOpenApiOperationObject = {
   requestParams: { query: petitionQuerySchema },
   responses: {
     ...ok(z.object({ groups: z.array(petitionGroupSchema) }), 'What most ask first'),
-    ...errors(...adminErrors, 'DATE_INVALID', 'REQUEST_INVALID'),
+    ...errors(...adminErrors, 'DATE_INVALID', 'COLLECTION_INVALID', 'REQUEST_INVALID'),
   },
 };
 
@@ -241,7 +241,13 @@ const exportPetitions: ZodOpenApiOperationObject = {
         },
       },
     },
-    ...errors(...adminErrors, 'DATE_INVALID', 'REQUEST_INVALID'),
+    ...errors(
+      ...adminErrors,
+      'DATE_INVALID',
+      'COLLECTION_INVALID',
+      'REQUEST_INVALID',
+      'PETITIONS_NONE',
+    ),
   },
 };
 

@@ -52,8 +52,13 @@ export type Services = {
 export type Petitions = {
   /** Files it for the next Thursday; filing one answer twice asks once. */
   readonly file: (answerId: string, addition: PetitionAddition) => Promise<FiledPetition>;
-  /** Of one Thursday, the coming one when absent; joined, by department. */
+  /**
+   * Of one Thursday, the coming one when absent; joined, by department.
+   *
+   * @throws {AppError} `COLLECTION_INVALID`
+   */
   readonly collect: (collection?: string) => Promise<readonly PetitionGroup[]>;
+  /** @throws {AppError} `COLLECTION_INVALID`, `PETITIONS_NONE` */
   readonly export: (wanted: PetitionExport) => Promise<ExportedFile>;
 };
 

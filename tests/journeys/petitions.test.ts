@@ -121,6 +121,28 @@ it('exports a paper for one department that a word processor opens', async () =>
   expect(text).not.toContain('mặt trăng');
 });
 
+it.each([
+  ['/api/petitions?collection=2099-12-04', 400, 'COLLECTION_INVALID', 'thứ Năm'],
+  ['/api/petitions/export?format=csv&collection=2099-12-04', 400, 'COLLECTION_INVALID', 'thứ Năm'],
+  [
+    '/api/petitions/export?format=csv&collection=2099-12-03',
+    404,
+    'PETITIONS_NONE',
+    'không có kiến nghị',
+  ],
+  ['/api/petitions/export?format=docx&department=X', 404, 'PETITIONS_NONE', 'không có kiến nghị'],
+])(
+  'answers %s with %i and a sentence, not with an empty file',
+  async (path, status, code, words) => {
+    const response = await fetch(`${server.url}${path}`, { headers: admin });
+    const body: unknown = await response.json();
+    expect([response.status, body]).toEqual([
+      status,
+      expect.objectContaining({ code, message: expect.stringContaining(words) as string }),
+    ]);
+  },
+);
+
 it('lists and exports by command too', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'so-tay-export-')), 'ra.csv');
   const { petitionsExportCommand } = await import('../../src/cli/petitions.ts');
@@ -135,6 +157,20 @@ it('writes no file for a department that nothing goes to, and says to whom somet
   try {
     await petitionsExportCommand(path, { data: product.dataDir, department: 'Sở Vớ Vẩn' });
     expect(said.mock.calls.join()).toMatch(/không có kiến nghị gửi “Sở Vớ Vẩn”.*Sở Tài chính/u);
+    expect([process.exitCode, existsSync(path)]).toEqual([1, false]);
+  } finally {
+    said.mockRestore();
+    process.exitCode = 0;
+  }
+});
+
+it('writes no file for a collection without petitions either', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'so-tay-export-')), 'ra.docx');
+  const { petitionsExportCommand } = await import('../../src/cli/petitions.ts');
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  try {
+    await petitionsExportCommand(path, { data: product.dataDir, collection: '2099-12-03' });
+    expect(said.mock.calls.join()).toMatch(/Kỳ thứ Năm 03\/12\/2099 chưa có kiến nghị nào/u);
     expect([process.exitCode, existsSync(path)]).toEqual([1, false]);
   } finally {
     said.mockRestore();
