@@ -23,7 +23,7 @@ export function territoryOf(
   issuedOn: CalendarDay | undefined,
 ): string | undefined {
   if (issuer === undefined || !local.test(issuer)) return 'nation';
-  const province = /(?:tỉnh|thành phố)\s+(\p{Lu}[\p{L}\s]+)$/u.exec(issuer)?.[1];
+  const province = /(?:tỉnh|thành phố)\s+(\p{Lu}[\p{L}\s-]+)$/u.exec(issuer)?.[1];
   if (province === undefined) return undefined;
   const name = slug(province);
   const before = issuedOn !== undefined && issuedOn < merged;
