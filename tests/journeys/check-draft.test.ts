@@ -63,6 +63,39 @@ Mọi người có quyền mượn sách.
 Điều 2. Hiệu lực thi hành
 Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2024.
 `,
+  'sua-luat.txt': `QUỐC HỘI
+Luật số: 9934/2025/QH15
+Hà Nội, ngày 20 tháng 6 năm 2025
+LUẬT
+SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT THƯ VIỆN THỬ
+Điều 1. Sửa đổi, bổ sung một số điều của Luật Thư viện thử
+1. Bổ sung Điều 1a như sau:
+“Điều 1a. Giờ mở cửa
+Thư viện mở cửa 8 giờ mỗi ngày.”.
+2. Thay cụm từ “sách in” bằng cụm từ “ấn phẩm” tại Điều 1.
+Điều 2. Hiệu lực thi hành
+Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2026.
+`,
+  'quy-che.txt': `BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH
+Số: 9935/2024/TT-BVHTTDL
+Hà Nội, ngày 05 tháng 01 năm 2024
+THÔNG TƯ
+Ban hành Quy chế cho mượn sách
+Điều 1. Ban hành kèm theo Thông tư này Quy chế cho mượn sách.
+Điều 2. Thông tư này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2024.
+BỘ TRƯỞNG
+Nguyễn Văn Thử
+QUY CHẾ
+CHO MƯỢN SÁCH
+(Ban hành kèm theo Thông tư số 9935/2024/TT-BVHTTDL ngày 05 tháng 01 năm 2024)
+Điều 1. Phạm vi điều chỉnh
+Quy chế này quy định việc cho mượn sách.
+Điều 2. Số sách được mượn
+1. Mỗi người được mượn không quá 05 cuốn sách.
+2. Người mượn ký tên vào sổ.
+Điều 3. Giờ cho mượn
+Sách được cho mượn trong giờ hành chính.
+`,
   'minh-hoa.txt': `HƯỚNG DẪN
 Mượn sách lưu động
 Điều 1. Hạn mượn
@@ -241,6 +274,65 @@ it.each([
 ])('finds a place of an annex by the label that the product prints: %s', async (label, address) => {
   const { verdict, provisions } = await only(`Căn cứ ${label};`);
   expect([verdict, provisions.map((one) => one.address)]).toEqual(['right', [address]]);
+});
+
+const lent = '9935-2024-tt-bvhttdl';
+
+it.each([
+  [
+    'khoản 1 Điều 2 Quy chế cho mượn sách ban hành kèm theo Thông tư số 9935/2024/TT-BVHTTDL',
+    'right',
+    `${lent}/quy-che/d2/k1`,
+  ],
+  ['Điều 3 của Quy chế kèm theo Thông tư 9935/2024/TT-BVHTTDL', 'right', `${lent}/quy-che/d3`],
+  ['Điều 3 QUY CHẾ Thông tư 9935/2024/TT-BVHTTDL', 'right', `${lent}/quy-che/d3`],
+  ['Điều 2 Thông tư 9935/2024/TT-BVHTTDL', 'right', `${lent}/d2`],
+  // Nobody can say whether the part on file is whole.
+  ['Điều 9 Quy chế ban hành kèm theo Thông tư 9935/2024/TT-BVHTTDL', 'undetermined', undefined],
+  ['Điều 1 Quy trình ban hành kèm theo Thông tư 9935/2024/TT-BVHTTDL', 'undetermined', undefined],
+  // Cited without its part, as decisions often are: offered, and not called nonexistent.
+  ['Điều 3 Thông tư 9935/2024/TT-BVHTTDL', 'undetermined', `${lent}/quy-che/d3`],
+  ['Điều 9 Thông tư 9935/2024/TT-BVHTTDL', 'nonexistent', undefined],
+])('tells a document from what is issued with it: %s', async (said, verdict, address) => {
+  const citation = await only(`Căn cứ ${said};`);
+  expect([citation.verdict, citation.provisions[0]?.address]).toEqual([verdict, address]);
+});
+
+it('reads a place in what is issued with a document that stands before it', async () => {
+  const { citations } = await check(
+    'Theo Điều 1 Thông tư 9935/2024/TT-BVHTTDL.\nTheo Quy chế ban hành kèm theo Thông tư 9935/2024/TT-BVHTTDL, Điều 1 thì được.\nTheo Điều 2 Thông tư 9935/2024/TT-BVHTTDL.',
+  );
+  const addresses = citations.map(({ provisions }) => provisions[0]?.address);
+  expect(addresses).toEqual([`${lent}/d1`, lent, `${lent}/quy-che/d1`, `${lent}/d2`]);
+});
+
+const amending = 'Luật sửa đổi, bổ sung một số điều của Luật Thư viện thử';
+
+it.each([
+  [`khoản 2 Điều 1 ${amending} số 9934/2025/QH15`, 'right', '9934-2025-qh15/d1/k2'],
+  [`khoản 2 Điều 1 ${amending} (số 9934/2025/QH15)`, 'right', '9934-2025-qh15/d1/k2'],
+  [`khoản 2 Điều 1 ${amending} năm 2025`, 'right', '9934-2025-qh15/d1/k2'],
+  // The number is that of the law that is changed, or there is none: which law changed it is open.
+  [`khoản 2 Điều 1 ${amending} số 9932/2023/QH15`, 'undetermined', '9934-2025-qh15/d1/k2'],
+  [`khoản 2 Điều 1 ${amending}`, 'undetermined', '9934-2025-qh15/d1/k2'],
+  [`khoản 2 Điều 1 ${amending} năm 2024`, 'not-held', undefined],
+  ['khoản 2 Điều 1 Luật sửa đổi, bổ sung một số điều của Luật Sổ thử', 'not-held', undefined],
+])(
+  'tells a law that changes another from the one that it changes: %s',
+  async (said, verdict, address) => {
+    const citation = await only(`Căn cứ ${said};`);
+    expect([citation.verdict, citation.provisions[0]?.address]).toEqual([verdict, address]);
+  },
+);
+
+it('keeps apart what changes and what is changed where both are cited', async () => {
+  const { citations } = await check(
+    'Căn cứ khoản 2 Điều 1 Luật số 9934/2025/QH15 sửa đổi Điều 1 Luật Thư viện thử số 9932/2023/QH15;',
+  );
+  expect(citations.map(({ provisions }) => provisions[0]?.address)).toEqual([
+    '9934-2025-qh15/d1/k2',
+    '9932-2023-qh15/d1',
+  ]);
 });
 
 it('lists every law that is named by its name, held or not', async () => {

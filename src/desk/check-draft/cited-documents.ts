@@ -1,6 +1,7 @@
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import { fitsDocumentKey } from '../../language/document-number.ts';
 import { foldAccents } from '../../language/fold.ts';
+import { isAmendingName } from './law-names.ts';
 import type { DraftCitation } from './draft-citations.ts';
 
 /** Held documents that a citation may mean; by number, else by a law's name and year. */
@@ -8,8 +9,11 @@ export function citedDocuments(
   { number, name, year }: Pick<DraftCitation, 'number' | 'name' | 'year'>,
   documents: readonly LegalDocument[],
 ): LegalDocument[] {
-  if (number) return documents.filter(({ key }) => fitsDocumentKey(number, key));
-  if (name === undefined) return [];
+  const numbered = number ? documents.filter(({ key }) => fitsDocumentKey(number, key)) : [];
+  if (name === undefined || (number && !isAmendingName(name))) return numbered;
+  // The number behind such a name is its own or that of the law that it changes.
+  const amending = numbered.filter(({ title = '' }) => /^(?:luật\s+)?sửa đổi/iu.test(title));
+  if (amending.length > 0) return amending;
   const wanted = nameKey(name);
   return documents.filter(
     (document) => isNamed(document, wanted) && (year === undefined || yearOf(document) === year),

@@ -7,6 +7,7 @@ import type { LegalDocument } from '../../domain/legal-document.ts';
 import { pathLabel } from '../../domain/path-label.ts';
 import { addressOf } from '../../domain/provision.ts';
 import { foldAccents } from '../../language/fold.ts';
+import type { Attachment } from './attachment.ts';
 import type { DraftCitation } from './draft-citations.ts';
 import { governingText } from './governing-text.ts';
 import type { PathOfLabel } from './printed-labels.ts';
@@ -42,11 +43,12 @@ const MAX_SHOWN_CHARS = 6_000;
 
 /** Looks up what a citation names inside one document. */
 export async function lookUp(
-  { paths, said }: Pick<DraftCitation, 'paths' | 'said'>,
+  { paths, said, attachment }: Pick<DraftCitation, 'paths' | 'said' | 'attachment'>,
   document: LegalDocument,
   parts: LookParts,
 ): Promise<Look> {
   if (paths.length === 0) return { found: [whole(document, parts)], isOpen: false };
+  if (attachment) return lookInside({ paths, said, attachment }, document, parts);
   const looked = await Promise.all(paths.map((path) => provisionAt(document, path, parts)));
   const found = looked.filter((one) => one !== undefined);
   // Typed without accents, d may be đ: then the paths are readings and not a list.
@@ -59,7 +61,63 @@ export async function lookUp(
   const printed = await parts.pathOfLabel(said, document);
   const meant = printed === undefined ? undefined : await provisionAt(document, printed, parts);
   if (meant) return { found: [meant], isOpen: false };
+  const attached = found.length === 0 ? await attachedAt(document, first, parts) : [];
+  if (attached.length > 0) {
+    const place = `${documentLabel(document)} không có ${pathLabel(first)} ở phần chính`;
+    const reason = `${place}, chỉ có trong phần ban hành kèm theo; hãy ghi rõ tên phần kèm theo.`;
+    return { found: attached, absent: { reason, isSure: false }, isOpen: false };
+  }
   return { found, absent: absenceOf(document, first, parts), isOpen: false };
+}
+
+type Inside = Pick<DraftCitation, 'paths' | 'said'> & { readonly attachment: Attachment };
+
+/** In what is issued with a document; the copy on file may lack it, or have it undivided. */
+async function lookInside(
+  { paths, said, attachment }: Inside,
+  document: LegalDocument,
+  parts: LookParts,
+): Promise<Look> {
+  const printed = await parts.pathOfLabel(said, document);
+  const meant = printed === undefined ? undefined : await provisionAt(document, printed, parts);
+  if (meant) return { found: [meant], isOpen: false };
+  const outline = await parts.catalogue.outline(document.key);
+  const named = outline.filter(
+    ({ path, kind }) => kind === 'regulation' && path.replace(/-\d+$/u, '') === attachment.path,
+  );
+  const label = `${attachment.name} ban hành kèm theo ${documentLabel(document)}`;
+  const [only] = named;
+  if (!only || named.length > 1) {
+    const reason = only
+      ? `Có nhiều ${attachment.name} ban hành kèm theo ${documentLabel(document)}.`
+      : `Không thấy ${label} trong bản đang có; hãy mở văn bản để xem.`;
+    return { found: [], absent: { reason, isSure: false }, isOpen: false };
+  }
+  const looked = await Promise.all(
+    paths.map((path) => provisionAt(document, `${only.path}/${path}`, parts)),
+  );
+  const found = looked.filter((one) => one !== undefined);
+  const first = paths.find((_path, at) => looked[at] === undefined);
+  if (first === undefined) return { found, isOpen: false };
+  const reason = `${label} không có ${pathLabel(first)} trong bản đang có; hãy mở văn bản để xem.`;
+  return { found, absent: { reason, isSure: false }, isOpen: false };
+}
+
+const attachments: ReadonlySet<string> = new Set(['regulation', 'annex']);
+
+/** A decision is often cited for a place in what is issued with it. */
+async function attachedAt(
+  document: LegalDocument,
+  path: string,
+  parts: LookParts,
+): Promise<FoundProvision[]> {
+  if (outsideArticles.test(path)) return [];
+  const outline = await parts.catalogue.outline(document.key);
+  const tops = outline.filter(({ path: top, kind }) => attachments.has(kind) && !top.includes('/'));
+  const looked = await Promise.all(
+    tops.map((top) => provisionAt(document, `${top.path}/${path}`, parts)),
+  );
+  return looked.filter((one) => one !== undefined);
 }
 
 function whole(document: LegalDocument, { judgement }: LookParts): FoundProvision {

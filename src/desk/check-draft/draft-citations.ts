@@ -5,6 +5,7 @@ import {
   type NumberFinder,
 } from '../../language/document-number.ts';
 import { findReferences, type Reference } from '../../language/references.ts';
+import { attachmentBefore, attachmentBehind, type Attachment } from './attachment.ts';
 import type { LawFinder, NamedLaw } from './law-names.ts';
 import { readDraft, type DraftSentence } from './draft-sentences.ts';
 
@@ -18,6 +19,8 @@ export type DraftCitation = {
   readonly name?: string;
   /** Year behind a name: `Luật Đất đai năm 2024`. */
   readonly year?: number;
+  /** The part issued with the document that the paths lie in: `Quy chế ban hành kèm theo …`. */
+  readonly attachment?: Attachment;
   /** Paths inside the document; none for the whole, several where the reading is open or a list. */
   readonly paths: readonly string[];
   /** "Điều này", "Nghị định này": depends on where the words stand. */
@@ -38,15 +41,16 @@ export function draftCitations(text: string, find: Finders): DraftCitation[] {
   const numbers = findDocumentNumbers(masked, find.numbers);
   const laws = find.laws(masked);
   const references = findReferences(masked, find.numbers).filter((one) => !isOwn(one, masked));
+  const provisions = references.map((one) => ofReference(one, masked, { numbers, laws }));
   const isCovered = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    references.some((one) => start < one.end && end > one.start);
-  const wholes = [...numbers.filter((one) => !isCovered(one)), ...laws].filter(
+    provisions.some((one) => start < one.end && end > one.start);
+  const unnumbered = laws.filter(({ isNumbered }) => !isNumbered);
+  const wholes = [...numbers.filter((one) => !isCovered(one)), ...unnumbered].filter(
     (one, at, all) => !isCovered(one) && !all.slice(0, at).some((other) => meets(other, one)),
   );
-  const named = [
-    ...references.map((one) => ofReference(one, masked, { numbers, laws })),
-    ...wholes.map((one) => ofDocument(one, masked)),
-  ].toSorted((one, other) => one.start - other.start);
+  const named = [...provisions, ...wholes.map((one) => ofDocument(one, masked))].toSorted(
+    (one, other) => one.start - other.start,
+  );
   return named.flatMap((one) => {
     const sentence = sentences.find(({ start, end }) => one.start >= start && one.start < end);
     return sentence ? [{ ...one, sentence }] : [];
@@ -71,26 +75,69 @@ type Found = {
   readonly laws: readonly NamedLaw[];
 };
 
-function ofReference(reference: Reference, masked: string, { numbers, laws }: Found): Named {
-  const { start, paths, relative, key } = reference;
-  // Its end is known better where the law is: "Luật Hôn nhân và gia đình", "Luật Đất đai giao cho xã".
-  const law = reference.documentName
-    ? laws.find((one) => one.start > start && one.start < reference.end)
-    : undefined;
-  const end = law?.end ?? reference.end;
-  const documentName = law?.name ?? reference.documentName;
-  const number = numbers.find((one) => one.key === key);
-  const year = yearBehind(masked, end);
+function ofReference(reference: Reference, masked: string, found: Found): Named {
+  const { start, paths, relative } = reference;
+  const { end, number, name, attachment } = documentOf(reference, masked, found);
+  const year = name === undefined ? undefined : yearBehind(masked, end);
   return {
     start,
     end: year ? year.end : end,
     said: masked.slice(start, year ? year.end : end),
     ...(number ? { number } : {}),
-    ...(documentName ? { name: documentName } : {}),
-    ...(documentName && year ? { year: year.year } : {}),
+    ...(name ? { name } : {}),
+    ...(year ? { year: year.year } : {}),
+    ...(attachment ? { attachment } : {}),
     paths,
     isRelative: relative !== undefined,
   };
+}
+
+type NamedDocument = { readonly end: number } & Pick<Named, 'number' | 'name' | 'attachment'>;
+
+/** The document that a chain names, and where its name ends. */
+function documentOf(reference: Reference, masked: string, found: Found): NamedDocument {
+  const { start, end, relative, documentName } = reference;
+  const number = numberOf(reference, found);
+  if (documentName !== undefined) return namedLaw(reference, found);
+  if (number) return { end, ...numbered(number, start, masked) };
+  if (relative !== undefined) return { end };
+  const within = attachmentBehind(masked, end, found.numbers);
+  if (within) return { end: within.number.end, ...within };
+  // In small letters or without accents: "khoản 1 Điều 5 luật đất đai", "Luật sửa đổi, …".
+  const law = found.laws.find(
+    (one) => one.start >= end && /^\s+(?:của\s+|cua\s+)?$/u.test(masked.slice(end, one.start)),
+  );
+  return law ? withNumber(law, found) : { end };
+}
+
+/** The one in the chain, else the nearest before it: the same number may stand in other sentences. */
+function numberOf({ start, end, key }: Reference, { numbers }: Found): DocumentNumber | undefined {
+  if (key === undefined) return undefined;
+  const same = numbers.filter((one) => one.key === key);
+  return (
+    same.find((one) => one.start >= start && one.end <= end) ??
+    same.findLast((one) => one.end <= start)
+  );
+}
+
+function namedLaw(reference: Reference, found: Found): NamedDocument {
+  const { start, end, documentName = '' } = reference;
+  // Its end is known better where the law is: "Luật Hôn nhân và gia đình", "Luật Đất đai giao cho xã".
+  const law = found.laws.find((one) => one.start > start && one.start < end);
+  if (law?.isNumbered) return withNumber(law, found);
+  const number = numberOf(reference, found);
+  return { end: law?.end ?? end, name: law?.name ?? documentName, ...(number ? { number } : {}) };
+}
+
+function withNumber({ end, name, isNumbered }: NamedLaw, { numbers }: Found): NamedDocument {
+  const number = isNumbered && numbers.find((one) => one.start >= end);
+  return { end: number ? number.end : end, name, ...(number ? { number } : {}) };
+}
+
+/** A number before the chain may be that of what something else is issued with. */
+function numbered(number: DocumentNumber, start: number, masked: string) {
+  const attachment = number.end <= start ? attachmentBefore(masked, number) : undefined;
+  return { number, ...(attachment ? { attachment } : {}) };
 }
 
 /** Longest first: `Thông tư liên tịch` begins with another kind. */

@@ -42,6 +42,10 @@ describe('lawNames', () => {
     ['Luật Thư viện thử quy định rõ; Bộ luật Sách cũng vậy', ['Luật Thư viện thử', 'Bộ luật Sách']],
     ['theo quy định Luật Đọc', ['Luật Đọc']],
     ['theo luat so thu', ['luat so thu']],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Sổ thử thì khác',
+      ['Luật sửa đổi, bổ sung một số điều của Luật Sổ thử'],
+    ],
   ])('finds what is held or known to be needed, the longest name first: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -68,9 +72,21 @@ describe('lawNames', () => {
     'Theo luật đọc sách thì không.',
     'Căn cứ Luật Thư viện số 9901/2099/QH99; Luật Sổ thử năm 2099 (số 9902/2099/QH99);',
     'Nghị định quy định chi tiết một số điều của Luật Thư viện, Luật Sổ thử năm 2099;',
-    'Luật sửa đổi, bổ sung một số điều của Luật Sổ thử',
+    'Dự thảo Luật sửa đổi, bổ sung một số điều của Luật Sổ thử',
   ])('finds no law in %s', (text) => {
     expect(namesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Luật sửa đổi, bổ sung một số điều của Luật Thư viện thử năm 2098 quy định', ''],
+    ['Luật sửa đổi một số điều của Luật Bến nước quy định', ''],
+    ['Luật sửa đổi, bổ sung một số điều của Luật Bến nước số 9903/2099/QH99', 'numbered'],
+    ['Luật Sửa đổi, bổ sung Điều 6 của Luật Bến nước (số 9903/2099/QH99)', 'numbered'],
+  ])('tells a law that changes others by the first that it changes: %s', (text, numbered) => {
+    const [one, ...others] = find(text);
+    expect(others).toEqual([]);
+    expect(one?.name).toMatch(/^Luật [Ss]ửa đổi.* của Luật (?:Thư viện thử|Bến nước)$/u);
+    expect(one?.isNumbered).toBe(numbered ? true : undefined);
   });
 
   it('gives a known name to its last word and no further', () => {

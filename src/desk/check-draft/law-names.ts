@@ -5,7 +5,17 @@ import { foldAccents } from '../../language/fold.ts';
 import { foldInPlace } from '../../language/fold-in-place.ts';
 
 /** A law that a text names without its number, `[start, end)`; the year behind is no part of it. */
-export type NamedLaw = { readonly start: number; readonly end: number; readonly name: string };
+export type NamedLaw = {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** Its number follows, and says which law it is. */
+  readonly isNumbered?: true;
+};
+
+/** Of a law that changes others, by its name: "Luật sửa đổi, bổ sung một số điều của Luật …". */
+export const isAmendingName: (name: string) => boolean = (name) =>
+  /^(?:bo luat|luat|phap lenh)\s+sua\s+doi(?!\p{L})/u.test(foldAccents(name));
 
 /** Finds the laws that a text names, in order. */
 export type LawFinder = (text: string) => readonly NamedLaw[];
@@ -40,7 +50,8 @@ const basis = new RegExp(
 /**
  * Finds laws by their names: those that are held or known to be needed wherever they are named, others
  * only where their name has a year behind it or is what a line of bases says. The longest name is
- * meant; one that its number follows is left to the number.
+ * meant; of what has its number behind it only a law that changes others is told, because the number
+ * may be that of the law that it changes.
  */
 export function lawNames(
   documents: readonly LegalDocument[],
@@ -51,9 +62,9 @@ export function lawNames(
     const others = [...text.matchAll(dated), ...text.matchAll(basis)].map(({ index, 0: words }) =>
       named(text, index, index + words.length),
     );
-    return outsideNames(longest([...knownIn(text, known), ...others]), text).filter((one) =>
-      isCited(one, text),
-    );
+    const laws = [...knownIn(text, known), ...others];
+    const all = [...laws, ...amendingIn(text, laws)];
+    return outsideNames(longest(all), text).flatMap((one) => cited(one, text));
   };
 }
 
@@ -100,7 +111,7 @@ function knownNames(
     ...needed.flatMap((field) => field.documents.map(({ title }) => title)),
   ];
   const names = titles
-    .filter((title) => isLaw.test(title) && !/sửa đổi/iu.test(title))
+    .filter((title) => isLaw.test(title))
     .map((title) => foldAccents(title).split(/\s+/u));
   const unique = new Map(names.map((words) => [words.join(' '), words]));
   const longestFirst = [...unique.values()].toSorted((one, other) => other.length - one.length);
@@ -143,7 +154,29 @@ function isName(said: string): boolean {
 
 const numberBehind = /^[\s,(]*(?:(?:năm\s+)?(?:19|20)\d{2}[\s,(]+)?(?:số\s*)?\d+\//u;
 
-function isCited({ start, end }: NamedLaw, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 20), start);
-  return !otherWords.test(before) && !numberBehind.test(text.slice(end, end + 40));
+function cited(one: NamedLaw, text: string): NamedLaw[] {
+  const { start, end, name } = one;
+  if (otherWords.test(text.slice(Math.max(0, start - 20), start))) return [];
+  if (!numberBehind.test(text.slice(end, end + 40))) return [one];
+  return isAmendingName(name) ? [{ ...one, isNumbered: true }] : [];
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của", up to the name of the law that is changed. */
+const amending =
+  /(?<![\p{L}\p{N}])(?:bo luat|luat|phap lenh)\s+sua\s+doi(?:\s*,\s*|\s+va\s+|\s+)(?:bo\s+sung\s+)?(?:mot\s+so|cac|dieu|khoan)\s[^\n;.:(]{1,60}?\scua\s+(?=bo\s+luat|luat|phap\s+lenh)/gu;
+/** The law that is changed, where it is not one that is known. */
+const changed = new RegExp(
+  String.raw`${unknown}(?=\s+(?:năm|${noName})(?!\p{L})|\s?[;,.(\n\d]|$)`,
+  'uy',
+);
+
+/** Laws that change others and are not held, by the name of the first that they change. */
+function amendingIn(text: string, laws: readonly NamedLaw[]): NamedLaw[] {
+  return [...foldInPlace(text).matchAll(amending)].flatMap(({ index, 0: words }) => {
+    const at = index + words.length;
+    changed.lastIndex = at;
+    const ends = laws.filter(({ start }) => start === at).map(({ end }) => end);
+    const end = ends.length > 0 ? Math.max(...ends) : at + (changed.exec(text)?.[0].length ?? 0);
+    return end > at ? [named(text, index, end)] : [];
+  });
 }

@@ -16,7 +16,7 @@ export function printedLabels(catalogue: Pick<Catalogue, 'version'>): PathOfLabe
     const { versionId } = document;
     const known = read.get(versionId) ?? pathsByLabel(document, catalogue);
     read.set(versionId, known);
-    const fitting = (await known).get(nameKey(said)) ?? [];
+    const fitting = (await known).get(labelKey(said)) ?? [];
     return fitting.length === 1 ? fitting[0] : undefined;
   };
 }
@@ -32,7 +32,7 @@ async function pathsByLabel(
   const labelled = provisions
     .filter(({ kind }) => kind !== 'intro')
     .map((node) => ({
-      key: nameKey(`${provisionLabel(lineageOf(node, byPath))} ${behind}`),
+      key: labelKey(`${provisionLabel(lineageOf(node, byPath))} ${behind}`),
       path: node.path,
     }));
   return new Map(
@@ -41,4 +41,9 @@ async function pathsByLabel(
       all.map(({ path }) => path),
     ]),
   );
+}
+
+/** Letters that number a place are not folded: điểm d is not điểm đ. */
+function labelKey(label: string): string {
+  return nameKey(label.replaceAll(/(?<!\p{L})đ(?!\p{L})/giu, 'dd'));
 }

@@ -4,9 +4,11 @@ import { documentLabel } from '../../domain/label.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import type { NeededDocument } from '../../domain/must-have.ts';
 import { parseVietnameseDate } from '../../language/dates.ts';
+import { fitsDocumentKey } from '../../language/document-number.ts';
 import { citedDocuments, nameKey } from './cited-documents.ts';
 import { lookUp, type FoundProvision, type LookParts } from './cited-provisions.ts';
 import type { DraftCitation } from './draft-citations.ts';
+import { isAmendingName } from './law-names.ts';
 
 /** A citation with what it was found to mean. */
 export type Resolved = {
@@ -45,15 +47,25 @@ export async function resolveCitation(
       `Có nhiều văn bản khớp: ${labels}. Hãy ghi đủ số, ký hiệu.`,
     );
   }
+  return inDocument(citation, document, parts);
+}
+
+async function inDocument(
+  citation: DraftCitation,
+  document: LegalDocument,
+  parts: ResolveParts,
+): Promise<Resolved> {
   const look = await lookUp(citation, document, parts);
   const misdated = misdateOf(citation, document, parts.draft);
+  const doubt = doubtOf(citation, document);
   const reasons = [
     ...(look.absent ? [look.absent.reason] : []),
     ...(look.isOpen ? ['Viết không dấu nên chưa rõ là điểm d hay điểm đ.'] : []),
     ...(misdated ? [misdated] : []),
+    ...doubt,
     ...readingOf(citation, document),
   ];
-  const existence = existenceOf(look);
+  const existence = doubt.length > 0 ? 'undetermined' : existenceOf(look);
   const isMisdated = misdated !== undefined;
   return { citation, existence, reasons, isMisdated, found: look.found, document };
 }
@@ -109,10 +121,11 @@ function notHeld(citation: DraftCitation, { survey }: ResolveParts): Resolved {
     return unresolved(citation, 'undetermined', reason);
   }
   const needed = survey.fields.flatMap(({ missing }) => missing);
-  const known = number
+  const isByNumber = number !== undefined && !(name && isAmendingName(name));
+  const known = isByNumber
     ? needed.filter((one) => one.number === number.number).map(({ title }) => title)
     : needed.filter((one) => isNamed(one, citation)).map((one) => one.number);
-  const said = number?.number ?? [name, year].filter(Boolean).join(' năm ');
+  const said = isByNumber ? number.number : [name, year].filter(Boolean).join(' năm ');
   const also = known.length > 0 ? ` (${[...new Set(known)].join(', ')})` : '';
   return unresolved(
     citation,
@@ -125,9 +138,19 @@ function isNamed({ title, number }: NeededDocument, { name = '', year }: DraftCi
   return nameKey(title) === nameKey(name) && (!year || number.includes(`/${year}/`));
 }
 
+const amendedByMany =
+  'Một luật có thể đã được nhiều luật sửa đổi; hãy ghi số hoặc năm của luật sửa đổi.';
+
+/** Named only by the law that it changes, which others that are not held may change too. */
+function doubtOf({ name, number, year }: DraftCitation, { key }: LegalDocument): string[] {
+  if (name === undefined || year !== undefined || !isAmendingName(name)) return [];
+  return number && fitsDocumentKey(number, key) ? [] : [amendedByMany];
+}
+
 /** What a number or a name that was not given in full was taken for. */
 function readingOf({ number, name, year }: DraftCitation, document: LegalDocument): string[] {
-  const isFull = number ? !number.partial : name !== undefined && year !== undefined;
+  const isOwn = number !== undefined && fitsDocumentKey(number, document.key);
+  const isFull = number ? isOwn && !number.partial : name !== undefined && year !== undefined;
   return isFull ? [] : [`Hiểu là ${documentLabel(document)}.`];
 }
 

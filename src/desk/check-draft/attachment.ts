@@ -1,0 +1,60 @@
+import type { DocumentNumber } from '../../language/document-number.ts';
+import { foldAccents } from '../../language/fold.ts';
+
+/** What is issued with a document and counts its own điều: `Quy chế … ban hành kèm theo Quyết định số …`. */
+export type Attachment = {
+  /** As it is called in a sentence: `Quy chế`. */
+  readonly name: string;
+  /** Path of such a part of a document: `quy-che`. */
+  readonly path: string;
+};
+
+/** In small letters "quy định" and "hướng dẫn" are verbs. */
+const names =
+  '[Qq]uy chế|Quy định|[Đđ]iều lệ|[Qq]uy trình|Chương trình|Kế hoạch|Đề án|[Dd]anh mục|Hướng dẫn|[Qq]uy chuẩn|[Nn]ội quy|Phương án|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|QUY TRÌNH|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|DANH MỤC|HƯỚNG DẪN|QUY CHUẨN|NỘI QUY|PHƯƠNG ÁN';
+const kinds =
+  '(?:Quyết định|Thông tư liên tịch|Thông tư|Nghị định|Nghị quyết|Công văn|QĐ|TT|NĐ|NQ)(?:\\s+số)?\\s*:?\\s*$';
+const issued = `\\s*[,(]?\\s*(?:được\\s+)?(?:(?:ban hành\\s+)?kèm\\s+theo|ban hành\\s+(?:theo|tại))\\s+${kinds}`;
+
+/** From the end of a chain to the number; a printed label leaves "ban hành kèm theo" out. */
+const behind = new RegExp(
+  `^[\\s,]*(?:(?:của|tại|trong|thuộc)\\s+)?(?:bản\\s+)?(${names})(?!\\p{L})(?:[^;:\\n]{0,220}?${issued}|[^,;:\\n]{0,60}?\\s+${kinds})`,
+  'u',
+);
+/** Up to the number that stands before a chain: "Quy chế … ban hành kèm theo Quyết định số …, Điều 5". */
+const before = new RegExp(`(?<!\\p{L})(${names})(?!\\p{L})[^;:\\n]{0,220}?${issued}`, 'u');
+/** Another place between a chain and the number: then that one is in the attachment. */
+const otherPlace = /(?<!\p{L})(?:điều|khoản|phụ lục)\s+[\divx]/iu;
+
+/** The attachment that a chain ending at `from` is in, with the number of what it is issued with. */
+export function attachmentBehind(
+  text: string,
+  from: number,
+  numbers: readonly DocumentNumber[],
+): { readonly attachment: Attachment; readonly number: DocumentNumber } | undefined {
+  const number = numbers.find(({ start }) => start >= from && start - from <= MAX_REACH);
+  const between = number && text.slice(from, number.start);
+  const name = between && !otherPlace.test(between) && behind.exec(between)?.[1];
+  return number && name ? { attachment: attachmentNamed(name), number } : undefined;
+}
+
+/** The attachment whose number stands before a chain. */
+export function attachmentBefore(text: string, { start }: DocumentNumber): Attachment | undefined {
+  const line = text.slice(
+    Math.max(0, text.lastIndexOf('\n', start - 1) + 1, start - MAX_REACH),
+    start,
+  );
+  const name = before.exec(line)?.[1];
+  return name === undefined ? undefined : attachmentNamed(name);
+}
+
+/** A name of 200 letters with the words around it. */
+const MAX_REACH = 280;
+
+function attachmentNamed(written: string): Attachment {
+  const small = written.toLowerCase();
+  return {
+    name: small.charAt(0).toUpperCase() + small.slice(1),
+    path: foldAccents(small).replaceAll(/\s+/gu, '-'),
+  };
+}
