@@ -229,6 +229,22 @@ it.each([
   ['an điều that is not there', 'Theo Điều 54a Nghị định 9931/2024/NĐ-CP.', 'nonexistent'],
   ['a document that is not held', 'Theo Điều 2 Nghị định 9999/2099/NĐ-CP.', 'not-held'],
   ['no document at all', 'Theo khoản 2 Điều 12 thì được cấp thẻ.', 'undetermined'],
+  ['another kind than the number has', 'Theo Điều 2 Thông tư 9931/2024/NĐ-CP.', 'misquoted'],
+  ['another law than the number has', 'Căn cứ Luật Bến nước số 9932/2023/QH15;', 'misquoted'],
+  ['the name that the number has', 'Căn cứ Luật Thư viện thử số 9932/2023/QH15;', 'right'],
+  ['a number in brackets', 'Căn cứ Luật Thư viện thử (số 9932/2023/QH15);', 'right'],
+  [
+    'a citation that heads its quotation, with other words',
+    '**Khoản 2 Điều 2 Nghị định 9931/2024/NĐ-CP:** “Người mất thẻ được mượn sách ngay”.',
+    'misquoted',
+  ],
+  [
+    'a chain that goes inward over commas',
+    'Điều 2, khoản 1, Nghị định 9931/2024/NĐ-CP: thời hạn cấp thẻ là không quá 15 ngày làm việc.',
+    'misquoted',
+  ],
+  ['a law in small letters', 'theo khoản 9 điều 1 luật thư viện thử thì được.', 'nonexistent'],
+  ['a law by its short name', 'Theo Điều 10 BLDS 2015 thì được.', 'not-held'],
   ['a law by its name', 'Căn cứ Luật Thư viện thử ngày 20 tháng 6 năm 2023;', 'right'],
   ['a law by another year', 'Căn cứ Luật Thư viện thử năm 2019;', 'not-held'],
 ])('judges %s', async (_name, text, verdict) => {

@@ -29,12 +29,12 @@ export function checkedCitation({ resolved: one, content }: Judged): CheckedCita
 const onlyForce = 'Câu không nói nội dung của điều khoản: chỉ kiểm tra được số, ngày và hiệu lực.';
 
 function verdictOf(
-  { existence, isMisdated, found }: Resolved,
+  { existence, isMisdescribed, found }: Resolved,
   { content }: Comparison,
 ): DraftVerdict {
   if (existence !== 'found') return existence;
   if (found.some(({ shown }) => unusable.has(shown.validity.status))) return 'not-in-force';
-  if (isMisdated || content === 'wrong') return 'misquoted';
+  if (isMisdescribed || content === 'wrong') return 'misquoted';
   if (content === 'open' || found.some((one) => forceOf(one).length > 0)) return 'unproven';
   return 'right';
 }

@@ -6,6 +6,7 @@ import {
 } from '../../language/document-number.ts';
 import { findReferences, type Reference } from '../../language/references.ts';
 import { attachmentBefore, attachmentBehind, type Attachment } from './attachment.ts';
+import { inwardPaths } from './inward-paths.ts';
 import type { LawFinder, NamedLaw } from './law-names.ts';
 import { readDraft, type DraftSentence } from './draft-sentences.ts';
 
@@ -40,8 +41,11 @@ export function draftCitations(text: string, find: Finders): DraftCitation[] {
   const { masked, sentences } = readDraft(text);
   const numbers = findDocumentNumbers(masked, find.numbers);
   const laws = find.laws(masked);
-  const references = findReferences(masked, find.numbers).filter((one) => !isOwn(one, masked));
-  const provisions = references.map((one) => ofReference(one, masked, { numbers, laws }));
+  const references = findReferences(masked, find.numbers);
+  const provisions = references.flatMap((reference) => {
+    const one = ofReference(reference, masked, { numbers, laws });
+    return isOwn(reference, one, masked) ? [] : [one];
+  });
   const isCovered = ({ start, end }: { readonly start: number; readonly end: number }) =>
     provisions.some((one) => start < one.end && end > one.start);
   const unnumbered = laws.filter(({ isNumbered }) => !isNumbered);
@@ -64,8 +68,14 @@ function meets(one: NamedLaw | DocumentNumber, other: NamedLaw | DocumentNumber)
 }
 
 /** The draft's own điều and what it says of itself are no citations. */
-function isOwn({ start, end, relative }: Reference, masked: string): boolean {
+function isOwn(
+  { relative }: Reference,
+  { start, end, number, name }: Named,
+  masked: string,
+): boolean {
   if (relative === 'document') return true;
+  // A line that only cites, as chatbots head their answers: "Điều 5 Nghị định 151/2025/NĐ-CP:".
+  if (number !== undefined || name !== undefined) return false;
   const before = masked.slice(masked.lastIndexOf('\n', start - 1) + 1, start);
   return /^[\s*#]*$/u.test(before) && /^\s*[.:]/u.test(masked.slice(end));
 }
@@ -76,7 +86,7 @@ type Found = {
 };
 
 function ofReference(reference: Reference, masked: string, found: Found): Named {
-  const { start, paths, relative } = reference;
+  const { start, relative } = reference;
   const { end, number, name, attachment } = documentOf(reference, masked, found);
   const year = name === undefined ? undefined : yearBehind(masked, end);
   return {
@@ -87,7 +97,7 @@ function ofReference(reference: Reference, masked: string, found: Found): Named 
     ...(name ? { name } : {}),
     ...(year ? { year: year.year } : {}),
     ...(attachment ? { attachment } : {}),
-    paths,
+    paths: inwardPaths(reference.paths),
     isRelative: relative !== undefined,
   };
 }

@@ -42,6 +42,7 @@ describe('lawNames', () => {
     ['Luật Thư viện thử quy định rõ; Bộ luật Sách cũng vậy', ['Luật Thư viện thử', 'Bộ luật Sách']],
     ['theo quy định Luật Đọc', ['Luật Đọc']],
     ['theo luat so thu', ['luat so thu']],
+    ['Điều 10 BLDS 2015, Điều 5 LĐĐ', ['Bộ luật Dân sự', 'Luật Đất đai']],
     [
       'Luật sửa đổi, bổ sung một số điều của Luật Sổ thử thì khác',
       ['Luật sửa đổi, bổ sung một số điều của Luật Sổ thử'],
@@ -63,6 +64,7 @@ describe('lawNames', () => {
   });
 
   it.each([
+    'Công văn 99/BLDS-XX của QLĐĐ, số 9903/2099/BLHS',
     'Nhờ luật sư, luật gia và Luật sư đoàn bảo vệ năm 2099.',
     'theo quy định của pháp luật thư viện và kỷ luật thư viện',
     'Luật này và theo quy định của luật năm 2099',

@@ -62,7 +62,7 @@ export function lawNames(
     const others = [...text.matchAll(dated), ...text.matchAll(basis)].map(({ index, 0: words }) =>
       named(text, index, index + words.length),
     );
-    const laws = [...knownIn(text, known), ...others];
+    const laws = [...knownIn(text, known), ...others, ...shortIn(text)];
     const all = [...laws, ...amendingIn(text, laws)];
     return outsideNames(longest(all), text).flatMap((one) => cited(one, text));
   };
@@ -91,6 +91,27 @@ function outsideNames(found: readonly NamedLaw[], text: string): NamedLaw[] {
     if (nameEnd === undefined) outside.push(one);
   }
   return outside;
+}
+
+/** Short names of laws that are in use; other short names have more than one meaning. */
+const short: Readonly<Record<string, string>> = {
+  BLDS: 'Bộ luật Dân sự',
+  BLHS: 'Bộ luật Hình sự',
+  BLLĐ: 'Bộ luật Lao động',
+  BLTTDS: 'Bộ luật Tố tụng dân sự',
+  BLTTHS: 'Bộ luật Tố tụng hình sự',
+  LĐĐ: 'Luật Đất đai',
+  LHNGĐ: 'Luật Hôn nhân và gia đình',
+};
+const shortName = new RegExp(
+  String.raw`(?<![\p{L}\p{N}/-])(?:${Object.keys(short).join('|')})(?![\p{L}\p{N}/-])`,
+  'gu',
+);
+
+function shortIn(text: string): NamedLaw[] {
+  return [...text.matchAll(shortName)].map(({ index, 0: said }) => {
+    return { start: index, end: index + said.length, name: short[said] ?? said };
+  });
 }
 
 function named(text: string, start: number, end: number): NamedLaw {

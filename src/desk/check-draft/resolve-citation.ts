@@ -9,6 +9,7 @@ import { citedDocuments, nameKey } from './cited-documents.ts';
 import { lookUp, type FoundProvision, type LookParts } from './cited-provisions.ts';
 import type { DraftCitation } from './draft-citations.ts';
 import { isAmendingName } from './law-names.ts';
+import { misnameOf } from './misnamed.ts';
 
 /** A citation with what it was found to mean. */
 export type Resolved = {
@@ -16,8 +17,8 @@ export type Resolved = {
   readonly existence: 'found' | 'nonexistent' | 'not-held' | 'undetermined';
   /** Vietnamese sentences on what it means, and on what it gets wrong about the document. */
   readonly reasons: readonly string[];
-  /** The draft gives the document another day of issue than it has. */
-  readonly isMisdated: boolean;
+  /** The draft gives the document another kind, name or day of issue than it has. */
+  readonly isMisdescribed: boolean;
   readonly found: readonly FoundProvision[];
   /** The document that later citations without one may go on with. */
   readonly document?: LegalDocument;
@@ -57,17 +58,18 @@ async function inDocument(
 ): Promise<Resolved> {
   const look = await lookUp(citation, document, parts);
   const misdated = misdateOf(citation, document, parts.draft);
+  const misnamed = citation.number && misnameOf(citation.number, document, parts.draft);
   const doubt = doubtOf(citation, document);
   const reasons = [
     ...(look.absent ? [look.absent.reason] : []),
     ...(look.isOpen ? ['Viết không dấu nên chưa rõ là điểm d hay điểm đ.'] : []),
-    ...(misdated ? [misdated] : []),
+    ...[misnamed, misdated].filter((one) => one !== undefined),
     ...doubt,
     ...readingOf(citation, document),
   ];
   const existence = doubt.length > 0 ? 'undetermined' : existenceOf(look);
-  const isMisdated = misdated !== undefined;
-  return { citation, existence, reasons, isMisdated, found: look.found, document };
+  const isMisdescribed = misdated !== undefined || misnamed !== undefined;
+  return { citation, existence, reasons, isMisdescribed, found: look.found, document };
 }
 
 const relative =
@@ -87,7 +89,7 @@ function unresolved(
   reason: string,
   document?: LegalDocument,
 ): Resolved {
-  const rest = { citation, existence, reasons: [reason], isMisdated: false, found: [] };
+  const rest = { citation, existence, reasons: [reason], isMisdescribed: false, found: [] };
   return document ? { ...rest, document } : rest;
 }
 
