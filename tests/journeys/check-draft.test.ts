@@ -60,7 +60,10 @@ LUẬT
 THƯ VIỆN THỬ
 Điều 1. Quyền mượn sách
 Mọi người có quyền mượn sách.
-Điều 2. Hiệu lực thi hành
+Điều 2. Số sách
+1. Mỗi người được mượn 03 cuốn sách trong một lần.
+2. Sách quý được đọc tại chỗ.
+Điều 3. Hiệu lực thi hành
 Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2024.
 `,
   'sua-luat.txt': `QUỐC HỘI
@@ -68,11 +71,14 @@ Luật số: 9934/2025/QH15
 Hà Nội, ngày 20 tháng 6 năm 2025
 LUẬT
 SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT THƯ VIỆN THỬ
-Điều 1. Sửa đổi, bổ sung một số điều của Luật Thư viện thử
+Điều 1. Sửa đổi, bổ sung một số điều của Luật Thư viện thử số 9932/2023/QH15
 1. Bổ sung Điều 1a như sau:
 “Điều 1a. Giờ mở cửa
 Thư viện mở cửa 8 giờ mỗi ngày.”.
 2. Thay cụm từ “sách in” bằng cụm từ “ấn phẩm” tại Điều 1.
+3. Sửa đổi, bổ sung khoản 1 Điều 2 như sau:
+“1. Mỗi người được mượn 07 cuốn sách trong một tháng.”.
+4. Bãi bỏ khoản 2 Điều 2.
 Điều 2. Hiệu lực thi hành
 Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2026.
 `,
@@ -340,6 +346,37 @@ it.each([
     expect([citation.verdict, citation.provisions[0]?.address]).toEqual([verdict, address]);
   },
 );
+
+it.each([
+  [
+    'in its new words',
+    'Theo khoản 1 Điều 2 Luật Thư viện thử: “Mỗi người được mượn 07 cuốn sách trong một tháng”.',
+    'unproven',
+  ],
+  ['with nothing said of it', 'Căn cứ khoản 1 Điều 2 Luật Thư viện thử;', 'unproven'],
+  [
+    'in its old words',
+    'Theo khoản 1 Điều 2 Luật Thư viện thử: “Mỗi người được mượn 03 cuốn sách trong một lần”.',
+    'not-in-force',
+  ],
+  [
+    'in words that never stood there',
+    'Theo khoản 1 Điều 2 Luật Thư viện thử: “Mỗi người được mượn 99 cuốn sách”.',
+    'not-in-force',
+  ],
+])('judges a provision that was given other words, %s', async (_name, text, verdict) => {
+  const citation = await only(text);
+  expect([citation.verdict, citation.provisions.map(({ address }) => address)]).toEqual([
+    verdict,
+    ['9932-2023-qh15/d2/k1', '9934-2025-qh15/d1/k3'],
+  ]);
+  expect(citation.provisions[1]?.text).toContain('07 cuốn');
+});
+
+it('keeps what was repealed out of force', async () => {
+  const { verdict, provisions } = await only('Căn cứ khoản 2 Điều 2 Luật Thư viện thử;');
+  expect([verdict, provisions]).toEqual(['not-in-force', [expect.anything()]]);
+});
 
 it('keeps apart what changes and what is changed where both are cited', async () => {
   const { citations } = await check(

@@ -4,14 +4,13 @@ import { isOfHome, territoryLabel } from '../../domain/territory.ts';
 import type { Comparison } from './compare-claim.ts';
 import type { FoundProvision } from './cited-provisions.ts';
 import type { Judged } from './judge-content.ts';
-import type { Resolved } from './resolve-citation.ts';
 
 /** Puts what was found about one citation into a verdict; what is worse decides. */
-export function checkedCitation({ resolved: one, content }: Judged): CheckedCitation {
-  const { citation, found, reasons } = one;
+export function checkedCitation(judged: Judged): CheckedCitation {
+  const { citation, existence, found, reasons } = judged.resolved;
   const { start, end, said, sentence } = citation;
-  const verdict = verdictOf(one, content);
-  const isJudged = one.existence === 'found';
+  const content = heldAgainst(judged);
+  const isJudged = existence === 'found';
   const force = found.flatMap(forceOf);
   const bounds = isJudged && content.content === 'nothing-said' ? [onlyForce] : [];
   const own = isJudged ? content.reasons : [];
@@ -20,23 +19,41 @@ export function checkedCitation({ resolved: one, content }: Judged): CheckedCita
     end,
     said,
     sentence: sentence.text.trim(),
-    verdict,
+    verdict: verdictOf(judged),
     reasons: [...new Set([...reasons, ...force, ...own, ...bounds])],
-    provisions: found.map(({ shown }) => shown),
+    provisions: found.flatMap(({ shown, reworded }) =>
+      reworded ? [shown, reworded.clause] : [shown],
+    ),
   };
 }
 
 const onlyForce = 'Câu không nói nội dung của điều khoản: chỉ kiểm tra được số, ngày và hiệu lực.';
 
-function verdictOf(
-  { existence, isMisdescribed, found }: Resolved,
-  { content }: Comparison,
-): DraftVerdict {
+function verdictOf(judged: Judged): DraftVerdict {
+  const { existence, isMisdescribed, found } = judged.resolved;
   if (existence !== 'found') return existence;
-  if (found.some(({ shown }) => unusable.has(shown.validity.status))) return 'not-in-force';
+  const isOver = found.some(({ shown }) => unusable.has(shown.validity.status));
+  if (isOver && !saysTheNew(judged)) return 'not-in-force';
+  const { content } = heldAgainst(judged);
   if (isMisdescribed || content === 'wrong') return 'misquoted';
   if (content === 'open' || found.some((one) => forceOf(one).length > 0)) return 'unproven';
   return 'right';
+}
+
+/** The comparison that counts: with the words of today where the draft does not say the old ones. */
+function heldAgainst(judged: Judged): Comparison {
+  return judged.today && saysTheNew(judged) ? judged.today : judged.content;
+}
+
+/**
+ * Whether all that is over of what a citation names was only given other words, and the draft does not
+ * say the old ones: a provision that was reworded goes on. It is a person who reads the two together.
+ */
+function saysTheNew({ resolved, content, today }: Judged): boolean {
+  if (today === undefined || today.content === 'wrong') return false;
+  const over = resolved.found.filter(({ shown }) => unusable.has(shown.validity.status));
+  if (over.some(({ reworded }) => reworded === undefined)) return false;
+  return today.content !== 'open' || content.content !== 'proven';
 }
 
 /** What keeps a provision from being a basis here and on the day; empty when nothing does. */

@@ -12,6 +12,7 @@ import type { DraftCitation } from './draft-citations.ts';
 import { governingText } from './governing-text.ts';
 import type { PathOfLabel } from './printed-labels.ts';
 import type { CheckedCatalogue } from './read-once.ts';
+import { rewordedBy, type Reworded } from './reworded.ts';
 
 export type LookParts = {
   readonly catalogue: CheckedCatalogue;
@@ -28,6 +29,8 @@ export type FoundProvision = {
   /** Empty for a document that is cited as a whole. */
   readonly texts: readonly string[];
   readonly headings: string;
+  /** What it says now, where a later document gave it other words. */
+  readonly reworded?: Reworded;
 };
 
 export type Look = {
@@ -146,20 +149,23 @@ async function provisionAt(
   const text = added?.words ?? record.text;
   const name = own ? provisionLabel([provision, ...ancestors.toReversed()]) : pathLabel(path);
   const governing = await governingText(record, catalogue);
+  const validity = added
+    ? validityOfAdded({ document, path }, record, judgement.validityOf)
+    : judgement.validityOf(document, provision.path);
+  const reworded = await rewordedBy({ document, path, validity }, parts);
   return {
     shown: {
       address,
       label: `${name} ${documentLabel(document)}`.trim(),
       text: text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS)}…` : text,
-      validity: added
-        ? validityOfAdded({ document, path }, record, judgement.validityOf)
-        : judgement.validityOf(document, provision.path),
+      validity,
       tier: document.tier,
       territory: document.territory,
     },
     document,
     texts: [...governing.leads, text],
     headings: governing.headings,
+    ...(reworded ? { reworded } : {}),
   };
 }
 

@@ -5,7 +5,12 @@ import { quotedElsewhere } from './quoted-elsewhere.ts';
 import type { Resolved } from './resolve-citation.ts';
 
 /** A citation with how what is said of it stands to what it says. */
-export type Judged = { readonly resolved: Resolved; readonly content: Comparison };
+export type Judged = {
+  readonly resolved: Resolved;
+  readonly content: Comparison;
+  /** How it stands to the words of today, where those on file were replaced. */
+  readonly today?: Comparison;
+};
 
 /** "Căn cứ Luật …;" names a basis and says nothing of what it holds. */
 const basisLine = /^[\s*–+-]*căn cứ/iu;
@@ -20,6 +25,7 @@ export async function judgeContent(
 ): Promise<readonly Judged[]> {
   const bySentence = Map.groupBy(resolved, ({ citation }) => citation.sentence);
   const compared = new Map<Resolved, Comparison>();
+  const today = new Map<Resolved, Comparison>();
   for (const [sentence, citing] of bySentence) {
     const claim = claimOf(
       sentence,
@@ -37,9 +43,18 @@ export async function judgeContent(
       catalogue,
     );
     const isBasis = basisLine.test(sentence.text) && sentence.quotes.length === 0;
+    if (found.some(({ reworded }) => reworded)) {
+      const texts = found.flatMap((one) => one.reworded?.texts ?? one.texts);
+      const now = compareClaim(sentence, claim, { ...cited, texts });
+      for (const one of citing) today.set(one, now);
+    }
     for (const one of citing) compared.set(one, ofOne(one, { comparison, cited, isBasis }));
   }
-  return resolved.map((one) => ({ resolved: one, content: compared.get(one) ?? nothingSaid }));
+  return resolved.map((one) => {
+    const now = today.get(one);
+    const content = compared.get(one) ?? nothingSaid;
+    return { resolved: one, content, ...(now ? { today: now } : {}) };
+  });
 }
 
 const nothingSaid: Comparison = { content: 'nothing-said', reasons: [] };

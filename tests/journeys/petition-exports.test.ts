@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Petition, PetitionGroup } from '../domain/petition.ts';
-import { createReaderPool } from '../ingest/read.ts';
-import { exportPetitions } from './export-petitions.ts';
+import type { Petition, PetitionGroup } from '../../src/domain/petition.ts';
+import { createReaderPool } from '../../src/ingest/read.ts';
+import { exportPetitions } from '../../src/desk/export-petitions.ts';
 
 const collection = '2099-12-03';
 

@@ -1,0 +1,69 @@
+import { unitAt } from '../../ask/amended-article.ts';
+import { amendmentsOf } from '../../ask/amendments.ts';
+import { unusable, type Judgement } from '../../ask/judge.ts';
+import type { Survey } from '../../ask/survey.ts';
+import { amendedText } from '../../domain/amended-text.ts';
+import type { ValidityView } from '../../domain/citation.ts';
+import type { CitedProvision } from '../../domain/draft-check.ts';
+import { documentLabel } from '../../domain/label.ts';
+import type { LegalDocument } from '../../domain/legal-document.ts';
+import { pathLabel } from '../../domain/path-label.ts';
+import type { ProvisionRecord } from '../../store/catalogue.ts';
+import type { CheckedCatalogue } from './read-once.ts';
+
+/** The words that stand in place of those on file, with the clause that put them there. */
+export type Reworded = { readonly texts: readonly string[]; readonly clause: CitedProvision };
+
+/**
+ * What a provision says since a later document gave it new words: it holds, though what is on file under
+ * its number no longer does. The clause as a whole where its words allow more than one reading.
+ */
+export async function rewordedBy(
+  { document, path, validity }: Rewritten,
+  { catalogue, survey, judgement, asOf: day }: Parts,
+): Promise<Reworded | undefined> {
+  const { status, cause } = validity;
+  if (status !== 'expired' || !cause) return undefined;
+  const article = path.split('/')[0] ?? path;
+  const bearing = { document, article: { path: article } };
+  const amendments = await amendmentsOf(bearing, { catalogue, survey });
+  const now = amendedText(await unitAt(document, article, catalogue), amendments, { day, path });
+  const link = now?.chain.find(({ by }) => by.address === cause.address);
+  const clause = await catalogue.provision(cause.address);
+  if (!now || !link || link.kind === 'repealed' || !clause) return undefined;
+  const standing = judgement.validityOf(clause.document, clause.provision.path);
+  if (unusable.has(standing.status)) return undefined;
+  const words = now.kind === 'assembled' && now.text.trim() !== '' ? now.text : clause.text;
+  return { texts: [words], clause: shownClause(clause, words, standing) };
+}
+
+function shownClause(
+  { address, document, provision }: ProvisionRecord,
+  words: string,
+  validity: ValidityView,
+): CitedProvision {
+  return {
+    address,
+    label: `${pathLabel(provision.path)} ${documentLabel(document)}`,
+    text: words.length > MAX_SHOWN_CHARS ? `${words.slice(0, MAX_SHOWN_CHARS)}…` : words,
+    validity,
+    tier: document.tier,
+    territory: document.territory,
+  };
+}
+
+type Parts = {
+  readonly catalogue: CheckedCatalogue;
+  readonly survey: Survey;
+  readonly judgement: Judgement;
+  readonly asOf: string;
+};
+
+type Rewritten = {
+  readonly document: LegalDocument;
+  readonly path: string;
+  readonly validity: ValidityView;
+};
+
+/** As much as is shown of any provision. */
+const MAX_SHOWN_CHARS = 6_000;
