@@ -249,6 +249,41 @@ it.each([
     'Điều 2, khoản 1, Nghị định 9931/2024/NĐ-CP: thời hạn cấp thẻ là không quá 15 ngày làm việc.',
     'misquoted',
   ],
+  [
+    'a quotation that begins behind the "không"',
+    'Khoản 2 Điều 2 Nghị định 9931/2024/NĐ-CP quy định người mất thẻ “được mượn sách trong 30 ngày”.',
+    'misquoted',
+  ],
+  [
+    'a quotation behind a "không" that the draft says itself',
+    'Khoản 2 Điều 2 Nghị định 9931/2024/NĐ-CP quy định người mất thẻ không “được mượn sách trong 30 ngày”.',
+    'unproven',
+  ],
+  [
+    'a quotation that ends before the exception',
+    'Khoản 1 Điều 1 Nghị định 9931/2024/NĐ-CP: “Chủ tịch Ủy ban nhân dân cấp xã cấp thẻ cho người cư trú trên địa bàn”.',
+    'unproven',
+  ],
+  [
+    'a quotation that begins behind "trừ trường hợp"',
+    'Khoản 1 Điều 1 Nghị định 9931/2024/NĐ-CP cấp thẻ cho “người đó đang bị thu hồi thẻ”.',
+    'unproven',
+  ],
+  [
+    'a quotation that ends before "làm việc"',
+    'Khoản 1 Điều 2 Nghị định 9931/2024/NĐ-CP: “Thời hạn cấp thẻ là không quá 10 ngày”.',
+    'misquoted',
+  ],
+  [
+    'a quotation that cuts a number',
+    'Khoản 1 Điều 2 Nghị định 9931/2024/NĐ-CP: “0 ngày làm việc kể từ ngày nhận đủ hồ sơ”.',
+    'misquoted',
+  ],
+  [
+    'a quotation of a part that loses nothing',
+    'Khoản 1 Điều 2 Nghị định 9931/2024/NĐ-CP: “không quá 10 ngày làm việc kể từ ngày nhận đủ hồ sơ”.',
+    'right',
+  ],
   ['a law in small letters', 'theo khoản 9 điều 1 luật thư viện thử thì được.', 'nonexistent'],
   ['a law by its short name', 'Theo Điều 10 BLDS 2015 thì được.', 'not-held'],
   ['a law by its name', 'Căn cứ Luật Thư viện thử ngày 20 tháng 6 năm 2023;', 'right'],

@@ -21,11 +21,7 @@ export type Comparison = {
  * letter by letter, what it says in its own words must be proven by them. A right quotation proves
  * nothing of what stands beside it.
  */
-export function compareClaim(
-  sentence: Pick<DraftSentence, 'text' | 'quotes'>,
-  claim: string,
-  cited: CitedText,
-): Comparison {
+export function compareClaim(sentence: Sentence, claim: string, cited: CitedText): Comparison {
   const misquoted = sentence.quotes.filter(({ text }) => !standsIn(text, cited.texts));
   if (misquoted.length > 0) {
     const reasons = misquoted.map(
@@ -33,6 +29,50 @@ export function compareClaim(
     );
     return { content: 'wrong', reasons };
   }
+  const own = compareOwnWords(sentence, claim, cited);
+  const cut = cutOf(sentence, cited);
+  if (!cut || own.content === 'wrong') return own;
+  const isLess = own.content === 'open' && cut.content !== 'wrong';
+  return isLess ? { ...own, reasons: [...new Set([...cut.reasons, ...own.reasons])] } : cut;
+}
+
+type Sentence = Pick<DraftSentence, 'start' | 'text' | 'quotes'>;
+
+/** What the cutting of a quotation may take from the rule: a "không", a "trừ trường hợp", a condition. */
+const lostByCutting: ReadonlySet<Fault> = new Set([
+  'turned',
+  'other-mode',
+  'exception-lost',
+  'narrowing-lost',
+]);
+/** The word that a quotation would have lost stands before it, in the draft's own words. */
+const saidBefore = /(?:không|chưa|chỉ|phải|trừ|trừ trường hợp|cấm)\s*[“"«]?$/iu;
+
+/** Letter by letter in the law and yet another rule, because the quotation begins or ends where it does. */
+function cutOf({ start, text, quotes }: Sentence, cited: CitedText): Comparison | undefined {
+  const source = ruleTokens(cited.texts.join('\n'));
+  const cuts = quotes.map((quote) => ({
+    amounts: ruleTokens(quote.text).flatMap((token) => otherAmount(token, source)),
+    faults: faultsOf(quote.text, {
+      quotes: cited.texts,
+      headings: cited.headings,
+      labels: cited.labels,
+    }).filter((fault) => lostByCutting.has(fault)),
+    isTold: saidBefore.test(text.slice(0, quote.start - start)),
+  }));
+  const reasons = cuts.flatMap(({ amounts, faults }) => [
+    ...amounts,
+    ...faults.map((one) => words[one]),
+  ]);
+  if (reasons.length === 0) return undefined;
+  const isWrong = cuts.some(
+    ({ amounts, faults, isTold }) =>
+      amounts.length > 0 || (!isTold && faults.some((fault) => turning.has(fault))),
+  );
+  return { content: isWrong ? 'wrong' : 'open', reasons: [...new Set(reasons)] };
+}
+
+function compareOwnWords(sentence: Sentence, claim: string, cited: CitedText): Comparison {
   const said = ruleTokens(claim);
   if (said.length < MIN_TOKENS && said.every(({ kind }) => kind === 'word')) {
     return { content: sentence.quotes.length > 0 ? 'proven' : 'nothing-said', reasons: [] };
@@ -118,7 +158,16 @@ const COMMITTEE = 'ủy ban nhân dân';
 
 function standsIn(quote: string, texts: readonly string[]): boolean {
   const wanted = letters(quote);
-  return texts.some((text) => letters(text).includes(wanted));
+  return texts.some((text) => hasWhole(letters(text), wanted));
+}
+
+/** Whole words and numbers alone: "0 ngày" does not stand in "10 ngày". */
+function hasWhole(text: string, wanted: string): boolean {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const around = [text.charAt(at - 1), text.charAt(at + wanted.length)];
+    if (!around.some((letter) => /[\p{L}\p{N}]/u.test(letter))) return true;
+  }
+  return false;
 }
 
 /** One spacing, no marks around, and the capital of a quotation's first word is not an altered word. */
