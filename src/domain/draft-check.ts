@@ -42,7 +42,10 @@ export type CheckedCitation = {
   readonly verdict: DraftVerdict;
   /** Vietnamese sentences, the one that decides first; none when there is nothing to add. */
   readonly reasons: readonly string[];
-  /** What the citation may mean: one, several where the reading is open, none when not held. */
+  /**
+   * What the citation may mean: one, several where the reading is open, none when not held. Behind one that
+   * was given other words stands the clause that gave them.
+   */
   readonly provisions: readonly CitedProvision[];
 };
 
