@@ -1,7 +1,7 @@
 /**
- * Ministries and their like by the abbreviation in their symbols, spelled as the resolutions on the structure of the
- * Government spell them (Nghị quyết 08/2021/QH15, Nghị quyết 176/2025/QH15): those of 2025–26 and, because
- * their documents stay in force, those merged on 01/3/2025.
+ * Ministries and their like by the abbreviation in their symbols, spelled as the running text of law spells them (each
+ * stands so in ../shared/data/retrieval/commune): those of 2025–26 and, because their documents stay in force, the
+ * merged ones.
  */
 export const ministries: Readonly<Record<string, string>> = {
   BCA: 'Bộ Công an',
