@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Question } from '../../src/domain/question.ts';
 import type { Listening } from '../../src/http/listen.ts';
 import type { Services } from '../../src/http/services.ts';
-import { launchBrowser, visit } from './browser.ts';
+import { launchBrowser, seriousFaults, visit } from './browser.ts';
 import { fakeServices } from './fake-services.ts';
 import { serveFake } from './serve.ts';
 
@@ -45,7 +45,7 @@ async function answered(page: Page): Promise<string[]> {
   return words.map((text) => text.replace(/^Câu hỏi:\s*/u, ''));
 }
 
-const both = ['Ai cấp bản sao?', 'Giá vé máy bay?'];
+const both = ['Ai cấp bản sao?', 'Giá vé máy bay?'] as const;
 
 it('has the conversation again after a reload, and after the check of a draft', async () => {
   const { page, faults } = await visit(browser, server.url);
@@ -78,7 +78,85 @@ it('begins anew when told, and stays anew', async () => {
   await page.context().close();
 });
 
-it('writes down no word of a question', async () => {
+/** Asks a question that gets no answer, and waits until the page says so. */
+async function askInVain(page: Page, question: string, said: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: 'Câu hỏi' });
+  await box.fill(question);
+  await box.press('Enter');
+  await page.getByText(said).last().waitFor();
+}
+
+const left = (page: Page) =>
+  page.locator('.turn', { has: page.getByRole('button', { name: 'Hỏi lại' }) });
+
+it('has a question again that was waiting when the page was left, and asks it again', async () => {
+  const { page, faults } = await visit(browser, server.url);
+  await page.getByLabel('Xã/phường').fill('xã Ia Grai');
+  await page.getByLabel('Tính đến ngày').fill('2099-08-01');
+  await ask(page, both[0]);
+  await askInVain(page, 'Câu hỏi chậm?', 'Tìm điều khoản');
+  await page.reload();
+  const card = left(page).getByRole('alert');
+  await card.getByText('Kết nối bị ngắt khi câu trả lời chưa xong.').waitFor();
+  expect(await left(page).innerText()).toContain('01/08/2099 · xã Ia Grai');
+  await expect.poll(() => answered(page)).toEqual([both[0]]);
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await card.getByRole('button', { name: 'Hỏi lại' }).click();
+  await page.getByRole('button', { name: 'Dừng' }).waitFor();
+  expect(received.at(-1)).toEqual({
+    text: 'Câu hỏi chậm?',
+    asOf: '2099-08-01',
+    place: 'xã Ia Grai',
+    conversation: [both[0]],
+  });
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('has a question again that failed, in its place, with the failure', async () => {
+  const { page } = await visit(browser, server.url);
+  await askInVain(page, 'Câu hỏi hỏng?', 'Hệ thống gặp lỗi');
+  await ask(page, both[0]);
+  const id = await page.getByText(/^Mã sự cố:/u).innerText();
+  for (const _again of [1, 2]) {
+    await page.reload();
+    await left(page).getByText('Hệ thống gặp lỗi').waitFor();
+    expect(await left(page).innerText()).toContain(id);
+    await expect.poll(() => answered(page)).toEqual([both[0]]);
+    expect(await page.locator('.turn h2').first().innerText()).toContain('Câu hỏi hỏng?');
+  }
+  await page.getByRole('button', { name: 'Cuộc hỏi mới' }).click();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Hỏi pháp luật, có căn cứ' }).waitFor();
+  expect(await page.locator('.turn').count()).toBe(0);
+  await page.context().close();
+});
+
+it('keeps the words of a question in the tab alone, and until it is answered or stopped', async () => {
+  const { page } = await visit(browser, server.url);
+  const words = async () => [
+    await page.evaluate('JSON.stringify({ ...localStorage })'),
+    await page.evaluate('sessionStorage.getItem("so-tay:unanswered")'),
+  ];
+  await page.context().setOffline(true);
+  await askInVain(page, 'Ai cấp bản sao cho ông Thử?', 'Không kết nối được');
+  const [shared, own] = await words();
+  expect(String(shared)).not.toContain('ông Thử');
+  expect(String(own)).toContain('ông Thử');
+  await page.context().setOffline(false);
+  await page.reload();
+  await left(page).getByRole('button', { name: 'Hỏi lại' }).click();
+  await page.locator('so-tay-answer').waitFor();
+  expect((await words())[1]).toBeNull();
+  await askInVain(page, 'Câu hỏi chậm của ông Thử?', 'Tìm điều khoản');
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await page.getByText('Đã dừng theo yêu cầu.').waitFor();
+  expect((await words())[1]).toBeNull();
+  await page.context().close();
+});
+
+it('writes down no word of a question that has its answer', async () => {
   const { page } = await visit(browser, server.url);
   await ask(page, 'Ai cấp bản sao cho ông Thử?');
   const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');

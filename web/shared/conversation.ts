@@ -7,10 +7,19 @@ import type { Api } from './api.ts';
 import type { AskEvent, AskForm } from './ask-form.ts';
 import { conversationStyles } from './conversation-styles.ts';
 import type { ReadingPanel, Target } from './reading-panel.ts';
-import { keepAnswers, keptAnswers } from './remember.ts';
+import { keepConversation, keptAnswers, keptQuestions } from './remember.ts';
 import { spokenOf } from './spoken-answer.ts';
 import { base } from './theme.ts';
-import { answerIdOf, failureOf, isAsked, questionOf, type Turn, type TurnState } from './turn.ts';
+import {
+  answerIdOf,
+  failureOf,
+  isAsked,
+  leftState,
+  questionOf,
+  unansweredOf,
+  type Turn,
+  type TurnState,
+} from './turn.ts';
 import { turnStyles, turnView } from './turn-view.ts';
 import { vi } from './vi.ts';
 
@@ -82,7 +91,7 @@ export class Conversation extends LitElement {
   override updated(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('turns')) return;
     this.dispatchEvent(new TurnsEvent(this.turns.length));
-    if (this.isKept) keepAnswers(this.turns.flatMap((turn) => answerIdOf(turn) ?? []));
+    if (this.isKept) this.keep();
   }
 
   override disconnectedCallback(): void {
@@ -131,11 +140,14 @@ export class Conversation extends LitElement {
   }
 
   private ask(question: Question): void {
-    const asked = this.turns.filter(isAsked).slice(-carriedQuestions);
-    const earlier = asked.map(({ question: { text } }) => text);
-    const following = earlier.length > 0 ? { ...question, conversation: earlier } : question;
-    const number = this.addTurn(following);
-    void this.run(number, following);
+    void this.run(this.addTurn(question), question);
+  }
+
+  /** With the questions before it, for it may leave out what they said. */
+  private following(question: Question, number: number): Question {
+    const before = this.turns.filter((turn) => turn.number < number && isAsked(turn));
+    const conversation = before.slice(-carriedQuestions).map(({ question: { text } }) => text);
+    return conversation.length > 0 ? { ...question, conversation } : question;
   }
 
   private addTurn(question: Question): number {
@@ -153,7 +165,7 @@ export class Conversation extends LitElement {
     let waiting: Extract<TurnState, { kind: 'waiting' }> = { kind: 'waiting', statements: [] };
     this.change(number, waiting);
     try {
-      const answer = await this.api.ask(question, {
+      const answer = await this.api.ask(this.following(question, number), {
         signal: controller.signal,
         onStatus: (status) => this.change(number, (waiting = { ...waiting, status })),
         onReplaced: () => this.change(number, (waiting = { ...waiting, statements: [] })),
@@ -186,19 +198,35 @@ export class Conversation extends LitElement {
     return !this.embedded && this.answerId === undefined;
   }
 
-  /** Shows the stored answer of the page, or those of the conversation before it was left. */
-  private async restore(): Promise<void> {
-    const kept = this.isKept ? keptAnswers() : [];
-    const ids = this.answerId === undefined ? kept : [this.answerId];
-    if (ids.length === 0) return;
-    this.turns = ids.map((stored, index) => ({ number: index + 1, stored, ...loading }));
-    await Promise.all(this.turns.map((turn) => this.load(turn)));
-    await this.updateComplete;
-    const isNewest = this.turns.length === ids.length;
-    if (isNewest) this.scrollToTurn(ids.length);
+  private keep(): void {
+    const ids = this.turns.flatMap((turn) => answerIdOf(turn) ?? []);
+    const shown = this.turns.filter(({ state }) => state.kind !== 'stopped');
+    keepConversation(ids, shown.flatMap(unansweredOf));
   }
 
-  private async load({ number, stored = '' }: Turn): Promise<void> {
+  /** Shows the stored answer of the page, or the conversation as it was before it was left. */
+  private async restore(): Promise<void> {
+    const turns = this.answerId === undefined ? this.keptTurns() : [storedTurn(this.answerId, 0)];
+    if (turns.length === 0) return;
+    this.turns = turns;
+    await Promise.all(turns.map((turn) => this.load(turn)));
+    await this.updateComplete;
+    const isNewest = this.turns.length === turns.length;
+    if (isNewest) this.scrollToTurn(turns.length);
+  }
+
+  /** Each question without an answer in its place among the stored answers. */
+  private keptTurns(): Turn[] {
+    if (!this.isKept) return [];
+    const turns = keptAnswers().map(storedTurn);
+    for (const kept of keptQuestions()) {
+      turns.splice(kept.at, 0, { number: 0, question: kept.question, state: leftState(kept) });
+    }
+    return turns.map((turn, index) => ({ ...turn, number: index + 1 }));
+  }
+
+  private async load({ number, stored }: Turn): Promise<void> {
+    if (stored === undefined) return;
     try {
       const answer = await this.api.answer(stored);
       const state: TurnState = { kind: 'done', answer };
@@ -228,8 +256,7 @@ export class Conversation extends LitElement {
   }
 
   private choose(turn: Turn, choice: string): void {
-    const { conversation: _earlier, ...question } = turn.question;
-    this.ask({ ...question, text: `${question.text} – ${choice}` });
+    this.ask({ ...turn.question, text: `${turn.question.text} – ${choice}` });
   }
 
   private openCitation(event: OpenCitationEvent, { state }: Turn): void {
@@ -340,6 +367,11 @@ export class Conversation extends LitElement {
     this.scrollToTurn(number);
     this.renderRoot.querySelector<HTMLElement>(`#asked-${number}`)?.focus({ preventScroll: true });
   }
+}
+
+/** A turn whose stored answer is yet to be had. */
+function storedTurn(stored: string, index: number): Turn {
+  return { number: index + 1, stored, ...loading };
 }
 
 /** The element that has the focus, looked for through all shadow roots. */

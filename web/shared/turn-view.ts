@@ -41,7 +41,12 @@ function stateView(state: TurnState, origin: string, actions: TurnActions) {
       return html`<so-tay-answer .answer=${state.answer} .origin=${origin}></so-tay-answer>
         <so-tay-petition .answer=${state.answer} .api=${actions.api}></so-tay-petition>`;
     case 'failed':
-      return failedView(state.failure, actions);
+      return failedView(state.failure, vi.failure.next[adviceFor(state.failure)], actions);
+    case 'left':
+      return failedView(state.failure, vi.failure.next.left, {
+        ...actions,
+        again: vi.failure.again,
+      });
     case 'stopped':
       return html`<div class="card">
         <p>${vi.waiting.stopped}</p>
@@ -78,14 +83,18 @@ function waitingView(
   </div>`;
 }
 
-function failedView(failure: ApiError, { retry }: TurnActions) {
+function failedView(
+  failure: ApiError,
+  advice: string,
+  { retry, again = vi.failure.retry }: TurnActions & { readonly again?: string },
+) {
   const { retryAfterSeconds: seconds, requestId } = failure;
   return html`<div class="card failed" role="alert">
     <p class="failure">${failure.message}</p>
-    <p>${vi.failure.next[adviceFor(failure)]}</p>
+    <p>${advice}</p>
     ${seconds ? html`<p>${vi.failure.wait} ${seconds} ${vi.failure.seconds}.</p>` : nothing}
     ${requestId ? html`<p class="id">${vi.failure.requestId}: ${requestId}</p>` : nothing}
-    <button class="primary" type="button" @click=${retry}>${vi.failure.retry}</button>
+    <button class="primary" type="button" @click=${retry}>${again}</button>
   </div>`;
 }
 

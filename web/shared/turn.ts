@@ -3,6 +3,8 @@ import { dayInVietnam } from '../../src/domain/calendar-day.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { AskStatus } from '../../src/http/services.ts';
 import { ApiError } from './api.ts';
+import type { KeptQuestion } from './remember.ts';
+import { vi } from './vi.ts';
 
 /** One question and how far its answer is. */
 export type Turn = {
@@ -23,6 +25,8 @@ export type TurnState =
     }
   | { readonly kind: 'done'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly failure: ApiError }
+  /** Had no answer when the page was left; shown again to be asked again. */
+  | { readonly kind: 'left'; readonly failure: ApiError }
   | { readonly kind: 'stopped' };
 
 /** Whether its question is known: of a stored answer only once that is there. */
@@ -33,6 +37,25 @@ export function isAsked({ stored, state }: Turn): boolean {
 /** The id under which its answer is read again; undefined while there is none. */
 export function answerIdOf({ stored, state }: Turn): string | undefined {
   return state.kind === 'done' ? state.answer.id : stored;
+}
+
+/**
+ * What is kept of a turn without an answer, for it would be lost with the page. One that was stopped
+ * is not: whoever stops it may have wanted its words gone.
+ */
+export function unansweredOf({ stored, question, state }: Turn, at: number): KeptQuestion[] {
+  if (stored !== undefined) return [];
+  if (state.kind === 'waiting') return [{ at, question }];
+  if (state.kind !== 'failed' && state.kind !== 'left') return [];
+  const { code, message, requestId } = state.failure;
+  const failure = { code, message, ...(requestId === undefined ? {} : { requestId }) };
+  return [{ at, question, failure }];
+}
+
+/** Why a kept question has no answer: one that was on its way was cut off with the page. */
+export function leftState({ failure }: KeptQuestion): TurnState {
+  const cutOff = { code: 'NETWORK', message: vi.failure.interrupted };
+  return { kind: 'left', failure: new ApiError(failure ?? cutOff) };
 }
 
 /** A stored answer's question, to be asked on from. Its day counts as given where it was not that of the asking. */

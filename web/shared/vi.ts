@@ -213,6 +213,7 @@ export const vi = {
     interrupted: 'Kết nối bị ngắt khi câu trả lời chưa xong.',
     unreadable: 'Máy chủ trả lời không đúng mẫu.',
     retry: 'Thử lại',
+    again: 'Hỏi lại',
     requestId: 'Mã sự cố',
     wait: 'Thử lại sau',
     seconds: 'giây',
@@ -222,6 +223,7 @@ export const vi = {
       busy: 'Chờ một lát rồi bấm Thử lại.',
       server: 'Bấm Thử lại. Nếu vẫn lỗi, báo người quản trị kèm mã sự cố.',
       missing: 'Kiểm tra lại liên kết, hoặc đặt lại câu hỏi.',
+      left: 'Trang đã được mở lại khi câu hỏi này chưa có câu trả lời. Câu hỏi vẫn còn ở đây: bấm Hỏi lại.',
     },
   },
   status: {
