@@ -103,7 +103,7 @@ it.each([
   await expect
     .poll(() => status.innerText())
     .toMatch(/^01\/08\/2024:.*có hiệu lực từ 01\/07\/2024/su);
-  await panel.locator('.scroll').evaluate('(text) => text.scrollTo(0, text.scrollHeight)');
+  await panel.locator('.scroll').evaluate((text) => text.scrollTo(0, text.scrollHeight));
   await day.fill('2024-06-30');
   await expect.poll(() => status.innerText()).toMatch(/^30\/06\/2024:.*Chưa có hiệu lực/su);
   const box = await status.boundingBox();

@@ -57,7 +57,7 @@ const windows = [
 it.each(windows)('covers no part of an answer at %s', async (_name, width, height) => {
   const page = await asked(['Lệ phí bao nhiêu?', 'Giá vé máy bay?'], { width, height });
   for (const answer of await page.locator('so-tay-answer .outcome').all()) {
-    await answer.evaluate('(outcome) => outcome.scrollIntoView()');
+    await answer.evaluate((outcome) => outcome.scrollIntoView());
     const { top } = await edges(page.locator('so-tay-conversation .dock'));
     expect(top).toBeGreaterThanOrEqual(height);
     expect((await edges(page.getByRole('banner'))).bottom).toBeLessThanOrEqual(0);
