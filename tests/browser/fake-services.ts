@@ -131,9 +131,12 @@ export function fakeAnswer({ text, asOf = '2099-11-22', place }: Question): Answ
   return answerFixture({
     ...parts[kind],
     ...(text.includes('1.990101') ? recorded : {}),
+    ...(text.includes('chưa chắc')
+      ? { doubt: 'Chưa chắc đúng việc được hỏi: hãy đọc căn cứ.' }
+      : {}),
     id: `fake-${kind}`,
     kind,
-    outcome: `${outcomes[kind]} · tính đến ngày ngày ${asOf.split('-').toReversed().join('/')}${place ? `, ${place}` : ''}`,
+    outcome: `${outcomes[kind]} · tính đến ngày ${asOf.split('-').toReversed().join('/')}${place ? `, ${place}` : ''}`,
     question: { text, asOf, ...(place ? { place } : {}) },
     searched: { generation: 3, documents: 12, readAs: text, tookMs: 21 },
     createdAt: '2099-11-22T02:00:00.000Z',

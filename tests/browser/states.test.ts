@@ -190,6 +190,61 @@ it('copies the basis as lines for a tờ trình', async () => {
   await page.context().close();
 });
 
+const written = 'navigator.clipboard.readText()';
+
+it('copies a whole answer as plain text that says what it is, and for which day and place', async () => {
+  const { page } = await visit(browser, server.url, narrow);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByLabel('Xã/phường').fill('xã Ia Grai');
+  await page.getByLabel('Tính đến ngày').fill('2099-08-01');
+  await ask(page, 'Việc này ai làm? (chưa chắc)');
+  await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
+  const group = page.getByRole('group', { name: 'Việc với câu trả lời này' });
+  await group.getByRole('status').getByText('Đã sao chép').waitFor({ state: 'attached' });
+  const text = String(await page.evaluate(written));
+  expect(text.split('\n').slice(0, 8)).toEqual([
+    'Câu hỏi: Việc này ai làm? (chưa chắc)',
+    '',
+    'TRẢ LỜI · tính đến ngày 01/08/2099, xã Ia Grai',
+    '',
+    'Chưa chắc đúng việc được hỏi: hãy đọc căn cứ.',
+    '',
+    'Kết luận:',
+    '- Ủy ban nhân dân cấp xã cấp bản sao thẻ thư viện cho người đang cư trú trên địa bàn. (khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP)',
+  ]);
+  expect(text).toContain('công cụ trí tuệ nhân tạo (AI), không phải ý kiến pháp lý');
+  expect(text.endsWith(`đọc tại ${server.url}/tra-loi/fake-answered`)).toBe(true);
+  await expectGoodPage(page);
+  await page.context().close();
+});
+
+it('copies without TLS too, the focus where it was', async () => {
+  const { page } = await visit(browser, server.url);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("no TLS"))');
+  await ask(page, 'Ai cấp bản sao?');
+  const button = page.locator('so-tay-answer-actions button').first();
+  await button.press('Enter');
+  await expect.poll(() => button.innerText()).toBe('Đã sao chép');
+  expect(await page.evaluate(written)).toContain('Câu hỏi: Ai cấp bản sao?');
+  expect(await button.evaluate((one) => one.getRootNode().activeElement === one)).toBe(true);
+  await page.context().close();
+});
+
+it('shows the text to copy by hand where the browser copies nothing', async () => {
+  const { page } = await visit(browser, server.url, narrow);
+  await page.evaluate(`document.execCommand = () => false;
+    navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))`);
+  await ask(page, 'Giá vé máy bay?');
+  await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
+  await page.getByRole('alert').getByText('Không sao chép được; hãy chọn và chép tay:').waitFor();
+  const text = page.getByRole('textbox', { name: /^Không sao chép được/u });
+  expect(await text.inputValue()).toContain('CHƯA CÓ CĂN CỨ');
+  expect(await page.getByText('Đã sao chép').count()).toBe(0);
+  await expectGoodPage(page);
+  await page.context().close();
+});
+
 it('says in the line of a statement that what it rests on is no legal basis', async () => {
   const { page } = await visit(browser, server.url);
   await ask(page, 'Lệ phí bao nhiêu?');

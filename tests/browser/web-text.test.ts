@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { answerFixture } from '../../src/domain/answer.fixture.ts';
+import type { Answer } from '../../src/domain/answer.ts';
 import { amendedLines } from '../../web/shared/amended-lines.ts';
+import { answerText } from '../../web/shared/answer-text.ts';
 import { basisText } from '../../web/shared/basis-text.ts';
 import { afterOutcomeWord, displayDate, displayTerritory } from '../../web/shared/display.ts';
 import { readEvents, type ServerEvent } from '../../web/shared/read-events.ts';
 import { spokenOf } from '../../web/shared/spoken-answer.ts';
 import { findQuote, splitText } from '../../web/shared/split-text.ts';
-import { article, clause1, former, pointB } from './fake-law.ts';
+import { article, clause1, clause2, former, illustrative, pointB } from './fake-law.ts';
 
 const { article: fakeArticle } = article;
 
@@ -124,6 +127,74 @@ it('speaks an answer in sentences that end once', () => {
   expect(spokenOf({ kind: 'refused', conclusion: [] })).toBe('Không trả lời.');
   expect(spokenOf({ kind: 'answered', doubt: 'Chưa chắc', conclusion: [] })).toBe(
     'Trả lời. Chưa chắc.',
+  );
+});
+
+it('writes an answer as plain text in which each sentence names what it rests on', () => {
+  const local = { ...clause2, territory: 'former:binh-dinh' };
+  const answer = answerFixture({
+    id: 'a1',
+    kind: 'partial',
+    outcome: 'MỘT PHẦN · tính đến ngày 01/08/2099',
+    question: { text: 'Ai cấp?', asOf: '2099-08-01', filedOn: '2099-07-02', place: 'xã Ia Grai' },
+    conclusion: [{ text: 'Xã cấp.', citations: [pointB] }],
+    conditions: [{ text: 'Trong ngày.', citations: [local, clause2] }],
+    steps: [{ text: 'Miễn phí.', citations: [illustrative] }],
+    obsolete: [{ text: 'Huyện cấp.', citations: [former] }],
+    notices: [
+      { code: 'procedure', text: 'Xem /thu-tuc', permalink: '/thu-tuc/1.990101?ngay=2099-08-01' },
+    ],
+    missing: [{ number: '9903/2099/NQ-HĐND', title: '', why: 'mức lệ phí' }],
+    nextStep: 'Hỏi Sở Thử nghiệm.',
+  });
+  const text = answerText(answer, 'https://a.example', new Date('2099-08-01T20:00:00Z'));
+  const law = 'Nghị định 9901/2099/NĐ-CP';
+  const inForce = 'Còn hiệu lực: có hiệu lực từ 01/07/2099';
+  expect(text).toBe(
+    `Câu hỏi: Ai cấp?
+
+MỘT PHẦN · tính đến ngày 01/08/2099
+Ngày nộp hồ sơ: 02/07/2099 · Xã/phường: xã Ia Grai
+
+Kết luận:
+- Xã cấp. (điểm b khoản 1 Điều 5 ${law})
+
+Điều kiện, ngoại lệ:
+- Áp dụng ở: Tỉnh Bình Định (cũ). Trong ngày. (khoản 2 Điều 5 ${law})
+
+Cách làm:
+- Miễn phí. (Điều 2 Sổ tay minh họa 9902/2099/ST) (minh họa, không phải căn cứ pháp lý)
+
+Lưu ý:
+- Danh mục một trang để in: thủ tục 1.990101: https://a.example/thu-tuc/1.990101?ngay=2099-08-01
+
+Căn cứ:
+- điểm b khoản 1 Điều 5 ${law} – ${inForce}
+  Cấp huyện đã kết thúc hoạt động; nay việc này thuộc thư viện cấp xã.
+- khoản 2 Điều 5 ${law} – ${inForce}
+- Điều 2 Sổ tay minh họa 9902/2099/ST – Minh họa, không có hiệu lực pháp lý – Tỉnh Gia Lai – Dựa trên Điều 5 ${law}
+
+Đừng dùng:
+- Huyện cấp. (khoản 1 Điều 4 Nghị định 9900/2098/NĐ-CP)
+
+Thiếu:
+- 9903/2099/NQ-HĐND – mức lệ phí
+
+Bước tiếp:
+Hỏi Sở Thử nghiệm.
+
+Sổ Tay là công cụ trí tuệ nhân tạo (AI), không phải ý kiến pháp lý: hãy đối chiếu với căn cứ trước khi dùng vào hồ sơ. Trích từ văn bản, không dùng mô hình ngôn ngữ.
+Sao chép ngày 02/08/2099; đọc tại https://a.example/tra-loi/a1`,
+  );
+});
+
+it('copies a question back with its choices, and a refusal with its reason', () => {
+  const copied = (said: Partial<Answer>) => answerText(answerFixture(said), '', new Date(0));
+  expect(copied({ kind: 'clarify', reason: 'Năm nào?', choices: ['2098', '2099'] })).toContain(
+    'Năm nào?\n\nChọn một ý để hỏi tiếp:\n- 2098\n- 2099\n\n',
+  );
+  expect(copied({ kind: 'insufficient', nearest: [clause2] })).toContain(
+    'Không có văn bản nào trong kho nói tới điều này.\n\nĐiều khoản gần nhất để đọc thêm:\n- khoản 2',
   );
 });
 

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Answer } from '../../src/domain/answer.ts';
 import { answerPermalink } from '../../src/domain/permalink.ts';
+import { answerText } from './answer-text.ts';
 import { basisOf, basisText } from './basis-text.ts';
 import { copyText } from './copy-text.ts';
 import { base } from './theme.ts';
@@ -16,7 +17,12 @@ class PrintEvent extends CustomEvent<undefined> {
 /** How long `Đã sao chép` stays: long enough to be read and heard, 2.5 s. */
 const confirmationMs = 2_500;
 
-/** What can be done with an answer: copy its basis, its link, open its page, print it. */
+/** What is copied by hand is read first: a whole answer in part, the rest by scrolling. */
+const maxRows = 12;
+
+type Copied = 'answer' | 'basis' | 'link';
+
+/** What can be done with an answer: copy it, print it, copy its basis or its link, open its page. */
 export class AnswerActions extends LitElement {
   static override properties = {
     answer: { attribute: false },
@@ -40,6 +46,12 @@ export class AnswerActions extends LitElement {
       }
       textarea {
         width: 100%;
+        margin-top: 0.3rem;
+        padding: 0.5rem 0.75rem;
+        border: 1px solid var(--line-strong);
+        border-radius: 8px;
+        background: var(--card);
+        color: var(--ink);
         font: inherit;
       }
       @media print {
@@ -52,50 +64,48 @@ export class AnswerActions extends LitElement {
   declare answer: Answer | undefined;
   /** Origin of the page that shows stored answers. */
   declare origin: string;
-  declare copied: 'basis' | 'link' | undefined;
+  declare copied: Copied | undefined;
   /** Text that the browser would not copy. */
   declare uncopied: string | undefined;
 
   override render() {
-    if (!this.answer) return nothing;
-    const basis = basisText(basisOf(this.answer));
-    const link = answerPermalink(this.origin, this.answer.id);
+    const { answer } = this;
+    if (!answer) return nothing;
+    const basis = basisText(basisOf(answer));
+    const link = answerPermalink(this.origin, answer.id);
     const { actions } = vi;
     return html`
       <div role="group" aria-label=${actions.label}>
-        ${
-          basis === ''
-            ? nothing
-            : html`<button type="button" @click=${() => this.copy('basis', basis)}>
-                ${this.copied === 'basis' ? actions.copied : actions.copyBasis}
-              </button>`
-        }
-        <button type="button" @click=${() => this.copy('link', link)}>
-          ${this.copied === 'link' ? actions.copied : actions.copyLink}
-        </button>
-        <a class="button" href=${link} target="_blank" rel="noreferrer">${actions.permalink}</a>
+        ${this.copyButton('answer', actions.copyAnswer, () => answerText(answer, this.origin, new Date()))}
         <button type="button" @click=${() => this.dispatchEvent(new PrintEvent())}>
           ${actions.print}
         </button>
+        ${basis === '' ? nothing : this.copyButton('basis', actions.copyBasis, () => basis)}
+        ${this.copyButton('link', actions.copyLink, () => link)}
+        <a class="button" href=${link} target="_blank" rel="noreferrer">${actions.permalink}</a>
         <span class="hidden" role="status">${this.copied ? actions.copied : ''}</span>
       </div>
       ${
         this.uncopied === undefined
           ? nothing
-          : html`<p>
-              <label
-                >${actions.copyFailed}<textarea
-                  readonly
-                  rows="4"
-                  .value=${this.uncopied}
-                ></textarea>
-              </label>
-            </p>`
+          : html`<p id="uncopied" role="alert">${actions.copyFailed}</p>
+              <textarea
+                readonly
+                rows=${Math.min(this.uncopied.split('\n').length + 1, maxRows)}
+                aria-labelledby="uncopied"
+                .value=${this.uncopied}
+              ></textarea>`
       }
     `;
   }
 
-  private async copy(what: 'basis' | 'link', text: string): Promise<void> {
+  private copyButton(what: Copied, words: string, text: () => string) {
+    return html`<button type="button" @click=${() => this.copy(what, text())}>
+      ${this.copied === what ? vi.actions.copied : words}
+    </button>`;
+  }
+
+  private async copy(what: Copied, text: string): Promise<void> {
     const copied = await copyText(text);
     this.uncopied = copied ? undefined : text;
     this.copied = copied ? what : undefined;

@@ -16,6 +16,12 @@ export function keyOf({ address, version, span }: Citation): string {
   return `${address} ${version} ${span.join('-')}`;
 }
 
+/** What a statement rests on, when none of it may be a legal basis; else empty. */
+export function noBasisWords(citations: readonly Citation[]): string {
+  const marks = citations.map(({ tier }) => vi.tierMarks[tier]);
+  return marks.every((words) => words !== '') ? (marks[0] ?? '') : '';
+}
+
 /** Only these tiers may be a legal basis. */
 const bases: readonly Citation['tier'][] = ['normative', 'administrative'];
 

@@ -2,8 +2,8 @@ import { css, html, nothing } from 'lit';
 import type { Statement } from '../../src/domain/answer.ts';
 import type { Citation, CitationNote } from '../../src/domain/citation.ts';
 import { citationBadges } from './badges.ts';
-import { keyOf } from './basis-text.ts';
-import { displayTerritory, isLocalPart } from './display.ts';
+import { keyOf, noBasisWords } from './basis-text.ts';
+import { displayReach, displayTerritory } from './display.ts';
 import { vi } from './vi.ts';
 
 /** Called when a citation is to be read. */
@@ -55,18 +55,14 @@ export function numberedStatements(
   </ul>`;
 }
 
-/** What a statement rests on, when none of it may be a legal basis. */
 function noBasisMark(citations: readonly Citation[]) {
-  const marks = citations.map(({ tier }) => vi.tierMarks[tier]);
-  const isNoBasis = marks.length > 0 && marks.every((words) => words !== '');
-  return isNoBasis ? html`<small>${marks[0]}</small>` : nothing;
+  const words = noBasisWords(citations);
+  return words ? html`<small>${words}</small>` : nothing;
 }
 
-/** Where a rule holds, when it does not hold in the whole province. */
 function reachOf(citations: readonly Citation[]) {
-  const local = citations.map(({ territory }) => territory).filter(isLocalPart);
-  const reach = [...new Set(local)].map(displayTerritory).join(', ');
-  return reach ? html`<b>${vi.holdsIn} ${reach}.</b> ` : nothing;
+  const reach = displayReach(citations);
+  return reach ? html`<b>${reach}</b> ` : nothing;
 }
 
 /** Statements with the whole label of each citation under them. */

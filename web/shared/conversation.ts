@@ -6,6 +6,7 @@ import type { ChooseEvent, OpenCitationEvent } from './answer-view.ts';
 import type { Api } from './api.ts';
 import type { AskEvent, AskForm } from './ask-form.ts';
 import { conversationStyles } from './conversation-styles.ts';
+import { deepActiveElement } from './deep-active-element.ts';
 import type { ReadingPanel, Target } from './reading-panel.ts';
 import { keepConversation, keptAnswers, keptQuestions } from './remember.ts';
 import { spokenOf } from './spoken-answer.ts';
@@ -372,11 +373,4 @@ export class Conversation extends LitElement {
 /** A turn whose stored answer is yet to be had. */
 function storedTurn(stored: string, index: number): Turn {
   return { number: index + 1, stored, ...loading };
-}
-
-/** The element that has the focus, looked for through all shadow roots. */
-function deepActiveElement(): HTMLElement | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }

@@ -1,3 +1,5 @@
+import { deepActiveElement } from './deep-active-element.ts';
+
 /** Copies text; false when the browser allows neither way, so that the text can be shown instead. */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -10,11 +12,13 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** The only way on a page without TLS, where `navigator.clipboard` does not exist. */
 function copyBySelection(text: string): boolean {
+  const focused = deepActiveElement();
   const area = document.createElement('textarea');
   area.value = text;
   document.body.append(area);
   area.select();
   const copied = document.execCommand('copy');
   area.remove();
+  focused?.focus({ preventScroll: true });
   return copied;
 }

@@ -1,3 +1,4 @@
+import type { Citation } from '../../src/domain/citation.ts';
 import type { PlaceView } from '../../src/http/services.ts';
 import { vi } from './vi.ts';
 
@@ -17,8 +18,15 @@ export function displayTerritory(territory: string): string {
 }
 
 /** A document that holds for a part of the province says so beside every sentence taken from it. */
-export function isLocalPart(territory: string): boolean {
+function isLocalPart(territory: string): boolean {
   return /^(?:former|units):/.test(territory);
+}
+
+/** Where a rule holds, when it does not hold in the whole province; else empty. */
+export function displayReach(citations: readonly Pick<Citation, 'territory'>[]): string {
+  const local = citations.map(({ territory }) => territory).filter(isLocalPart);
+  const reach = [...new Set(local)].map(displayTerritory).join(', ');
+  return reach && `${vi.holdsIn} ${reach}.`;
 }
 
 /** `xã Ia Băng`. */

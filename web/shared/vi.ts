@@ -125,12 +125,15 @@ export const vi = {
   },
   actions: {
     label: 'Việc với câu trả lời này',
+    copyAnswer: 'Sao chép',
     copyBasis: 'Sao chép căn cứ',
     copyLink: 'Sao chép liên kết',
     permalink: 'Mở trang riêng',
     print: 'In',
     copied: 'Đã sao chép',
     copyFailed: 'Không sao chép được; hãy chọn và chép tay:',
+    /** At the end of a copied answer; the day and the address follow. */
+    copiedOn: 'Sao chép ngày',
   },
   /** At the foot of a printed answer; the day and the address follow. */
   printed: {
