@@ -42,12 +42,31 @@ it.each([320, 390, 1_280])('breaks a pasted portal address at %i px', async (wid
   await page.context().close();
 });
 
-/** Top and bottom edge in the window, in CSS pixels. */
-async function edges(one: Locator): Promise<{ readonly top: number; readonly bottom: number }> {
+/** Edges in the window, in CSS pixels. */
+async function edges(one: Locator) {
   const box = await one.boundingBox();
   if (!box) throw new Error('not shown');
-  return { top: box.y, bottom: box.y + box.height };
+  const { x: left, y: top, width, height } = box;
+  return { left, top, right: left + width, bottom: top + height };
 }
+
+it.each([320, 360, 390])('has its header in one line at %i px', async (width) => {
+  const page = await asked(['Lệ phí bao nhiêu?'], { width, height: 740 });
+  const header = page.getByRole('banner');
+  const parts = await Promise.all(
+    [
+      header.getByRole('link', { name: 'Sổ Tay' }),
+      header.getByRole('link', { name: 'Kiểm tra dự thảo' }),
+      header.getByRole('button', { name: 'Cuộc hỏi mới' }),
+    ].map(edges),
+  );
+  for (const { top, bottom } of parts) expect(bottom - top).toBeLessThanOrEqual(40);
+  const rights = parts.map(({ right }) => right);
+  expect(parts.slice(1).every(({ left }, index) => left >= (rights[index] ?? width))).toBe(true);
+  expect(rights.at(-1)).toBeLessThanOrEqual(width);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
 
 const windows = [
   ['640 × 400, which is 200 %', 640, 400],

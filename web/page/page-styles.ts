@@ -63,6 +63,11 @@ export const pageStyles = css`
   header .brand {
     margin-right: auto;
   }
+  header > .button,
+  header > button,
+  .brand strong {
+    white-space: nowrap;
+  }
   .brand svg {
     width: 2.25rem;
     height: 2.25rem;
@@ -135,6 +140,7 @@ export const pageStyles = css`
     width: 100%;
     height: 100%;
     padding: 0.7rem 0.9rem;
+    justify-content: start;
     border-color: var(--line);
     text-align: left;
   }
@@ -154,7 +160,13 @@ export const pageStyles = css`
       --bar: 3.75rem;
     }
     header {
+      gap: 0.5rem;
       padding: 0 0.75rem;
+    }
+    header > .button,
+    header > button {
+      padding: 0.3rem 0.6rem;
+      font-size: 0.875rem;
     }
     .brand small {
       display: none;
@@ -173,6 +185,13 @@ export const pageStyles = css`
     }
     .examples ul {
       grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  /* Beside both buttons a phone of 360 px has room for the mark alone; its name is still read out. */
+  @media (max-width: 24rem) {
+    header:has(> button) .brand span {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   @media print {
