@@ -81,7 +81,7 @@ export function createApp(services: Services, options: AppOptions): Express {
   addCompletions(app, services, { log, keys, originOf });
   if (mcp) addMcp(app, mcp, { keys, originOf });
   app.get('/openapi.json', (_request, response) => void response.json(openApiDocument));
-  if (pageFolder !== undefined) app.use(pages(pageFolder));
+  if (pageFolder !== undefined) app.use(pages(pageFolder, services));
   return app.use(notFound, sendError(log, pageFolder));
 }
 

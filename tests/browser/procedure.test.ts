@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { AppError } from '../../src/domain/errors.ts';
 import type { Services } from '../../src/http/services.ts';
 import { bases, channels, papers, type PortalRecord } from '../fixtures/fictional-procedure.ts';
 import { fictionalProcedureView } from '../fixtures/fictional-procedure-view.ts';
@@ -106,7 +107,8 @@ it('shows beside the record what the resolution says of the fee, in the words of
   const asked: unknown[] = [];
   const server = await serveFake({
     procedure: async (_code, options) => {
-      asked.push(options);
+      // The server itself asks without options, whether there is such a procedure.
+      if (options) asked.push(options);
       return { ...record, place: 'xã Ia Grai', lines: [...lines, ...record.lines] };
     },
   });
@@ -164,10 +166,56 @@ it('has no serious fault of access and fits a phone', async () => {
   await close();
 });
 
-it('says so when the code is not held', async () => {
+it.each([1_280, 390, 320])('has fields of one height, as everywhere, at %i px', async (width) => {
+  const { page, close } = await open(usual, width);
+  const fields = page.locator('so-tay-procedure form').locator('input, button');
+  const shown = await fields.evaluateAll((all) =>
+    all.map((one) => {
+      const { borderRadius, backgroundColor } = Reflect.get(globalThis, 'getComputedStyle')(one);
+      return [borderRadius, backgroundColor, one.getBoundingClientRect().height];
+    }),
+  );
+  expect(shown).toEqual(Array.from({ length: 3 }, () => ['8px', 'rgb(255, 255, 255)', 42]));
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await close();
+});
+
+it('says what is missing when the code is not held, and leads home', async () => {
   const server = await serveFake();
-  const { page } = await visit(browser, `${server.url}/thu-tuc/1.999999`);
+  const { page, faults } = await visit(browser, server.url, { width: 320 });
+  const response = await page.goto(`${server.url}/thu-tuc/1.999999`);
+  expect(response?.status()).toBe(404);
+  await page.getByRole('heading', { level: 1, name: 'Thủ tục hành chính 1.999999' }).waitFor();
   expect(await page.getByRole('alert').innerText()).toBe('Không có thủ tục mang mã này trong kho.');
+  expect(await page.locator('so-tay-procedure .failed').innerText()).toContain(
+    'chưa được nạp vào kho',
+  );
+  expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
+  expect(await page.title()).toBe('Thủ tục hành chính 1.999999 – Sổ Tay');
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.getByRole('link', { name: 'Về trang hỏi đáp' }).click();
+  await page.getByRole('textbox', { name: 'Câu hỏi' }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+  await server.close();
+});
+
+it('tells what failed and opens the checklist on retry', async () => {
+  const faults = [new AppError('INDEX_NOT_READY', 'page'), new AppError('INDEX_NOT_READY', 'api')];
+  const server = await serveFake({
+    procedure: async (code) => {
+      const fault = faults.shift();
+      if (fault) throw fault;
+      return fictionalProcedureView(code);
+    },
+  });
+  const { page } = await visit(browser, server.url);
+  const response = await page.goto(`${server.url}/thu-tuc/1.990101`);
+  expect(response?.status()).toBe(503);
+  await page.getByRole('alert').getByText('Kho văn bản đang được chuẩn bị').waitFor();
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByRole('heading', { level: 1, name: /sổ thử nghiệm/u }).waitFor();
   await page.close();
   await server.close();
 });

@@ -17,7 +17,14 @@ export const procedureStyles = css`
   }
   article header {
     position: relative;
+  }
+  /* Beside the button; what stands below has the whole width. */
+  article .kind,
+  article h1 {
     padding-right: 4.5rem;
+  }
+  .facts a {
+    color: var(--link);
   }
   .print {
     position: absolute;
@@ -42,8 +49,30 @@ export const procedureStyles = css`
   }
   label span {
     display: block;
-    color: var(--muted);
-    font-size: 0.875rem;
+    margin-bottom: 0.2rem;
+    font-size: 0.9063rem;
+    font-weight: 600;
+  }
+  input {
+    width: 100%;
+    min-height: 2.625rem;
+    padding: 0.3rem 0.65rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 8px;
+    background: var(--card);
+    color: var(--ink);
+    font: inherit;
+  }
+  input:focus-visible {
+    outline-width: 2px;
+    outline-offset: -1px;
+    border-radius: 8px;
+  }
+  form label:first-of-type {
+    flex: 0 1 18rem;
+  }
+  form button {
+    min-height: 2.625rem;
   }
   h1 {
     margin: 0.15rem 0 0.5rem;
@@ -91,8 +120,27 @@ export const procedureStyles = css`
     font-size: 0.8125rem;
     text-decoration: underline;
   }
+  .failed {
+    display: grid;
+    gap: 0.75rem;
+    max-width: 46rem;
+    padding: 1.25rem 1.5rem;
+    border: 1px solid var(--line);
+    border-top: 4px solid var(--bad);
+    border-radius: 12px;
+    background: var(--card);
+  }
+  .failed h1 {
+    margin: 0;
+  }
   .failure {
     color: var(--bad);
+    font-weight: 600;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
   }
   @media (max-width: 34rem) {
     :host {
@@ -103,6 +151,10 @@ export const procedureStyles = css`
     }
     dl > div {
       grid-template-columns: 1fr;
+    }
+    form label:first-of-type,
+    form label {
+      flex: 1 1 100%;
     }
   }
   @media print {
@@ -117,7 +169,8 @@ export const procedureStyles = css`
       padding: 0;
       border: 0;
     }
-    article header {
+    article .kind,
+    article h1 {
       padding: 0;
     }
     .print,
@@ -142,6 +195,7 @@ export const procedureStyles = css`
     }
     .kind,
     .facts,
+    .facts a,
     .printed,
     .standing,
     .badge {

@@ -8,12 +8,13 @@ import type {
   ProcedureView as Procedure,
 } from '../../src/domain/procedure.ts';
 import type { ProcedureOptions } from '../../src/http/services.ts';
-import type { Api } from '../shared/api.ts';
+import type { Api, ApiError } from '../shared/api.ts';
 import { citationBadges, validityBadge } from '../shared/badges.ts';
 import { displayDate } from '../shared/display.ts';
 import type { ReadingPanel } from '../shared/reading-panel.ts';
 import { remembered } from '../shared/remember.ts';
 import { base } from '../shared/theme.ts';
+import { adviceFor, failureOf } from '../shared/turn.ts';
 import { vi } from '../shared/vi.ts';
 import { procedureStyles } from './procedure-styles.ts';
 
@@ -29,31 +30,54 @@ export class ProcedureView extends LitElement {
   declare api: Api;
   declare code: string;
   declare private procedure: Procedure | undefined;
-  declare private failure: string | undefined;
+  declare private failure: ApiError | undefined;
 
   override firstUpdated(): void {
     void this.load();
   }
 
-  private async load(): Promise<void> {
+  private readonly load = async (): Promise<void> => {
+    this.failure = undefined;
     try {
       this.procedure = await this.api.procedure(this.code, askedIn());
       document.title = `${this.procedure.name} – ${vi.brand}`;
     } catch (fault) {
-      this.failure = fault instanceof Error ? fault.message : vi.failure.network;
+      this.failure = failureOf(fault);
+      document.title = `${vi.procedure.heading} ${this.code} – ${vi.brand}`;
     }
-  }
+  };
 
   override focus(): void {
     this.renderRoot.querySelector('h1')?.focus();
   }
 
   override render() {
-    if (this.failure !== undefined)
-      return html`<p class="failure" role="alert">${this.failure}</p>`;
+    if (this.failure !== undefined) return this.failedView(this.failure);
     if (!this.procedure) return html`<p role="status">${vi.procedure.loading}</p>`;
     return html`${this.sheet(this.procedure)}
       <so-tay-reading .api=${this.api} .asOf=${this.procedure.asOf}></so-tay-reading>`;
+  }
+
+  /** What is missing or went wrong, and the ways on from there. */
+  private failedView(failure: ApiError) {
+    const { procedure, nowhere } = vi;
+    const advice = adviceFor(failure);
+    const canRetry = advice !== 'missing' && advice !== 'request';
+    return html`<section class="failed" aria-labelledby="name">
+      <h1 id="name" tabindex="-1">${procedure.heading} ${this.code}</h1>
+      <p class="failure" role="alert">${failure.message}</p>
+      ${advice === 'missing' ? html`<p>${procedure.missing}</p>` : nothing}
+      <p class="ways">
+        ${
+          canRetry
+            ? html`<button class="primary" type="button" @click=${this.load}>
+                ${vi.failure.retry}
+              </button>`
+            : nothing
+        }
+        <a class="button" href="/">${nowhere.home}</a>
+      </p>
+    </section>`;
   }
 
   private sheet(procedure: Procedure) {

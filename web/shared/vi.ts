@@ -295,6 +295,8 @@ export const vi = {
     printed: 'in ngày',
     generation: 'bản kho số',
     loading: 'Đang mở danh mục…',
+    missing:
+      'Mã có thể bị chép sai (mã đúng có dạng 1.001193), hoặc bản ghi của thủ tục trên Cổng dịch vụ công chưa được nạp vào kho. Hãy xem lại mã, hỏi bằng tên của thủ tục, hoặc báo người quản trị nạp bản ghi.',
     show: 'Xem',
     ask: 'Hỏi về thủ tục này',
     slots: {
