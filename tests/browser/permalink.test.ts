@@ -35,6 +35,7 @@ it('says so when the provision of a link is not held', async () => {
   expect(await panel.getByRole('alert').first().innerText()).toBe(
     'Không có điều, khoản này trong kho.',
   );
+  expect(await panel.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
   await page.context().close();
 });
 

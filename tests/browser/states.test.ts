@@ -136,6 +136,26 @@ it('sends day and place along and says them with the question', async () => {
   await page.context().close();
 });
 
+it('has an unreachable provision on retry, the focus at its heading', async () => {
+  const { page } = await visit(browser, server.url, narrow);
+  await ask(page, 'Ai cấp bản sao?');
+  await page.route('**/api/provisions/**', (route) => route.abort());
+  await page.locator('.citations').getByRole('button').first().click();
+  const panel = page.getByRole('dialog', { name: 'Đọc điều khoản' });
+  await panel.getByRole('alert').getByText('Không kết nối được với máy chủ.').waitFor();
+  expect(await panel.locator('.day').getByRole('status').innerText()).toBe('22/11/2099');
+  await expectGoodPage(page);
+  await page.unroute('**/api/provisions/**');
+  await panel.getByRole('button', { name: 'Thử lại' }).press('Enter');
+  await panel.locator('mark').first().waitFor();
+  const heading = panel.getByRole('heading', { level: 2, name: 'khoản 1 Điều 5' });
+  await expect
+    .poll(() => heading.evaluate((one) => one.getRootNode().activeElement === one))
+    .toBe(true);
+  expect(await panel.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
+  await page.context().close();
+});
+
 it('offers the units of the province while a place is typed, and remembers the one taken', async () => {
   const { page, faults } = await visit(browser, server.url, narrow);
   const offers = page.locator('so-tay-ask-form datalist option');

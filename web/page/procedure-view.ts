@@ -14,7 +14,7 @@ import { displayDate } from '../shared/display.ts';
 import type { ReadingPanel } from '../shared/reading-panel.ts';
 import { remembered } from '../shared/remember.ts';
 import { base } from '../shared/theme.ts';
-import { adviceFor, failureOf } from '../shared/turn.ts';
+import { adviceFor, failureOf, isWorthRetrying } from '../shared/turn.ts';
 import { vi } from '../shared/vi.ts';
 import { procedureStyles } from './procedure-styles.ts';
 
@@ -61,15 +61,13 @@ export class ProcedureView extends LitElement {
   /** What is missing or went wrong, and the ways on from there. */
   private failedView(failure: ApiError) {
     const { procedure, nowhere } = vi;
-    const advice = adviceFor(failure);
-    const canRetry = advice !== 'missing' && advice !== 'request';
     return html`<section class="failed" aria-labelledby="name">
       <h1 id="name" tabindex="-1">${procedure.heading} ${this.code}</h1>
       <p class="failure" role="alert">${failure.message}</p>
-      ${advice === 'missing' ? html`<p>${procedure.missing}</p>` : nothing}
+      ${adviceFor(failure) === 'missing' ? html`<p>${procedure.missing}</p>` : nothing}
       <p class="ways">
         ${
-          canRetry
+          isWorthRetrying(failure)
             ? html`<button class="primary" type="button" @click=${this.load}>
                 ${vi.failure.retry}
               </button>`

@@ -3,12 +3,13 @@ import type { Citation } from '../../src/domain/citation.ts';
 import type { Neighbour, ProvisionView } from '../../src/http/services.ts';
 import { dayInVietnam } from '../../src/domain/calendar-day.ts';
 import { changesView, wordingView } from './amended-view.ts';
-import type { Api } from './api.ts';
+import type { Api, ApiError } from './api.ts';
 import { validityBadge } from './badges.ts';
 import { displayDate, displayTerritory } from './display.ts';
 import { readingStyles } from './reading-styles.ts';
 import { findQuote, splitText, type Line } from './split-text.ts';
 import { base } from './theme.ts';
+import { failureOf, isWorthRetrying } from './turn.ts';
 import { vi } from './vi.ts';
 
 /** Where to open: a citation's passage, or a neighbouring điều without a quote. */
@@ -39,7 +40,7 @@ export class ReadingPanel extends LitElement {
   declare asOf: string | undefined;
   declare private target: Target | undefined;
   declare private view: ProvisionView | undefined;
-  declare private failure: string | undefined;
+  declare private failure: ApiError | undefined;
   /** ISO date whose law is shown; undefined: today. */
   declare private day: string | undefined;
   /** The day that `view` was asked for; another than `day` while that one is on its way. */
@@ -68,10 +69,21 @@ export class ReadingPanel extends LitElement {
     this.failure = undefined;
     await this.updateComplete;
     this.show();
+    await this.read();
+  }
+
+  /** Loads what is open and leads the reader to it. */
+  private async read(): Promise<void> {
     await this.load();
     this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
     this.scrollToQuote();
   }
+
+  private readonly retry = (): void => {
+    this.view = undefined;
+    this.failure = undefined;
+    void this.read();
+  };
 
   /** Reads what is open, unless something else or another day is asked for meanwhile. */
   private async load(): Promise<void> {
@@ -88,7 +100,7 @@ export class ReadingPanel extends LitElement {
       this.failure = undefined;
     } catch (fault) {
       if (!isAsked()) return;
-      this.failure = fault instanceof Error ? fault.message : vi.failure.network;
+      this.failure = failureOf(fault);
     }
     await this.updateComplete;
   }
@@ -215,17 +227,26 @@ export class ReadingPanel extends LitElement {
   /** Whether it may be relied upon on the day, which is named so that a change is seen and heard. */
   private standing() {
     const { view, day } = this;
-    if (!view || this.failure !== undefined || this.viewDay !== day) return nothing;
+    const shown = displayDate(day ?? dayInVietnam(new Date()));
+    if (this.failure !== undefined) return shown;
+    if (!view || this.viewDay !== day) return nothing;
     const { document, validity } = view;
-    return html`${displayDate(day ?? dayInVietnam(new Date()))}:
+    return html`${shown}:
     ${document.tier === 'illustrative' ? nothing : validityBadge(validity.status)}
     ${validity.reason}`;
   }
 
+  private failedView(failure: ApiError) {
+    const heading = html`<h2 tabindex="-1" role="alert">${failure.message}</h2>`;
+    if (!isWorthRetrying(failure)) return heading;
+    return html`${heading}
+      <p>
+        <button class="primary" type="button" @click=${this.retry}>${vi.failure.retry}</button>
+      </p>`;
+  }
+
   private content() {
-    if (this.failure !== undefined) {
-      return html`<h2 tabindex="-1" role="alert">${this.failure}</h2>`;
-    }
+    if (this.failure !== undefined) return this.failedView(this.failure);
     if (!this.view) return html`<p class="loading" role="status">${vi.reading.loading}</p>`;
     const { article } = this.view;
     const passage = this.passage(this.view);

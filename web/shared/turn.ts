@@ -70,6 +70,12 @@ export function failureOf(fault: unknown): ApiError {
   throw fault;
 }
 
+/** Not where the same request would fail again. */
+export function isWorthRetrying(failure: ApiError): boolean {
+  const advice = adviceFor(failure);
+  return advice !== 'missing' && advice !== 'request';
+}
+
 /** Which advice helps after a failure. */
 export function adviceFor({
   code,
