@@ -38,6 +38,17 @@ it('is reached from the first page and shows each fault beside the text of the l
   expect(faults).toEqual([]);
 });
 
+it('says the chosen day as officers write it, and holds the draft against it', async () => {
+  const { page } = await visit(browser, `${house.url}/kiem-tra`);
+  await page.getByRole('textbox', { name: 'Dự thảo' }).fill(draft);
+  await page.getByLabel('Tính đến ngày').fill('2099-06-01');
+  expect(await page.locator('label', { hasText: 'Tính đến ngày' }).innerText()).toContain(
+    '01/06/2099',
+  );
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.getByText('Đối chiếu tại ngày 01/06/2099').waitFor();
+});
+
 it('says what is missing before it sends an empty draft', async () => {
   const { page } = await visit(browser, `${house.url}/kiem-tra`);
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();

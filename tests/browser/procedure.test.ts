@@ -118,6 +118,11 @@ it('shows beside the record what the resolution says of the fee, in the words of
   );
   const words = (await page.locator('dl > .fee').innerText()).replaceAll(/\s+/gu, ' ');
   expect(words).toMatch(/Phí \(nghị quyết\): “8\.000 đồng”.*Mức khác: “5\.000 đồng”/u);
+  const day = page.locator('label', { hasText: 'Tính đến ngày' });
+  await page.getByLabel('Tính đến ngày').fill('2099-06-01');
+  expect(await day.innerText()).toContain('01/06/2099');
+  await page.getByLabel('Tính đến ngày').fill('2099-01-02');
+  expect(await day.innerText()).toContain('02/01/2099');
   await page.getByLabel('Xã/phường').fill('xã Ia Băng');
   await page.getByRole('button', { name: 'Xem' }).click();
   await page.waitForURL(/noi=x/u);

@@ -136,6 +136,32 @@ it('sends day and place along and says them with the question', async () => {
   await page.context().close();
 });
 
+it('says the chosen days as officers write them, however the browser shows its fields', async () => {
+  const { page } = await visit(browser, server.url, narrow);
+  const label = (name: string) => page.locator('so-tay-ask-form label', { hasText: name });
+  expect(await label('Tính đến').innerText()).toContain('để trống: hôm nay');
+  await page.getByLabel('Tính đến ngày').fill('2099-06-01');
+  await page.getByLabel('Ngày nộp hồ sơ').fill('2098-12-31');
+  expect(await label('Tính đến').innerText()).toContain('01/06/2099');
+  expect(await label('Ngày nộp').innerText()).toContain('31/12/2098');
+  await page.getByLabel('Tính đến ngày').fill('');
+  expect(await label('Tính đến').innerText()).toContain('để trống: hôm nay');
+  await expectGoodPage(page);
+  await page.context().close();
+});
+
+it('keeps the rest of a day while one part of it is typed anew', async () => {
+  const { page } = await visit(browser, server.url);
+  const day = page.getByLabel('Tính đến ngày');
+  await day.fill('2099-06-01');
+  await day.press('Backspace');
+  await expect.poll(() => day.inputValue()).toBe('');
+  await day.pressSequentially('07');
+  // The first part is the month in English and the day in Vietnamese.
+  expect(['2099-07-01', '2099-06-07']).toContain(await day.inputValue());
+  await page.context().close();
+});
+
 it('has an unreachable provision on retry, the focus at its heading', async () => {
   const { page } = await visit(browser, server.url, narrow);
   await ask(page, 'Ai cấp bản sao?');

@@ -63,6 +63,12 @@ export const draftCheckStyles = css`
     gap: 0.5rem 0.75rem;
     align-items: center;
   }
+  .row label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    align-items: center;
+  }
   .row button {
     margin-left: auto;
   }

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { CheckedCitation, CitedProvision, DraftCheck } from '../../src/domain/draft-check.ts';
 import type { Api } from '../shared/api.ts';
 import { validityBadge } from '../shared/badges.ts';
+import { chosenDay, chosenDayStyles } from '../shared/chosen-day.ts';
 import { displayDate } from '../shared/display.ts';
 import type { ReadingPanel } from '../shared/reading-panel.ts';
 import { base } from '../shared/theme.ts';
@@ -19,18 +20,21 @@ export class DraftCheckView extends LitElement {
     checked: { state: true },
     failure: { state: true },
     onlyFaults: { state: true },
+    asOf: { state: true },
   };
-  static override styles = [base, draftCheckStyles];
+  static override styles = [base, chosenDayStyles, draftCheckStyles];
   declare api: Api;
   declare private isBusy: boolean;
   declare private checked: DraftCheck | undefined;
   declare private failure: string | undefined;
   declare private onlyFaults: boolean;
+  declare private asOf: string;
 
   constructor() {
     super();
     this.isBusy = false;
     this.onlyFaults = false;
+    this.asOf = '';
   }
 
   override focus(): void {
@@ -52,8 +56,14 @@ export class DraftCheckView extends LitElement {
           aria-describedby="failure"
         ></textarea>
         <div class="row">
-          <label>${form.asOf} <input type="date" name="asOf" /></label>
-          <span class="hint">${form.asOfHint}</span>
+          <label>
+            ${form.asOf} ${chosenDay(this.asOf, form.asOfHint)}
+            <input
+              type="date"
+              name="asOf"
+              @input=${(event: InputEvent) => (this.asOf = (event.target as HTMLInputElement).value)}
+            />
+          </label>
           <button class="primary" ?disabled=${this.isBusy}>${check.submit}</button>
         </div>
         <p id="failure" class="failure" role="alert">${this.failure ?? ''}</p>
@@ -67,8 +77,9 @@ export class DraftCheckView extends LitElement {
   private readonly submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (this.isBusy) return;
-    const text = this.given('textarea').normalize('NFC');
-    const asOf = this.given('input[type=date]');
+    const draft = this.renderRoot.querySelector('textarea')?.value ?? '';
+    const text = draft.normalize('NFC');
+    const { asOf } = this;
     this.failure = faultOf(text);
     if (this.failure !== undefined) return this.focus();
     this.isBusy = true;
@@ -82,10 +93,6 @@ export class DraftCheckView extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector('h2')?.focus();
   };
-
-  private given(field: string): string {
-    return this.renderRoot.querySelector<HTMLInputElement>(field)?.value ?? '';
-  }
 
   private resultView({ citations, counts, asOf, cutShort }: DraftCheck) {
     const { check } = vi;

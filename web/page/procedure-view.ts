@@ -10,6 +10,7 @@ import type {
 import type { ProcedureOptions } from '../../src/http/services.ts';
 import type { Api, ApiError } from '../shared/api.ts';
 import { citationBadges, validityBadge } from '../shared/badges.ts';
+import { chosenDay, chosenDayStyles } from '../shared/chosen-day.ts';
 import { displayDate } from '../shared/display.ts';
 import type { ReadingPanel } from '../shared/reading-panel.ts';
 import { remembered } from '../shared/remember.ts';
@@ -25,12 +26,15 @@ export class ProcedureView extends LitElement {
     code: { attribute: false },
     procedure: { state: true },
     failure: { state: true },
+    chosen: { state: true },
   };
-  static override styles = [base, procedureStyles];
+  static override styles = [base, chosenDayStyles, procedureStyles];
   declare api: Api;
   declare code: string;
   declare private procedure: Procedure | undefined;
   declare private failure: ApiError | undefined;
+  /** Day in its field that is not shown yet; empty while it is typed. */
+  declare private chosen: string | undefined;
 
   override firstUpdated(): void {
     void this.load();
@@ -87,7 +91,7 @@ export class ProcedureView extends LitElement {
       <header>
         <p class="kind">${vi.procedure.heading}</p>
         <h1 id="name" tabindex="-1">${name}</h1>
-        ${particulars(procedure)} ${askedFor(procedure)}
+        ${particulars(procedure)} ${this.askedFor(procedure)}
         <p class="standing">${standing}</p>
         <button class="print" type="button" @click=${() => window.print()}>
           ${vi.actions.print}
@@ -118,6 +122,27 @@ export class ProcedureView extends LitElement {
       </dl>
       ${unprinted(procedure)}
     </article>`;
+  }
+
+  /** Another day or place is another page, so that each has its link. */
+  private askedFor({ asOf, place = '', notices }: Procedure) {
+    const { form, procedure } = vi;
+    return html`<form method="get">
+        <label
+          ><span>${form.place}</span><input name="noi" maxlength="200" .value=${place}
+        /></label>
+        <label>
+          <span>${form.asOf} ${chosenDay(this.chosen ?? asOf, form.asOfHint)}</span>
+          <input
+            type="date"
+            name="ngay"
+            .value=${asOf}
+            @input=${(event: InputEvent) => (this.chosen = (event.target as HTMLInputElement).value)}
+          />
+        </label>
+        <button type="submit">${procedure.show}</button>
+      </form>
+      ${notices.map(({ text }) => html`<p class="facts">${text}</p>`)}`;
   }
 
   private lineView(line: ProcedureLine) {
@@ -175,17 +200,6 @@ function askedIn(): ProcedureOptions {
   const asOf = query.get('ngay') ?? '';
   const place = (query.get('noi') ?? remembered('place')).trim();
   return { ...(asOf ? { asOf } : {}), ...(place ? { place } : {}) };
-}
-
-/** Another day or place is another page, so that each has its link. */
-function askedFor({ asOf, place = '', notices }: Procedure) {
-  const { form, procedure } = vi;
-  return html`<form method="get">
-      <label><span>${form.place}</span><input name="noi" maxlength="200" .value=${place} /></label>
-      <label> <span>${form.asOf}</span><input type="date" name="ngay" .value=${asOf} /> </label>
-      <button type="submit">${procedure.show}</button>
-    </form>
-    ${notices.map(({ text }) => html`<p class="facts">${text}</p>`)}`;
 }
 
 function particulars(procedure: Procedure) {

@@ -79,11 +79,6 @@ export const askFormStyles = css`
     font-size: 0.9063rem;
     font-weight: 600;
   }
-  .fields small {
-    color: var(--muted);
-    font-size: 0.8438rem;
-    font-weight: 400;
-  }
   .fields input {
     min-height: 2.5rem;
     padding: 0.3rem 0.65rem;

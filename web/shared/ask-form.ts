@@ -1,7 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Question } from '../../src/domain/question.ts';
 import type { PlaceView } from '../../src/http/services.ts';
 import { askFormStyles } from './ask-form-styles.ts';
+import { chosenDay, chosenDayStyles } from './chosen-day.ts';
 import { displayDate, displayPlace } from './display.ts';
 import { remember, remembered } from './remember.ts';
 import { base } from './theme.ts';
@@ -28,7 +30,7 @@ export class AskForm extends LitElement {
     place: { state: true },
     fault: { state: true },
   };
-  static override styles = [base, askFormStyles];
+  static override styles = [base, chosenDayStyles, askFormStyles];
   /** The box stands under a conversation: small, its options folded away. */
   declare docked: boolean;
   /** Units that are offered while a place is typed; any other words are sent as they are. */
@@ -115,6 +117,7 @@ export class AskForm extends LitElement {
       .join(' · ');
   }
 
+  /** A date is empty while one part of it is typed anew: `live` then leaves the other parts alone. */
   private fields() {
     const { form } = vi;
     return html`<div class="fields">
@@ -140,20 +143,20 @@ export class AskForm extends LitElement {
         )}
       </datalist>
       <label>
-        <span>${form.asOf} <small>${form.asOfHint}</small></span>
+        <span>${form.asOf} ${chosenDay(this.asOf, form.asOfHint)}</span>
         <input
           type="date"
           name="asOf"
-          .value=${this.asOf}
+          .value=${live(this.asOf)}
           @input=${(event: InputEvent) => (this.asOf = valueOf(event))}
         />
       </label>
       <label>
-        <span>${form.filedOn} <small>${form.filedOnHint}</small></span>
+        <span>${form.filedOn} ${chosenDay(this.filedOn, form.filedOnHint)}</span>
         <input
           type="date"
           name="filedOn"
-          .value=${this.filedOn}
+          .value=${live(this.filedOn)}
           @input=${(event: InputEvent) => (this.filedOn = valueOf(event))}
         />
       </label>
