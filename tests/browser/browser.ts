@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { Listening } from '../../src/http/listen.ts';
 
 /** Where Debian, Ubuntu, Fedora, Alpine and macOS put it; `CHROMIUM_PATH` comes first. */
 const usualPlaces = [
@@ -33,6 +35,38 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** A browser and a server for the tests of one file; both are there once its tests run. */
+export type House = { readonly browser: Browser; readonly url: string };
+
+/** Opens browser and server before the tests of a file and closes both after them. */
+export function openHouse(serve: () => Promise<Listening>): House {
+  let browser: Browser | undefined;
+  let server: Listening | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    server = await serve();
+    // The first to serve builds the page, or takes in documents.
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    get browser() {
+      return opened(browser);
+    },
+    get url() {
+      return opened(server).url;
+    },
+  };
+}
+
+/** A fault of the test file, which asked too early. */
+function opened<T>(one: T | undefined): T {
+  if (one === undefined) throw new RangeError('Asked for before the tests run');
+  return one;
+}
+
 /** A page and everything that went wrong in it. */
 export type Visit = {
   readonly page: Page;
@@ -62,6 +96,18 @@ export async function visit(
   });
   await page.goto(url);
   return { page, faults };
+}
+
+/** Asks the questions one after the other, each once the one before is answered. */
+export async function askInTurn(page: Page, ...questions: readonly string[]): Promise<void> {
+  const answers = page.locator('so-tay-answer');
+  const before = await answers.count();
+  const box = page.getByRole('textbox', { name: 'Câu hỏi' });
+  for (const [index, question] of questions.entries()) {
+    await box.fill(question);
+    await box.press('Enter');
+    await answers.nth(before + index).waitFor();
+  }
 }
 
 /** What axe finds serious or critical, rule and place. */

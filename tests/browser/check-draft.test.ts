@@ -1,24 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Listening } from '../../src/http/listen.ts';
-import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { expect, it } from 'vitest';
+import { openHouse, overflow, seriousFaults, visit } from './browser.ts';
 import { serveFake } from './serve.ts';
 
-let browser: Browser;
-let house: Listening;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  house = await serveFake();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
+const house = openHouse(serveFake);
 
 const draft = 'Theo khoản 2 Điều 5 Nghị định 9901/2099/NĐ-CP, thời hạn là 5 ngày.';
 
 it('is reached from the first page and shows each fault beside the text of the law', async () => {
-  const { page, faults } = await visit(browser, house.url);
+  const { page, faults } = await visit(house.browser, house.url);
   await page.getByRole('link', { name: 'Kiểm tra dự thảo' }).click();
   await page.getByRole('textbox', { name: 'Dự thảo' }).fill(draft);
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
@@ -39,7 +28,7 @@ it('is reached from the first page and shows each fault beside the text of the l
 });
 
 it('says the chosen day as officers write it, and holds the draft against it', async () => {
-  const { page } = await visit(browser, `${house.url}/kiem-tra`);
+  const { page } = await visit(house.browser, `${house.url}/kiem-tra`);
   await page.getByRole('textbox', { name: 'Dự thảo' }).fill(draft);
   await page.getByLabel('Tính đến ngày').fill('2099-06-01');
   expect(await page.locator('label', { hasText: 'Tính đến ngày' }).innerText()).toContain(
@@ -50,13 +39,13 @@ it('says the chosen day as officers write it, and holds the draft against it', a
 });
 
 it('says what is missing before it sends an empty draft', async () => {
-  const { page } = await visit(browser, `${house.url}/kiem-tra`);
+  const { page } = await visit(house.browser, `${house.url}/kiem-tra`);
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   expect(await page.getByRole('alert').innerText()).toBe('Hãy dán dự thảo trước khi kiểm tra.');
 });
 
 it('fits a narrow window', async () => {
-  const { page } = await visit(browser, `${house.url}/kiem-tra`, { width: 360 });
+  const { page } = await visit(house.browser, `${house.url}/kiem-tra`, { width: 360 });
   await page.getByRole('textbox', { name: 'Dự thảo' }).fill(draft);
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await page.locator('.citations > li').first().waitFor();

@@ -1,43 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import type { Question } from '../../src/domain/question.ts';
-import type { Listening } from '../../src/http/listen.ts';
-import type { Services } from '../../src/http/services.ts';
-import { launchBrowser, seriousFaults, visit } from './browser.ts';
+import { askInTurn, openHouse, seriousFaults, visit } from './browser.ts';
 import { fakeServices } from './fake-services.ts';
 import { serveFake } from './serve.ts';
 
 const services = fakeServices();
 const received: Question[] = [];
-let browser: Browser;
-let server: Listening;
-beforeAll(async () => {
-  const heard: Partial<Services> = {
+const house = openHouse(() =>
+  serveFake({
     ask: (question, hooks) => {
       received.push(question);
       return services.ask(question, hooks);
     },
     answer: services.answer,
-  };
-  [browser, server] = await Promise.all([launchBrowser(), serveFake(heard)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function ask(page: Page, ...questions: readonly string[]): Promise<void> {
-  const before = await page.locator('so-tay-answer').count();
-  const box = page.getByRole('textbox', { name: 'Câu hỏi' });
-  for (const [index, question] of questions.entries()) {
-    await box.fill(question);
-    await box.press('Enter');
-    await page
-      .locator('so-tay-answer')
-      .nth(before + index)
-      .waitFor();
-  }
-}
+  }),
+);
 
 /** The questions on the page that have an answer, in order. */
 async function answered(page: Page): Promise<string[]> {
@@ -48,9 +26,9 @@ async function answered(page: Page): Promise<string[]> {
 const both = ['Ai cấp bản sao?', 'Giá vé máy bay?'] as const;
 
 it('has the conversation again after a reload, and after the check of a draft', async () => {
-  const { page, faults } = await visit(browser, server.url);
+  const { page, faults } = await visit(house.browser, house.url);
   await page.getByLabel('Xã/phường').fill('xã Ia Grai');
-  await ask(page, ...both);
+  await askInTurn(page, ...both);
   await page.reload();
   await expect.poll(() => answered(page)).toEqual(both);
   await page.getByRole('link', { name: 'Kiểm tra dự thảo' }).click();
@@ -58,7 +36,7 @@ it('has the conversation again after a reload, and after the check of a draft', 
   await page.goBack();
   await expect.poll(() => answered(page)).toEqual(both);
 
-  await ask(page, 'Lệ phí bao nhiêu?');
+  await askInTurn(page, 'Lệ phí bao nhiêu?');
   expect(received.at(-1)).toMatchObject({ conversation: both });
   await page.reload();
   await expect.poll(() => answered(page)).toEqual([...both, 'Lệ phí bao nhiêu?']);
@@ -68,8 +46,8 @@ it('has the conversation again after a reload, and after the check of a draft', 
 });
 
 it('begins anew when told, and stays anew', async () => {
-  const { page } = await visit(browser, server.url);
-  await ask(page, ...both);
+  const { page } = await visit(house.browser, house.url);
+  await askInTurn(page, ...both);
   await page.getByRole('button', { name: 'Cuộc hỏi mới' }).click();
   await page.getByRole('heading', { name: 'Hỏi pháp luật, có căn cứ' }).waitFor();
   await page.reload();
@@ -90,10 +68,10 @@ const left = (page: Page) =>
   page.locator('.turn', { has: page.getByRole('button', { name: 'Hỏi lại' }) });
 
 it('has a question again that was waiting when the page was left, and asks it again', async () => {
-  const { page, faults } = await visit(browser, server.url);
+  const { page, faults } = await visit(house.browser, house.url);
   await page.getByLabel('Xã/phường').fill('xã Ia Grai');
   await page.getByLabel('Tính đến ngày').fill('2099-08-01');
-  await ask(page, both[0]);
+  await askInTurn(page, both[0]);
   await askInVain(page, 'Câu hỏi chậm?', 'Tìm điều khoản');
   await page.reload();
   const card = left(page).getByRole('alert');
@@ -115,11 +93,11 @@ it('has a question again that was waiting when the page was left, and asks it ag
 });
 
 it('has a question again that failed, in its place, with the failure', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await askInVain(page, 'Câu hỏi hỏng?', 'Hệ thống gặp lỗi');
-  await ask(page, both[0]);
+  await askInTurn(page, both[0]);
   const id = await page.getByText(/^Mã sự cố:/u).innerText();
-  for (const _again of [1, 2]) {
+  for (let reloads = 0; reloads < 2; reloads += 1) {
     await page.reload();
     await left(page).getByText('Hệ thống gặp lỗi').waitFor();
     expect(await left(page).innerText()).toContain(id);
@@ -134,7 +112,7 @@ it('has a question again that failed, in its place, with the failure', async () 
 });
 
 it('keeps the words of a question in the tab alone, and until it is answered or stopped', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   const words = async () => [
     await page.evaluate('JSON.stringify({ ...localStorage })'),
     await page.evaluate('sessionStorage.getItem("so-tay:unanswered")'),
@@ -157,8 +135,8 @@ it('keeps the words of a question in the tab alone, and until it is answered or 
 });
 
 it('writes down no word of a question that has its answer', async () => {
-  const { page } = await visit(browser, server.url);
-  await ask(page, 'Ai cấp bản sao cho ông Thử?');
+  const { page } = await visit(house.browser, house.url);
+  await askInTurn(page, 'Ai cấp bản sao cho ông Thử?');
   const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');
   expect(JSON.parse(String(kept))).toEqual({
     'so-tay:answers': 'fake-answered',
@@ -168,7 +146,7 @@ it('writes down no word of a question that has its answer', async () => {
 });
 
 it('works as before where storage is forbidden or full', async () => {
-  const { page, faults } = await visit(browser, server.url);
+  const { page, faults } = await visit(house.browser, house.url);
   await page.addInitScript(`Storage.prototype.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
@@ -176,7 +154,7 @@ it('works as before where storage is forbidden or full', async () => {
     throw new DOMException('forbidden', 'SecurityError');
   } });`);
   await page.reload();
-  await ask(page, ...both);
+  await askInTurn(page, ...both);
   expect(await answered(page)).toEqual(both);
   await page.reload();
   await page.getByRole('heading', { name: 'Hỏi pháp luật, có căn cứ' }).waitFor();
@@ -185,8 +163,8 @@ it('works as before where storage is forbidden or full', async () => {
 });
 
 it('says so when an answer cannot be had again, and has it on retry', async () => {
-  const { page } = await visit(browser, server.url);
-  await ask(page, ...both);
+  const { page } = await visit(house.browser, house.url);
+  await askInTurn(page, ...both);
   await page.route('**/api/answers/fake-insufficient', (route) => route.abort());
   await page.reload();
   await page.getByText('Không kết nối được với máy chủ.').waitFor();

@@ -1,19 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Listening } from '../../src/http/listen.ts';
-import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openHouse, overflow, seriousFaults, visit } from './browser.ts';
 import { clause1 } from './fake-law.ts';
 import { serveFake } from './serve.ts';
 
-let browser: Browser;
-let server: Listening;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFake()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const house = openHouse(serveFake);
 
 /** Text, or else name, of what has the focus, looked for through all shadow roots. */
 const focused = `(() => {
@@ -31,7 +22,7 @@ async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab')
 }
 
 it('asks, opens a citation, closes it and goes on, with the keyboard alone', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await tabTo(page, 'Tới ô đặt câu hỏi');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(focused)).toBe('question');
@@ -54,7 +45,7 @@ it('asks, opens a citation, closes it and goes on, with the keyboard alone', asy
 });
 
 it('keeps the focus inside the reading panel where it covers the page', async () => {
-  const { page } = await visit(browser, server.url, { width: 360, height: 740 });
+  const { page } = await visit(house.browser, house.url, { width: 360, height: 740 });
   await page.getByRole('textbox', { name: 'Câu hỏi' }).fill('Ai cấp bản sao?');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: clause1.label, exact: true }).first().click();
@@ -72,7 +63,7 @@ it('keeps the focus inside the reading panel where it covers the page', async ()
 });
 
 it('tells a screen reader that it searches and what it found', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   const status = page.locator('so-tay-conversation').getByRole('status').first();
   await page.getByRole('textbox', { name: 'Câu hỏi' }).fill('câu hỏi chậm');
   await page.keyboard.press('Enter');
@@ -84,7 +75,7 @@ it('tells a screen reader that it searches and what it found', async () => {
 });
 
 it('does not send half a syllable of a Vietnamese input method', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   const box = page.getByRole('textbox', { name: 'Câu hỏi' });
   await box.fill('Ai cấp');
   await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
@@ -93,7 +84,7 @@ it('does not send half a syllable of a Vietnamese input method', async () => {
 });
 
 it('says why an empty question is not sent', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await page.getByRole('button', { name: 'Hỏi', exact: true }).click();
   await page.getByRole('alert').getByText('Hãy viết câu hỏi trước khi gửi.').waitFor();
   expect(await page.evaluate(focused)).toBe('question');

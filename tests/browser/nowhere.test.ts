@@ -1,21 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Listening } from '../../src/http/listen.ts';
-import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { expect, it } from 'vitest';
+import { openHouse, overflow, seriousFaults, visit } from './browser.ts';
 import { serveFake } from './serve.ts';
 
-let browser: Browser;
-let server: Listening;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFake()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const house = openHouse(serveFake);
 
 it('tells a reader in Vietnamese that no such page exists, and leads home', async () => {
-  const { page, faults } = await visit(browser, `${server.url}/khong-co-trang`, { width: 360 });
+  const { page, faults } = await visit(house.browser, `${house.url}/khong-co-trang`, {
+    width: 360,
+  });
   await page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
   expect(await page.getByRole('textbox', { name: 'Câu hỏi' }).count()).toBe(0);
   expect(await seriousFaults(page)).toEqual([]);
@@ -27,7 +19,7 @@ it('tells a reader in Vietnamese that no such page exists, and leads home', asyn
 });
 
 it.each(['/', '/kiem-tra/', '/thu-tuc/1.990101/'])('has a page at %s', async (path) => {
-  const { page } = await visit(browser, `${server.url}${path}`);
+  const { page } = await visit(house.browser, `${house.url}${path}`);
   const work = page.locator('so-tay-conversation, so-tay-draft-check, so-tay-procedure');
   await expect.poll(() => work.count()).toBe(1);
   await page.context().close();
@@ -42,13 +34,13 @@ it.each([
   ['a program', '/khong-co-trang', { accept: 'application/json' }, 404, 'application/json'],
   ['a browser at the API', '/api/answers/khong-co', readers, 404, 'application/json'],
 ] as const)('answers %s at %s', async (_who, path, headers, status, type) => {
-  const response = await fetch(`${server.url}${path}`, { headers });
+  const response = await fetch(`${house.url}${path}`, { headers });
   expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'no-store']);
   expect(response.headers.get('content-type')).toContain(type);
 });
 
 it('answers what is sent to an unknown address with JSON', async () => {
-  const response = await fetch(`${server.url}/khong-co-trang`, {
+  const response = await fetch(`${house.url}/khong-co-trang`, {
     method: 'POST',
     headers: readers,
   });

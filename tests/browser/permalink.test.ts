@@ -1,24 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { answerPermalink, provisionPermalink } from '../../src/domain/permalink.ts';
 import type { Answer } from '../../src/domain/answer.ts';
-import type { Listening } from '../../src/http/listen.ts';
-import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { openHouse, overflow, seriousFaults, visit } from './browser.ts';
 import { serveFake } from './serve.ts';
 
-let browser: Browser;
-let server: Listening;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFake()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const house = openHouse(serveFake);
 
 it.each([1_280, 360])('opens a provision on its day, marked, at %i px', async (width) => {
-  const link = provisionPermalink(server.url, '9901-2099-nd-cp/d5/k1/b', '2099-11-22');
-  const { page, faults } = await visit(browser, link, { width });
+  const link = provisionPermalink(house.url, '9901-2099-nd-cp/d5/k1/b', '2099-11-22');
+  const { page, faults } = await visit(house.browser, link, { width });
   const panel = page.getByRole('dialog', { name: 'Đọc điều khoản' });
   await panel.getByRole('heading', { level: 2 }).waitFor();
   expect(await panel.getByLabel('Xem theo ngày').inputValue()).toBe('2099-11-22');
@@ -30,7 +20,7 @@ it.each([1_280, 360])('opens a provision on its day, marked, at %i px', async (w
 });
 
 it('says so when the provision of a link is not held', async () => {
-  const { page } = await visit(browser, provisionPermalink(server.url, '9909-2099-nd-cp/d1'));
+  const { page } = await visit(house.browser, provisionPermalink(house.url, '9909-2099-nd-cp/d1'));
   const panel = page.getByRole('dialog', { name: 'Đọc điều khoản' });
   expect(await panel.getByRole('alert').first().innerText()).toBe(
     'Không có điều, khoản này trong kho.',
@@ -40,14 +30,14 @@ it('says so when the provision of a link is not held', async () => {
 });
 
 it('opens a stored answer at the citation that its link names', async () => {
-  const asked = await fetch(`${server.url}/api/chat`, {
+  const asked = await fetch(`${house.url}/api/chat`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{"question":"Ai cấp bản sao thẻ thư viện?"}',
   });
   const { id, conditions } = (await asked.json()) as Answer;
   const address = conditions[0]?.citations[0]?.address ?? '';
-  const { page, faults } = await visit(browser, answerPermalink(server.url, id, address));
+  const { page, faults } = await visit(house.browser, answerPermalink(house.url, id, address));
   const panel = page.getByRole('dialog', { name: 'Đọc điều khoản' });
   await panel.getByRole('heading', { level: 2, name: /^điểm b khoản 1 Điều 5/u }).waitFor();
   expect(await panel.locator('mark').count()).toBeGreaterThan(0);

@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Listening } from '../../src/http/listen.ts';
-import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { expect, it } from 'vitest';
+import { openHouse, overflow, seriousFaults, visit } from './browser.ts';
 import { serveFake } from './serve.ts';
 
-let browser: Browser;
-let house: Listening;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  house = await serveFake();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
+const house = openHouse(serveFake);
 
 /** A page with the answer to a question. */
 async function asked(question: string, width = 1_280) {
-  const { page, faults } = await visit(browser, house.url, { width });
+  const { page, faults } = await visit(house.browser, house.url, { width });
   const box = page.getByRole('textbox', { name: 'Câu hỏi' });
   await box.fill(question);
   await box.press('Enter');

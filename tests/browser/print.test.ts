@@ -1,30 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { dayInVietnam } from '../../src/domain/calendar-day.ts';
-import type { Listening } from '../../src/http/listen.ts';
-import { launchBrowser, visit } from './browser.ts';
+import { askInTurn, openHouse, visit } from './browser.ts';
 import { serveFake } from './serve.ts';
 
-let browser: Browser;
-let server: Listening;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFake()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const house = openHouse(serveFake);
 
 /** A page whose print dialog stays open: what it holds then is what would be printed. */
 async function asked(...questions: readonly string[]): Promise<Page> {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await page.evaluate('window.print = () => window.dispatchEvent(new Event("beforeprint"))');
-  const box = page.getByRole('textbox', { name: 'Câu hỏi' });
-  for (const [index, question] of questions.entries()) {
-    await box.fill(question);
-    await box.press('Enter');
-    await page.locator('so-tay-answer').nth(index).waitFor();
-  }
+  await askInTurn(page, ...questions);
   return page;
 }
 
@@ -44,7 +30,7 @@ it('prints the one answer alone, with what it is, its day and its address', asyn
   expect(words).toContain('Lệ phí bao nhiêu?');
   expect(words).toContain('tài liệu minh họa');
   expect(words).toContain('công cụ trí tuệ nhân tạo (AI), không phải ý kiến pháp lý');
-  expect(words).toContain(`In ngày ${today}; đọc tại ${server.url}/tra-loi/fake-partial`);
+  expect(words).toContain(`In ngày ${today}; đọc tại ${house.url}/tra-loi/fake-partial`);
   for (const other of ['Ai cấp bản sao?', 'Giá vé máy bay?', 'Tính đến hôm nay', 'Sao chép']) {
     expect(words).not.toContain(other);
   }
@@ -56,13 +42,13 @@ it('prints the one answer alone, with what it is, its day and its address', asyn
 it('prints the page of a stored answer with what it is, its day and its address', async () => {
   const first = await asked('Ai cấp bản sao?');
   await first.context().close();
-  const { page } = await visit(browser, `${server.url}/tra-loi/fake-answered`);
+  const { page } = await visit(house.browser, `${house.url}/tra-loi/fake-answered`);
   await page.locator('so-tay-answer').waitFor();
   const words = await printedWords(page);
   expect(words).toContain('Ai cấp bản sao?');
   expect(words).toContain('không phải ý kiến pháp lý');
   expect(words).toContain('Đang dùng tài liệu minh họa');
-  expect(words).toContain(`In ngày ${today}; đọc tại ${server.url}/tra-loi/fake-answered`);
+  expect(words).toContain(`In ngày ${today}; đọc tại ${house.url}/tra-loi/fake-answered`);
   expect(words).not.toContain('Hỏi câu khác');
   await page.context().close();
 });

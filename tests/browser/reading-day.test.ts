@@ -1,21 +1,17 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
-import { listen, type Listening } from '../../src/http/listen.ts';
+import { listen } from '../../src/http/listen.ts';
 import { first, kept, second } from '../fixtures/fictional-amendments.ts';
-import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
-import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { wholeProduct } from '../fixtures/whole-product.ts';
+import { openHouse, overflow, seriousFaults, visit } from './browser.ts';
 import { builtPage } from './serve.ts';
 
-let browser: Browser;
-let product: WholeProduct;
-let server: Listening;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  product = await wholeProduct({ SO_TAY_DEMO: 'off' });
+const house = openHouse(async () => {
+  const product = await wholeProduct({ SO_TAY_DEMO: 'off' });
   const folder = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
   for (const [name, text] of Object.entries({ kept, first, second })) {
     writeFileSync(join(folder, `${name}.txt`), text);
@@ -25,12 +21,12 @@ beforeAll(async () => {
   });
   const pageFolder = await builtPage();
   const app = createApp(product.services, { log: () => undefined, pageFolder });
-  server = await listen(app, { port: 0, host: '127.0.0.1' });
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await product?.close();
+  const server = await listen(app, { port: 0, host: '127.0.0.1' });
+  const close = async () => {
+    await server.close();
+    await product.close();
+  };
+  return { ...server, close };
 });
 
 /** The panel at a provision that an answer of 1 August 2024 cites. */
@@ -38,7 +34,7 @@ async function opened(
   question: string,
   size: { readonly width?: number; readonly height?: number } = {},
 ) {
-  const { page, faults } = await visit(browser, server.url, size);
+  const { page, faults } = await visit(house.browser, house.url, size);
   await page.getByRole('button', { name: 'Tôi đã hiểu' }).click();
   await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(question);
   await page.getByRole('button', { name: 'Hỏi', exact: true }).click();

@@ -1,18 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Listening } from '../../src/http/listen.ts';
-import { launchBrowser, overflow, visit } from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { askInTurn, openHouse, overflow, visit } from './browser.ts';
 import { serveFake } from './serve.ts';
 
-let browser: Browser;
-let server: Listening;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFake()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const house = openHouse(serveFake);
 
 /** The address of a dossier on a portal, in one piece as officers paste it. */
 const longToken = `https://dichvucong.example.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html?ma=${'a1b2c3d4'.repeat(9)}`;
@@ -22,13 +13,8 @@ async function asked(
   questions: readonly string[],
   size: { readonly width: number; readonly height: number },
 ): Promise<Page> {
-  const { page } = await visit(browser, server.url, size);
-  const box = page.getByRole('textbox', { name: 'Câu hỏi' });
-  for (const [index, question] of questions.entries()) {
-    await box.fill(question);
-    await box.press('Enter');
-    await page.locator('so-tay-answer').nth(index).waitFor();
-  }
+  const { page } = await visit(house.browser, house.url, size);
+  await askInTurn(page, ...questions);
   return page;
 }
 

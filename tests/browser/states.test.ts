@@ -1,18 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Listening } from '../../src/http/listen.ts';
-import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openHouse, overflow, seriousFaults, visit } from './browser.ts';
 import { serveFake } from './serve.ts';
 
-let browser: Browser;
-let server: Listening;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFake()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const house = openHouse(serveFake);
 
 const narrow = { width: 360, height: 740 };
 
@@ -29,7 +20,7 @@ async function expectGoodPage(page: Page): Promise<void> {
 }
 
 it('is usable at 360 px before anything is asked', async () => {
-  const { page, faults } = await visit(browser, server.url, narrow);
+  const { page, faults } = await visit(house.browser, house.url, narrow);
   await page.getByText('văn bản trong kho').waitFor();
   await expectGoodPage(page);
   expect(faults).toEqual([]);
@@ -37,7 +28,7 @@ it('is usable at 360 px before anything is asked', async () => {
 });
 
 it('keeps its contrast at night', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await page.emulateMedia({ colorScheme: 'dark' });
   await ask(page, 'Lệ phí bao nhiêu?');
   await page.locator('so-tay-answer').waitFor();
@@ -60,7 +51,7 @@ it.each([
   ['no basis', 'Giá vé máy bay?', 'CHƯA CÓ CĂN CỨ', ['Điều khoản gần nhất để đọc thêm']],
   ['a refusal', 'Tài liệu mật ở đâu?', 'KHÔNG TRẢ LỜI', []],
 ])('shows %s at 360 px', async (_name, question, outcome, headings) => {
-  const { page, faults } = await visit(browser, server.url, narrow);
+  const { page, faults } = await visit(house.browser, house.url, narrow);
   await ask(page, question);
   const answer = page.locator('so-tay-answer');
   await answer.waitFor();
@@ -72,7 +63,7 @@ it.each([
 });
 
 it('asks again with a clarifying choice', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await ask(page, 'Nộp trước 1/7 thì sao?');
   await page.getByRole('button', { name: 'trước 1/7/2099' }).click();
   const asked = page.getByRole('heading', { name: 'Nộp trước 1/7 thì sao? – trước 1/7/2099' });
@@ -81,7 +72,7 @@ it('asks again with a clarifying choice', async () => {
 });
 
 it('shows who acts today under a quote, and opens the provision that says so', async () => {
-  const { page, faults } = await visit(browser, server.url, narrow);
+  const { page, faults } = await visit(house.browser, house.url, narrow);
   await ask(page, 'Ai cấp bản sao?');
   const notes = page.getByRole('list', { name: 'Ghi chú về thẩm quyền hiện nay' });
   expect(await notes.innerText()).toContain('nay việc này thuộc thư viện cấp xã');
@@ -93,7 +84,7 @@ it('shows who acts today under a quote, and opens the provision that says so', a
 });
 
 it('shows that it is working, and stops when told', async () => {
-  const { page } = await visit(browser, server.url, narrow);
+  const { page } = await visit(house.browser, house.url, narrow);
   await ask(page, 'câu hỏi chậm');
   const stage = page.getByRole('list', { name: 'Đang tìm câu trả lời' }).locator('.now');
   await stage.getByText('Tìm điều khoản').waitFor();
@@ -104,7 +95,7 @@ it('shows that it is working, and stops when told', async () => {
 });
 
 it('says what failed, under which id, and asks again', async () => {
-  const { page } = await visit(browser, server.url, narrow);
+  const { page } = await visit(house.browser, house.url, narrow);
   await ask(page, 'câu hỏi hỏng');
   const alert = page.getByRole('alert').filter({ hasText: 'Hệ thống gặp lỗi' });
   await alert.getByText(/Mã sự cố: [0-9a-f-]{36}/).waitFor();
@@ -116,7 +107,7 @@ it('says what failed, under which id, and asks again', async () => {
 });
 
 it('keeps the question when the network is gone, and answers it on retry', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await page.context().setOffline(true);
   await ask(page, 'Ai cấp bản sao?');
   await page.getByText('Không kết nối được với máy chủ.').waitFor();
@@ -127,7 +118,7 @@ it('keeps the question when the network is gone, and answers it on retry', async
 });
 
 it('sends day and place along and says them with the question', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await page.getByLabel('Xã/phường').fill('xã Ia Grai');
   await page.getByLabel('Tính đến ngày').fill('2099-08-01');
   await ask(page, 'Ai cấp bản sao?');
@@ -137,7 +128,7 @@ it('sends day and place along and says them with the question', async () => {
 });
 
 it('says the chosen days as officers write them, however the browser shows its fields', async () => {
-  const { page } = await visit(browser, server.url, narrow);
+  const { page } = await visit(house.browser, house.url, narrow);
   const label = (name: string) => page.locator('so-tay-ask-form label', { hasText: name });
   expect(await label('Tính đến').innerText()).toContain('để trống: hôm nay');
   await page.getByLabel('Tính đến ngày').fill('2099-06-01');
@@ -151,7 +142,7 @@ it('says the chosen days as officers write them, however the browser shows its f
 });
 
 it('keeps the rest of a day while one part of it is typed anew', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   const day = page.getByLabel('Tính đến ngày');
   await day.fill('2099-06-01');
   await day.press('Backspace');
@@ -163,7 +154,7 @@ it('keeps the rest of a day while one part of it is typed anew', async () => {
 });
 
 it('has an unreachable provision on retry, the focus at its heading', async () => {
-  const { page } = await visit(browser, server.url, narrow);
+  const { page } = await visit(house.browser, house.url, narrow);
   await ask(page, 'Ai cấp bản sao?');
   await page.route('**/api/provisions/**', (route) => route.abort());
   await page.locator('.citations').getByRole('button').first().click();
@@ -183,7 +174,7 @@ it('has an unreachable provision on retry, the focus at its heading', async () =
 });
 
 it('offers the units of the province while a place is typed, and remembers the one taken', async () => {
-  const { page, faults } = await visit(browser, server.url, narrow);
+  const { page, faults } = await visit(house.browser, house.url, narrow);
   const offers = page.locator('so-tay-ask-form datalist option');
   await expect.poll(() => offers.count()).toBe(3);
   expect(await offers.first().getAttribute('value')).toBe('xã Ia Băng');
@@ -200,7 +191,7 @@ it('offers the units of the province while a place is typed, and remembers the o
 });
 
 it('lets a place be typed when the units cannot be had', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await page.route('**/api/places', (route) => route.abort());
   await page.reload();
   await page.getByLabel('Xã/phường').fill('xã Ia Grai');
@@ -211,7 +202,7 @@ it('lets a place be typed when the units cannot be had', async () => {
 });
 
 it('shows hostile words as words', async () => {
-  const { page, faults } = await visit(browser, server.url);
+  const { page, faults } = await visit(house.browser, house.url);
   await ask(page, '<img src=x onerror=alert(1)> "><script>alert(2)</script>');
   await page.locator('so-tay-answer').waitFor();
   expect(await page.getByRole('heading', { level: 2 }).innerText()).toContain('<img src=x');
@@ -221,7 +212,7 @@ it('shows hostile words as words', async () => {
 });
 
 it('copies the basis as lines for a tờ trình', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await ask(page, 'Lệ phí bao nhiêu?');
   await page.getByRole('button', { name: 'Sao chép căn cứ' }).click();
@@ -239,7 +230,7 @@ it('copies the basis as lines for a tờ trình', async () => {
 const written = 'navigator.clipboard.readText()';
 
 it('copies a whole answer as plain text that says what it is, and for which day and place', async () => {
-  const { page } = await visit(browser, server.url, narrow);
+  const { page } = await visit(house.browser, house.url, narrow);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByLabel('Xã/phường').fill('xã Ia Grai');
   await page.getByLabel('Tính đến ngày').fill('2099-08-01');
@@ -259,13 +250,13 @@ it('copies a whole answer as plain text that says what it is, and for which day 
     '- Ủy ban nhân dân cấp xã cấp bản sao thẻ thư viện cho người đang cư trú trên địa bàn. (khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP)',
   ]);
   expect(text).toContain('công cụ trí tuệ nhân tạo (AI), không phải ý kiến pháp lý');
-  expect(text.endsWith(`đọc tại ${server.url}/tra-loi/fake-answered`)).toBe(true);
+  expect(text.endsWith(`đọc tại ${house.url}/tra-loi/fake-answered`)).toBe(true);
   await expectGoodPage(page);
   await page.context().close();
 });
 
 it('copies without TLS too, the focus where it was', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("no TLS"))');
   await ask(page, 'Ai cấp bản sao?');
@@ -278,7 +269,7 @@ it('copies without TLS too, the focus where it was', async () => {
 });
 
 it('shows the text to copy by hand where the browser copies nothing', async () => {
-  const { page } = await visit(browser, server.url, narrow);
+  const { page } = await visit(house.browser, house.url, narrow);
   await page.evaluate(`document.execCommand = () => false;
     navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))`);
   await ask(page, 'Giá vé máy bay?');
@@ -292,7 +283,7 @@ it('shows the text to copy by hand where the browser copies nothing', async () =
 });
 
 it('says in the line of a statement that what it rests on is no legal basis', async () => {
-  const { page } = await visit(browser, server.url);
+  const { page } = await visit(house.browser, house.url);
   await ask(page, 'Lệ phí bao nhiêu?');
   await page.getByRole('button', { name: 'Sao chép căn cứ' }).waitFor();
   const line = page.locator('section.steps li', { hasText: 'Lệ phí: chưa có trong kho' });
@@ -303,7 +294,7 @@ it('says in the line of a statement that what it rests on is no legal basis', as
 });
 
 it('folds what nobody asked of a procedure behind the line that was asked', async () => {
-  const { page } = await visit(browser, server.url, narrow);
+  const { page } = await visit(house.browser, house.url, narrow);
   await ask(page, 'Thủ tục 1.990101 phí thế nào?');
   await page.locator('section.conclusion', { hasText: '10.000 đồng' }).waitFor();
   const paper = page.getByText('Giấy tờ: Tờ khai – 1 bản chính.');
