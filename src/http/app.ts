@@ -54,7 +54,8 @@ export function createApp(services: Services, options: AppOptions): Express {
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', ready(services));
   app.use(guardHost({ hosts }), guardOrigin({ hosts, widgetOrigins }));
-  app.use('/api', limitRate(rateLimits.reads));
+  const limitReads = limitRate(rateLimits.reads);
+  app.use('/api', limitReads);
   app.post(
     '/api/chat',
     limitRate(rateLimits.questions),
@@ -81,7 +82,7 @@ export function createApp(services: Services, options: AppOptions): Express {
   addCompletions(app, services, { log, keys, originOf });
   if (mcp) addMcp(app, mcp, { keys, originOf });
   app.get('/openapi.json', (_request, response) => void response.json(openApiDocument));
-  if (pageFolder !== undefined) app.use(pages(pageFolder, services));
+  if (pageFolder !== undefined) app.use(pages(pageFolder, services, { log, limitReads }));
   return app.use(notFound, sendError(log, pageFolder));
 }
 

@@ -1,4 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request as rawRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { errorCatalogue } from '../../src/domain/errors.ts';
@@ -14,6 +17,7 @@ import {
   timelineViewSchema,
 } from '../../src/http/view-schemas.ts';
 import { fakeServices } from '../browser/fake-services.ts';
+import { fictionalProcedureView } from '../fixtures/fictional-procedure-view.ts';
 
 const open: Listening[] = [];
 afterEach(async () => {
@@ -370,3 +374,54 @@ it('drops a client that never finishes its request', async () => {
   });
   expect(status).toBe(408);
 });
+
+/** A page that only has to be told from JSON. */
+function pageOf(words: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'so-tay-page-'));
+  writeFileSync(join(folder, 'index.html'), words);
+  return folder;
+}
+
+it('looks up no more procedures for the page than an address may read', async () => {
+  const looked: string[] = [];
+  const { url, logged } = await start(
+    {
+      procedure: async (code) => {
+        looked.push(code);
+        return fictionalProcedureView(code);
+      },
+    },
+    { pageFolder: pageOf('<p>trang</p>'), rateLimits: { questions: 100, reads: 2 } },
+  );
+  expect((await fetch(`${url}/thu-tuc/1.990101`)).status).toBe(200);
+  expect((await fetch(`${url}/api/status`)).status).toBe(200);
+  const refused = await fetch(`${url}/thu-tuc/1.990101`);
+  expect([refused.status, await refused.text()]).toEqual([429, '<p>trang</p>']);
+  expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
+  expect(looked).toEqual(['1.990101']);
+  expect(logged).toMatchObject([
+    { event: 'request-refused', fields: { code: 'TOO_MANY_REQUESTS', status: 429 } },
+  ]);
+});
+
+const nothingHeld: Services['procedure'] = async () => undefined;
+const broken: Services['procedure'] = async () => {
+  throw new Error('secret words of the fault');
+};
+
+it.each([
+  ['a code that is not held', nothingHeld, 'request-refused', 404, 'PROCEDURE_NOT_FOUND'],
+  ['a fault', broken, 'request-failed', 500, 'INTERNAL'],
+] as const)(
+  'logs %s behind the page of a procedure',
+  async (_what, procedure, event, status, code) => {
+    const pageFolder = pageOf('<p>trang</p>');
+    const { url, logged } = await start({ procedure }, { pageFolder });
+    const response = await fetch(`${url}/thu-tuc/1.999999`);
+    expect([response.status, await response.text()]).toEqual([status, '<p>trang</p>']);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const requestId = response.headers.get('x-request-id');
+    expect(logged).toMatchObject([{ event, fields: { requestId, code, status } }]);
+    expect(JSON.stringify(logged)).not.toContain('secret words');
+  },
+);
