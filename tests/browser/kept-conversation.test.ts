@@ -92,6 +92,55 @@ it('has a question again that was waiting when the page was left, and asks it ag
   await page.context().close();
 });
 
+/** Reloads with the stored answers held back, and asks again what was left; gives what lets them go. */
+async function askAgainEarly(page: Page): Promise<() => void> {
+  const held = Promise.withResolvers<void>();
+  await page.route('**/api/answers/**', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.reload();
+  await left(page).getByRole('button', { name: 'Hỏi lại' }).click();
+  await page.getByRole('button', { name: 'Dừng' }).last().waitFor();
+  return () => held.resolve();
+}
+
+/** What was asked again after the reload: the first asking came with its conversation at once. */
+const askings = (text: string) => received.filter((question) => question.text === text);
+
+it('sends the questions before along when it is asked again before their answers are there', async () => {
+  const { page, faults } = await visit(house.browser, house.url);
+  const text = 'Câu hỏi chậm, còn phí?';
+  await askInTurn(page, both[0]);
+  await askInVain(page, text, 'Tìm điều khoản');
+  await expect.poll(() => askings(text).length).toBe(1);
+  const release = await askAgainEarly(page);
+  release();
+  await expect.poll(() => answered(page)).toEqual([both[0]]);
+  await expect.poll(() => askings(text).length).toBe(2);
+  expect(askings(text)).toEqual([
+    { text, conversation: [both[0]] },
+    { text, conversation: [both[0]] },
+  ]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('stops at once while it waits for the answers before', async () => {
+  const { page, faults } = await visit(house.browser, house.url);
+  const text = 'Câu hỏi chậm, còn hồ sơ?';
+  await askInTurn(page, both[0]);
+  await askInVain(page, text, 'Tìm điều khoản');
+  const release = await askAgainEarly(page);
+  await page.getByRole('button', { name: 'Dừng' }).last().click();
+  await page.getByText('Đã dừng theo yêu cầu.').waitFor();
+  release();
+  await expect.poll(() => answered(page)).toEqual([both[0]]);
+  expect(askings(text)).toHaveLength(1);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 it('has a question again that failed, in its place, with the failure', async () => {
   const { page } = await visit(house.browser, house.url);
   await askInVain(page, 'Câu hỏi hỏng?', 'Hệ thống gặp lỗi');

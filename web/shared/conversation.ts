@@ -69,6 +69,8 @@ export class Conversation extends LitElement {
   declare private printed: number | undefined;
   private readonly wide = window.matchMedia(roomBeside);
   private readonly running = new Map<number, AbortController>();
+  /** Stored answers on their way, whose questions are not known yet. */
+  private readonly loads = new Set<Promise<void>>();
 
   constructor() {
     super();
@@ -138,6 +140,7 @@ export class Conversation extends LitElement {
   private stopAll(): void {
     for (const controller of this.running.values()) controller.abort();
     this.running.clear();
+    this.loads.clear();
   }
 
   private ask(question: Question): void {
@@ -166,6 +169,7 @@ export class Conversation extends LitElement {
     let waiting: Extract<TurnState, { kind: 'waiting' }> = { kind: 'waiting', statements: [] };
     this.change(number, waiting);
     try {
+      await this.loaded(controller.signal);
       const answer = await this.api.ask(this.following(question, number), {
         signal: controller.signal,
         onStatus: (status) => this.change(number, (waiting = { ...waiting, status })),
@@ -210,7 +214,8 @@ export class Conversation extends LitElement {
     const turns = this.answerId === undefined ? this.keptTurns() : [storedTurn(this.answerId, 0)];
     if (turns.length === 0) return;
     this.turns = turns;
-    await Promise.all(turns.map((turn) => this.load(turn)));
+    for (const turn of turns) this.startLoad(turn);
+    await Promise.all(this.loads);
     await this.updateComplete;
     const isNewest = this.turns.length === turns.length;
     if (isNewest) this.scrollToTurn(turns.length);
@@ -224,6 +229,19 @@ export class Conversation extends LitElement {
       turns.splice(kept.at, 0, { number: 0, question: kept.question, state: leftState(kept) });
     }
     return turns.map((turn, index) => ({ ...turn, number: index + 1 }));
+  }
+
+  private startLoad(turn: Turn): void {
+    const load = this.load(turn).finally(() => this.loads.delete(load));
+    this.loads.add(load);
+  }
+
+  /** Once the questions before are known, or the asker has stopped waiting for them. */
+  private async loaded(signal: AbortSignal): Promise<void> {
+    const stopped = new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    await Promise.race([Promise.all(this.loads), stopped]);
   }
 
   private async load({ number, stored }: Turn): Promise<void> {
@@ -253,7 +271,7 @@ export class Conversation extends LitElement {
     if (turn.stored === undefined) return void this.run(turn.number, turn.question);
     const again: Turn = { ...turn, ...loading };
     this.replace(again);
-    void this.load(again);
+    this.startLoad(again);
   }
 
   private choose(turn: Turn, choice: string): void {
