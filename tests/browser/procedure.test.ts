@@ -224,3 +224,27 @@ it('tells what failed and opens the checklist on retry', async () => {
   await page.close();
   await server.close();
 });
+
+it('lets the day be chosen anew when the link has one that does not exist', async () => {
+  const server = await serveFake();
+  const link = `${server.url}/thu-tuc/1.990101?ngay=abc&noi=xã+Ia+Grai`;
+  const { page, faults } = await visit(browser, link, { width: 320 });
+  await page.getByRole('alert').getByText('Ngày không hợp lệ').waitFor();
+  expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
+  expect(await page.getByLabel('Xã/phường').inputValue()).toBe('xã Ia Grai');
+  expect(await page.getByLabel('Tính đến ngày').inputValue()).toBe('');
+  expect(await page.locator('so-tay-procedure form').innerText()).toContain('để trống: hôm nay');
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.getByLabel('Tính đến ngày').fill('2099-01-02');
+  await page.getByRole('button', { name: 'Xem' }).click();
+  await page.getByRole('heading', { level: 1, name: /sổ thử nghiệm/u }).waitFor();
+  const { searchParams } = new URL(page.url());
+  expect([...searchParams]).toEqual([
+    ['noi', 'xã Ia Grai'],
+    ['ngay', '2099-01-02'],
+  ]);
+  expect(faults).toEqual([]);
+  await page.close();
+  await server.close();
+});

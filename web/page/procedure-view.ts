@@ -69,6 +69,7 @@ export class ProcedureView extends LitElement {
       <h1 id="name" tabindex="-1">${procedure.heading} ${this.code}</h1>
       <p class="failure" role="alert">${failure.message}</p>
       ${adviceFor(failure) === 'missing' ? html`<p>${procedure.missing}</p>` : nothing}
+      ${adviceFor(failure) === 'request' ? this.askedAnew(failure) : nothing}
       <p class="ways">
         ${
           isWorthRetrying(failure)
@@ -80,6 +81,14 @@ export class ProcedureView extends LitElement {
         <a class="button" href="/">${nowhere.home}</a>
       </p>
     </section>`;
+  }
+
+  /** Without a day that was refused: a date field cannot hold it, and an empty one means today. */
+  private askedAnew({ code }: ApiError) {
+    const { asOf = '', ...place } = askedIn();
+    const fields = { asOf: code === 'DATE_INVALID' ? '' : asOf, ...place, notices: [] };
+    return html`<p>${vi.procedure.askAnew}</p>
+      ${this.askedFor(fields)}`;
   }
 
   private sheet(procedure: Procedure) {
@@ -125,7 +134,7 @@ export class ProcedureView extends LitElement {
   }
 
   /** Another day or place is another page, so that each has its link. */
-  private askedFor({ asOf, place = '', notices }: Procedure) {
+  private askedFor({ asOf, place = '', notices }: Pick<Procedure, 'asOf' | 'place' | 'notices'>) {
     const { form, procedure } = vi;
     return html`<form method="get">
         <label

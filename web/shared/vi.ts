@@ -297,6 +297,8 @@ export const vi = {
     loading: 'Đang mở danh mục…',
     missing:
       'Mã có thể bị chép sai (mã đúng có dạng 1.001193), hoặc bản ghi của thủ tục trên Cổng dịch vụ công chưa được nạp vào kho. Hãy xem lại mã, hỏi bằng tên của thủ tục, hoặc báo người quản trị nạp bản ghi.',
+    /** Above the fields, when day or place of the link was refused. */
+    askAnew: 'Sửa lại địa bàn hoặc ngày rồi bấm Xem; để trống ngày là hôm nay.',
     show: 'Xem',
     ask: 'Hỏi về thủ tục này',
     slots: {
