@@ -110,6 +110,21 @@ export async function askInTurn(page: Page, ...questions: readonly string[]): Pr
   }
 }
 
+/** Lets requests to `path` fail with a fault that is none of the network's, as a fault of the page does. */
+export async function breakRequests(page: Page, path: string): Promise<void> {
+  // A string, because the compiler checks tests without the types of a browser.
+  const script = `{
+    const { fetch } = window;
+    window.fetch = async (url, init) => {
+      if (!String(url).includes(${JSON.stringify(path)})) return fetch(url, init);
+      throw new DOMException('a fault of the page', 'AbortError');
+    };
+    window.mendRequests = () => void (window.fetch = fetch);
+  }`;
+  await page.addInitScript(script);
+  await page.evaluate(script);
+}
+
 /** What axe finds serious or critical, rule and place. */
 export async function seriousFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();

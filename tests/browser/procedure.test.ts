@@ -4,7 +4,7 @@ import { AppError } from '../../src/domain/errors.ts';
 import type { Services } from '../../src/http/services.ts';
 import { bases, channels, papers, type PortalRecord } from '../fixtures/fictional-procedure.ts';
 import { fictionalProcedureView } from '../fixtures/fictional-procedure-view.ts';
-import { launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
+import { breakRequests, launchBrowser, overflow, seriousFaults, visit } from './browser.ts';
 import { clause1 } from './fake-law.ts';
 import { serveFake } from './serve.ts';
 
@@ -245,6 +245,22 @@ it('lets the day be chosen anew when the link has one that does not exist', asyn
     ['ngay', '2099-01-02'],
   ]);
   expect(faults).toEqual([]);
+  await page.close();
+  await server.close();
+});
+
+it('ends the wait when the page itself fails, and opens the checklist on retry', async () => {
+  const server = await serveFake();
+  const { page, faults } = await visit(browser, server.url);
+  await breakRequests(page, '/api/procedures/');
+  await page.goto(`${server.url}/thu-tuc/1.990101`);
+  await page.getByRole('alert').getByText('Trang gặp lỗi khi lấy dữ liệu.').waitFor();
+  expect(await page.getByText('Đang mở danh mục…').count()).toBe(0);
+  // Told to the console, once, and not as a promise that nobody looked at.
+  expect(faults).toEqual(['a fault of the page']);
+  await page.evaluate('window.mendRequests()');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByRole('heading', { level: 1, name: /sổ thử nghiệm/u }).waitFor();
   await page.close();
   await server.close();
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openHouse, overflow, seriousFaults, visit } from './browser.ts';
+import { breakRequests, openHouse, overflow, seriousFaults, visit } from './browser.ts';
 import { serveFake } from './serve.ts';
 
 const house = openHouse(serveFake);
@@ -170,6 +170,20 @@ it('has an unreachable provision on retry, the focus at its heading', async () =
     .poll(() => heading.evaluate((one) => one.getRootNode().activeElement === one))
     .toBe(true);
   expect(await panel.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
+  await page.context().close();
+});
+
+it('ends the wait for a provision when the page itself fails, and has it on retry', async () => {
+  const { page, faults } = await visit(house.browser, house.url, narrow);
+  await ask(page, 'Ai cấp bản sao?');
+  await breakRequests(page, '/api/provisions/');
+  await page.locator('.citations').getByRole('button').first().click();
+  const panel = page.getByRole('dialog', { name: 'Đọc điều khoản' });
+  await panel.getByRole('alert').getByText('Trang gặp lỗi khi lấy dữ liệu.').waitFor();
+  expect(faults).toEqual(['a fault of the page']);
+  await page.evaluate('window.mendRequests()');
+  await panel.getByRole('button', { name: 'Thử lại' }).click();
+  await panel.locator('mark').first().waitFor();
   await page.context().close();
 });
 

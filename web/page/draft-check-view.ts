@@ -6,6 +6,7 @@ import { chosenDay, chosenDayStyles } from '../shared/chosen-day.ts';
 import { displayDate } from '../shared/display.ts';
 import type { ReadingPanel } from '../shared/reading-panel.ts';
 import { base } from '../shared/theme.ts';
+import { failureOf } from '../shared/turn.ts';
 import { vi } from '../shared/vi.ts';
 import { draftCheckStyles } from './draft-check-styles.ts';
 
@@ -87,7 +88,7 @@ export class DraftCheckView extends LitElement {
     try {
       this.checked = await this.api.check({ text, ...(asOf ? { asOf } : {}) });
     } catch (fault) {
-      this.failure = fault instanceof Error ? fault.message : vi.failure.network;
+      this.failure = failureOf(fault).message;
     }
     this.isBusy = false;
     await this.updateComplete;

@@ -4,6 +4,7 @@ import { petitionedKind, type FiledPetition } from '../../src/domain/petition.ts
 import type { Api } from './api.ts';
 import { displayDate } from './display.ts';
 import { base } from './theme.ts';
+import { failureOf } from './turn.ts';
 import { vi } from './vi.ts';
 
 /** Offers a petition where an answer has no basis or only part of one; shows what would be sent. */
@@ -165,7 +166,7 @@ export class PetitionForm extends LitElement {
         ...(note ? { note } : {}),
       });
     } catch (fault) {
-      this.failure = fault instanceof Error ? fault.message : vi.failure.network;
+      this.failure = failureOf(fault).message;
     }
     this.isBusy = false;
   };

@@ -64,10 +64,14 @@ export function questionOf({ question, createdAt }: Answer): Question {
   return asOf === dayInVietnam(new Date(createdAt)) ? given : question;
 }
 
-/** What a failed request is shown as; a fault of the page itself counts as the server's. */
+/**
+ * What a failed request is shown as; a fault of the page itself counts as the server's. The reader
+ * can go on from it, and the console has it whole, for whoever has to mend it.
+ */
 export function failureOf(fault: unknown): ApiError {
   if (fault instanceof ApiError) return fault;
-  throw fault;
+  window.reportError(fault);
+  return new ApiError({ code: 'INTERNAL', message: vi.failure.ofPage });
 }
 
 /** Not where the same request would fail again. */

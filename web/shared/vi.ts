@@ -215,6 +215,7 @@ export const vi = {
     network: 'Không kết nối được với máy chủ.',
     interrupted: 'Kết nối bị ngắt khi câu trả lời chưa xong.',
     unreadable: 'Máy chủ trả lời không đúng mẫu.',
+    ofPage: 'Trang gặp lỗi khi lấy dữ liệu.',
     retry: 'Thử lại',
     again: 'Hỏi lại',
     requestId: 'Mã sự cố',
