@@ -264,3 +264,20 @@ it('ends the wait when the page itself fails, and opens the checklist on retry',
   await page.close();
   await server.close();
 });
+
+it.each([
+  ['an error that is none of the server’s', 502, '{"error":"bad gateway"}'],
+  ['nothing', 200, 'null'],
+])('says that the answer cannot be read when a proxy sends %s', async (_what, status, body) => {
+  const server = await serveFake();
+  const { page, faults } = await visit(browser, server.url);
+  await page.route('**/api/procedures/**', (route) =>
+    route.fulfill({ status, body, contentType: 'application/json' }),
+  );
+  await page.goto(`${server.url}/thu-tuc/1.990101`);
+  await page.getByRole('alert').getByText('Máy chủ trả lời không đúng mẫu.').waitFor();
+  await page.getByRole('button', { name: 'Thử lại' }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+  await server.close();
+});

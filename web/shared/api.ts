@@ -110,6 +110,16 @@ async function ask(base: string, question: Question, progress: AskProgress): Pro
 
 type ErrorBody = { readonly code: string; readonly message: string; readonly requestId: string };
 
+/** Not what a proxy may say in JSON of its own. */
+function isErrorBody(body: object): body is ErrorBody {
+  if (!('code' in body) || !('message' in body)) return false;
+  return typeof body.code === 'string' && typeof body.message === 'string';
+}
+
+function unreadable(): ApiError {
+  return new ApiError({ code: 'UNREADABLE', message: vi.failure.unreadable });
+}
+
 /**
  * Turns a connection that breaks in the middle into the failure that is shown.
  *
@@ -131,7 +141,8 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
     throw asApiError(fault, vi.failure.network);
   }
   if (response.ok) return response;
-  const body = (await json(response)) as ErrorBody;
+  const body = await json(response);
+  if (!isErrorBody(body)) throw unreadable();
   const seconds = Number(response.headers.get('retry-after'));
   throw new ApiError({ ...body, ...(seconds > 0 ? { retryAfterSeconds: seconds } : {}) });
 }
@@ -141,7 +152,7 @@ function asApiError(fault: unknown, message: string): unknown {
   return known ? fault : new ApiError({ code: 'NETWORK', message });
 }
 
-async function json(response: Response): Promise<unknown> {
+async function json(response: Response): Promise<object> {
   let text: string;
   try {
     text = await response.text();
@@ -151,11 +162,14 @@ async function json(response: Response): Promise<unknown> {
   return parse(text);
 }
 
-/** A captive portal or a proxy may answer with a page of its own. */
-function parse(text: string): unknown {
+/** A captive portal or a proxy may answer with a page of its own; nothing of ours is a bare value. */
+function parse(text: string): object {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
-    throw new ApiError({ code: 'UNREADABLE', message: vi.failure.unreadable });
+    throw unreadable();
   }
+  if (typeof value !== 'object' || value === null) throw unreadable();
+  return value;
 }
