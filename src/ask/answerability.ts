@@ -29,7 +29,7 @@ export async function likenPassages(
 ): Promise<Likened[]> {
   const texts = passages.map(({ leaf, article }) => `${article.heading} ${leaf.text}`);
   const meant = asked.wordings.flatMap(({ law }) => law.slice(0, MEANT));
-  const query = [asked.query, ...meant].join(' ');
+  const query = [asked.query, ...asked.statutory.map(({ law }) => law), ...meant].join(' ');
   const [question, ...vectors] = await parts.similarity.embed([query, ...texts]);
   const covers = await coverWords(passages, readingsOf(asked), questionFocus(asked.readAs), {
     ...parts,

@@ -4,6 +4,7 @@ import { foldAccents } from '../language/fold.ts';
 import { withoutFrame } from '../language/question-frame.ts';
 import { isUnaccented, restoreAccents } from '../language/restore-accents.ts';
 import { searchWords } from '../language/search-words.ts';
+import { withoutSites } from '../language/sites.ts';
 import { statutoryWords, type StatutoryWords } from '../language/synonyms.ts';
 import { decodeTelex } from '../language/telex.ts';
 import type { PlaceIndex } from '../language/place-index.ts';
@@ -39,7 +40,7 @@ export function readWords(
   return {
     readAs,
     restored: readAs !== expandAbbreviations(text),
-    query: withoutFrame(matter),
+    query: withoutFrame(withoutSites(matter)),
     search: searchWords(matter),
     statutory,
     wordings: wordingsIn([...without(matter, statutory), ...statutory.map(({ law }) => law)]),
