@@ -2,7 +2,7 @@ import type { OrderFeatureName } from './order-features.ts';
 
 /** Weight of each feature, written by scripts/train-ranking.ts (docs/ranking.md). */
 export const orderWeights: Readonly<Record<OrderFeatureName, number>> = {
-  retrieved: 4.60,
+  retrieved: 4.6,
   document: 0.78,
   announced: 3.16,
   denied: 1.58,

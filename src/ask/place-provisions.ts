@@ -3,6 +3,7 @@ import { unitName, type Gazetteer } from '../domain/place.ts';
 import type { Provision } from '../domain/provision.ts';
 import { findDocumentNumbers, fitsDocumentKey } from '../language/document-number.ts';
 import type { PlaceReading } from '../language/find-places.ts';
+import { withoutCourtesy } from '../language/courtesy.ts';
 import { foldAccents } from '../language/fold.ts';
 import { wholeWords } from '../language/whole-words.ts';
 import { findReferences } from '../language/references.ts';
@@ -96,7 +97,7 @@ function isAboutPlace(text: string, named: readonly PlaceReading[]): boolean {
     (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
     text,
   );
-  const words = foldAccents(rest).match(/[a-z0-9]+/gu) ?? [];
+  const words = foldAccents(withoutCourtesy(rest)).match(/[a-z0-9]+/gu) ?? [];
   return words.every((word) => placeWords.has(word));
 }
 

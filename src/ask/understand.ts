@@ -3,6 +3,7 @@ import { AppError } from '../domain/errors.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import type { NeededField } from '../domain/must-have.ts';
 import type { Question } from '../domain/question.ts';
+import { withoutCourtesy } from '../language/courtesy.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { questionTypesOf } from '../language/question-types.ts';
 import type { PlaceIndex } from '../language/place-index.ts';
@@ -42,7 +43,8 @@ export function understand(
   if (text === '' || text.length > MAX_CHARS) {
     throw new AppError('QUESTION_INVALID', `Question of ${text.length} characters`);
   }
-  const whole = carryOver(text, question.conversation);
+  const asked = withoutCourtesy(text);
+  const whole = carryOver(asked, question.conversation);
   const { asOf, filedOn, ...dates } = askedDates(whole, {
     today: dayInVietnam(now),
     asOf: checkedDay(question.asOf),
@@ -54,7 +56,7 @@ export function understand(
   const unasked = unaskedIn(whole);
   return {
     text,
-    carried: whole !== text,
+    carried: whole !== asked,
     ...words,
     ...(unasked ? { unasked, query: told(words.query) } : {}),
     types,

@@ -3,7 +3,10 @@ import { withoutSites } from './sites.ts';
 
 it.each([
   ['Sổ đỏ đất tại đường Lê Mây Quận 7 cấp khi nào?', 'Sổ đỏ đất tại cấp khi nào?'],
-  ['Mua căn hộ chung cư The Sky View có phải công chứng?', 'Mua căn hộ chung cư có phải công chứng?'],
+  [
+    'Mua căn hộ chung cư The Sky View có phải công chứng?',
+    'Mua căn hộ chung cư có phải công chứng?',
+  ],
   ['Căn hộ T&T Mây thuê được không', 'Căn hộ thuê được không'],
   ['Bán đất Mây Trắng, Đồi Xanh (cũ) cần gì', 'Bán đất cần gì'],
   ['Đất ở xã Mây Trắng tỉnh Đồi Xanh thuộc nhóm nào', 'Đất ở thuộc nhóm nào'],
