@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksOfAuthority } from './asks-of-authority.ts';
+import { asksOfAuthority, asksWhoReceives } from './asks-of-authority.ts';
 
 describe('whether an authority is asked about', () => {
   it.each([
@@ -19,5 +19,25 @@ describe('whether an authority is asked about', () => {
     'đất công của xã có được cho thuê không',
   ])('is not heard in “%s”', (question) => {
     expect(asksOfAuthority(question)).toBe(false);
+  });
+});
+
+describe('whether it is asked who is given something', () => {
+  it.each([
+    'Khi thu hồi đất thì ai sẽ được bồi thường?',
+    'người nào được hưởng trợ cấp mây',
+    'Ban cưỡng chế giao tài sản cho cơ quan nào?',
+    'nop ho so cho ai',
+  ])('is heard in “%s”', (question) => {
+    expect(asksWhoReceives(question)).toBe(true);
+  });
+
+  it.each([
+    'ai được quyền thu hồi thẻ mây',
+    'ai quyết định bồi thường',
+    'hồ sơ sẽ chuyển cho cấp nào giải quyết?',
+    'ai cấp thẻ mây cho dân',
+  ])('is not heard in “%s”', (question) => {
+    expect(asksWhoReceives(question)).toBe(false);
   });
 });
