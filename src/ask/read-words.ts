@@ -14,8 +14,8 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Understood } from './understood.ts';
 
 /**
- * Below this share of marked words the accents are restored. Running Vietnamese has about three
- * marked words in four; a text typed without accents has none, one with a few slips keeps most.
+ * From this share of marked words on, a word without marks is likely meant so. Running Vietnamese has about
+ * three marked words in four; a text typed without accents has none, one with a few slips keeps most.
  */
 const MARKED_SHARE = 0.3;
 
@@ -32,9 +32,9 @@ export function readWords(
   const expanded = expandAbbreviations(decoded);
   const named = places ? spellPlaces(expanded, places) : expanded;
   // Written out, abbreviations and Telex keys carry marks whatever else was typed: only that is counted.
-  const isBare = markedShare(text) < MARKED_SHARE;
+  const mostlyTyped = markedShare(text) >= MARKED_SHARE;
   const typedBare = isUnaccented(decoded);
-  const readAs = isBare ? restoreAccents(named, vocabulary, { typedBare }) : named;
+  const readAs = restoreAccents(named, vocabulary, { typedBare, mostlyTyped });
   const matter = withoutNumbers(readAs);
   const statutory = statutoryWords(readAs);
   return {

@@ -84,3 +84,16 @@ it('knows everyday words that the corpus has never said', () => {
     'bây giờ giá vàng hôm nay thế nào',
   );
 });
+
+it('mends a few words of a text with marks and leaves its names alone', () => {
+  const mostlyTyped = true;
+  const typed = 'chứng thực bản sao het bao nhiêu tiền ở chung cư The Mây';
+  expect(restoreAccents(typed, vocabulary, { mostlyTyped })).toBe(
+    'chứng thực bản sao hết bao nhiêu tiền ở chung cư The Mây',
+  );
+});
+
+it('changes no word of a text that has all its marks', () => {
+  const typed = 'con bao nhiêu tuổi thì cha mẹ đi thay được';
+  expect(restoreAccents(typed, vocabulary, { mostlyTyped: true })).toBe(typed);
+});

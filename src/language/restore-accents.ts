@@ -26,6 +26,11 @@ const MAX_SPELLINGS = 24;
  * when the pair is at least this much better.
  */
 const TYPED_BONUS = Math.log(50);
+/**
+ * The same in a text that carries marks as running Vietnamese does. Of 3,397 questions typed with them it changes
+ * five wrongly; where every third or fifth word is typed without, 95 and 94 in a hundred of those are put right.
+ */
+const MOSTLY_TYPED_BONUS = Math.log(200);
 
 /** Words of questions, which law does not use: without them `như thế nào` becomes `như thể nào`. */
 const questionPhrases = (
@@ -50,6 +55,8 @@ type Step = { readonly spelling: string; readonly score: number; readonly previo
 export type RestoreOptions = {
   /** Nobody typed the marks that the text has: they came with abbreviations that were written out. */
   readonly typedBare?: boolean;
+  /** Most marks were typed: a capital inside a sentence is a name, which the corpus does not know. */
+  readonly mostlyTyped?: boolean;
 };
 
 /** True when a text has letters and none of them carries a Vietnamese mark. */
@@ -65,15 +72,17 @@ export function isUnaccented(text: string): boolean {
 export function restoreAccents(
   typedText: string,
   vocabulary: Vocabulary,
-  { typedBare = isUnaccented(typedText) }: RestoreOptions = {},
+  { typedBare = isUnaccented(typedText), mostlyTyped = false }: RestoreOptions = {},
 ): string {
   const text = typedText.normalize('NFC');
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   const typed = words.map(([word]) => syllables(word)[0] ?? word);
-  const bonus = typedBare ? 0 : TYPED_BONUS;
+  const typedBonus = mostlyTyped ? MOSTLY_TYPED_BONUS : TYPED_BONUS;
+  const bonus = typedBare ? 0 : typedBonus;
+  const isName = (at: number) => mostlyTyped && at > 0 && /^\p{Lu}/u.test(words[at]?.[0] ?? '');
   let steps: readonly Step[] = [{ spelling: '', score: 0 }];
-  for (const syllable of typed) {
-    const options = spellingsOf(syllable, vocabulary);
+  for (const [at, syllable] of typed.entries()) {
+    const options = isName(at) ? [syllable] : spellingsOf(syllable, vocabulary);
     steps = options.map((spelling) => {
       const extra = spelling === syllable ? bonus : 0;
       return bestStep(spelling, steps, { extra, vocabulary });
