@@ -40,7 +40,7 @@ export function petitionRow({ petitions }: PetitionGroup): string[] {
 const MIN_WORDS = 3;
 
 function asTyped(text: string): string {
-  const isBare = text.split(/\s+/u).length >= MIN_WORDS && foldAccents(text) === text;
+  const isBare = text.split(/\s+/u).length >= MIN_WORDS && foldAccents(text) === text.toLowerCase();
   return isBare ? `${text} (người hỏi viết không dấu)` : text;
 }
 

@@ -284,12 +284,27 @@ it.each([
     'Khoản 1 Điều 2 Nghị định 9931/2024/NĐ-CP: “không quá 10 ngày làm việc kể từ ngày nhận đủ hồ sơ”.',
     'right',
   ],
+  [
+    'a cut quotation over a line break',
+    'Khoản 2 Điều 2 Nghị định 9931/2024/NĐ-CP quy định người mất thẻ “được mượn\nsách trong 30 ngày”.',
+    'misquoted',
+  ],
+  ['a number behind a verb', 'Làm theo hướng dẫn 9931/2024/NĐ-CP;', 'right'],
+  ['a law in an abbreviation of its name', 'Căn cứ Luật TVT số 9932/2023/QH15;', 'right'],
   ['a law in small letters', 'theo khoản 9 điều 1 luật thư viện thử thì được.', 'nonexistent'],
   ['a law by its short name', 'Theo Điều 10 BLDS 2015 thì được.', 'not-held'],
   ['a law by its name', 'Căn cứ Luật Thư viện thử ngày 20 tháng 6 năm 2023;', 'right'],
   ['a law by another year', 'Căn cứ Luật Thư viện thử năm 2019;', 'not-held'],
 ])('judges %s', async (_name, text, verdict) => {
   expect(await only(text)).toMatchObject({ verdict });
+});
+
+it.each([
+  'Căn cứ Luật Thư viện thử và nghị định 9931/2024/NĐ-CP;',
+  'Căn cứ Luật Thư viện thử, NĐ 9931/2024/NĐ-CP;',
+])('does not take the law named before a number for its name: %s', async (text) => {
+  const { citations } = await check(text);
+  expect(citations.map(({ verdict }) => verdict)).toEqual(['right', 'right']);
 });
 
 const illustrated = 'Tài liệu minh họa: không được viện dẫn trong hồ sơ.';

@@ -18,13 +18,13 @@ const issued = `\\s*[,(]?\\s*(?:được\\s+)?(?:(?:ban hành\\s+)?kèm\\s+theo|
 
 /** From the end of a chain to the number; a printed label leaves "ban hành kèm theo" out. */
 const behind = new RegExp(
-  `^[\\s,]*(?:(?:của|tại|trong|thuộc)\\s+)?(?:bản\\s+)?(${names})(?!\\p{L})(?:[^;:\\n]{0,220}?${issued}|[^,;:\\n]{0,60}?\\s+${kinds})`,
+  `^[\\s,]*(?:(?:của|tại|trong|thuộc)\\s+)?(?:bản\\s+)?(${names})(?!\\p{L})(?:[^;:\\n]{0,220}?${issued}|(?:(?!\\s(?:và|của)\\s)[^,;:\\n]){0,60}?\\s+${kinds})`,
   'u',
 );
 /** Up to the number that stands before a chain: "Quy chế … ban hành kèm theo Quyết định số …, Điều 5". */
 const before = new RegExp(`(?<!\\p{L})(${names})(?!\\p{L})[^;:\\n]{0,220}?${issued}`, 'u');
 /** Another place between a chain and the number: then that one is in the attachment. */
-const otherPlace = /(?<!\p{L})(?:điều|khoản|phụ lục)\s+[\divx]/iu;
+const otherPlace = /(?<!\p{L})(?:điều|khoản|phụ lục)\s+(?:\d+|[ivx]+)(?!\p{L})/iu;
 
 /** The attachment that a chain ending at `from` is in, with the number of what it is issued with. */
 export function attachmentBehind(

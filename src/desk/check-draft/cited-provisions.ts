@@ -55,7 +55,7 @@ export async function lookUp(
   const looked = await Promise.all(paths.map((path) => provisionAt(document, path, parts)));
   const found = looked.filter((one) => one !== undefined);
   // Typed without accents, d may be đ: then the paths are readings and not a list.
-  const isReading = paths.length > 1 && foldAccents(said) === said;
+  const isReading = paths.length > 1 && foldAccents(said) === said.toLowerCase();
   const missing = paths.filter((_path, at) => looked[at] === undefined);
   const [first] = missing;
   if (first === undefined || (isReading && found.length > 0)) {

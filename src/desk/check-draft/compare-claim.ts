@@ -1,6 +1,7 @@
 import { faultsOf, type Fault } from '../../ask/faithful.ts';
 import { ruleTokens, type RuleToken } from '../../language/rule-tokens.ts';
 import type { DraftSentence } from './draft-sentences.ts';
+import { isWhole, sentencesOf, stretchesOf } from './quoted-stretch.ts';
 
 /** What a sentence is held against: the cited texts with what governs and heads them. */
 export type CitedText = {
@@ -22,7 +23,12 @@ export type Comparison = {
  * nothing of what stands beside it.
  */
 export function compareClaim(sentence: Sentence, claim: string, cited: CitedText): Comparison {
-  const misquoted = sentence.quotes.filter(({ text }) => !standsIn(text, cited.texts));
+  const texts = sentence.quotes.length > 0 ? cited.texts.map(sentencesOf) : [];
+  const quoted = sentence.quotes.map((quote) => ({
+    ...quote,
+    stretches: stretchesOf(quote.text, texts),
+  }));
+  const misquoted = quoted.filter(({ stretches }) => stretches.length === 0);
   if (misquoted.length > 0) {
     const reasons = misquoted.map(
       ({ text }) => `Đoạn trong ngoặc kép không có nguyên văn: “${shortened(text)}”.`,
@@ -30,7 +36,7 @@ export function compareClaim(sentence: Sentence, claim: string, cited: CitedText
     return { content: 'wrong', reasons };
   }
   const own = compareOwnWords(sentence, claim, cited);
-  const cut = cutOf(sentence, cited);
+  const cut = cutOf(sentence, quoted);
   if (!cut || own.content === 'wrong') return own;
   const isLess = own.content === 'open' && cut.content !== 'wrong';
   return isLess ? { ...own, reasons: [...new Set([...cut.reasons, ...own.reasons])] } : cut;
@@ -38,38 +44,51 @@ export function compareClaim(sentence: Sentence, claim: string, cited: CitedText
 
 type Sentence = Pick<DraftSentence, 'start' | 'text' | 'quotes'>;
 
-/** What the cutting of a quotation may take from the rule: a "không", a "trừ trường hợp", a condition. */
+type Quoted = Sentence['quotes'][number] & {
+  /** The sentences of the law around each place where it stands. */
+  readonly stretches: readonly string[];
+};
+
+/** What the cutting of a quotation may take from the rule: a "không", a "trừ trường hợp", a condition. What cannot be compared may have lost it. */
 const lostByCutting: ReadonlySet<Fault> = new Set([
   'turned',
   'other-mode',
   'exception-lost',
   'narrowing-lost',
+  'too-long',
+  'markup',
 ]);
 /** The word that a quotation would have lost stands before it, in the draft's own words. */
 const saidBefore = /(?:không|chưa|chỉ|phải|trừ|trừ trường hợp|cấm)\s*[“"«]?$/iu;
 
 /** Letter by letter in the law and yet another rule, because the quotation begins or ends where it does. */
-function cutOf({ start, text, quotes }: Sentence, cited: CitedText): Comparison | undefined {
-  const source = ruleTokens(cited.texts.join('\n'));
-  const cuts = quotes.map((quote) => ({
-    amounts: ruleTokens(quote.text).flatMap((token) => otherAmount(token, source)),
-    faults: faultsOf(quote.text, {
-      quotes: cited.texts,
-      headings: cited.headings,
-      labels: cited.labels,
-    }).filter((fault) => lostByCutting.has(fault)),
-    isTold: saidBefore.test(text.slice(0, quote.start - start)),
-  }));
-  const reasons = cuts.flatMap(({ amounts, faults }) => [
-    ...amounts,
-    ...faults.map((one) => words[one]),
-  ]);
+function cutOf({ start, text }: Sentence, quoted: readonly Quoted[]): Comparison | undefined {
+  const cuts = quoted.map((quote) => {
+    const isTold = saidBefore.test(text.slice(0, quote.start - start));
+    const places = quote.stretches.map((stretch) => cutFrom(quote.text, stretch, isTold));
+    // Where it stands whole in one place and cut in another, a person reads which is meant.
+    const standsWhole = places.some(({ reasons }) => reasons.length === 0);
+    return {
+      reasons: places.flatMap(({ reasons }) => reasons),
+      isWrong: !standsWhole && places.some((place) => place.isWrong),
+    };
+  });
+  const reasons = [...new Set(cuts.flatMap((cut) => cut.reasons))];
   if (reasons.length === 0) return undefined;
-  const isWrong = cuts.some(
-    ({ amounts, faults, isTold }) =>
-      amounts.length > 0 || (!isTold && faults.some((fault) => turning.has(fault))),
-  );
-  return { content: isWrong ? 'wrong' : 'open', reasons: [...new Set(reasons)] };
+  return { content: cuts.some(({ isWrong }) => isWrong) ? 'wrong' : 'open', reasons };
+}
+
+/** What a quotation loses of the sentences that it is taken from. */
+function cutFrom(quote: string, stretch: string, isTold: boolean) {
+  if (isWhole(quote, stretch)) return { reasons: [], isWrong: false };
+  const source = ruleTokens(stretch);
+  const flat = quote.replace(/\s+/gu, ' ').trim();
+  const amounts = ruleTokens(flat).flatMap((token) => otherAmount(token, source));
+  const faults = faultsOf(flat, { quotes: [stretch] }).filter((fault) => lostByCutting.has(fault));
+  return {
+    reasons: [...amounts, ...faults.map((fault) => words[fault])],
+    isWrong: amounts.length > 0 || (!isTold && faults.some((fault) => turning.has(fault))),
+  };
 }
 
 function compareOwnWords(sentence: Sentence, claim: string, cited: CitedText): Comparison {
@@ -155,29 +174,6 @@ function otherBody(first: RuleToken | undefined, source: readonly RuleToken[]): 
 }
 
 const COMMITTEE = 'ủy ban nhân dân';
-
-function standsIn(quote: string, texts: readonly string[]): boolean {
-  const wanted = letters(quote);
-  return texts.some((text) => hasWhole(letters(text), wanted));
-}
-
-/** Whole words and numbers alone: "0 ngày" does not stand in "10 ngày". */
-function hasWhole(text: string, wanted: string): boolean {
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const around = [text.charAt(at - 1), text.charAt(at + wanted.length)];
-    if (!around.some((letter) => /[\p{L}\p{N}]/u.test(letter))) return true;
-  }
-  return false;
-}
-
-/** One spacing, no marks around, and the capital of a quotation's first word is not an altered word. */
-function letters(text: string): string {
-  const trimmed = text
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s.…]+|[\s.,;:…]+$/gu, '');
-  return trimmed.toLowerCase();
-}
 
 function shortened(text: string): string {
   const flat = text.replace(/\s+/gu, ' ').trim();

@@ -75,7 +75,9 @@ function isOwn(
 ): boolean {
   if (relative === 'document') return true;
   // A line that only cites, as chatbots head their answers: "Điều 5 Nghị định 151/2025/NĐ-CP:".
-  if (number !== undefined || name !== undefined) return false;
+  const isNear =
+    number && (number.start >= start || !masked.slice(number.end, start).includes('\n'));
+  if (isNear || name !== undefined) return false;
   const before = masked.slice(masked.lastIndexOf('\n', start - 1) + 1, start);
   return /^[\s*#]*$/u.test(before) && /^\s*[.:]/u.test(masked.slice(end));
 }

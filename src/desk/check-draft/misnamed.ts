@@ -1,16 +1,26 @@
 import { documentLabel } from '../../domain/label.ts';
-import { documentKinds, type LegalDocument } from '../../domain/legal-document.ts';
+import type { LegalDocument } from '../../domain/legal-document.ts';
 import type { DocumentNumber } from '../../language/document-number.ts';
 import { foldAccents } from '../../language/fold.ts';
 import { nameKey } from './cited-documents.ts';
 
-/** Longest first: `Thông tư liên tịch` begins with another kind. */
-const kinds = Object.keys(documentKinds).toSorted((one, other) => other.length - one.length);
-const kindBefore = new RegExp(String.raw`(?<!\p{L})(${kinds.join('|')})(?:\s+số)?\s*:?\s*$`, 'iu');
+/** Kinds that lay down law: "theo hướng dẫn 151/2025/NĐ-CP" and "báo cáo" tell none. */
+const kinds =
+  'Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết liên tịch|Nghị quyết|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị';
+/** In small letters only with "số": "quyết định số …", but never "pháp luật số …". */
+const kindBefore = new RegExp(
+  String.raw`(?<!\p{L})(?<!pháp\s)(?:(${kinds})(?:\s+số)?|(${kinds.toLowerCase()})\s+số)\s*:?\s*$`,
+  'u',
+);
 const laws = '(?:Bộ luật|Luật|Pháp lệnh)';
+/** What begins another citation or ends the name of a law. */
+const others =
+  '[Nn]ghị (?:định|quyết)|[Tt]hông tư|[Qq]uyết định|[Cc]hỉ thị|[Cc]ông văn|[Hh]ướng dẫn|[Kk]ế hoạch|của|theo|tại|NĐ|NQ|TT|TTLT|QĐ|CT|CV';
+/** "TCCQĐP" may be any name. */
+const abbreviated = /\p{Lu}{2,}/u;
 /** A law's name up to its number; of two names only the second stands there. */
 const nameBefore = new RegExp(
-  String.raw`(?<!\p{L})(${laws}\s+\p{Lu}(?:(?!\s(?:${laws}|Nghị|Thông tư|Quyết định|của)\s)[\p{L}\s,–-]){1,120}?)(?:\s+năm\s+\d{4})?\s*,?\s*(?:\((?:${laws}\s+)?)?(?:số\s*:?\s*)?$`,
+  String.raw`(?<!\p{L})(${laws}\s+\p{Lu}(?:(?!\s(?:${laws}|${others})(?!\p{L}))[\p{L}\s,–-]){1,120}?)(?:\s+năm\s+\d{4})?\s*,?\s*(?:\((?:${laws}\s+)?)?(?:số\s*:?\s*)?$`,
   'u',
 );
 
@@ -26,8 +36,9 @@ export function misnameOf(
   if (partial || document.tier === 'illustrative') return undefined;
   const before = draft.slice(Math.max(0, start - MAX_BEFORE), start);
   const name = nameBefore.exec(before)?.[1]?.trim();
-  const said = name ?? kindBefore.exec(before)?.[1];
-  if (said === undefined) return undefined;
+  const [, printed, plain] = kindBefore.exec(before) ?? [];
+  const said = name ?? printed ?? plain;
+  if (said === undefined || abbreviated.test(said)) return undefined;
   const fits = name === undefined ? isKind(said, document) : isName(name, document);
   return fits ? undefined : `Dự thảo ghi “${said}”; ${number} là ${documentLabel(document)}.`;
 }

@@ -55,11 +55,11 @@ const proper: readonly string[] = [
   'Tòa án',
 ];
 
-/** "Xã hội" is no commune. */
-const places = '(?:tỉnh|thành phố|xã(?!\\shội)|phường|đặc khu|huyện|thị xã|quận|thị trấn)';
+/** "Xã hội" is no commune, "tỉnh ủy" no province. */
+const places = '(?:tỉnh(?!\\sủy)|thành phố|xã(?!\\shội)|phường|đặc khu|huyện|thị xã|quận|thị trấn)';
 const inside = new RegExp(String.raw`^(.+?)\s(${places}\s.+)$`, 'u');
 const placeName = new RegExp(String.raw`^(${places})\s(.+)$`, 'u');
-const ofField = /^(bộ|sở)\s(.+)$/u;
+const ofField = /^(bộ(?!\s?trưởng)|sở)\s(.+)$/u;
 
 /**
  * An issuer printed in capitals as it is written in a sentence: `BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG` → Bộ Tài nguyên
@@ -72,8 +72,10 @@ export function issuerName(printed: string): string {
   if (body && place) return `${issuerName(body)} ${placeOf(place)}`;
   const [, rank, field] = ofField.exec(words) ?? [];
   if (rank && field) return `${capital(rank)} ${fields.get(field) ?? capitals(field)}`;
+  const [, head, rest] = /^(bộ trưởng|chủ tịch)\s((?:bộ|ủy ban)\s.+)$/u.exec(words) ?? [];
+  if (head && rest) return `${capital(head)} ${issuerName(rest)}`;
   const name = proper.reduce((said, one) => said.replaceAll(one.toLowerCase(), one), words);
-  return capital(name);
+  return capital(name).replace(/^(?:Ubnd|Hđnd)(?!\p{L})/u, (short) => short.toUpperCase());
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -81,7 +83,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** A capital opens each field of a name: after a comma, a dash and "và". */
 function capitals(field: string): string {
   return field
-    .split(/(?<=,|\s-|\svà)\s/u)
+    .split(/(?<=,|\s[-–]|\svà)\s/u)
     .map(capital)
     .join(' ');
 }
