@@ -15,6 +15,10 @@ it.each([
   `dân hỏi ${question}`,
   `Đề nghị Sở Mây giải đáp: ${question}`,
   `Hãy cho biết ${question}`,
+  `UBND xã xin ý kiến về nội dung sau: ${question}`,
+  `Hướng dẫn giúp em: ${question}`,
+  `em đang vướng chỗ này: ${question}`,
+  `Câu hỏi: ${question}`,
   `Tôi muốn biết ${question}`,
   `Tình huống: bà Lê Thị Hoa lên xã hỏi rằng ${question} ạ`,
   `Hôm nay có trường hợp thế này: ${question}`,
@@ -47,6 +51,10 @@ it.each([
   'Cấp thẻ mây ở đâu? Con tôi sinh ở nước ngoài.',
   'đề nghị hỗ trợ chi phí mây được không',
   'theo quy định nào',
+  'Trường hợp ly hôn: ai nuôi con',
+  'Thủ tục tách thẻ trong trường hợp: mất thẻ, hỏng thẻ',
+  'xin tra cứu thông tin thẻ mây cần giấy gì',
+  'ly hôn thì phải nuôi, hỗ trợ con',
   'cho thuê đất mây cần gì',
 ])('keeps all of “%s”', (message) => {
   expect(withoutCourtesy(message)).toBe(message);

@@ -21,6 +21,10 @@ const replies = '(?:trả lời|hướng dẫn|tư vấn|giải đáp|chỉ dẫ
 /** What a lead-in before a colon names: that something is asked. */
 const leads =
   '(?:hỏi|giải đáp|ý kiến|vướng|thắc mắc|hướng dẫn|tư vấn|tình huống|trường hợp|nội dung|như sau|thế này|cho biết|trả lời)';
+/** What stands around it; any other word may be of the matter: "Trường hợp ly hôn: ai nuôi con". */
+const before = `(?:${speakers}|${helpers}|(?:ubnd|ủy ban nhân dân|sở|phòng|bộ)(?: [^\\s,.:;?!\\d]+){0,4}?|xin|đề nghị|nhờ|mong|đang|bị|có|chỗ|cần|được|vui lòng|hãy|về|một|1|câu)`;
+const after =
+  'sau|này|sau đây|dưới đây|giúp|giùm|cho|em|tôi|mình|chỗ|về|việc|nội dung|như sau|thế này|nhanh|ạ';
 const stop = String.raw`\s*(?:[,.!;:\n]+|$)`;
 const mark = String.raw`\s*[,:.]*`;
 const asksNext = `(?= (?:cho|xin|${speakers}) )`;
@@ -39,12 +43,12 @@ const openings = [
   `(?:dạ |thưa )?${helpers} ơi${mark}`,
   `(?:dạ|vâng|thưa)${few(helpers)}(?:\\s*,|${asksNext})`,
   `(?:(?:${helpers}|làm ơn|vui lòng|xin|hãy|đề nghị) ){0,3}(?:cho|xin)(?: phép)?(?: ${speakers})?(?: xin)?(?: được)? (?:hỏi|biết)${wordEnd}${few(soften)}${mark}`,
-  `(?:${speakers} )?(?:muốn|xin|cần|xin phép|định)(?: được)? (?:hỏi|biết|tìm hiểu|tra cứu)${wordEnd}${few(soften)}${mark}`,
+  `(?:${speakers} )?(?:muốn|xin|cần|xin phép|định)(?: được)? (?:hỏi|biết)${wordEnd}${few(soften)}${mark}`,
   `(?:${speakers} )(?:đang )?(?:có )?thắc mắc${few(soften)}${mark}`,
   `(?:${now} )?${askers}(?: (?:(?:đến|tới|lên|gọi|qua|vào)(?: (?:xã|phường|ủy ban|ubnd|cơ quan|một cửa))?|ở [^,.:;?!]{1,40}?))? hỏi(?: (?:em|tôi|mình|xã))?(?: (?:là|rằng|xem)${wordEnd})?${mark}`,
   `(?:${now} )?(?:${speakers} )?(?:(?:đang )?(?:có|gặp) )?(?:một |1 )?(?:trường hợp|tình huống|ca|việc|hồ sơ) (?:thế này|như sau|như thế này|như vầy|như này)${mark}`,
   `trường hợp của ${speakers} là${wordEnd}`,
-  `(?!${leads}\\s*\\?)[^:?!.,;\\d]{0,60}?${leads}[^:?!.,;\\d]{0,20}:(?!\\d)`,
+  `(?:${before} ){0,8}${leads}${few(after)}\\s*:(?!\\d)`,
   `(?:theo|căn cứ)(?: vào)? (?:quy định của pháp luật|quy định pháp luật|quy định|pháp luật)${few('mới nhất|mới|hiện hành|hiện nay|bây giờ')}(?:\\s*,| thì(?=\\s))`,
   `${now}(?:\\s*,| thì(?=\\s))`,
   `${merger}(?:\\s*,|(?<= thì)(?=\\s))${notOfBefore}`,
@@ -59,7 +63,7 @@ const rests = String.raw`[\s.!?…]*$`;
 const closings = [
   String.raw`[\s,.;!?\n–-]+(?:${speakers} )?(?:(?:xin|rất|chân thành|trân trọng) ){0,3}(?:cảm ơn|cám ơn|thanks|thank you|thank|tks)${few(`${helpers}|${fillers}`)}${rests}`,
   `${border}(?:${speakers} )?(?:(?:nhờ|mong|rất|kính|xin|vui lòng|làm ơn|đề nghị) ){1,3}(?:(?:${helpers}|được) ){0,3}${replies}${few(fillers, 12)}(?:\\s*,${few(fillers)})?${rests}`,
-  `${border}(?:${helpers} )?${replies} (?:cho |giúp |giùm )?(?:em|tôi|tui|mình|con|cháu)${few(fillers)}(?:\\s*,${few(fillers)})?${rests}`,
+  `${border}(?:${helpers} )?(?!hỗ trợ)${replies} (?:cho |giúp |giùm )?(?:em|tôi|tui|mình)${few(fillers)}(?:\\s*,${few(fillers)})?${rests}`,
   ` (?:giúp|giùm|dùm|chỉ giúp|chỉ) (?:em|tôi|tui|mình|con|cháu)${few(fillers)}${rests}`,
   `${border}(?:${speakers} )?(?:đang )?(?:cần )?gấp${few(fillers)}${rests}`,
   `${border}${speakers} (?:mới (?:nhận việc|vào nghề|về|được phân công)|chưa (?:rõ|rành|nắm)|không (?:rõ|rành|biết))[^?,.;\\d]{0,40}${rests}`,
