@@ -1,4 +1,4 @@
-import { foldAccents } from './fold.ts';
+import { foldPattern } from './fold-pattern.ts';
 import { isUnaccented } from './restore-accents.ts';
 
 /** A pattern whose words are parted by one or more blanks and end where a word ends. */
@@ -91,11 +91,7 @@ function framesOf(spell: (pattern: string) => string): Frames {
 }
 
 const accented = framesOf((pattern) => pattern);
-const bare = framesOf((pattern) =>
-  pattern.replace(/(\\p\{L\}|\\.)|([^\\]+)/gu, (_all, escape: string, plain: string) =>
-    escape ? escape : foldAccents(plain),
-  ),
-);
+const bare = framesOf(foldPattern);
 
 /** More in one message are no courtesy. */
 const MAX_FRAMES = 8;

@@ -1,4 +1,4 @@
-import { foldAccents } from './fold.ts';
+import { foldPattern } from './fold-pattern.ts';
 import { isUnaccented } from './restore-accents.ts';
 
 /** What a message is that asks nothing: words of courtesy, or a plain statement about somebody. */
@@ -74,15 +74,8 @@ function signsOf(spell: (words: string) => string): Signs {
 }
 
 const accented = signsOf((words) => words);
-const bare = signsOf(folded);
+const bare = signsOf(foldPattern);
 const ends = /[,.;!:\n]+|\s[–—-]\s/u;
-
-/** Words folded, escapes of a pattern as they are. */
-function folded(words: string): string {
-  return words.replace(/(\\.)|([^\\]+)/gu, (_all, escape: string, plain: string) =>
-    escape ? escape : foldAccents(plain),
-  );
-}
 
 /** What a message is when it asks nothing; undefined of a question. */
 export function unaskedIn(text: string): Unasked | undefined {
