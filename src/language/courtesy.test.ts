@@ -5,6 +5,7 @@ const question = 'thủ tục cấp thẻ mây nộp ở đâu';
 
 it.each([
   `Dạ cho em hỏi ${question}`,
+  `Em chào anh chị, cho em hỏi ${question} ạ`,
   `Chào anh chị, em là công chức tư pháp mới về xã. ${question}`,
   `Em là cán bộ một cửa phường, cho em hỏi ${question}`,
   `Chào ad, mình làm ở bộ phận một cửa. ${question}`,

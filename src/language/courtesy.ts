@@ -39,7 +39,7 @@ const notOfBefore = String.raw`(?!.*(?<!\p{L})(?:${ofBefore})${wordEnd})`;
 
 /** What a message begins with before anything is asked. */
 const openings = [
-  `(?:xin |kính )?(?:chào|hello|hi|alo|kính gửi)${few(`${helpers}|ơi|ạ`)}(?:${stop}|${asksNext})`,
+  `(?:${speakers} )?(?:xin |kính )?(?:chào|hello|hi|alo|kính gửi)${few(`${helpers}|ơi|ạ`)}(?:${stop}|${asksNext})`,
   `(?:dạ |thưa )?${helpers} ơi${mark}`,
   `(?:dạ|vâng|thưa)${few(helpers)}(?:\\s*,|${asksNext})`,
   `(?:(?:${helpers}|làm ơn|vui lòng|xin|hãy|đề nghị) ){0,3}(?:cho|xin)(?: phép)?(?: ${speakers})?(?: xin)?(?: được)? (?:hỏi|biết)${wordEnd}${few(soften)}${mark}`,
