@@ -12,6 +12,9 @@ const facts: Readonly<Record<string, object>> = {
   'minh-hoa.txt': { number: 'MINH-HỌA-99', kind: 'Hướng dẫn', tier: 'illustrative' },
 };
 
+/** More words than are compared at a time. */
+const lending = `được mượn sách ${Array.from({ length: 320 }, (_, at) => `số ${at + 1}`).join(', ')}`;
+
 /** A decree on library cards, the one that it replaces, a law, and an illustration. */
 const papers: Readonly<Record<string, string>> = {
   'moi.txt': `CHÍNH PHỦ
@@ -101,6 +104,20 @@ Quy chế này quy định việc cho mượn sách.
 2. Người mượn ký tên vào sổ.
 Điều 3. Giờ cho mượn
 Sách được cho mượn trong giờ hành chính.
+`,
+  'khac.txt': `CHÍNH PHỦ
+Số: 9940/2024/NĐ-CP
+Hà Nội, ngày 05 tháng 01 năm 2024
+NGHỊ ĐỊNH
+Quy định về sách quý
+Điều 1. Đổi thẻ
+1. Người làm mất sách quý nộp 1.500.000 đồng đối với người làm mất sách.
+2. Thời hạn đổi thẻ là không quá 10 ngày kể từ ngày báo hỏng.
+3. Người dưới 16 tuổi không được mượn sách quý; người đủ 16 tuổi được mượn sách quý.
+4. Người mất thẻ không ${lending}.
+5. Thời hạn mượn sách quý là không quá 10 ngày làm việc.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2024.
 `,
   'minh-hoa.txt': `HƯỚNG DẪN
 Mượn sách lưu động
@@ -289,14 +306,51 @@ it.each([
     'Khoản 2 Điều 2 Nghị định 9931/2024/NĐ-CP quy định người mất thẻ “được mượn\nsách trong 30 ngày”.',
     'misquoted',
   ],
+  [
+    'a quotation that cuts an amount at its dot',
+    'Khoản 1 Điều 1 Nghị định 9940/2024/NĐ-CP: “500.000 đồng đối với người làm mất sách”.',
+    'misquoted',
+  ],
+  [
+    'a quotation that one sentence of the law allows and another forbids',
+    'Khoản 3 Điều 1 Nghị định 9940/2024/NĐ-CP: người dưới 16 tuổi “được mượn sách quý”.',
+    'unproven',
+  ],
+  [
+    'a quotation too long to compare, cut from a longer sentence',
+    `Khoản 4 Điều 1 Nghị định 9940/2024/NĐ-CP: “${lending}”.`,
+    'unproven',
+  ],
+  [
+    'the period of another khoản of the same điều',
+    'Theo Điều 1 Nghị định 9940/2024/NĐ-CP, thời hạn mượn sách quý là không quá 10 ngày.',
+    'misquoted',
+  ],
   ['a number behind a verb', 'Làm theo hướng dẫn 9931/2024/NĐ-CP;', 'right'],
   ['a law in an abbreviation of its name', 'Căn cứ Luật TVT số 9932/2023/QH15;', 'right'],
+  ['a law behind "pháp"', 'Làm theo pháp luật số 9931/2024/NĐ-CP;', 'right'],
   ['a law in small letters', 'theo khoản 9 điều 1 luật thư viện thử thì được.', 'nonexistent'],
   ['a law by its short name', 'Theo Điều 10 BLDS 2015 thì được.', 'not-held'],
   ['a law by its name', 'Căn cứ Luật Thư viện thử ngày 20 tháng 6 năm 2023;', 'right'],
   ['a law by another year', 'Căn cứ Luật Thư viện thử năm 2019;', 'not-held'],
 ])('judges %s', async (_name, text, verdict) => {
   expect(await only(text)).toMatchObject({ verdict });
+});
+
+it.each([
+  [
+    'a quotation that stands cut in one and nowhere else',
+    'Khoản 1 Điều 2 Nghị định 9931/2024/NĐ-CP và khoản 2 Điều 1 Nghị định 9940/2024/NĐ-CP: “Thời hạn cấp thẻ là không quá 10 ngày”.',
+    'misquoted',
+  ],
+  [
+    'the deed of one with the period of the other',
+    'Theo khoản 1 Điều 2 Nghị định 9931/2024/NĐ-CP và khoản 2 Điều 1 Nghị định 9940/2024/NĐ-CP, thời hạn cấp thẻ là không quá 10 ngày.',
+    'unproven',
+  ],
+])('does not let two citations lend each other words: %s', async (_name, text, verdict) => {
+  const { citations } = await check(text);
+  expect(citations.map((one) => one.verdict)).toEqual([verdict, verdict]);
 });
 
 it.each([
@@ -487,8 +541,12 @@ it('says where a quotation stands that is cited from another place', async () =>
   expect(reasons).toContain('Đoạn này đứng ở khoản 2 Điều 2 Nghị định 9931/2024/NĐ-CP.');
 });
 
-it('offers both readings of a điểm typed without accents', async () => {
-  const { verdict, provisions } = await only('diem d khoan 2 dieu 1 nd 9931/2024');
+it.each([
+  'diem d khoan 2 dieu 1 nd 9931/2024',
+  'Diem d khoan 2 Dieu 1 Nghi dinh 9931/2024/ND-CP',
+  'Dieu 1, khoan 2, diem d Nghi dinh 9931/2024/ND-CP',
+])('offers both readings of a điểm typed without accents: %s', async (text) => {
+  const { verdict, provisions } = await only(text);
   expect([verdict, provisions.map(({ address }) => address)]).toEqual([
     'undetermined',
     ['9931-2024-nd-cp/d1/k2/d', '9931-2024-nd-cp/d1/k2/dd'],
@@ -500,6 +558,13 @@ it('leaves alone what the draft says of itself and what stands inside a quotatio
     'Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\nÔng A nói: “theo Điều 3 Nghị định 9930/2020/NĐ-CP thì được”.',
   );
   expect(citations).toEqual([]);
+});
+
+it('does not take a heading of the draft for a place in what the line before it cites', async () => {
+  const { said } = await only(
+    'Thực hiện theo Nghị định số 9931/2024/NĐ-CP;\nĐiều 1. Phạm vi điều chỉnh',
+  );
+  expect(said).toBe('Nghị định số 9931/2024/NĐ-CP');
 });
 
 it('holds a list against the citation that opens it', async () => {

@@ -1,11 +1,13 @@
 import { faultsOf, type Fault } from '../../ask/faithful.ts';
 import { ruleTokens, type RuleToken } from '../../language/rule-tokens.ts';
 import type { DraftSentence } from './draft-sentences.ts';
+import { clausesOf } from './clauses-of.ts';
 import { isWhole, sentencesOf, stretchesOf } from './quoted-stretch.ts';
 
-/** What a sentence is held against: the cited texts with what governs and heads them. */
+/** What a sentence is held against: the cited provisions with what governs and heads them. */
 export type CitedText = {
-  readonly texts: readonly string[];
+  /** Texts of each, what governs it first. */
+  readonly provisions: readonly (readonly string[])[];
   readonly headings: string;
   readonly labels: string;
 };
@@ -23,7 +25,7 @@ export type Comparison = {
  * nothing of what stands beside it.
  */
 export function compareClaim(sentence: Sentence, claim: string, cited: CitedText): Comparison {
-  const texts = sentence.quotes.length > 0 ? cited.texts.map(sentencesOf) : [];
+  const texts = sentence.quotes.length > 0 ? cited.provisions.flat().map(sentencesOf) : [];
   const quoted = sentence.quotes.map((quote) => ({
     ...quote,
     stretches: stretchesOf(quote.text, texts),
@@ -96,21 +98,43 @@ function compareOwnWords(sentence: Sentence, claim: string, cited: CitedText): C
   if (said.length < MIN_TOKENS && said.every(({ kind }) => kind === 'word')) {
     return { content: sentence.quotes.length > 0 ? 'proven' : 'nothing-said', reasons: [] };
   }
-  const source = ruleTokens(cited.texts.join('\n'));
+  const texts = cited.provisions.flat();
+  const source = ruleTokens(texts.join('\n'));
   const rivals = [
     ...said.flatMap((token) => otherAmount(token, source)),
     ...(attributing.test(sentence.text) ? otherBody(said[0], source) : []),
   ];
   if (rivals.length > 0) return { content: 'wrong', reasons: [...new Set(rivals)] };
-  const faults = faultsOf(claim, {
-    quotes: cited.texts,
-    headings: cited.headings,
-    labels: cited.labels,
-  });
-  if (faults.length === 0) return { content: 'proven', reasons: [] };
+  const faults = faultsOf(claim, { ...cited, quotes: texts });
+  if (faults.length === 0) {
+    return isMixed(said, claim, cited)
+      ? { content: 'open', reasons: [mixed] }
+      : { content: 'proven', reasons: [] };
+  }
   const isTurned = faults.every((fault) => turning.has(fault));
   const reasons = [...new Set(faults.map((fault) => words[fault]))];
   return { content: isTurned ? 'wrong' : 'open', reasons };
+}
+
+const mixed = 'Câu ghép số liệu hoặc quy tắc của nhiều khoản; hãy đối chiếu từng khoản.';
+
+/** Without a number, a body or a "phải", words alone make no other rule wherever they come from. */
+const ruling: ReadonlySet<RuleToken['kind']> = new Set([
+  'amount',
+  'date',
+  'body',
+  'subject',
+  'mode',
+]);
+
+/** Whether only several khoản together say it: the period of one may have been put to the deed of another. */
+function isMixed(said: readonly RuleToken[], claim: string, cited: CitedText): boolean {
+  if (!said.some(({ kind }) => ruling.has(kind))) return false;
+  const clauses = cited.provisions.flatMap(clausesOf);
+  return (
+    clauses.length > 1 &&
+    clauses.every((clause) => faultsOf(claim, { ...cited, quotes: clause }).length > 0)
+  );
 }
 
 /** "xin kính trình": without a number or a body, too little to state what the provision says. */

@@ -33,7 +33,7 @@ export async function judgeContent(
     );
     const found = citing.flatMap((one) => (one.existence === 'found' ? one.found : []));
     const cited: CitedText = {
-      texts: found.flatMap(({ texts }) => texts),
+      provisions: found.flatMap(({ texts }) => (texts.length > 0 ? [texts] : [])),
       headings: found.map(({ headings }) => headings).join('\n'),
       labels: found.map(({ shown }) => shown.label).join('\n'),
     };
@@ -44,8 +44,12 @@ export async function judgeContent(
     );
     const isBasis = basisLine.test(sentence.text) && sentence.quotes.length === 0;
     if (found.some(({ reworded }) => reworded)) {
-      const texts = found.flatMap((one) => one.reworded?.texts ?? one.texts);
-      const now = compareClaim(sentence, claim, { ...cited, texts });
+      const now = compareClaim(sentence, claim, {
+        ...cited,
+        provisions: found.flatMap(({ texts, reworded }) =>
+          texts.length > 0 ? [reworded?.texts ?? texts] : [],
+        ),
+      });
       for (const one of citing) today.set(one, now);
     }
     for (const one of citing) compared.set(one, ofOne(one, { comparison, cited, isBasis }));
@@ -68,7 +72,7 @@ type Compared = {
 function ofOne({ citation }: Resolved, { comparison, cited, isBasis }: Compared): Comparison {
   if (isBasis && comparison.content !== 'wrong') return nothingSaid;
   const isWhole = citation.paths.length === 0;
-  if (comparison.content === 'nothing-said' || (!isWhole && cited.texts.length > 0)) {
+  if (comparison.content === 'nothing-said' || (!isWhole && cited.provisions.length > 0)) {
     return comparison;
   }
   if (isWhole && comparison.content !== 'open') return comparison;
@@ -95,7 +99,7 @@ async function placed(
     }
   }
   // A document that is cited as a whole holds it, and does not say where.
-  const isInside = cited.texts.length === 0 && places.length > 0;
+  const isInside = cited.provisions.length === 0 && places.length > 0;
   if (isInside) return { content: 'open', reasons: places };
   return { ...comparison, reasons: [...comparison.reasons, ...new Set(places)] };
 }
