@@ -533,6 +533,15 @@ it('gives the right text beside a wrong one, with its label and how it stands', 
   ]);
 });
 
+it('leaves open what it quotes beyond what one request may cost', async () => {
+  const quotation = '“người mất thẻ không được mượn sách trong 30 ngày”';
+  const draft = (count: number) =>
+    `Khoản 2 Điều 2 Nghị định 9931/2024/NĐ-CP: ${Array(count).fill(quotation).join(', ')}.`;
+  expect(await only(draft(200))).toMatchObject({ verdict: 'right' });
+  const { verdict, reasons } = await only(draft(201));
+  expect([verdict, reasons[0]]).toEqual(['unproven', expect.stringContaining('quá 200 đoạn')]);
+});
+
 it('says where a quotation stands that is cited from another place', async () => {
   const { verdict, reasons } = await only(
     'Điều 1 Nghị định 9931/2024/NĐ-CP nêu: “Người mất thẻ không được mượn sách trong 30 ngày”.',
