@@ -415,6 +415,17 @@ it.each([
   ['Điều 2 Thông tư 9935/2024/TT-BVHTTDL', 'right', `${lent}/d2`],
   // Nobody can say whether the part on file is whole.
   ['Điều 9 Quy chế ban hành kèm theo Thông tư 9935/2024/TT-BVHTTDL', 'undetermined', undefined],
+  [
+    'khoản 2 Điều 2 Quy chế tiếp công dân ban hành kèm theo Thông tư 9935/2024/TT-BVHTTDL',
+    'undetermined',
+    undefined,
+  ],
+  // A title is no other place: "khoản vay".
+  [
+    'Điều 3 Quy chế cho khoản vay kèm theo Thông tư 9935/2024/TT-BVHTTDL',
+    'undetermined',
+    undefined,
+  ],
   ['Điều 1 Quy trình ban hành kèm theo Thông tư 9935/2024/TT-BVHTTDL', 'undetermined', undefined],
   // Cited without its part, as decisions often are: offered, and not called nonexistent.
   ['Điều 3 Thông tư 9935/2024/TT-BVHTTDL', 'undetermined', `${lent}/quy-che/d3`],
@@ -422,6 +433,16 @@ it.each([
 ])('tells a document from what is issued with it: %s', async (said, verdict, address) => {
   const citation = await only(`Căn cứ ${said};`);
   expect([citation.verdict, citation.provisions[0]?.address]).toEqual([verdict, address]);
+});
+
+it('gives no Quy chế the number of the document that is named beside it', async () => {
+  const { citations } = await check(
+    'Theo Điều 2 Quy chế làm việc của Ủy ban nhân dân xã và Thông tư 9935/2024/TT-BVHTTDL, xã làm.',
+  );
+  expect(citations.map(({ said, verdict }) => [said, verdict])).toEqual([
+    ['Điều 2', 'undetermined'],
+    ['Thông tư 9935/2024/TT-BVHTTDL', 'unproven'],
+  ]);
 });
 
 it('reads a place in what is issued with a document that stands before it', async () => {

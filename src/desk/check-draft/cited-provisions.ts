@@ -7,7 +7,7 @@ import type { LegalDocument } from '../../domain/legal-document.ts';
 import { pathLabel } from '../../domain/path-label.ts';
 import { addressOf } from '../../domain/provision.ts';
 import { foldAccents } from '../../language/fold.ts';
-import type { Attachment } from './attachment.ts';
+import { isTitled, type Attachment } from './attachment.ts';
 import type { DraftCitation } from './draft-citations.ts';
 import { governingText } from './governing-text.ts';
 import type { PathOfLabel } from './printed-labels.ts';
@@ -94,6 +94,11 @@ async function lookInside(
     const reason = only
       ? `Có nhiều ${attachment.name} ban hành kèm theo ${documentLabel(document)}.`
       : `Không thấy ${label} trong bản đang có; hãy mở văn bản để xem.`;
+    return { found: [], absent: { reason, isSure: false }, isOpen: false };
+  }
+  const part = await parts.catalogue.provision(addressOf(document.key, only.path));
+  if (!isTitled(attachment, part?.text ?? '')) {
+    const reason = `Không rõ “${attachment.name} ${attachment.title}” có phải ${label} hay không; hãy mở văn bản để xem.`;
     return { found: [], absent: { reason, isSure: false }, isOpen: false };
   }
   const looked = await Promise.all(
