@@ -47,6 +47,10 @@ describe('lawNames', () => {
       'Luật sửa đổi, bổ sung một số điều của Luật Sổ thử thì khác',
       ['Luật sửa đổi, bổ sung một số điều của Luật Sổ thử'],
     ],
+    [
+      'Luật sửa đổi, bổ sung Luật Sổ thử và Luật sửa đổi Luật Thư viện',
+      ['Luật sửa đổi, bổ sung Luật Sổ thử', 'Luật sửa đổi Luật Thư viện'],
+    ],
   ])('finds what is held or known to be needed, the longest name first: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

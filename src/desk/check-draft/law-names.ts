@@ -182,9 +182,9 @@ function cited(one: NamedLaw, text: string): NamedLaw[] {
   return isAmendingName(name) ? [{ ...one, isNumbered: true }] : [];
 }
 
-/** "Luật sửa đổi, bổ sung một số điều của", up to the name of the law that is changed. */
+/** "Luật sửa đổi, bổ sung một số điều của" or without the last words, up to the law that is changed. */
 const amending =
-  /(?<![\p{L}\p{N}])(?:bo luat|luat|phap lenh)\s+sua\s+doi(?:\s*,\s*|\s+va\s+|\s+)(?:bo\s+sung\s+)?(?:mot\s+so|cac|dieu|khoan)\s[^\n;.:(]{1,60}?\scua\s+(?=bo\s+luat|luat|phap\s+lenh)/gu;
+  /(?<![\p{L}\p{N}])(?:bo luat|luat|phap lenh)\s+sua\s+doi(?:\s*,\s*|\s+va\s+|\s+)(?:bo\s+sung\s+)?(?:(?:mot\s+so|cac|dieu|khoan)\s[^\n;.:(]{1,60}?\scua\s+)?(?=bo\s+luat|luat|phap\s+lenh)/gu;
 /** The law that is changed, where it is not one that is known. */
 const changed = new RegExp(
   String.raw`${unknown}(?=\s+(?:năm|${noName})(?!\p{L})|\s?[;,.(\n\d]|$)`,
