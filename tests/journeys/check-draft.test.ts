@@ -254,6 +254,22 @@ it.each([
   ['no document at all', 'Theo khoản 2 Điều 12 thì được cấp thẻ.', 'undetermined'],
   ['another kind than the number has', 'Theo Điều 2 Thông tư 9931/2024/NĐ-CP.', 'misquoted'],
   ['another law than the number has', 'Căn cứ Luật Bến nước số 9932/2023/QH15;', 'misquoted'],
+  ['half of the name that the number has', 'Căn cứ Luật Thư viện số 9932/2023/QH15;', 'misquoted'],
+  [
+    'more than the name that the number has',
+    'Căn cứ Luật Thư viện thử nước ngoài số 9932/2023/QH15;',
+    'misquoted',
+  ],
+  [
+    'a law by the name of the one that it changes',
+    'Căn cứ Luật Thư viện thử số 9934/2025/QH15;',
+    'right',
+  ],
+  [
+    'half of the name of the law that it changes',
+    'Căn cứ Luật Thư viện số 9934/2025/QH15;',
+    'misquoted',
+  ],
   ['the name that the number has', 'Căn cứ Luật Thư viện thử số 9932/2023/QH15;', 'right'],
   ['a number in brackets', 'Căn cứ Luật Thư viện thử (số 9932/2023/QH15);', 'right'],
   [
@@ -458,6 +474,11 @@ const amending = 'Luật sửa đổi, bổ sung một số điều của Luật
 it.each([
   [`khoản 2 Điều 1 ${amending} số 9934/2025/QH15`, 'right', '9934-2025-qh15/d1/k2'],
   [`khoản 2 Điều 1 ${amending} (số 9934/2025/QH15)`, 'right', '9934-2025-qh15/d1/k2'],
+  [
+    'khoản 2 Điều 1 Luật sửa đổi, bổ sung Luật Thư viện thử số 9934/2025/QH15',
+    'right',
+    '9934-2025-qh15/d1/k2',
+  ],
   [`khoản 2 Điều 1 ${amending} năm 2025`, 'right', '9934-2025-qh15/d1/k2'],
   // The number is that of the law that is changed, or there is none: which law changed it is open.
   [`khoản 2 Điều 1 ${amending} số 9932/2023/QH15`, 'undetermined', '9934-2025-qh15/d1/k2'],

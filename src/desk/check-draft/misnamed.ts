@@ -49,10 +49,27 @@ function isKind(said: string, { kind }: LegalDocument): boolean {
   return one.includes(other) || other.includes(one) || kind === 'Văn bản';
 }
 
-/** A law that changes another is often called by the name of the other. */
+/** What goes on behind a name in prose, and is no more of it. */
+const goesOn =
+  /^(?:sua doi|duoc|da|moi|hien hanh|ban hanh|thong qua|quy dinh|ngay|nam|so|theo|thi|la|va|do|co|o|tai)(?: |$)/u;
+
+/** The whole name, since half of one is another law's; a law that changes another is often called by the name of the other. */
 function isName(name: string, { kind, title }: LegalDocument): boolean {
   if (!/^(?:luật|bộ luật|pháp lệnh)$/iu.test(kind)) return false;
-  const held = nameKey(title ?? '');
-  const own = nameKey(name).replace(/^(?:bo luat|luat|phap lenh)\s+/u, '');
-  return held === '' || held.includes(own) || own.includes(held);
+  const held = withoutKind(title ?? '');
+  const said = withoutKind(name);
+  if (held === '' || said === held) return true;
+  if (said.startsWith(`${held} `)) return goesOn.test(said.slice(held.length + 1));
+  return held.startsWith('sua doi ') && changes(held, said);
 }
+
+/** Whether a law's name lists this law, and not one whose name goes on, among those that it changes. */
+function changes(held: string, name: string): boolean {
+  return new RegExp(
+    `(?:luat|phap lenh) ${name}(?= (?:va )?(?:bo luat|luat|phap lenh|so|nam) |$)`,
+    'u',
+  ).test(held);
+}
+
+const withoutKind = (name: string): string =>
+  nameKey(name).replace(/^(?:bo luat|luat|phap lenh)\s+/u, '');
