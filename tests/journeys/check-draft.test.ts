@@ -519,6 +519,14 @@ it.each([
   expect(citation.provisions[1]?.text).toContain('07 cuốn');
 });
 
+it('asks no more of a line of bases where one of them was given other words', async () => {
+  const { citations } = await check(
+    'Căn cứ khoản 1 Điều 2 Luật Thư viện thử và khoản 1 Điều 2 Nghị định 9931/2024/NĐ-CP, xã xét đề nghị của ông A;',
+  );
+  expect(citations.map(({ verdict }) => verdict)).toEqual(['unproven', 'right']);
+  expect(citations[0]?.reasons.join(' ')).not.toContain('không có trong điều khoản');
+});
+
 it('keeps what was repealed out of force', async () => {
   const { verdict, provisions } = await only('Căn cứ khoản 2 Điều 2 Luật Thư viện thử;');
   expect([verdict, provisions]).toEqual(['not-in-force', [expect.anything()]]);

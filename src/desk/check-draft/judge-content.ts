@@ -56,7 +56,7 @@ export async function judgeContent(
           texts.length > 0 ? [reworded?.texts ?? texts] : [],
         ),
       });
-      for (const one of citing) today.set(one, now);
+      for (const one of citing) today.set(one, ofOne(one, { comparison: now, cited, isBasis }));
     }
     for (const one of citing) compared.set(one, ofOne(one, { comparison, cited, isBasis }));
   }
