@@ -33,6 +33,9 @@ it('takes the coming Thursday where none is named, and refuses every other day',
   expect(collectionAsked(undefined, now)).toBe('2099-12-03');
   expect(collectionAsked('2099-11-26', now)).toBe('2099-11-26');
   expect(() => collectionAsked('2099-11-27', now)).toThrow(
-    expect.objectContaining({ code: 'COLLECTION_INVALID', details: { next: '2099-12-03' } }),
+    expect.objectContaining({
+      code: 'COLLECTION_INVALID',
+      message: '2099-11-27 is no Thursday, the next is 2099-12-03',
+    }),
   );
 });

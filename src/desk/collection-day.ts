@@ -26,5 +26,5 @@ export function collectionAsked(day: CalendarDay | undefined, now: () => Date): 
   if (day === undefined) return collectionDay(now());
   const next = collectionFrom(day);
   if (next === day) return day;
-  throw new AppError('COLLECTION_INVALID', 'No Thursday', { details: { next } });
+  throw new AppError('COLLECTION_INVALID', `${day} is no Thursday, the next is ${next}`);
 }
