@@ -21,6 +21,14 @@ it.each([
   ['BẢO HIỂM XÃ HỘI VIỆT NAM', 'Bảo hiểm xã hội Việt Nam'],
   ['TOÀ ÁN NHÂN DÂN TỐI CAO', 'Tòa án nhân dân tối cao'],
   ['VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO', 'Viện kiểm sát nhân dân tối cao'],
+  ['BAN THƯỜNG VỤ TỈNH ỦY', 'Ban thường vụ tỉnh ủy'],
+  ['BAN THƯỜNG VỤ TỈNH ỦY GIA LAI', 'Ban thường vụ tỉnh ủy Gia Lai'],
+  ['BỘ TRƯỞNG BỘ TÀI CHÍNH', 'Bộ trưởng Bộ Tài chính'],
+  ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI', 'Chủ tịch Ủy ban nhân dân tỉnh Gia Lai'],
+  ['UBND XÃ IA DOM', 'UBND xã Ia Dom'],
+  ['HĐND TỈNH GIA LAI', 'HĐND tỉnh Gia Lai'],
+  ['SỞ LAO ĐỘNG – THƯƠNG BINH VÀ XÃ HỘI', 'Sở Lao động – Thương binh và Xã hội'],
+  ['UBND', 'UBND'],
 ])('writes %s as in a sentence', (printed, written) => {
   expect(issuerName(printed)).toBe(written);
 });

@@ -56,7 +56,8 @@ const proper: readonly string[] = [
 ];
 
 /** "Xã hội" is no commune, "tỉnh ủy" no province. */
-const places = '(?:tỉnh(?!\\sủy)|thành phố|xã(?!\\shội)|phường|đặc khu|huyện|thị xã|quận|thị trấn)';
+const places =
+  '(?:tỉnh ủy(?=\\s)|tỉnh(?!\\sủy)|thành phố|xã(?!\\shội)|phường|đặc khu|huyện|thị xã|quận|thị trấn)';
 const inside = new RegExp(String.raw`^(.+?)\s(${places}\s.+)$`, 'u');
 const placeName = new RegExp(String.raw`^(${places})\s(.+)$`, 'u');
 const ofField = /^(bộ(?!\s?trưởng)|sở)\s(.+)$/u;
