@@ -51,9 +51,9 @@ it('keeps a group with two wordings in one row of the table', async () => {
 });
 
 it('says of words without accents that they were typed so, and guesses none', async () => {
-  const group = groupOf({ text: 'the muon o xa may ngay' }, { text: 'Thẻ mượn ở xã mấy ngày' });
+  const group = groupOf({ text: 'The muon o xa may ngay' }, { text: 'Thẻ mượn ở xã mấy ngày' });
   for (const words of [await csvOf(group), await docxOf(group)]) {
-    expect(words).toContain('the muon o xa may ngay (người hỏi viết không dấu)');
+    expect(words).toContain('The muon o xa may ngay (người hỏi viết không dấu)');
     expect(words).toMatch(/Thẻ mượn ở xã mấy ngày(?! \()/u);
   }
 });
