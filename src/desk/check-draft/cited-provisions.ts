@@ -13,6 +13,7 @@ import { governingText } from './governing-text.ts';
 import type { PathOfLabel } from './printed-labels.ts';
 import type { CheckedCatalogue } from './read-once.ts';
 import { rewordedBy, type Reworded } from './reworded.ts';
+import { shownProvision } from './shown-provision.ts';
 
 export type LookParts = {
   readonly catalogue: CheckedCatalogue;
@@ -40,9 +41,6 @@ export type Look = {
   /** The spelling leaves open which of those found is meant. */
   readonly isOpen: boolean;
 };
-
-/** About a page: longer provisions are read in the reading panel. */
-const MAX_SHOWN_CHARS = 6_000;
 
 /** Looks up what a citation names inside one document. */
 export async function lookUp(
@@ -159,14 +157,11 @@ async function provisionAt(
     : judgement.validityOf(document, provision.path);
   const reworded = await rewordedBy({ document, path, validity }, parts);
   return {
-    shown: {
-      address,
-      label: `${name} ${documentLabel(document)}`.trim(),
-      text: text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS)}…` : text,
-      validity,
-      tier: document.tier,
-      territory: document.territory,
-    },
+    // Of an added khoản, the document that it was added to.
+    shown: shownProvision(
+      { address, document },
+      { label: `${name} ${documentLabel(document)}`.trim(), text, validity },
+    ),
     document,
     texts: [...governing.leads, text],
     headings: governing.headings,

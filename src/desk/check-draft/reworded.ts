@@ -8,8 +8,8 @@ import type { CitedProvision } from '../../domain/draft-check.ts';
 import { documentLabel } from '../../domain/label.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import { pathLabel } from '../../domain/path-label.ts';
-import type { ProvisionRecord } from '../../store/catalogue.ts';
 import type { CheckedCatalogue } from './read-once.ts';
+import { shownProvision } from './shown-provision.ts';
 
 /** The words that stand in place of those on file, with the clause that put them there. */
 export type Reworded = { readonly texts: readonly string[]; readonly clause: CitedProvision };
@@ -34,21 +34,10 @@ export async function rewordedBy(
   const standing = judgement.validityOf(clause.document, clause.provision.path);
   if (unusable.has(standing.status)) return undefined;
   const words = now.kind === 'assembled' && now.text.trim() !== '' ? now.text : clause.text;
-  return { texts: [words], clause: shownClause(clause, words, standing) };
-}
-
-function shownClause(
-  { address, document, provision }: ProvisionRecord,
-  words: string,
-  validity: ValidityView,
-): CitedProvision {
+  const label = `${pathLabel(clause.provision.path)} ${documentLabel(clause.document)}`;
   return {
-    address,
-    label: `${pathLabel(provision.path)} ${documentLabel(document)}`,
-    text: words.length > MAX_SHOWN_CHARS ? `${words.slice(0, MAX_SHOWN_CHARS)}…` : words,
-    validity,
-    tier: document.tier,
-    territory: document.territory,
+    texts: [words],
+    clause: shownProvision(clause, { label, text: words, validity: standing }),
   };
 }
 
@@ -64,6 +53,3 @@ type Rewritten = {
   readonly path: string;
   readonly validity: ValidityView;
 };
-
-/** As much as is shown of any provision. */
-const MAX_SHOWN_CHARS = 6_000;
