@@ -1,7 +1,7 @@
 import { expandOfficeAbbreviations } from '../../language/abbreviations.ts';
 import type { DocumentNumber } from '../../language/document-number.ts';
 import { foldAccents } from '../../language/fold.ts';
-import { nameKey } from './cited-documents.ts';
+import { nameKey } from './name-key.ts';
 
 /** What is issued with a document and counts its own điều: `Quy chế … ban hành kèm theo Quyết định số …`. */
 export type Attachment = {

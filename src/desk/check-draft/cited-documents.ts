@@ -1,8 +1,8 @@
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import { fitsDocumentKey } from '../../language/document-number.ts';
-import { foldAccents } from '../../language/fold.ts';
 import { isAmendingName } from './law-names.ts';
 import type { DraftCitation } from './draft-citations.ts';
+import { nameKey } from './name-key.ts';
 
 /** Held documents that a citation may mean; by number, else by a law's name and year. */
 export function citedDocuments(
@@ -25,14 +25,6 @@ function isNamed({ kind, title, tier }: LegalDocument, wanted: string): boolean 
   const isLaw = kind === 'Luật' || kind === 'Bộ luật' || kind === 'Pháp lệnh';
   if (!isLaw || tier === 'illustrative' || !title) return false;
   return nameKey(title.startsWith(kind) ? title : `${kind} ${title}`) === wanted;
-}
-
-/** A name as it is compared: its words alone, without case and accents. */
-export function nameKey(name: string): string {
-  return foldAccents(name)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
 }
 
 /** Year of the number, which is the year of adoption. */

@@ -2,7 +2,7 @@ import { documentLabel } from '../../domain/label.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import type { DocumentNumber } from '../../language/document-number.ts';
 import { foldAccents } from '../../language/fold.ts';
-import { nameKey } from './cited-documents.ts';
+import { nameKey } from './name-key.ts';
 
 /** Kinds that lay down law: "theo hướng dẫn 151/2025/NĐ-CP" and "báo cáo" tell none. */
 const kinds =

@@ -1,7 +1,7 @@
 import { documentLabel, lineageOf, provisionLabel } from '../../domain/label.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import type { Catalogue } from '../../store/catalogue.ts';
-import { nameKey } from './cited-documents.ts';
+import { nameKey } from './name-key.ts';
 
 /** Path of the provision of a document whose label is what was said, word for word; undefined for none or several. */
 export type PathOfLabel = (said: string, document: LegalDocument) => Promise<string | undefined>;

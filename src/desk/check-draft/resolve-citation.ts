@@ -5,11 +5,12 @@ import type { LegalDocument } from '../../domain/legal-document.ts';
 import type { NeededDocument } from '../../domain/must-have.ts';
 import { parseVietnameseDate } from '../../language/dates.ts';
 import { fitsDocumentKey } from '../../language/document-number.ts';
-import { citedDocuments, nameKey } from './cited-documents.ts';
+import { citedDocuments } from './cited-documents.ts';
 import { lookUp, type FoundProvision, type LookParts } from './cited-provisions.ts';
 import type { DraftCitation } from './draft-citations.ts';
 import { isAmendingName } from './law-names.ts';
 import { misnameOf } from './misnamed.ts';
+import { nameKey } from './name-key.ts';
 
 /** A citation with what it was found to mean. */
 export type Resolved = {
