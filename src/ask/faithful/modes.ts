@@ -60,10 +60,19 @@ export function losesMode({ said, source, matched }: Comparison): boolean {
     if (!isTurning) return false;
     if (isCutOut(place)) return true;
     if (isMoved(token, place)) return false;
-    const ends = source.findIndex(
-      (next, at) => at > place && (next.lead === ',' || next.kind === 'mode'),
-    );
-    const clause = [...source.keys()].slice(place + 1, ends < 0 ? undefined : ends);
-    return clause.some((at) => kept.has(at));
+    return isClauseKept(place + 1, { source, kept });
   });
+}
+
+/** Whether a token from here to the next comma or word of may and must is still said. */
+function isClauseKept(
+  from: number,
+  { source, kept }: { readonly source: readonly RuleToken[]; readonly kept: ReadonlySet<number> },
+): boolean {
+  for (let at = from; at < source.length; at += 1) {
+    const token = source[at];
+    if (token?.lead === ',' || token?.kind === 'mode') return false;
+    if (kept.has(at)) return true;
+  }
+  return false;
 }
