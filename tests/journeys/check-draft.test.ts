@@ -349,6 +349,7 @@ it.each([
   ['a law by its short name', 'Theo Điều 10 BLDS 2015 thì được.', 'not-held'],
   ['a law by its name', 'Căn cứ Luật Thư viện thử ngày 20 tháng 6 năm 2023;', 'right'],
   ['a law by another year', 'Căn cứ Luật Thư viện thử năm 2019;', 'not-held'],
+  ['a law by a day of another year', 'Căn cứ Luật Thư viện thử ngày 12/6/2019;', 'not-held'],
 ])('judges %s', async (_name, text, verdict) => {
   expect(await only(text)).toMatchObject({ verdict });
 });
@@ -467,6 +468,13 @@ it('reads a place in what is issued with a document that stands before it', asyn
   );
   const addresses = citations.map(({ provisions }) => provisions[0]?.address);
   expect(addresses).toEqual([`${lent}/d1`, lent, `${lent}/quy-che/d1`, `${lent}/d2`]);
+});
+
+it('tells which law of that name is held where another year is cited', async () => {
+  const { reasons } = await only('Căn cứ Luật Thư viện thử ngày 12 tháng 6 năm 2019;');
+  expect(reasons[0]).toMatch(
+    /^Chưa có trong kho: Luật Thư viện thử năm 2019; kho có Luật .*9932\/2023\/QH15/u,
+  );
 });
 
 const amending = 'Luật sửa đổi, bổ sung một số điều của Luật Thư viện thử';

@@ -1,9 +1,11 @@
+import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { documentKinds } from '../../domain/legal-document.ts';
 import {
   findDocumentNumbers,
   type DocumentNumber,
   type NumberFinder,
 } from '../../language/document-number.ts';
+import { parseVietnameseDate } from '../../language/dates.ts';
 import { findReferences, type Reference } from '../../language/references.ts';
 import { attachmentBefore, attachmentBehind, type Attachment } from './attachment.ts';
 import { inwardPaths } from './inward-paths.ts';
@@ -184,7 +186,19 @@ function ofDocument(one: DocumentNumber | NamedLaw, masked: string): Named {
   };
 }
 
+/** The year of adoption behind a name, written as a year or in the day, which stays outside the name. */
 function yearBehind(masked: string, end: number): { year: number; end: number } | undefined {
   const found = /^\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/])/u.exec(masked.slice(end, end + 14));
-  return found ? { year: Number(found[1]), end: end + found[0].length } : undefined;
+  if (found) return { year: Number(found[1]), end: end + found[0].length };
+  const day = dayBehind(masked, end);
+  return day === undefined ? undefined : { year: Number(day.slice(0, 4)), end };
+}
+
+/** "ngày 12 tháng 6 năm 2025" or "(ngày 12/6/2025)". */
+const dateBehind = /^[\s,(]*ngày\s+\d{1,2}\s*(?:tháng\s*\d{1,2}\s*năm\s*|\/\d{1,2}\/)\d{4}/u;
+
+/** The day right behind a citation, which is the one of its adoption. */
+export function dayBehind(text: string, end: number): CalendarDay | undefined {
+  const behind = dateBehind.exec(text.slice(end, end + 60))?.[0];
+  return behind === undefined ? undefined : parseVietnameseDate(behind);
 }

@@ -3,11 +3,10 @@ import { shownDay } from '../../domain/calendar-day.ts';
 import { documentLabel } from '../../domain/label.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import type { NeededDocument } from '../../domain/must-have.ts';
-import { parseVietnameseDate } from '../../language/dates.ts';
 import { fitsDocumentKey } from '../../language/document-number.ts';
 import { citedDocuments } from './cited-documents.ts';
 import { lookUp, type FoundProvision, type LookParts } from './cited-provisions.ts';
-import type { DraftCitation } from './draft-citations.ts';
+import { dayBehind, type DraftCitation } from './draft-citations.ts';
 import { isAmendingName } from './law-names.ts';
 import { misnameOf } from './misnamed.ts';
 import { nameKey } from './name-key.ts';
@@ -130,11 +129,11 @@ function notHeld(citation: DraftCitation, { survey }: ResolveParts): Resolved {
     : needed.filter((one) => isNamed(one, citation)).map((one) => one.number);
   const said = isByNumber ? number.number : [name, year].filter(Boolean).join(' năm ');
   const also = known.length > 0 ? ` (${[...new Set(known)].join(', ')})` : '';
-  return unresolved(
-    citation,
-    'not-held',
-    `Chưa có trong kho: ${said}${also}; không kiểm tra được.`,
-  );
+  const namesakes = name === undefined ? [] : citedDocuments({ name }, survey.documents);
+  const held =
+    namesakes.length > 0 ? `; kho có ${namesakes.map((one) => documentLabel(one)).join(', ')}` : '';
+  const reason = `Chưa có trong kho: ${said}${also}${held}; không kiểm tra được.`;
+  return unresolved(citation, 'not-held', reason);
 }
 
 function isNamed({ title, number }: NeededDocument, { name = '', year }: DraftCitation): boolean {
@@ -157,16 +156,12 @@ function readingOf({ number, name, year }: DraftCitation, document: LegalDocumen
   return isFull ? [] : [`Hiểu là ${documentLabel(document)}.`];
 }
 
-/** "ngày 12 tháng 6 năm 2025" or "(ngày 12/6/2025)" right behind a citation. */
-const dateBehind = /^[\s,(]*ngày\s+\d{1,2}\s*(?:tháng\s*\d{1,2}\s*năm\s*|\/\d{1,2}\/)\d{4}/u;
-
 function misdateOf(
   { end, number, name }: DraftCitation,
   { issuedOn }: LegalDocument,
   draft: string,
 ): string | undefined {
-  const behind = (number || name) && dateBehind.exec(draft.slice(end, end + 60))?.[0];
-  const day = behind ? parseVietnameseDate(behind) : undefined;
+  const day = number || name ? dayBehind(draft, end) : undefined;
   if (!day || !issuedOn || day === issuedOn) return undefined;
   return `Dự thảo ghi ngày ${shownDay(day)}; văn bản ban hành ngày ${shownDay(issuedOn)}.`;
 }
