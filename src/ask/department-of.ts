@@ -1,5 +1,6 @@
 import type { DepartmentTable } from '../domain/department.ts';
 import { foldAccents } from '../language/fold.ts';
+import { letters, remembered } from '../language/remembered.ts';
 import { syllables } from '../language/syllables.ts';
 
 /** The department that a question is taken to belong to; the focal point when none is named. */
@@ -17,8 +18,8 @@ export function departmentNamed(
 ): string | undefined {
   // Typed without accents, "dat" may be đất; with them, "đạt" is not.
   const isPlain = foldAccents(text) === text;
-  const key = (words: string) => ` ${syllables(isPlain ? foldAccents(words) : words).join(' ')} `;
-  const asked = key(text);
+  const asked = keyOf(text);
+  const key = isPlain ? plainKey : accentedKey;
   const found = departments.flatMap(({ name, says }) =>
     says
       .map(key)
@@ -28,3 +29,8 @@ export function departmentNamed(
   const [longest] = found.toSorted((one, other) => other.length - one.length);
   return longest?.name;
 }
+
+const keyOf = (words: string) => ` ${syllables(words).join(' ')} `;
+/** The phrases of the table are held against every question. */
+const accentedKey = remembered(keyOf, letters(100_000));
+const plainKey = remembered((words: string) => keyOf(foldAccents(words)), letters(100_000));

@@ -70,15 +70,18 @@ function matterOf(
   { citations, text }: Statement,
   { competence: { matters }, ruling }: Noting,
 ): Competence | undefined {
-  const byProvision = matters.filter(({ before, terms }) => {
-    const provisions = [...(before?.basis ?? []), ...terms.flatMap(({ basis }) => basis)];
-    return citations.some((citation) =>
-      provisions.some(({ address }) => isWithin(citation.address, address)),
-    );
-  });
+  const byProvision = matters.filter(({ before, terms }) =>
+    citations.some(
+      ({ address }) => isOf(before, address) || terms.some((one) => isOf(one, address)),
+    ),
+  );
   const [only, ...more] = byProvision;
   if (ruling && (!only || byProvision.includes(ruling.matter))) return ruling.matter;
   return more.length === 0 ? (only ?? matchMatter(text, matters)) : undefined;
+}
+
+function isOf(authority: Pick<CompetenceTerm, 'basis'> | undefined, address: string): boolean {
+  return authority?.basis.some((basis) => isWithin(address, basis.address)) ?? false;
 }
 
 /** Whose authority the leading provision of the answer gives, and its limits. */

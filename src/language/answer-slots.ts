@@ -333,8 +333,13 @@ const groups = new Set(['loại', 'nhóm', 'hạng']);
 /** "Một Phó Chủ tịch được phân công" is one of them and counts none. */
 const titles = new Set(['phó']);
 
-/** What a question wants to be told, as far as its words say so. */
-export function answerSlots(question: string): AnswerSlot[] {
+/** What a question wants to be told, as far as its words say so; asked of one question in many places. */
+export const answerSlots: (question: string) => readonly AnswerSlot[] = remembered(
+  slotsOf,
+  letters(20_000),
+);
+
+function slotsOf(question: string): AnswerSlot[] {
   const text = question.normalize('NFC').toLowerCase();
   const known = kinds
     .filter(({ asks }) => asks.test(text))

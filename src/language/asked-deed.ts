@@ -27,6 +27,7 @@ const deeds: readonly (readonly [asked: string, told: string])[] = [
 const who = String.raw`(?:ai|người nào|cơ quan nào|cấp nào|đơn vị nào|phòng nào|sở nào|ban nào)`;
 const may = String.raw`(?:(?:thì|là|người|có thẩm quyền|có quyền|có trách nhiệm|chịu trách nhiệm|được quyền|được|phải|sẽ|có|đứng ra|mới|xã|ở xã) ){0,4}`;
 
+const asksWho = wholeWords(who);
 const kinds = deeds.map(([asked, told]) => ({
   asks: wholeWords(String.raw`${who} ${may}(?:${asked})`),
   tells: wholeWords(told),
@@ -34,6 +35,7 @@ const kinds = deeds.map(([asked, told]) => ({
 
 /** What tells who does the deed that a question asks the doer of ("do ai ký", "ai bầu"); none where it asks for none. */
 export function deedAsked(question: string): ((text: string) => boolean) | undefined {
+  if (!asksWho.test(question)) return undefined;
   const kind = kinds.find(({ asks }) => asks.test(question));
   return kind && ((text) => kind.tells.test(text));
 }
