@@ -5,7 +5,7 @@ import type { Passage } from '../domain/passage.ts';
 import type { Question } from '../domain/question.ts';
 import { withoutCourtesy } from '../language/courtesy.ts';
 import { questionParts } from '../language/question-parts.ts';
-import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
+import type { LikenessAtLarge } from '../models/embedder.ts';
 import type { Writer } from '../models/writer.ts';
 import {
   createAnnouncer,
@@ -46,8 +46,6 @@ import { writeByTerritory } from './write-by-territory.ts';
 export type AskParts = FindParts & {
   readonly competence: CompetenceTable;
   readonly departments: DepartmentTable;
-  /** Local; compares the question with passages. */
-  readonly similarity: Embedder;
   readonly atLarge: LikenessAtLarge;
   readonly writer: Writer;
   /** Writes when `writer` fails; needs nothing from outside. */

@@ -38,6 +38,8 @@ export type FindParts = {
   /** The units that are served, from `places.json`. */
   readonly places: PlaceIndex;
   readonly embedder: Embedder;
+  /** Local; compares the question with its own sentences and with passages. */
+  readonly similarity: Embedder;
   readonly demo: DemoPolicy;
   readonly now: () => Date;
 };
@@ -72,7 +74,7 @@ export type Found = Judgement & {
 export async function find(
   asked: Question,
   { limit = 0, onStatus }: FindOptions,
-  { catalogue, index, needed, places, embedder, demo, now }: FindParts,
+  { catalogue, index, needed, places, embedder, similarity, demo, now }: FindParts,
 ): Promise<Found> {
   const { question, declined, notices: withheld } = withhold(asked);
   const vocabulary = { ...index.vocabulary, size: index.chunks };
@@ -80,7 +82,8 @@ export async function find(
 
   onStatus?.('understanding');
   const { documents } = survey;
-  const read = understand(question, { documents, needed, vocabulary, places, now: now() });
+  const known = { documents, needed, vocabulary, places, similarity };
+  const read = await understand(question, { ...known, now: now() });
 
   onStatus?.('judging');
   const judgement = judge({ asOf: read.asOf, demo, units: read.where.units }, survey);

@@ -9,12 +9,14 @@ import { questionTypesOf } from '../language/question-types.ts';
 import type { PlaceIndex } from '../language/place-index.ts';
 import { told, unaskedIn } from '../language/unasked.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Embedder } from '../models/embedder.ts';
 import { askedDates } from './asked-dates.ts';
 import { askedPlace } from './asked-place.ts';
 import { carryOver } from './carry-over.ts';
 import { nameDocuments } from './name-documents.ts';
 import { readWords } from './read-words.ts';
 import type { Understood } from './understood.ts';
+import { toThePoint } from './to-the-point.ts';
 import { unheldLaws } from './unheld-laws.ts';
 
 /** Longest question, in characters; about a page, far beyond what one asks in one go. */
@@ -26,6 +28,8 @@ export type UnderstandParts = {
   /** What each field of law needs, from `must-have.json`. */
   readonly needed: readonly NeededField[];
   readonly places: PlaceIndex;
+  /** Local; tells which sentences are about what is asked. */
+  readonly similarity: Embedder;
   readonly now: Date;
 };
 
@@ -33,12 +37,12 @@ export type UnderstandParts = {
  * Reads a question: accents and abbreviations, what kind of answer is wanted, dates, and the
  * documents and provisions that it names.
  *
- * @throws {AppError} `QUESTION_INVALID`, `DATE_INVALID`.
+ * Rejects with AppError `QUESTION_INVALID`, `DATE_INVALID`.
  */
-export function understand(
+export async function understand(
   question: Question,
-  { documents, needed, vocabulary, places, now }: UnderstandParts,
-): Understood {
+  { documents, needed, vocabulary, places, similarity, now }: UnderstandParts,
+): Promise<Understood> {
   const text = normaliseText(question.text).replace(/\s+/gu, ' ').trim();
   if (text === '' || text.length > MAX_CHARS) {
     throw new AppError('QUESTION_INVALID', `Question of ${text.length} characters`);
@@ -50,7 +54,12 @@ export function understand(
     asOf: checkedDay(question.asOf),
     filedOn: checkedDay(question.filedOn),
   });
-  const words = readWords(whole, vocabulary, places);
+  const read = readWords(whole, vocabulary, places);
+  const point = await toThePoint(read.readAs, similarity);
+  const words =
+    point === read.readAs
+      ? read
+      : { ...readWords(point, vocabulary, places), restored: read.restored };
   const types = questionTypesOf(words.readAs);
   const named = nameDocuments(whole, documents);
   const unasked = unaskedIn(whole);

@@ -44,7 +44,7 @@ export type WhoDecidesParts = {
 
 /** A file that was begun or a paper that was issued before a change: the rule is the transition's. */
 const transitional =
-  /\b(do dang|lam do|dang do|da nop|nop truoc|nop (ngay )?\d|da cap|huyen cap|con han|chuyen tiep|truoc ngay|truoc 0?1[/.]0?7)\b/u;
+  /\b(do dang|lam do|dang do|da nop|nop truoc|nop (ngay )?\d|nop (?:[a-z]+ ){1,10}(?:hoi |tu )?(?:ngay )?\d{1,2}\/\d|da cap|huyen cap|con han|chuyen tiep|truoc ngay|truoc 0?1[/.]0?7)\b/u;
 /** "Thu hồi đất làm trường, ai phê duyệt phương án bồi thường": what is done stands behind who. */
 const whatIsDone = /(?<!\p{L})(?:ai|cơ quan nào|cấp nào)(?!\p{L})(.*)$/isu;
 /** Questions that ask more than who: the procedure answers them, not the table. */

@@ -9,6 +9,7 @@ it.each([
   `Chào anh chị, em là công chức tư pháp mới về xã. ${question}`,
   `Em là cán bộ một cửa phường, cho em hỏi ${question}`,
   `Chào ad, mình làm ở bộ phận một cửa. ${question}`,
+  `Kính gửi UBND xã Mây Ngàn. ${question}`,
   `${question}, nhờ trả lời gấp giúp em`,
   `Theo quy định mới nhất hiện nay, ${question}`,
   `Ông Nguyễn Văn Tám ở thôn 3 hỏi: ${question}`,
@@ -35,6 +36,7 @@ it.each([
   [`${question}? Mong được hướng dẫn, xin trân trọng cảm ơn.`, `${question}?`],
   [`${question}? Anh chị chỉ giúp em với, dân đang chờ.`, `${question}?`],
   [`${question}? Em mới nhận việc nên chưa rõ.`, `${question}?`],
+  ['Thẻ mây do xã cấp, em hiểu vậy đúng không', 'Thẻ mây do xã cấp đúng không'],
   ['da cho em hoi nop the may o dau a', 'nop the may o dau'],
   ['chao anh chi, xin hoi nop the may o dau', 'nop the may o dau'],
 ])('leaves thanks and pleas of “%s”', (message, asked) => {

@@ -39,7 +39,8 @@ const notOfBefore = String.raw`(?!.*(?<!\p{L})(?:${ofBefore})${wordEnd})`;
 
 /** What a message begins with before anything is asked. */
 const openings = [
-  `(?:${speakers} )?(?:xin |kính )?(?:chào|hello|hi|alo|kính gửi)${few(`${helpers}|ơi|ạ`)}(?:${stop}|${asksNext})`,
+  `(?:${speakers} )?(?:xin |kính )?(?:chào|hello|hi|alo|kính gửi|kính thưa)${few(`${helpers}|ơi|ạ`)}(?:${stop}|${asksNext})`,
+  `(?:${speakers} )?(?:xin |kính )?(?:chào|kính gửi|kính thưa) (?:quý )?(?:ubnd|ủy ban nhân dân|ủy ban|sở|phòng|ban|xã|phường|cơ quan|lãnh đạo)(?: [^\\s,.:;?!\\d]+){0,5}${stop}`,
   `(?:dạ |thưa )?${helpers} ơi${mark}`,
   `(?:dạ|vâng|thưa)${few(helpers)}(?:\\s*,|${asksNext})`,
   `(?:(?:${helpers}|làm ơn|vui lòng|xin|hãy|đề nghị) ){0,3}(?:cho|xin)(?: phép)?(?: ${speakers})?(?: xin)?(?: được)? (?:hỏi|biết)${wordEnd}${few(soften)}${mark}`,
@@ -68,6 +69,7 @@ const closings = [
   `${border}(?:${speakers} )?(?:đang )?(?:cần )?gấp${few(fillers)}${rests}`,
   `${border}${speakers} (?:mới (?:nhận việc|vào nghề|về|được phân công)|chưa (?:rõ|rành|nắm)|không (?:rõ|rành|biết))[^?,.;\\d]{0,40}${rests}`,
   ` (?:vậy )?(?:ạ|nhé)${rests}`,
+  String.raw`[\s,]+(?:${speakers} )?(?:hiểu|nghĩ|tưởng|nghe nói) (?:như )?(?:vậy|thế)(?= (?:(?:có|là) )?(?:đúng|phải) không)`,
 ];
 
 type Frames = {

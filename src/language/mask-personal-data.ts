@@ -14,6 +14,12 @@ const grouped = (least: number, most: number) =>
 /** Family names of nine in ten Vietnamese; a word behind "ông" or "bà" that is none is a title. */
 const families =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Rơ|Siu|Ksor|Kpă|Rmah|Nay|Puih|Rah|Đinh|Trịnh|Đoàn|Mai|Tô|Cao|Lưu|Hà|Tạ|Châu|Trương|Lương|Thái|Tống|Phùng';
+const titles =
+  '(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Cc]ụ|[Cc]ô|[Cc]hú|[Bb]ác)\\s+';
+const given = String.raw`\p{Lu}[\p{L}\p{M}]*`;
+/** A family name with what follows it, or a name of the Gia Rai, Ba Na and Ê Đê: `Y Bler`, `A Thăk`, `H'Nhan`. */
+const fullName = String.raw`(?:(?:${families})(?:\s${given}){1,4}|[YA](?:\s${given}){1,3}|H['’ʼ]\s?${given}(?:\s${given}){0,2})`;
+const person = new RegExp(String.raw`(${titles})(${fullName})`, 'gu');
 
 /**
  * In order of trial: what begins with a word that names it first, bare numbers after that. Group 1 is
@@ -35,10 +41,6 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`${free}\(?02\d{1,2}\)?${gap}\d(?:${gap}\d){6,7}${end}`, 'giu'),
   new RegExp(String.raw`${free}(?:[0-2]\d|3[0-8])\d{7}${end}`, 'giu'),
   /(?<![\p{L}\d/.-])\d{2}[A-Z][A-Z\d]?[- ]?\d{3}\.?\d{2}(?![\p{L}\d/.-])/gu,
-  new RegExp(
-    String.raw`((?<!\p{L})(?:ông|bà|anh|chị|em|cháu|cụ|Ông|Bà|Anh|Chị)\s+)(?:${families})(?:\s\p{Lu}\p{Ll}*){1,4}`,
-    'gu',
-  ),
 ];
 
 /**
@@ -48,7 +50,7 @@ const patterns: readonly RegExp[] = [
  * Applied twice it changes nothing. Expects NFC.
  */
 export function maskPersonalData(text: string): string {
-  return patterns.reduce(
+  return [...patterns, person, ...lastNames(text)].reduce(
     (said, pattern) =>
       said.replace(
         pattern,
@@ -56,4 +58,13 @@ export function maskPersonalData(text: string): string {
       ),
     text,
   );
+}
+
+/** Who was named in full is called by the last name alone after that: "ông Đinh Văn Rớt … ông Rớt". */
+function lastNames(text: string): RegExp[] {
+  const last = [...text.matchAll(person)].map(([, , name = '']) => name.split(/[\s'’ʼ]+/u).at(-1));
+  const names = [...new Set(last)].filter((name) => name !== undefined);
+  return names.length === 0
+    ? []
+    : [new RegExp(String.raw`(${titles})(?:${names.join('|')})(?![\p{L}\p{M}])`, 'gu')];
 }

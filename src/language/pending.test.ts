@@ -4,6 +4,7 @@ import { isPending, isUnfinished } from './pending.ts';
 it.each([
   'hồ sơ đang làm dở ở huyện thì ai làm tiếp',
   'ho so nop 10/5/2026 con dang xu ly thi sao',
+  'nộp hồ sơ xin cấp thẻ đọc sách tại nhà ngày 20/6 nay ra sao',
   'Hồ sơ đã nộp trước ngày dừng thủ tục',
   'hồ sơ nộp trước khi nghị định bị ngưng',
 ])('hears of a matter that is not finished: %s', (text) => {

@@ -9,7 +9,7 @@ const pending = new RegExp(
     'chuyen tiep|nop lai tu dau',
     'da (?:nop|nhan|tiep nhan|thu ly|trinh)',
     'chua (?:giai quyet|xu ly|xong|tra ket qua)',
-    '(?:nop|tiep nhan|thu ly|thong bao|nhan ho so)(?: \\S+){0,6} (?:truoc |hoi |tu |ngay |thang ){0,2}\\d{1,2}/\\d',
+    '(?:nop|tiep nhan|thu ly|thong bao|nhan ho so)(?: \\S+){0,10} (?:truoc |hoi |tu |ngay |thang ){0,2}\\d{1,2}/\\d',
     '(?:nop|tiep nhan|thu ly)(?: \\S+){0,6} truoc khi',
   ].join('|'),
   'u',

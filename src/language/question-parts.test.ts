@@ -42,6 +42,13 @@ it.each([
     text: 'xin giay phep ban le ruou o dau, may ngay co',
     parts: ['xin giay phep ban le ruou o dau', 'giay phep ban le ruou may ngay co'],
   },
+  {
+    text: 'Thẻ thư viện cho trẻ làm ở đâu, mấy ngày có? Con em mới được 20 ngày tuổi, hay khóc.',
+    parts: [
+      'Thẻ thư viện cho trẻ làm ở đâu',
+      'Thẻ thư viện cho trẻ mấy ngày có? Con em mới được 20 ngày tuổi, hay khóc.',
+    ],
+  },
 ])('parts “$text”', ({ text, parts }) => {
   expect(questionParts(text)).toEqual(parts);
 });
@@ -54,6 +61,12 @@ it.each([
   ['a side asked for in two breaths', 'lệ phí đăng ký tạm trú, bao nhiêu tiền?'],
   ['a side before the matter is named', 'thời hạn, ai ký giấy khai sinh'],
   ['a comparison of two days', 'trước 1/7 thì ai ký, sau 1/7 thì ai ký'],
+  [
+    'what is told behind',
+    'Mượn sách quý phải hỏi ai? Dân mấy hôm nay lên hỏi suốt, đi cả mấy tháng.',
+  ],
+  ['what is told before', 'Em chưa biết giấy tờ gì hết, mượn sách quý phải hỏi ai'],
+  ['a pause in what is told', 'Mượn sách quý thì hỏi ai? Ai cũng bận, gì cũng thiếu.'],
   ['what is no question', 'thông báo thu hồi đất, phương án bồi thường'],
 ])('leaves %s whole: %s', (_what, text) => {
   expect(questionParts(text)).toEqual([text]);

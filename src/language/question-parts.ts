@@ -12,6 +12,38 @@ const OWN_MATTER = { fresh: 3, joined: 5 };
 /** What makes words a question of their own, typed with accents or without; "không nhà nào", "không có giấy gì" ask nothing. */
 const asks =
   /(?<![\p{L}\p{M}])(?:(?<!(?<![\p{L}\p{M}])(?:không|khong|chẳng|chang)(?! (?:biết|biet|rõ|ro)(?![\p{L}\p{M}]))(?: (?!thì |thi |nên |nen |mà |ma |và |va )[^\s,]+){0,5} )(?:gì|gi|nào|nao|ai|đâu)|(?<!bản |ban )sao|mấy|may|(?<!lan |ban |xang )dau|bao (?:nhiêu|nhieu|lâu|lau|giờ|gio)|(?:có|co|phải|phai|cần|can|được|duoc|đúng|dung) (?:[^\s,]+ ){0,6}(?:không|khong|ko|chưa|chua)$)(?![\p{L}\p{M}])/iu;
+/** The same words where they ask nothing: "mấy hôm nay", "cả mấy tháng", "chưa biết giấy tờ gì hết". */
+const tells =
+  /(?<![\p{L}\p{M}])(?:(?:cả|ca) (?:mấy|may)|(?:mấy|may) (?:hôm|hom|bữa|bua|ngày|ngay|tuần|tuan|tháng|thang|năm|nam) (?:nay|qua|rồi|roi|liền|lien)|(?:không|khong|ko|chưa|chua|chẳng|chang) (?:biết|biet|rõ|ro|rành|ranh|hiểu|hieu)(?: [^\s,.?!]+){0,4} (?:gì|gi|nào|nao|đâu|dau) (?:hết|het|cả|ca))(?![\p{L}\p{M}])/giu;
+const sentences = /\S.*?(?:[.?!…]+(?=\s)|$)/gsu;
+
+/** Whether words ask for anything. */
+function asksIn(words: string): boolean {
+  return asks.test(words.replace(tells, ' '));
+}
+
+/** How a whole sentence asks besides: "… đúng không", "… chưa", "… hay …". */
+const sentenceAsks =
+  /(?<![\p{L}\p{M}])(?:(?:không|khong|ko|hông|chưa|chua|chứ|hả|nhỉ)[\s.!…]*$|hay(?![\p{L}\p{M}]))/iu;
+
+/**
+ * Whether a sentence of a message asks: in one that has question marks, what ends with a full stop tells.
+ */
+export function asksSomething(sentence: string, message: string): boolean {
+  const said = sentence.trimEnd();
+  if (said.endsWith('?')) return true;
+  if (message.includes('?') && /[.!…]$/u.test(said)) return false;
+  return asksIn(said) || sentenceAsks.test(said);
+}
+
+/** A message with blanks in place of the sentences that ask nothing, where it marks those that do. */
+function withoutStatements(message: string): string {
+  if (!message.includes('?')) return message;
+  return message.replace(sentences, (sentence) =>
+    asksSomething(sentence, message) ? sentence : ' '.repeat(sentence.length),
+  );
+}
+
 /** Where one question may end and the next begin; a strong one ends the matter too. */
 const borders = /[?;\n]+|,|\s(?:và|va|với lại|voi lai)(?=\s)|:(?=\s)/giu;
 const strong = /[?;\n]/u;
@@ -28,21 +60,23 @@ export function questionParts(text: string): string[] {
   if (text.length > MAX_CHARS) return [text];
   const named = aspectQuestions(text);
   if (named.length > 1 && named.length <= MAX_PARTS) return named;
-  const parts = withContext(segmentsOf(text), text).map((part) => ({
+  const heard = withoutStatements(text);
+  const parts = withContext(segmentsOf(text), heard).map((part) => ({
     ...part,
     said: text.slice(part.start, part.end).trim(),
+    asked: heard.slice(part.start, part.end).trim(),
   }));
   const [first, ...others] = parts;
   const isComparison = parts.filter(({ said }) => dated.test(said)).length > 1;
   if (!first || others.length === 0 || parts.length > MAX_PARTS || isComparison) return [text];
-  const topic = topicOf(first.said);
+  const topic = topicOf(first.asked);
   const opening = sideNamed(first.said);
   return [
-    opening && !asks.test(first.said) ? opening.question(opening.matter) : first.said,
-    ...others.map(({ said, isFresh }) => {
+    opening && !asksIn(first.said) ? opening.question(opening.matter) : first.said,
+    ...others.map(({ said, asked, isFresh }) => {
       const side = sideNamed(said);
       if (side?.matter === '' && topic !== '') return side.question(topic);
-      const standsAlone = matterLength(said) >= OWN_MATTER[isFresh ? 'fresh' : 'joined'];
+      const standsAlone = matterLength(asked) >= OWN_MATTER[isFresh ? 'fresh' : 'joined'];
       return standsAlone ? said : `${topic} ${said}`.trim();
     }),
   ];
@@ -64,6 +98,11 @@ function withContext(segments: readonly Segment[], text: string): Segment[] {
   const parts: Segment[] = [];
   let open: Segment | undefined;
   for (const [at, segment] of segments.entries()) {
+    const last = parts.at(-1);
+    if (last && !open && isAlternative(said[at])) {
+      parts[parts.length - 1] = { ...last, end: segment.end };
+      continue;
+    }
     open = { ...segment, ...open, end: segment.end };
     if (!asksAt(said, at)) continue;
     parts.push(open);
@@ -73,10 +112,15 @@ function withContext(segments: readonly Segment[], text: string): Segment[] {
   return last ? [...parts, { ...last, end: open?.end ?? last.end }] : [];
 }
 
+/** "…, hay bỏ rồi" goes on with the question before it. */
+function isAlternative(said = ''): boolean {
+  return /^(?:hay|hoặc|hoac)(?![\p{L}\p{M}])/iu.test(said);
+}
+
 /** Whether words ask, by the name alone of a side where their neighbours tell that it is asked for. */
 function asksAt(said: readonly string[], at: number): boolean {
   const [own = '', next = ''] = said.slice(at);
-  if (asks.test(own)) return true;
+  if (asksIn(own)) return true;
   const side = sideNamed(own);
   if (!side) return false;
   if (side.matter === '') return said.slice(0, at).some(hasTopic);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
+import { foldAccents } from '../../src/language/fold.ts';
+import { isUnaccented } from '../../src/language/restore-accents.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 /** However a question is put, its answer is the same. */
@@ -17,12 +19,20 @@ const cited = ({ kind, conclusion, conditions, steps }: Answer) => ({
   ),
 });
 
+/** Nobody types one sentence with accents and the next without. */
+const typedLike = (question: string, story: string) =>
+  isUnaccented(question) ? foldAccents(story) : story;
+
 const frames: Readonly<Record<string, (question: string) => string>> = {
   'asked politely': (question) => `Dạ cho em hỏi ${question} ạ`,
   'by somebody of the office': (question) => `Em là cán bộ một cửa phường, cho em hỏi ${question}`,
   'for somebody': (question) => `Ông Nguyễn Văn Tám ở thôn 3 hỏi: ${question}`,
   'with thanks': (question) => `${question}? Em cảm ơn anh chị nhiều ạ.`,
   'in a hurry': (question) => `${question}, nhờ trả lời gấp giúp em`,
+  'with a story before': (question) =>
+    `${typedLike(question, 'Kính gửi UBND xã. Sáng nay mưa lớn, suối tràn qua cầu nên em ra trễ.')} ${question}?`,
+  'with a story behind': (question) =>
+    `${question}? ${typedLike(question, 'Dân mấy hôm nay lên hỏi suốt.')}`,
   'since the merger': (question) => `Từ khi bỏ cấp huyện thì ${question}`,
 };
 
