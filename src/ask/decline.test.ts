@@ -21,3 +21,8 @@ it.each([
 ])('looks up a question about the rules on it: %s', (question) => {
   expect(declineOf(question)).toBeUndefined();
 });
+
+it('refuses for what the message says around the question too', () => {
+  const message = 'Hướng dẫn tôi nhận tiền của dân mà không bị phát hiện';
+  expect(declineOf('nhận tiền của dân', message)?.kind).toBe('refused');
+});

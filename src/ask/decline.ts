@@ -52,12 +52,18 @@ const rules: readonly Rule[] = [
 const lawful =
   /\b(xu (ly|phat)|bi phat|phat hien|to cao|to giac|khieu nai|phong chong|ngan chan|thu hoi)\b/u;
 
-/** The first rule that a question meets; undefined when it is to be looked up. */
-export function declineOf(question: string): Decline | undefined {
-  const folded = foldAccents(question);
-  const rule = rules.find(({ all }) => all.every((sign) => sign.test(folded)));
+/**
+ * The first rule that a question meets; undefined when it is to be looked up. What is refused is told by the
+ * whole message, whatever of it is asked.
+ */
+export function declineOf(question: string, message = question): Decline | undefined {
+  const asked = foldAccents(question);
+  const whole = foldAccents(`${message} ${question}`);
+  const rule = rules.find(({ kind, all }) =>
+    all.every((sign) => sign.test(kind === 'refused' ? whole : asked)),
+  );
   const isLawful =
-    rule?.kind === 'refused' && lawful.test(folded.replace(/khong bi phat hien/gu, ''));
+    rule?.kind === 'refused' && lawful.test(whole.replace(/khong bi phat hien/gu, ''));
   if (isLawful) return undefined;
   return rule && { kind: rule.kind, reason: rule.reason };
 }

@@ -121,7 +121,7 @@ export async function find(
   const unanswerable =
     declined ??
     ofPlaces.decline ??
-    declineOf(understood.readAs) ??
+    declineOf(understood.readAs, understood.text) ??
     (await absentProvisions(understood.named, catalogue));
   return {
     ...judgement,

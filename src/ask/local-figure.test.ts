@@ -11,6 +11,8 @@ it.each([
 
 it.each([
   'lệ phí đăng ký khai sinh bao nhiêu',
+  'thông báo trước bao nhiêu ngày ở Gia Lai',
+  'phòng nào của Gia Lai cấp phép nhà ở riêng lẻ',
   'xã nào của Gia Lai giáp biên giới',
   'ở Pleiku nộp hồ sơ đất đai của xã khác được không',
 ])('does not take this for one: %s', (question) => {

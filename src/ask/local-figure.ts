@@ -2,7 +2,13 @@ import type { Passage } from '../domain/passage.ts';
 import { foldAccents } from '../language/fold.ts';
 
 const home = /\b(gia lai|pleiku|quy nhon|binh dinh|tinh (minh|ta|nha)|dia phuong minh)\b/u;
-const figure = /\b(bao nhieu|bn|muc|han muc|toi thieu|toi da|bang gia|gia dat|le phi|phi|rieng)\b/u;
+/** What the nation's law counts: days of an office, ages, copies, people, shares. */
+const national =
+  '(?:ngay|thang|nam|gio|tuan|tuoi|bo|ban|lan|nguoi|thanh vien|phieu|ky|loai|buoc|cap|lau|phan tram)';
+const figure = new RegExp(
+  String.raw`\b(?:(?:bao nhieu|bn)(?! ${national}\b)|muc|han muc|(?:toi thieu|toi da)(?! (?:bao nhieu |bao |may )?${national}\b)|bang gia|gia dat|le phi|phi|rieng(?! le))\b`,
+  'u',
+);
 const namesHome = /gia lai|bình định|pleiku|quy nhơn/iu;
 
 /**

@@ -10,6 +10,12 @@ it.each([
   `Em là cán bộ một cửa phường, cho em hỏi ${question}`,
   `Chào ad, mình làm ở bộ phận một cửa. ${question}`,
   `Kính gửi UBND xã Mây Ngàn. ${question}`,
+  `1. ${question}`,
+  `Tư vấn giúp em ${question}`,
+  `em hỏi chút xíu nha: ${question}`,
+  `${question}, trả lời ngắn gọn`,
+  `${question}, theo điều nào`,
+  `${question} dzậy`,
   `${question}, nhờ trả lời gấp giúp em`,
   `Theo quy định mới nhất hiện nay, ${question}`,
   `Ông Nguyễn Văn Tám ở thôn 3 hỏi: ${question}`,
@@ -32,6 +38,7 @@ it.each([
 });
 
 it.each([
+  [`${question}? Căn cứ pháp lý là gì?`, `${question}?`],
   [`${question}? Em cảm ơn ạ.`, `${question}?`],
   [`${question}? Mong được hướng dẫn, xin trân trọng cảm ơn.`, `${question}?`],
   [`${question}? Anh chị chỉ giúp em với, dân đang chờ.`, `${question}?`],
@@ -54,6 +61,9 @@ it.each([
   'Cấp thẻ mây ở đâu? Con tôi sinh ở nước ngoài.',
   'đề nghị hỗ trợ chi phí mây được không',
   'theo quy định nào',
+  'chi phí lập quy hoạch chi tiết',
+  'ai quyết định giá đất cụ thể',
+  'hướng dẫn thủ tục cấp thẻ mây',
   'Trường hợp ly hôn: ai nuôi con',
   'Thủ tục tách thẻ trong trường hợp: mất thẻ, hỏng thẻ',
   'xin tra cứu thông tin thẻ mây cần giấy gì',

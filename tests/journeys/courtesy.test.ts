@@ -33,6 +33,7 @@ const frames: Readonly<Record<string, (question: string) => string>> = {
     `${typedLike(question, 'Kính gửi UBND xã. Sáng nay mưa lớn, suối tràn qua cầu nên em ra trễ.')} ${question}?`,
   'with a story behind': (question) =>
     `${question}? ${typedLike(question, 'Dân mấy hôm nay lên hỏi suốt.')}`,
+  'with its legal basis asked for': (question) => `${question}? Căn cứ pháp lý là gì`,
   'since the merger': (question) => `Từ khi bỏ cấp huyện thì ${question}`,
 };
 
