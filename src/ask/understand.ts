@@ -65,6 +65,7 @@ export async function understand(
   const unasked = unaskedIn(whole);
   return {
     text,
+    shortened: point !== read.readAs,
     carried: whole !== asked,
     ...words,
     ...(unasked ? { unasked, query: told(words.query) } : {}),

@@ -51,3 +51,12 @@ describe.each([
     expect(answer.question.text).toContain(question);
   });
 });
+
+it('tells the asker which sentences were looked up, where others were left out', async () => {
+  const { notices } = await product.ask({
+    text: 'Suối tràn qua cầu nên em ra trễ. Đăng ký khai tử trong mấy ngày?',
+  });
+  expect(notices.map(({ text }) => text)).toContain(
+    'Chỉ tra cứu theo: “Đăng ký khai tử trong mấy ngày?”; các câu khác trong tin được coi là không liên quan.',
+  );
+});
