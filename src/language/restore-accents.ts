@@ -1,25 +1,8 @@
 import { foldAccents } from './fold.ts';
-import { spokenAfter, spokenShare, spokenSpellings } from './spoken.ts';
+import { knownSpellings, likelihoodOf, pairShare, singleShare } from './likely-spelling.ts';
 import { syllables } from './syllables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/**
- * Weight of the pair against the single syllable. Measured on Zalo 2021 by Messiac24: 98.45 % of
- * syllables right at .9 (research/figures.md).
- */
-const PAIR_WEIGHT = 0.9;
-/**
- * The language beside the corpus (spoken.ts), as a Dirichlet prior in chunks (MacKay and Peto 1995): a
- * small corpus knows few words and hardly any everyday one. Over the shipped corpus 8.1 % of the syllables
- * of the open golden questions were wrong without it, 3.6 % with it and none of our own questions
- * counted, 2.6 % as shipped; a third or three times of either number is the same within 0.2.
- */
-const PAIR_PRIOR = 100;
-const SYLLABLE_PRIOR = 300;
-/** Counts are of chunks, of which one in fifty words is a given frequent one; this brings both to one scale. */
-const CHUNK_SHARE = 0.02;
-/** Spellings tried for one syllable; the most ambiguous legal syllable has fewer than 30. */
-const MAX_SPELLINGS = 24;
 /**
  * How much likelier an unmarked syllable is meant as typed when its neighbours carry marks: the
  * writer has a Vietnamese keyboard and left it so. Chosen so that one dropped mark is still mended
@@ -31,24 +14,6 @@ const TYPED_BONUS = Math.log(50);
  * five wrongly; where every third or fifth word is typed without, 95 and 94 in a hundred of those are put right.
  */
 const MOSTLY_TYPED_BONUS = Math.log(200);
-
-/** Words of questions, which law does not use: without them `như thế nào` becomes `như thể nào`. */
-const questionPhrases = (
-  'như thế nào, quy định thế nào, thực hiện thế nào, bao nhiêu tiền, là bao nhiêu, bao lâu, ' +
-  'trong bao lâu, mất bao lâu, mất mấy ngày, hết bao nhiêu, mất bao nhiêu, giấy tờ gì, ở đâu, khi nào, là gì, làm gì, vì sao, ' +
-  'ra sao, thì có phải, thì có được, không có sổ đỏ, có sổ đỏ, căn hộ chung cư, ' +
-  'bảng giá đất, có di chúc, mới nhất, được không, hay không, đứng tên, ' +
-  'sang tên, quận, có cần, có bị, có đúng không, có đúng quy định, đúng hay sai, từ đâu, ' +
-  'vào đâu, mấy lần, mấy người, hiện nay, năm nay, làm sổ đỏ, cấp sổ đỏ, tên sổ đỏ'
-).split(', ');
-const everyday = questionPhrases.map(syllables);
-/** Of syllables that a corpus may never hold, such as `nhiêu`, by how they are typed. */
-const everydaySpellings = Map.groupBy(new Set(everyday.flat()), foldAccents);
-const everydayPairs: ReadonlySet<string> = new Set(
-  everyday.flatMap((found) => found.slice(1).map((second, at) => `${found[at]} ${second}`)),
-);
-/** Likelihood of an everyday pair after its first syllable; chosen above most pairs of the law. */
-const EVERYDAY = 0.5;
 
 type Step = { readonly spelling: string; readonly score: number; readonly previous?: Step };
 
@@ -101,7 +66,7 @@ export function restoreAccents(
 }
 
 /** The capital stays, since names are told by it; and matching writes a lone final i as y. */
-function asTyped(restored: string, word: string): string {
+export function asTyped(restored: string, word: string): string {
   const isCapital = /^\p{Lu}/u.test(word);
   const spelling = isCapital ? restored.charAt(0).toUpperCase() + restored.slice(1) : restored;
   if (!/i$/iu.test(word) || foldAccents(spelling).at(-1) !== 'y') return spelling;
@@ -111,16 +76,8 @@ function asTyped(restored: string, word: string): string {
 
 function spellingsOf(syllable: string, vocabulary: Vocabulary): readonly string[] {
   if (!/^[a-z]+$/u.test(syllable)) return [syllable];
-  const held = vocabulary
-    .spellings(syllable)
-    .toSorted((a, b) => vocabulary.count(b) - vocabulary.count(a))
-    .slice(0, MAX_SPELLINGS);
-  const known = new Set([
-    ...held,
-    ...spokenSpellings(syllable),
-    ...(everydaySpellings.get(syllable) ?? []),
-  ]);
-  return known.size > 0 ? [...known] : [syllable];
+  const known = knownSpellings(syllable, vocabulary);
+  return known.length > 0 ? known : [syllable];
 }
 
 function bestStep(
@@ -128,16 +85,9 @@ function bestStep(
   previous: readonly Step[],
   { extra, vocabulary }: { readonly extra: number; readonly vocabulary: Vocabulary },
 ): Step {
-  const counted = CHUNK_SHARE * (vocabulary.count(spelling) + 0.5);
-  const alone =
-    (counted + SYLLABLE_PRIOR * spokenShare(spelling)) / (vocabulary.size + SYLLABLE_PRIOR);
+  const alone = singleShare(spelling, vocabulary);
   const scored = previous.map((step) => {
-    const pair = vocabulary.pairCount(step.spelling, spelling);
-    const prior = PAIR_PRIOR * spokenAfter(step.spelling, spelling);
-    const seen = (pair + prior) / (vocabulary.count(step.spelling) + PAIR_PRIOR);
-    const isEveryday = everydayPairs.has(`${step.spelling} ${spelling}`);
-    const given = isEveryday ? Math.max(seen, EVERYDAY) : seen;
-    const likelihood = PAIR_WEIGHT * given + (1 - PAIR_WEIGHT) * alone;
+    const likelihood = likelihoodOf(pairShare(step.spelling, spelling, vocabulary), alone);
     return { spelling, score: step.score + Math.log(likelihood) + extra, previous: step };
   });
   return bestOf(scored);
