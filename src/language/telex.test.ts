@@ -43,3 +43,18 @@ it('keeps the hats and the đ that were typed', () => {
 it('leaves classes and sheets of paper alone', () => {
   expect(decodeTelex('hạng A1, giấy A4, đường D9', vocabulary)).toBe('hạng A1, giấy A4, đường D9');
 });
+
+it('reads a tone key behind a hat that was taken', () => {
+  const knows = { ...vocabulary, count: (word: string) => (word === 'đất' ? 5 : 0) };
+  expect(decodeTelex('thu hồi đâts', knows)).toBe('thu hồi đất');
+});
+
+it('guesses no tone beside words with marks, and takes no word with marks apart', () => {
+  const few = ['chỗ', 'đủ'];
+  const knows = {
+    ...vocabulary,
+    count: (syllable: string) => (few.includes(syllable) ? 5 : 0),
+    spellings: (folded: string) => few.filter((word) => foldAccents(word) === folded),
+  };
+  expect(decodeTelex('khai sinh choo bé đuợc', knows)).toBe('khai sinh choo bé đuợc');
+});

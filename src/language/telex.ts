@@ -1,4 +1,5 @@
 import { foldAccents } from './fold.ts';
+import { isUnaccented } from './restore-accents.ts';
 import { syllables } from './syllables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,6 +28,8 @@ const toneKeys: Readonly<Record<string, string>> = {
 };
 /** Never the end or the inside of a Vietnamese syllable, but what is left of Telex or VNI keys. */
 const foreignShape = /[fjwz]|dd|aa|ee|oo|[sxr]$|\d/u;
+/** A tone key that was not taken although the hat or horn was: `lưu trưx`. */
+const leftKey = /^[^\d]*[fjsxr]$/iu;
 /** `A1`, `B2`, `D9`: a class or a sheet, never a typed syllable. */
 const classMark = /^\p{Lu}\d+$/u;
 /** A large corpus holds every slip once: the reading must be so many times commoner than the slip. */
@@ -39,9 +42,13 @@ const vowel = /[aăâeêioôơuưy]/u;
  * ordinary words and names stay.
  */
 export function decodeTelex(text: string, vocabulary: Vocabulary): string {
-  return text.replace(/[a-zđ][a-zđ0-9]*/giu, (word) => {
-    const decoded = decodeWord(word, vocabulary);
-    return decoded === undefined ? word : inCaseOf(word, decoded);
+  const typedBare = isUnaccented(text);
+  return text.replace(/[\p{L}\p{M}][\p{L}\p{M}0-9]*/gu, (found) => {
+    const word = found.normalize('NFC');
+    const isMixed = !/^[a-zđ\d]+$/iu.test(word);
+    if (isMixed && !leftKey.test(word)) return found;
+    const decoded = decodeWord(word, { vocabulary, typedBare });
+    return decoded === undefined ? found : inCaseOf(word, decoded);
   });
 }
 
@@ -51,7 +58,10 @@ function inCaseOf(typed: string, decoded: string): string {
   return /^\p{Lu}/u.test(typed) ? decoded.charAt(0).toUpperCase() + decoded.slice(1) : decoded;
 }
 
-function decodeWord(word: string, vocabulary: Vocabulary): string | undefined {
+function decodeWord(
+  word: string,
+  { vocabulary, typedBare }: { readonly vocabulary: Vocabulary; readonly typedBare: boolean },
+): string | undefined {
   if (classMark.test(word)) return undefined;
   const typed = word.toLowerCase();
   const isForeign = foreignShape.test(typed);
@@ -60,10 +70,11 @@ function decodeWord(word: string, vocabulary: Vocabulary): string | undefined {
   // Abbreviations have no tone and need not be in the corpus: `hddnd` is HĐND.
   if (!vowel.test(letters))
     return letters === typed || isKnown(typed, vocabulary) ? undefined : letters;
-  // A tone that was not typed at all: any known syllable of the same letters.
-  const toneless = vocabulary.spellings(foldAccents(letters)).filter((known) => {
-    return withoutTone(known) === letters;
-  });
+  // A tone that was not typed at all: any known syllable of the same letters. Beside words with marks
+  // `choo` is a slip of cho, not chỗ.
+  const toneless = typedBare
+    ? vocabulary.spellings(foldAccents(letters)).filter((known) => withoutTone(known) === letters)
+    : [];
   const own = isForeign ? COMMONER * vocabulary.count(typed) : 0;
   const readings = readingsOf(typed);
   // A tone that was typed over letters whose hat or horn was not: `giays` for giấy.
