@@ -2,6 +2,7 @@ import { expandAbbreviations } from '../language/abbreviations.ts';
 import { findDocumentNumbers } from '../language/document-number.ts';
 import { foldAccents } from '../language/fold.ts';
 import { withoutFrame } from '../language/question-frame.ts';
+import { mendSlips } from '../language/mend-slips.ts';
 import { isUnaccented, restoreAccents } from '../language/restore-accents.ts';
 import { searchWords } from '../language/search-words.ts';
 import { withoutSites } from '../language/sites.ts';
@@ -31,10 +32,12 @@ export function readWords(
   const decoded = decodeTelex(text, vocabulary);
   const expanded = expandAbbreviations(decoded);
   const named = places ? spellPlaces(expanded, places) : expanded;
+  // Places go before: their names are no slips.
+  const mended = mendSlips(named, vocabulary);
   // Written out, abbreviations and Telex keys carry marks whatever else was typed: only that is counted.
   const mostlyTyped = markedShare(text) >= MARKED_SHARE;
   const typedBare = isUnaccented(decoded);
-  const readAs = restoreAccents(named, vocabulary, { typedBare, mostlyTyped });
+  const readAs = restoreAccents(mended, vocabulary, { typedBare, mostlyTyped });
   const matter = withoutNumbers(readAs);
   const statutory = statutoryWords(readAs);
   return {

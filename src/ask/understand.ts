@@ -7,6 +7,7 @@ import { withoutCourtesy } from '../language/courtesy.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { questionTypesOf } from '../language/question-types.ts';
 import type { PlaceIndex } from '../language/place-index.ts';
+import { mendSlips } from '../language/mend-slips.ts';
 import { told, unaskedIn } from '../language/unasked.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Embedder } from '../models/embedder.ts';
@@ -62,7 +63,7 @@ export async function understand(
       : { ...readWords(point, vocabulary, places), restored: read.restored };
   const types = questionTypesOf(words.readAs);
   const named = nameDocuments(whole, documents);
-  const unasked = unaskedIn(whole);
+  const unasked = unaskedIn(mendSlips(whole, vocabulary));
   return {
     text,
     shortened: point !== read.readAs,

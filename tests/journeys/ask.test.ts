@@ -67,6 +67,22 @@ it('reads a question without accents as the same question', async () => {
 });
 
 it.each([
+  'Ai có thẩm quyền chứng thưc bảnsao từ bản chínhh?',
+  'Ai có thẩm quyền chứng thực bản sao từ bản chíhn?',
+])('answers past slips of typing and says how it read them: %s', async (text) => {
+  const meant = 'Ai có thẩm quyền chứng thực bản sao từ bản chính?';
+  const [typedRight, slipped] = [await demo.ask({ text: meant }), await demo.ask({ text })];
+  expect(slipped.conclusion[0]?.citations[0]?.address).toBe(
+    typedRight.conclusion[0]?.citations[0]?.address,
+  );
+  expect(slipped.question.text).toBe(text);
+  expect(slipped.notices).toContainEqual({
+    code: 'unaccented',
+    text: `Câu hỏi được đọc là: “${meant}”.`,
+  });
+});
+
+it.each([
   'Giá vé máy bay Pleiku – Hà Nội hôm nay?',
   'Nghị định 9999/2098/NĐ-CP quy định gì?',
   'Đội tuyển bóng đá Việt Nam đá với ai tối nay?',
