@@ -1,3 +1,5 @@
+import { expandChatSpellings } from './chat-spellings.ts';
+
 /**
  * Abbreviations of offices, counted on 238 documents (domain/facts.md §8), and what they stand for.
  * Only those with one meaning: KT, CT, TT, TP, BC, HD and NQ depend on the context and stay.
@@ -96,6 +98,14 @@ const typed: Readonly<Record<string, string>> = {
   j: 'gì',
   hông: 'không',
   hổng: 'không',
+  ngta: 'người ta',
+  bnhieu: 'bao nhiêu',
+  bnhiu: 'bao nhiêu',
+  bnhiêu: 'bao nhiêu',
+  nhiu: 'nhiêu',
+  kq: 'kết quả',
+  gtờ: 'giấy tờ',
+  lun: 'luôn',
 };
 
 /** `HĐ` is a contract or a council, by the words before and after it. */
@@ -108,7 +118,7 @@ const council = /^\s*(?:bồi thường|kỷ luật|xét|thẩm định|hòa gi�
 
 /** Writes out the abbreviations of a question; a quote is never passed through this. */
 export function expandAbbreviations(text: string): string {
-  const spelled = expand(text, (word) => offices[word] ?? typed[word]);
+  const spelled = expandChatSpellings(expand(text, (word) => offices[word] ?? typed[word]));
   return spelled.replace(/(?<![\p{L}\p{N}/-])hđ(?![\p{L}\p{N}/-])/giu, (word, at: number) => {
     const after = spelled.slice(at + word.length);
     if (council.test(after)) return 'hội đồng';
