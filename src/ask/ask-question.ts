@@ -3,6 +3,7 @@ import type { CompetenceTable } from '../domain/competence.ts';
 import type { DepartmentTable } from '../domain/department.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Question } from '../domain/question.ts';
+import { expandChatSpellings } from '../language/chat-spellings.ts';
 import { withoutCourtesy } from '../language/courtesy.ts';
 import { questionParts } from '../language/question-parts.ts';
 import type { LikenessAtLarge } from '../models/embedder.ts';
@@ -78,7 +79,7 @@ export async function askQuestion(
   const told = createAnnouncer(hooks, parts.catalogue);
   const walk = (asked: Question) => answerOne(asked, { ...hooks, told }, parts);
   const withheld = withhold(question);
-  const texts = questionParts(withoutCourtesy(withheld.question.text));
+  const texts = questionParts(withoutCourtesy(expandChatSpellings(withheld.question.text)));
   const answers: AnsweredPart[] = [];
   if (texts.length > 1) {
     for (const text of texts) answers.push({ text, answer: await walk({ ...question, text }) });

@@ -12,6 +12,8 @@ it.each([
   ['ngta nộp r thì bn ngày có kq', 'người ta nộp rồi thì bao nhiêu ngày có kết quả'],
   ['1 ng đi được kg ạ', '1 người đi được không ạ'],
   ['h phải làm sao, mấy h nghỉ', 'giờ phải làm sao, mấy giờ nghỉ'],
+  ['cần giấy chi rứa, nộp ở mô', 'cần giấy gì rứa, nộp ở đâu'],
+  ['bây chừ phí nhiêu, làm răng?', 'bây giờ phí bao nhiêu, làm sao?'],
   ['2 vc cùng ký', '2 vợ chồng cùng ký'],
 ])('reads “%s” by the words beside it', (typed, meant) => {
   expect(expandAbbreviations(typed)).toBe(meant);
@@ -24,6 +26,8 @@ it.each([
   'ct xã ký được',
   'tc cá nhân',
   'biểu 01/đk-ks',
+  'chi phí gồm chi nhánh, bao nhiêu tiền',
+  'trồng răng giả, thủ tục nhiêu khê',
   'họp lúc 15 h còn kịp',
 ])('leaves what may mean either as typed: %s', (text) => {
   expect(expandAbbreviations(text).replace('kinh doanh', 'kd')).toBe(text);

@@ -27,7 +27,16 @@ const person =
   'dan|co|cao tuoi|khuyet tat|nuoc ngoai|nha|than|khac|mat|chet|gia|ngheo|lao dong|su dung|duoc|bi|di|nop|lam|yeu cau|khieu nai|' +
   'to cao|da|dang|trong|nao|thue|mua|ban|giam ho|uy quyen|dai dien|dung ten|huong|tam tru|vay';
 
-/** Readings in the order in which they are tried; letters that none of them tells stay as typed. */
+/** Nothing more of the question, or what only softens it. */
+const last = new RegExp(
+  String.raw`${ends}|^\s+(?:vay|a|ha|ta|nua|the|rua|hong|khong|ko|em|anh|chi)(?!\p{L})`,
+  'u',
+);
+
+/**
+ * Readings in the order in which they are tried; letters that none of them tells stay as typed. Words of the
+ * central and southern provinces stand with their marks, without which they are others.
+ */
 const spellings: Readonly<Record<string, readonly Spelling[]>> = {
   dk: [
     { meant: 'điều kiện', before: ahead('du|dap ung|nhung|cac|may') },
@@ -86,6 +95,19 @@ const spellings: Readonly<Record<string, readonly Spelling[]>> = {
       unlessBefore: lettered,
     },
   ],
+  chi: [
+    {
+      meant: 'gì',
+      before: ahead(
+        'giay|giay to|can|gom|gom co|nhung|la|nop|mang|mang theo|loai|dieu kien|ho so|lam|co',
+      ),
+      after: last,
+    },
+  ],
+  mô: [{ meant: 'đâu', before: ahead('o|nop|di|den|toi|cho|ra|len'), after: last }],
+  răng: [{ meant: 'sao', before: ahead('lam|ra|the|tinh|giai quyet|xu ly'), after: last }],
+  chừ: [{ meant: 'giờ', before: ahead('bay') }],
+  nhiêu: [{ meant: 'bao nhiêu', after: /^(?!\s+khe)/u, unlessBefore: ahead('bao') }],
   kg: [
     {
       meant: 'không',
@@ -116,7 +138,8 @@ export function expandChatSpellings(text: string): string {
   return text.replace(typed, (word, at: number) => {
     const before = foldAccents(text.slice(Math.max(0, at - BESIDE), at));
     const after = foldAccents(text.slice(at + word.length, at + word.length + BESIDE));
-    const found = spellings[foldAccents(word)]?.find(
+    const known = spellings[word.toLowerCase()] ?? spellings[foldAccents(word)];
+    const found = known?.find(
       (spelling) =>
         (spelling.before?.test(before) ?? true) &&
         (spelling.after?.test(after) ?? true) &&

@@ -68,7 +68,7 @@ const closings = [
   `${border}(?:(?:cho|kèm|nêu|xin|theo|dựa|căn cứ|${speakers}) ){0,4}(?:(?:căn cứ|cơ sở)(?: (?:pháp lý|pháp luật|vào))?(?: (?:là gì|gì|nào|đâu|ở đâu))?|(?:theo|tại|ở|vào) (?:quy định|điều|khoản|điều khoản|điều luật) nào|quy định (?:ở|tại) (?:đâu|điều nào|điều khoản nào)|dựa (?:vào|trên) đâu|trích dẫn(?: (?:điều|khoản|điều khoản|điều luật|luật|cụ thể)){0,3})${few(fillers)}${rests}`,
   `${border}(?:trả lời |nói |giải thích )?(?:ngắn gọn|ngắn|gọn|chi tiết|cụ thể|rõ ràng|rõ)${few(fillers)}(?: thôi| là được)?${rests}`,
   ` (?:trả lời )?(?<!(?:quy hoạch|kế hoạch|thiết kế|bản vẽ|giá đất|giá|trường hợp|dự toán) )(?:ngắn gọn|chi tiết|cụ thể)${rests}`,
-  ` (?:dzậy|zậy|zị|dậy|vầy|vậy ta|dợ|hen|hỉ|mn|ae|z|v)${rests}`,
+  ` (?:dzậy|zậy|zị|dậy|vầy|vậy ta|dợ|hen|hỉ|rứa|mn|ae|z|v)${rests}`,
   String.raw`[\s,.;!?\n–-]+(?:${speakers} )?(?:(?:xin|rất|chân thành|trân trọng) ){0,3}(?:cảm ơn|cám ơn|thanks|thank you|thank|tks)${few(`${helpers}|${fillers}`)}${rests}`,
   `${border}(?:${speakers} )?(?:(?:nhờ|mong|rất|kính|xin|vui lòng|làm ơn|đề nghị) ){1,3}(?:(?:${helpers}|được) ){0,3}${replies}${few(fillers, 12)}(?:\\s*,${few(fillers)})?${rests}`,
   `${border}(?:${helpers} )?(?!hỗ trợ)${replies} (?:cho |giúp |giùm )?(?:em|tôi|tui|mình)${few(fillers)}(?:\\s*,${few(fillers)})?${rests}`,
