@@ -47,7 +47,7 @@ const index = await openSearchIndex(dataDir, { embedder: similarity });
 const needed = await loadMustHave(join(corpusDir, 'must-have.json'));
 const places = placeIndexOf(await loadPlaces(join(corpusDir, 'places.json')));
 const now = () => new Date();
-const parts = { catalogue, index, needed, embedder: similarity, similarity, places, demo, now };
+const parts = { catalogue, index, needed, embedder: similarity, places, demo, now };
 const rarity = rarityIn({ ...index.vocabulary, size: index.chunks });
 const ranked: Competition[] = [];
 const ordered: Competition[] = [];

@@ -256,8 +256,8 @@ function askParts(parts: Parts): AskParts {
   const index = serving.current();
   if (!index) throw new AppError('INDEX_NOT_READY', 'No generation yet');
   const { demo } = settings;
-  const finding = { catalogue, index, needed, places, embedder, similarity, demo, now };
-  return { ...finding, atLarge, competence, departments, writer, fallback };
+  const finding = { catalogue, index, needed, places, embedder, demo, now };
+  return { ...finding, similarity, atLarge, competence, departments, writer, fallback };
 }
 
 type PublishOptions = {

@@ -33,7 +33,7 @@ export type Trial = {
   readonly keys: readonly string[];
 };
 
-type AskedOf = FindParts & Pick<AskParts, 'atLarge'>;
+type AskedOf = FindParts & Pick<AskParts, 'similarity' | 'atLarge'>;
 
 /** The trials of one question; none for one that is not looked up. */
 export async function trialsOf(golden: GoldenCase, parts: AskedOf): Promise<Trial[]> {

@@ -6,7 +6,7 @@ import type { Question } from '../domain/question.ts';
 import { expandChatSpellings } from '../language/chat-spellings.ts';
 import { withoutCourtesy } from '../language/courtesy.ts';
 import { questionParts } from '../language/question-parts.ts';
-import type { LikenessAtLarge } from '../models/embedder.ts';
+import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
 import type { Writer } from '../models/writer.ts';
 import {
   createAnnouncer,
@@ -47,6 +47,8 @@ import { writeByTerritory } from './write-by-territory.ts';
 export type AskParts = FindParts & {
   readonly competence: CompetenceTable;
   readonly departments: DepartmentTable;
+  /** Local; compares the question with passages. */
+  readonly similarity: Embedder;
   readonly atLarge: LikenessAtLarge;
   readonly writer: Writer;
   /** Writes when `writer` fails; needs nothing from outside. */

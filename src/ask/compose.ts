@@ -294,7 +294,7 @@ function reasonOf({ unheld, readAs }: Understood, awaited: readonly Statement[])
 }
 
 function noticesOf(
-  { restored, shortened, carried, readAs, chosen, where, dates }: Understood,
+  { restored, carried, readAs, chosen, where, dates }: Understood,
   parts: Evidenced,
   isSupported: boolean,
 ): Notice[] {
@@ -315,14 +315,7 @@ function noticesOf(
   if (carried) {
     notices.push({ code: 'carried', text: `Hiểu là hỏi tiếp câu trước: “${readAs}”.` });
   }
-  if (shortened) {
-    notices.push({
-      code: 'shortened',
-      text: `Chỉ tra cứu theo: “${readAs}”; các câu khác trong tin được coi là không liên quan.`,
-    });
-  } else if (restored) {
-    notices.push({ code: 'unaccented', text: `Câu hỏi được đọc là: “${readAs}”.` });
-  }
+  if (restored) notices.push({ code: 'unaccented', text: `Câu hỏi được đọc là: “${readAs}”.` });
   if (cited.some(({ tier }) => tier === 'illustrative')) {
     notices.push({
       code: 'illustrative',

@@ -38,8 +38,6 @@ export type FindParts = {
   /** The units that are served, from `places.json`. */
   readonly places: PlaceIndex;
   readonly embedder: Embedder;
-  /** Local; compares the question with its own sentences and with passages. */
-  readonly similarity: Embedder;
   readonly demo: DemoPolicy;
   readonly now: () => Date;
 };
@@ -74,7 +72,7 @@ export type Found = Judgement & {
 export async function find(
   asked: Question,
   { limit = 0, onStatus }: FindOptions,
-  { catalogue, index, needed, places, embedder, similarity, demo, now }: FindParts,
+  { catalogue, index, needed, places, embedder, demo, now }: FindParts,
 ): Promise<Found> {
   const { question, declined, notices: withheld } = withhold(asked);
   const vocabulary = { ...index.vocabulary, size: index.chunks };
@@ -82,8 +80,7 @@ export async function find(
 
   onStatus?.('understanding');
   const { documents } = survey;
-  const known = { documents, needed, vocabulary, places, similarity };
-  const read = await understand(question, { ...known, now: now() });
+  const read = understand(question, { documents, needed, vocabulary, places, now: now() });
 
   onStatus?.('judging');
   const judgement = judge({ asOf: read.asOf, demo, units: read.where.units }, survey);

@@ -10,14 +10,12 @@ import type { PlaceIndex } from '../language/place-index.ts';
 import { mendSlips } from '../language/mend-slips.ts';
 import { told, unaskedIn } from '../language/unasked.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Embedder } from '../models/embedder.ts';
 import { askedDates } from './asked-dates.ts';
 import { askedPlace } from './asked-place.ts';
 import { carryOver } from './carry-over.ts';
 import { nameDocuments } from './name-documents.ts';
 import { readWords } from './read-words.ts';
 import type { Understood } from './understood.ts';
-import { toThePoint } from './to-the-point.ts';
 import { unheldLaws } from './unheld-laws.ts';
 
 /** Longest question, in characters; about a page, far beyond what one asks in one go. */
@@ -29,8 +27,6 @@ export type UnderstandParts = {
   /** What each field of law needs, from `must-have.json`. */
   readonly needed: readonly NeededField[];
   readonly places: PlaceIndex;
-  /** Local; tells which sentences are about what is asked. */
-  readonly similarity: Embedder;
   readonly now: Date;
 };
 
@@ -38,12 +34,12 @@ export type UnderstandParts = {
  * Reads a question: accents and abbreviations, what kind of answer is wanted, dates, and the
  * documents and provisions that it names.
  *
- * Rejects with AppError `QUESTION_INVALID`, `DATE_INVALID`.
+ * @throws {AppError} `QUESTION_INVALID`, `DATE_INVALID`.
  */
-export async function understand(
+export function understand(
   question: Question,
-  { documents, needed, vocabulary, places, similarity, now }: UnderstandParts,
-): Promise<Understood> {
+  { documents, needed, vocabulary, places, now }: UnderstandParts,
+): Understood {
   const text = normaliseText(question.text).replace(/\s+/gu, ' ').trim();
   if (text === '' || text.length > MAX_CHARS) {
     throw new AppError('QUESTION_INVALID', `Question of ${text.length} characters`);
@@ -55,18 +51,12 @@ export async function understand(
     asOf: checkedDay(question.asOf),
     filedOn: checkedDay(question.filedOn),
   });
-  const read = readWords(whole, vocabulary, places);
-  const point = await toThePoint(read.readAs, similarity);
-  const words =
-    point === read.readAs
-      ? read
-      : { ...readWords(point, vocabulary, places), restored: read.restored };
+  const words = readWords(whole, vocabulary, places);
   const types = questionTypesOf(words.readAs);
   const named = nameDocuments(whole, documents);
   const unasked = unaskedIn(mendSlips(whole, vocabulary));
   return {
     text,
-    shortened: point !== read.readAs,
     carried: whole !== asked,
     ...words,
     ...(unasked ? { unasked, query: told(words.query) } : {}),

@@ -16,8 +16,6 @@ export type Understood = {
   readonly readAs: string;
   /** True when accents were put back, so that the asker should check the reading. */
   readonly restored: boolean;
-  /** Sentences that the question is not about were left out of what was read. */
-  readonly shortened: boolean;
   /** The words of an earlier question were put before it. */
   readonly carried: boolean;
   /** Set when nothing is asked. */

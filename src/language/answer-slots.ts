@@ -179,7 +179,7 @@ const kinds: readonly Kind[] = [
   {
     name: 'days',
     asks: wholeWords(
-      '(?:mấy|bao nhiêu) (?:ngày|hôm|bữa)|(?:bao giờ|khi nào|chừng nào)(?: (?:thì|mới|được|có|sẽ)){0,3} (?:trả|lấy|nhận|xong)(?: kết quả| giấy)?(?=$|[,.?!])',
+      '(?:mấy|bao nhiêu) (?:ngày|hôm|bữa)(?! (?:nay|qua|rồi|liền))|(?:bao giờ|khi nào|chừng nào)(?: (?:thì|mới|được|có|sẽ)){0,3} (?:trả|lấy|nhận|xong)(?: kết quả| giấy)?(?=$|[,.?!])',
     ),
     fills: undated(
       wholeWords(
@@ -235,7 +235,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'months',
-    asks: wholeWords('(?:mấy|bao nhiêu) (?:tháng|năm)(?! (?:một|1) lần)'),
+    asks: wholeWords('(?:mấy|bao nhiêu) (?:tháng|năm)(?! (?:nay|qua|rồi|liền|(?:một|1) lần))'),
     fills: undated(wholeWords(`${number} (?:tháng|năm)|vĩnh viễn|vô thời hạn`)),
   },
   {

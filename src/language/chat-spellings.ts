@@ -15,7 +15,7 @@ const ends = String.raw`^\s*(?:[?!.,;]|$)`;
 
 /** A letter that names a point, a group or a plot. */
 const lettered = ahead(
-  'diem|muc|nhom|hang|lop|khu|duong|so|to|loai|mau|bang|lo|khoan|phu luc|thua|va|den|hoac|\\d+',
+  'diem|muc|nhom|hang|lop|khu|duong|so|to|loai|mau|bang|lo|khoan|phu luc|thua|va|den|hoac|ky hieu|\\d+|\\p{L},',
 );
 const registered =
   'khai sinh|khai tu|ket hon|ks|kh|tam tru|tam vang|thuong tru|cu tru|luu tru|ho kinh doanh|ho tich|bien dong|thay doi|lai|moi truong|' +
@@ -54,12 +54,18 @@ const spellings: Readonly<Record<string, readonly Spelling[]>> = {
     },
     { meant: 'trợ cấp', before: ahead('huong|nhan|muc|xin') },
   ],
-  ks: [{ meant: 'khai sinh', before: ahead('dang ky|giay|lam|sao|lai') }],
+  ks: [
+    {
+      meant: 'khai sinh',
+      before: ahead('dang ky|giay|lam|sao|lai'),
+      after: /^(?!\s+(?:tham do|khoang san|khai thac|san|cat|da)(?!\p{L}))/u,
+    },
+  ],
   kh: [
     {
       meant: 'kết hôn',
       before: ahead('dang ky|giay'),
-      after: /^(?!\s+(?:su dung|hoat dong|nam|thuc hien))/u,
+      after: /^(?!\s+(?:su dung|hoat dong|nam|thuc hien|cua xa|mua|dau tu|von))/u,
     },
   ],
   tt: [{ meant: 'tình trạng', after: behind('hon nhan') }],
@@ -98,14 +104,12 @@ const spellings: Readonly<Record<string, readonly Spelling[]>> = {
   chi: [
     {
       meant: 'gì',
-      before: ahead(
-        'giay|giay to|can|gom|gom co|nhung|la|nop|mang|mang theo|loai|dieu kien|ho so|lam|co',
-      ),
+      before: ahead('giay|giay to|can|nhung|nop|mang|mang theo|dieu kien|ho so|lam|co'),
       after: last,
     },
   ],
   mô: [{ meant: 'đâu', before: ahead('o|nop|di|den|toi|cho|ra|len'), after: last }],
-  răng: [{ meant: 'sao', before: ahead('lam|ra|the|tinh|giai quyet|xu ly'), after: last }],
+  răng: [{ meant: 'sao', before: ahead('ra|the|tinh|giai quyet|xu ly'), after: last }],
   chừ: [{ meant: 'giờ', before: ahead('bay') }],
   nhiêu: [{ meant: 'bao nhiêu', after: /^(?!\s+khe)/u, unlessBefore: ahead('bao') }],
   kg: [
@@ -138,6 +142,8 @@ export function expandChatSpellings(text: string): string {
   return text.replace(typed, (word, at: number) => {
     const before = foldAccents(text.slice(Math.max(0, at - BESIDE), at));
     const after = foldAccents(text.slice(at + word.length, at + word.length + BESIDE));
+    // In capitals they are names of plans, companies and plots.
+    if (/^\p{Lu}/u.test(word) && !isAtStart(text, at)) return word;
     const known = spellings[word.toLowerCase()] ?? spellings[foldAccents(word)];
     const found = known?.find(
       (spelling) =>
@@ -147,4 +153,12 @@ export function expandChatSpellings(text: string): string {
     );
     return found?.meant ?? word;
   });
+}
+
+/** A sentence begins with a capital, of one letter as of many. */
+function isAtStart(text: string, at: number): boolean {
+  return (
+    /(?:^|[.?!\n]\s*)$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(at))
+  );
 }

@@ -40,7 +40,7 @@ const notOfBefore = String.raw`(?!.*(?<!\p{L})(?:${ofBefore})${wordEnd})`;
 /** What a message begins with before anything is asked. */
 const openings = [
   String.raw`(?:[-•*–]|\(?\d{1,2}[.)]|câu \d{1,2}[.:)]) `,
-  `(?:(?:${helpers}|xin|nhờ|làm ơn|vui lòng|hãy) ){0,3}(?:tư vấn|hướng dẫn|giải đáp|giải thích|chỉ|trả lời)(?: (?:giúp|giùm|dùm|hộ|cho)){0,2} ${speakers}${few('với|là|về|rõ|xem|biết|cách')}${mark}`,
+  `(?:(?:${helpers}|xin|nhờ|làm ơn|vui lòng|hãy) ){0,3}(?:tư vấn|hướng dẫn|giải đáp|giải thích|chỉ|trả lời)(?: cho)? (?:giúp|giùm|dùm|hộ)(?: cho)? (?:em|tôi|tui|mình)${wordEnd}${few('với|là|về|rõ|xem|biết|cách')}${mark}`,
   `${speakers} hỏi(?:${few(`${soften}|nha|nhé|xíu|chút xíu`, 4)}\\s*[:,]|(?: (?:${soften}|nha|nhé|xíu)${wordEnd}){1,4})`,
   `(?:${speakers} )?(?:xin |kính )?(?:chào|hello|hi|alo|kính gửi|kính thưa)${few(`${helpers}|ơi|ạ`)}(?:${stop}|${asksNext})`,
   `(?:${speakers} )?(?:xin |kính )?(?:chào|kính gửi|kính thưa) (?:quý )?(?:ubnd|ủy ban nhân dân|ủy ban|sở|phòng|ban|xã|phường|cơ quan|lãnh đạo)(?: [^\\s,.:;?!\\d]+){0,5}${stop}`,
@@ -66,9 +66,8 @@ const border = String.raw`\s*[,.;!?\n–-]\s*`;
 const rests = String.raw`[\s.!?…]*$`;
 const closings = [
   `${border}(?:(?:cho|kèm|nêu|xin|theo|dựa|căn cứ|${speakers}) ){0,4}(?:(?:căn cứ|cơ sở)(?: (?:pháp lý|pháp luật|vào))?(?: (?:là gì|gì|nào|đâu|ở đâu))?|(?:theo|tại|ở|vào) (?:quy định|điều|khoản|điều khoản|điều luật) nào|quy định (?:ở|tại) (?:đâu|điều nào|điều khoản nào)|dựa (?:vào|trên) đâu|trích dẫn(?: (?:điều|khoản|điều khoản|điều luật|luật|cụ thể)){0,3})${few(fillers)}${rests}`,
-  `${border}(?:trả lời |nói |giải thích )?(?:ngắn gọn|ngắn|gọn|chi tiết|cụ thể|rõ ràng|rõ)${few(fillers)}(?: thôi| là được)?${rests}`,
-  ` (?:trả lời )?(?<!(?:quy hoạch|kế hoạch|thiết kế|bản vẽ|giá đất|giá|trường hợp|dự toán) )(?:ngắn gọn|chi tiết|cụ thể)${rests}`,
-  ` (?:dzậy|zậy|zị|dậy|vầy|vậy ta|dợ|hen|hỉ|rứa|mn|ae|z|v)${rests}`,
+  `${border}(?:(?:trả lời|nói|giải thích) (?:ngắn gọn|ngắn|gọn|chi tiết|cụ thể|rõ ràng|rõ)|ngắn gọn)${few(fillers)}(?: thôi| là được)?${rests}`,
+  ` (?:dzậy|zậy|zị|dậy|vầy|vậy ta|dợ|hen|hỉ|rứa|mn|ae)${rests}`,
   String.raw`[\s,.;!?\n–-]+(?:${speakers} )?(?:(?:xin|rất|chân thành|trân trọng) ){0,3}(?:cảm ơn|cám ơn|thanks|thank you|thank|tks)${few(`${helpers}|${fillers}`)}${rests}`,
   `${border}(?:${speakers} )?(?:(?:nhờ|mong|rất|kính|xin|vui lòng|làm ơn|đề nghị) ){1,3}(?:(?:${helpers}|được) ){0,3}${replies}${few(fillers, 12)}(?:\\s*,${few(fillers)})?${rests}`,
   `${border}(?:${helpers} )?(?!hỗ trợ)${replies} (?:cho |giúp |giùm )?(?:em|tôi|tui|mình)${few(fillers)}(?:\\s*,${few(fillers)})?${rests}`,

@@ -16,7 +16,8 @@ const families =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Rơ|Siu|Ksor|Kpă|Rmah|Nay|Puih|Rah|Đinh|Trịnh|Đoàn|Mai|Tô|Cao|Lưu|Hà|Tạ|Châu|Trương|Lương|Thái|Tống|Phùng';
 const titles =
   '(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Cc]ụ|[Cc]ô|[Cc]hú|[Bb]ác)\\s+';
-const given = String.raw`\p{Lu}[\p{L}\p{M}]*`;
+/** Not BHYT behind a name, nor an office in place of one. */
+const given = String.raw`(?!(?:Phường|Xã|Thôn|Tế|Chí Minh)(?!\p{L}))\p{Lu}[\p{Ll}\p{M}]*(?![\p{L}\p{M}])`;
 /** A family name with what follows it, or a name of the Gia Rai, Ba Na and Ê Đê: `Y Bler`, `A Thăk`, `H'Nhan`. */
 const fullName = String.raw`(?:(?:${families})(?:\s${given}){1,4}|[YA](?:\s${given}){1,3}|H['’ʼ]\s?${given}(?:\s${given}){0,2})`;
 const person = new RegExp(String.raw`(${titles})(${fullName})`, 'gu');

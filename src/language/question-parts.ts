@@ -29,7 +29,7 @@ const sentenceAsks =
 /**
  * Whether a sentence of a message asks: in one that has question marks, what ends with a full stop tells.
  */
-export function asksSomething(sentence: string, message: string): boolean {
+function asksSomething(sentence: string, message: string): boolean {
   const said = sentence.trimEnd();
   if (said.endsWith('?')) return true;
   if (message.includes('?') && /[.!…]$/u.test(said)) return false;

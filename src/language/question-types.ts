@@ -40,13 +40,13 @@ const signs: Readonly<Record<QuestionType, Signs>> = {
       /\b(uy ban nhan dan|chu tich|tham quyen|so [a-z]+|phong [a-z]+|co quan|cong an|cong chung vien|truong phong|van phong)\b/u,
   },
   'how-long': {
-    asks: /\b(bao lau|(may|nhieu) (ngay|bua|hom|buoi)|(?<!con |het )thoi han|thoi gian|may thang|trong vong|ngay lam viec|lay ngay|(bao gio|khi nao|luc nao|chung nao)( (thi|moi|duoc|co|xong|lay|nhan|tra)){1,3}( ket qua)?(?= *$| (ket qua|giay|so|the)))\b/u,
+    asks: /\b(bao lau|(may|nhieu) (ngay|bua|hom|buoi)(?! (?:nay|qua|roi|lien)\b)|(?<!con |het )thoi han|thoi gian|may thang|trong vong|ngay lam viec|lay ngay|(bao gio|khi nao|luc nao|chung nao)( (thi|moi|duoc|co|xong|lay|nhan|tra)){1,3}( ket qua)?(?= *$| (ket qua|giay|so|the)))\b/u,
     heads: /thoi han|thoi gian|bao lau|may ngay|trong bao/u,
     answers:
       /\b(\d+|mot|hai|ba) (ngay|thang|nam|gio|tuan)\b|\bngay lam viec\b|\bngay trong ngay\b/u,
   },
   processing: {
-    asks: /^(?=.*\b(?:bao lau|(?:may|nhieu) (?:ngay|bua|hom|buoi)|thoi han|thoi gian|lay ngay|bao gio|khi nao|luc nao|chung nao)\b).*\b(?:mat|xong|lay|tra|giai quyet|ket qua|moi duoc|thi (?:co|duoc)|ngay co|ngay lam viec)\b/u,
+    asks: /^(?=.*\b(?:bao lau|(?:may|nhieu) (?:ngay|bua|hom|buoi)(?! (?:nay|qua|roi|lien)\b)|thoi han|thoi gian|lay ngay|bao gio|khi nao|luc nao|chung nao)\b).*\b(?:mat|xong|lay|tra|giai quyet|ket qua|moi duoc|thi (?:co|duoc)|ngay co|ngay lam viec)\b/u,
     heads:
       /thoi han (?:giai quyet|cap|chung thuc|xac nhan|dang ky|cong nhan)|ket qua|thoi han(?:,| va)|thoi han$/u,
     answers:

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-import { foldAccents } from '../../src/language/fold.ts';
-import { isUnaccented } from '../../src/language/restore-accents.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 /** However a question is put, its answer is the same. */
@@ -19,20 +17,12 @@ const cited = ({ kind, conclusion, conditions, steps }: Answer) => ({
   ),
 });
 
-/** Nobody types one sentence with accents and the next without. */
-const typedLike = (question: string, story: string) =>
-  isUnaccented(question) ? foldAccents(story) : story;
-
 const frames: Readonly<Record<string, (question: string) => string>> = {
   'asked politely': (question) => `Dạ cho em hỏi ${question} ạ`,
   'by somebody of the office': (question) => `Em là cán bộ một cửa phường, cho em hỏi ${question}`,
   'for somebody': (question) => `Ông Nguyễn Văn Tám ở thôn 3 hỏi: ${question}`,
   'with thanks': (question) => `${question}? Em cảm ơn anh chị nhiều ạ.`,
   'in a hurry': (question) => `${question}, nhờ trả lời gấp giúp em`,
-  'with a story before': (question) =>
-    `${typedLike(question, 'Kính gửi UBND xã. Sáng nay mưa lớn, suối tràn qua cầu nên em ra trễ.')} ${question}?`,
-  'with a story behind': (question) =>
-    `${question}? ${typedLike(question, 'Dân mấy hôm nay lên hỏi suốt.')}`,
   'with its legal basis asked for': (question) => `${question}? Căn cứ pháp lý là gì`,
   'since the merger': (question) => `Từ khi bỏ cấp huyện thì ${question}`,
 };
@@ -50,13 +40,4 @@ describe.each([
     expect(cited(answer)).toEqual(cited(plain));
     expect(answer.question.text).toContain(question);
   });
-});
-
-it('tells the asker which sentences were looked up, where others were left out', async () => {
-  const { notices } = await product.ask({
-    text: 'Suối tràn qua cầu nên em ra trễ. Đăng ký khai tử trong mấy ngày?',
-  });
-  expect(notices.map(({ text }) => text)).toContain(
-    'Chỉ tra cứu theo: “Đăng ký khai tử trong mấy ngày?”; các câu khác trong tin được coi là không liên quan.',
-  );
 });

@@ -51,16 +51,21 @@ function isKind(said: string, { kind }: LegalDocument): boolean {
 
 /** What goes on behind a name in prose, and is no more of it. */
 const goesOn =
-  /^(?:sua doi|duoc|da|moi|hien hanh|ban hanh|thong qua|quy dinh|ngay|nam|so|theo|thi|la|va|do|co|o|tai)(?: |$)/u;
+  /^(?:sua doi|duoc|da|moi|hien hanh|ban hanh|thong qua|quy dinh|ngay|nam|so|theo|thi|la|va|do|co|o|tai|neu|cua)(?: |$)/u;
 
 /** The whole name, since half of one is another law's; a law that changes another is often called by the name of the other. */
 function isName(name: string, { kind, title }: LegalDocument): boolean {
   if (!/^(?:luật|bộ luật|pháp lệnh)$/iu.test(kind)) return false;
   const held = withoutKind(title ?? '');
   const said = withoutKind(name);
-  if (held === '' || said === held) return true;
+  if (held === '' || said === held || isShortened(held, said)) return true;
   if (said.startsWith(`${held} `)) return goesOn.test(said.slice(held.length + 1));
   return held.startsWith('sua doi ') && changes(held, said);
+}
+
+/** Law is often called without the beginning or the end of a long name: "Luật Dân chủ ở cơ sở". */
+function isShortened(held: string, said: string): boolean {
+  return said.split(' ').length >= 4 && (held.startsWith(`${said} `) || held.endsWith(` ${said}`));
 }
 
 /** Whether a law's name lists this law, and not one whose name goes on, among those that it changes. */
