@@ -13,6 +13,7 @@ import type { Article, Passage } from '../domain/passage.ts';
 import { answerSlots, doerSlots } from '../language/answer-slots.ts';
 import { asksOfAuthority, asksWhoReceives } from '../language/asks-of-authority.ts';
 import { foldAccents } from '../language/fold.ts';
+import { filedDay } from '../language/pending.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import { BESIDE } from '../models/beside.ts';
 import type { Catalogue } from '../store/catalogue.ts';
@@ -43,8 +44,10 @@ export type WhoDecidesParts = {
 };
 
 /** A file that was begun or a paper that was issued before a change: the rule is the transition's. */
-const transitional =
-  /\b(do dang|lam do|dang do|da nop|nop truoc|nop (ngay )?\d|nop (?:[a-z]+ ){1,10}(?:hoi |tu )?(?:ngay )?\d{1,2}\/\d|da cap|huyen cap|con han|chuyen tiep|truoc ngay|truoc 0?1[/.]0?7)\b/u;
+const transitional = new RegExp(
+  String.raw`\b(?:do dang|lam do|dang do|da nop|nop truoc|nop (?:ngay )?\d|nop (?:[a-z]+ ){1,10}${filedDay}|da cap|huyen cap|con han|chuyen tiep|truoc ngay|truoc 0?1[/.]0?7)\b`,
+  'u',
+);
 /** "Thu hồi đất làm trường, ai phê duyệt phương án bồi thường": what is done stands behind who. */
 const whatIsDone = /(?<!\p{L})(?:ai|cơ quan nào|cấp nào)(?!\p{L})(.*)$/isu;
 /** Questions that ask more than who: the procedure answers them, not the table. */

@@ -15,6 +15,8 @@ it.each([
   'thông báo phải gửi trước 120 hay 180 ngày',
   'nghị định áp dụng từ 19/2/2025 đúng không',
   'đăng ký khai sinh nộp ở đâu',
+  'nộp hồ sơ chứng thực theo Nghị định 23/2015/NĐ-CP thì ai ký',
+  'nộp hồ sơ xin cấp sổ theo mẫu số 04/1',
 ])('hears of none in a plain rule: %s', (text) => {
   expect(isPending(text)).toBe(false);
 });

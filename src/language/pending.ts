@@ -3,13 +3,18 @@ import { letters, remembered } from './remembered.ts';
 
 /** Over text without accents, like all that follows: what says outright that something is under way. */
 const underWay = 'do dang|lam do|lam tiep|dang (?:lam|giai quyet|xu ly|cho)(?! (?:gi|sao|the nao))';
+/**
+ * A day such as 20/6 or a month such as 6/2026, on which something was filed: no number of a document (23/2015/NĐ-CP)
+ * or of a form.
+ */
+export const filedDay = String.raw`(?<!(?:nghi dinh|thong tu|nghi quyet|quyet dinh|luat|mau|so) )\d{1,2}/\d(?!\d{3}/)`;
 const pending = new RegExp(
   [
     underWay,
     'chuyen tiep|nop lai tu dau',
     'da (?:nop|nhan|tiep nhan|thu ly|trinh)',
     'chua (?:giai quyet|xu ly|xong|tra ket qua)',
-    '(?:nop|tiep nhan|thu ly|thong bao|nhan ho so)(?: \\S+){0,10} (?:truoc |hoi |tu |ngay |thang ){0,2}\\d{1,2}/\\d',
+    String.raw`(?:nop|tiep nhan|thu ly|thong bao|nhan ho so)(?: \S+){0,10} (?:truoc |hoi |tu |ngay |thang ){0,2}${filedDay}`,
     '(?:nop|tiep nhan|thu ly)(?: \\S+){0,6} truoc khi',
   ].join('|'),
   'u',
