@@ -333,7 +333,7 @@ const groups = new Set(['loại', 'nhóm', 'hạng']);
 /** "Một Phó Chủ tịch được phân công" is one of them and counts none. */
 const titles = new Set(['phó']);
 
-/** What a question wants to be told, as far as its words say so; asked of one question in many places. */
+/** What a question wants to be told, as far as its words say so. Many places ask it of one question: some 200 are kept. */
 export const answerSlots: (question: string) => readonly AnswerSlot[] = remembered(
   slotsOf,
   letters(20_000),

@@ -140,10 +140,9 @@ const typed = new RegExp(
  */
 export function expandChatSpellings(text: string): string {
   return text.replace(typed, (word, at: number) => {
+    if (isName(word, text.slice(Math.max(0, at - 3), at))) return word;
     const before = foldAccents(text.slice(Math.max(0, at - BESIDE), at));
     const after = foldAccents(text.slice(at + word.length, at + word.length + BESIDE));
-    // In capitals they are names of plans, companies and plots.
-    if (/^\p{Lu}/u.test(word) && !isAtStart(text, at)) return word;
     const known = spellings[word.toLowerCase()] ?? spellings[foldAccents(word)];
     const found = known?.find(
       (spelling) =>
@@ -155,10 +154,11 @@ export function expandChatSpellings(text: string): string {
   });
 }
 
-/** A sentence begins with a capital, of one letter as of many. */
-function isAtStart(text: string, at: number): boolean {
-  return (
-    /(?:^|[.?!\n]\s*)$/u.test(text.slice(Math.max(0, at - 3), at)) &&
-    /^\p{Lu}\p{Ll}/u.test(text.slice(at))
-  );
+/**
+ * In capitals throughout they are plans, companies and plots (KH, KS, công ty R); with one, a person or a
+ * place, unless a sentence begins there.
+ */
+function isName(word: string, before: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return !/^\p{Lu}\p{Ll}/u.test(word) || !/(?:^|[.?!\n]\s*)$/u.test(before);
 }
