@@ -53,7 +53,7 @@ function isKind(said: string, { kind }: LegalDocument): boolean {
 const goesOn =
   /^(?:sua doi|duoc|da|moi|hien hanh|ban hanh|thong qua|quy dinh|ngay|nam|so|theo|thi|la|va|do|co|o|tai|neu|cua)(?: |$)/u;
 
-/** The whole name, since half of one is another law's; a law that changes another is often called by the name of the other. */
+/** The whole name, since half of a short one is another law's; a law that changes another is often called by the name of the other. */
 function isName(name: string, { kind, title }: LegalDocument): boolean {
   if (!/^(?:luật|bộ luật|pháp lệnh)$/iu.test(kind)) return false;
   const held = withoutKind(title ?? '');
@@ -63,9 +63,14 @@ function isName(name: string, { kind, title }: LegalDocument): boolean {
   return held.startsWith('sua doi ') && changes(held, said);
 }
 
-/** Law is often called without the beginning or the end of a long name: "Luật Dân chủ ở cơ sở". */
+/** Syllables of a name that belongs to one law even without its beginning or end: "dân chủ ở cơ sở". */
+const LEAST_OWN = 4;
+
 function isShortened(held: string, said: string): boolean {
-  return said.split(' ').length >= 4 && (held.startsWith(`${said} `) || held.endsWith(` ${said}`));
+  return (
+    said.split(' ').length >= LEAST_OWN &&
+    (held.startsWith(`${said} `) || held.endsWith(` ${said}`))
+  );
 }
 
 /** Whether a law's name lists this law, and not one whose name goes on, among those that it changes. */
