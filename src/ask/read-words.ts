@@ -9,6 +9,7 @@ import { withoutSites } from '../language/sites.ts';
 import { statutoryWords, type StatutoryWords } from '../language/synonyms.ts';
 import { decodeTelex } from '../language/telex.ts';
 import type { PlaceIndex } from '../language/place-index.ts';
+import { spellPeoples } from '../language/spell-peoples.ts';
 import { spellPlaces } from '../language/spell-places.ts';
 import { wordingsIn } from '../language/wordings.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
@@ -31,8 +32,9 @@ export function readWords(
 ): Pick<Understood, 'readAs' | 'restored' | 'query' | 'search' | 'statutory' | 'wordings'> {
   const decoded = decodeTelex(text, vocabulary);
   const expanded = expandAbbreviations(decoded);
-  const named = places ? spellPlaces(expanded, places) : expanded;
-  // Places go before: their names are no slips.
+  const peoples = spellPeoples(expanded);
+  const named = places ? spellPlaces(peoples, places) : peoples;
+  // Names go before: they are no slips.
   const mended = mendSlips(named, vocabulary);
   // Written out, abbreviations and Telex keys carry marks whatever else was typed: only that is counted.
   const mostlyTyped = markedShare(text) >= MARKED_SHARE;

@@ -16,6 +16,7 @@ it.each([
   ['hộ chiếu B1234567', 'hộ chiếu •••'],
   ['xe 81A-123.45 vi phạm', 'xe ••• vi phạm'],
   ['ông Nguyễn Văn Tèo xin cấp giấy', 'ông ••• xin cấp giấy'],
+  ['chị TRẦN THỊ HOA CCCD mất, ông LÊ AN UBND xã', 'chị ••• CCCD mất, ông ••• UBND xã'],
   ['Cụ Y Bler và chị H’Lan lên xã', 'Cụ ••• và chị ••• lên xã'],
   ['ông Đinh Văn Rớt kiện, nay ông Rớt rút đơn', 'ông ••• kiện, nay ông ••• rút đơn'],
 ])('hides an identifier: %s', (text, masked) => {

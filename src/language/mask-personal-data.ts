@@ -18,8 +18,10 @@ const titles =
   '(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Cc]ụ|[Cc]ô|[Cc]hú|[Bb]ác)\\s+';
 /** Not BHYT behind a name, nor an office in place of one. */
 const given = String.raw`(?!(?:Phường|Xã|Thôn|Tế|Chí Minh)(?!\p{L}))\p{Lu}[\p{Ll}\p{M}]*(?![\p{L}\p{M}])`;
+/** The same in capitals; what has no vowel is an abbreviation. */
+const givenInCapitals = String.raw`(?!UBND|PHƯỜNG|XÃ|THÔN)(?=\p{Lu}*[^\P{Lu}BCDĐFGHJKLMNPQRSTVWXZ])\p{Lu}+(?![\p{L}\p{M}])`;
 /** A family name with what follows it, or a name of the Gia Rai, Ba Na and Ê Đê: `Y Bler`, `A Thăk`, `H'Nhan`. */
-const fullName = String.raw`(?:(?:${families})(?:\s${given}){1,4}|[YA](?:\s${given}){1,3}|H['’ʼ]\s?${given}(?:\s${given}){0,2})`;
+const fullName = String.raw`(?:(?:${families})(?:\s${given}){1,4}|(?:${families.toUpperCase()})(?:\s${givenInCapitals}){1,4}|[YA](?:\s${given}){1,3}|H['’ʼ]\s?${given}(?:\s${given}){0,2})`;
 const person = new RegExp(String.raw`(${titles})(${fullName})`, 'gu');
 
 /**

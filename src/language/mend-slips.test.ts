@@ -43,7 +43,8 @@ it.each([
   'đổi bình gas, gửi email, họp online, quay video, hát karaoke có cần xin phép không',
   'photo giấy tờ rồi scan gửi qua zalo được không',
   'cụ Y Bler, chị Rơ Châm H’Lan và anh Ksor Kpă ở xã Đăk Rong hỏi',
-  'bà con ở krông pa, đăk pơ, kbang hỏi chuyện đất',
+  'bà con ở krông pa, krông búk, đăk pơ, kbang hỏi chuyện đất',
+  'súng côlt',
   'biểu mẫu 01b/đk, nghị định 151/2025/nđ-cp, so-tay@gialai.gov.vn',
   'hoà giải, hòa giải, thuý, thúy, kĩ, kỹ',
 ])('leaves foreign words, names and codes as typed: %s', (text) => {

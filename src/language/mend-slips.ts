@@ -245,7 +245,9 @@ function without(letters: readonly string[]): Edit[] {
     if (plain[at] === plain[at - 1] || plain[at] === plain[at + 1]) return [[rest, 'doubled']];
     // `krông` and `scăn` are whole words, although less one letter they were syllables.
     const isOfCluster = onset > 1 && at < onset;
-    return mayBeAny && !isOfCluster && letter === plain[at] ? [[rest, 'edited']] : [];
+    // `búk`, `côlt`: words of the highlands and of other languages end and are joined so.
+    const isForeign = /[kl]/u.test(letter) && at > onset;
+    return mayBeAny && !isOfCluster && !isForeign && letter === plain[at] ? [[rest, 'edited']] : [];
   });
 }
 

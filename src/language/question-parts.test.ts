@@ -20,6 +20,10 @@ it.each([
     parts: ['Ai cấp giấy phép xây dựng nhà ở', 'Đăng ký kết hôn nộp hồ sơ ở đâu?'],
   },
   {
+    text: 'Cấp thẻ thư viện lưu động cần giấy tờ gì. Phí bao nhiêu?',
+    parts: ['Cấp thẻ thư viện lưu động cần giấy tờ gì', 'Cấp thẻ thư viện lưu động Phí bao nhiêu?'],
+  },
+  {
     text: 'hồ sơ, thời hạn đăng ký tạm trú',
     parts: ['hồ sơ đăng ký tạm trú gồm những gì', 'đăng ký tạm trú trong bao lâu'],
   },
@@ -66,6 +70,7 @@ it.each([
     'Mượn sách quý phải hỏi ai? Dân mấy hôm nay lên hỏi suốt, đi cả mấy tháng.',
   ],
   ['what is told before', 'Em chưa biết giấy tờ gì hết, mượn sách quý phải hỏi ai'],
+  ['a doubt before the question', 'Em không biết làm thế nào. Mượn sách quý thì hỏi ai?'],
   ['a pause in what is told', 'Mượn sách quý thì hỏi ai? Ai cũng bận, gì cũng thiếu.'],
   ['what is no question', 'thông báo thu hồi đất, phương án bồi thường'],
 ])('leaves %s whole: %s', (_what, text) => {

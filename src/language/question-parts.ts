@@ -36,6 +36,19 @@ function asksSomething(sentence: string, message: string): boolean {
   return asksIn(said) || sentenceAsks.test(said);
 }
 
+/** "… cần giấy tờ gì." asks by its last words, whatever stands behind them. */
+const endsAsking =
+  /(?<![\p{L}\p{M}])(?:gì|gi|(?:bao nhiêu|bao nhieu)(?: (?:tiền|tien|tuổi|tuoi|ngày|ngay))?|(?:bao|thế|như thế|lúc|khi) (?:lâu|nào)|(?:bao|the|nhu the|luc|khi) (?:lau|nao)|ra sao|ở đâu|o dau|(?:mấy|may) (?:ngày|ngay|tuổi|tuoi))\.+$/iu;
+const doubts = /(?<![\p{L}\p{M}])(?:biết|biet|rõ|ro|hiểu|hieu|rành|ranh)(?![\p{L}\p{M}])/iu;
+
+/** A message with question marks behind the sentences that end with what is asked. */
+function withQuestionMarks(message: string): string {
+  return message.replace(sentences, (sentence) => {
+    const isQuestion = endsAsking.test(sentence) && !doubts.test(sentence) && asksIn(sentence);
+    return isQuestion ? sentence.replace(/\.+$/u, (dots) => '?'.padEnd(dots.length)) : sentence;
+  });
+}
+
 /** A message with blanks in place of the sentences that ask nothing, where it marks those that do. */
 function withoutStatements(message: string): string {
   if (!message.includes('?')) return message;
@@ -56,8 +69,9 @@ type Segment = { readonly start: number; readonly end: number; readonly isFresh:
  * The questions of one message, each in full: what a later one leaves unsaid is the matter of the
  * first. A message that asks one thing comes back as it is.
  */
-export function questionParts(text: string): string[] {
-  if (text.length > MAX_CHARS) return [text];
+export function questionParts(message: string): string[] {
+  if (message.length > MAX_CHARS) return [message];
+  const text = withQuestionMarks(message);
   const named = aspectQuestions(text);
   if (named.length > 1 && named.length <= MAX_PARTS) return named;
   const heard = withoutStatements(text);
@@ -68,7 +82,7 @@ export function questionParts(text: string): string[] {
   }));
   const [first, ...others] = parts;
   const isComparison = parts.filter(({ said }) => dated.test(said)).length > 1;
-  if (!first || others.length === 0 || parts.length > MAX_PARTS || isComparison) return [text];
+  if (!first || others.length === 0 || parts.length > MAX_PARTS || isComparison) return [message];
   const topic = topicOf(first.asked);
   const opening = sideNamed(first.said);
   return [

@@ -13,6 +13,7 @@ const held = {
 it.each([
   ['Luật Thực hiện mượn sách ở thư viện', true],
   ['Luật Mượn sách ở thư viện', true],
+  ['Luật Thực hiện mượn sách thư viện', true],
   ['Luật Thực hiện mượn sách ở', true],
   ['Luật Thực hiện mượn sách ở thư viện nêu trên', true],
   ['Luật Thư viện', false],

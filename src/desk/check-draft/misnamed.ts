@@ -58,10 +58,14 @@ function isName(name: string, { kind, title }: LegalDocument): boolean {
   if (!/^(?:luật|bộ luật|pháp lệnh)$/iu.test(kind)) return false;
   const held = withoutKind(title ?? '');
   const said = withoutKind(name);
-  if (held === '' || said === held || isShortened(held, said)) return true;
+  if (held === '' || withoutLinks(said) === withoutLinks(held)) return true;
+  if (isShortened(held, said)) return true;
   if (said.startsWith(`${held} `)) return goesOn.test(said.slice(held.length + 1));
   return held.startsWith('sua doi ') && changes(held, said);
 }
+
+/** "Luật Hôn nhân gia đình": a name without the words that only join others is still the whole name. */
+const withoutLinks = (name: string): string => name.replace(/ (?:va|ve|cua|o|doi voi)(?= )/gu, '');
 
 /** Syllables of a name that belongs to one law even without its beginning or end: "dân chủ ở cơ sở". */
 const LEAST_OWN = 4;
