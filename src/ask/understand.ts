@@ -4,6 +4,7 @@ import type { LegalDocument } from '../domain/legal-document.ts';
 import type { NeededField } from '../domain/must-have.ts';
 import type { Question } from '../domain/question.ts';
 import { withoutCourtesy } from '../language/courtesy.ts';
+import { withoutHereAndNow } from '../language/here-and-now.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { questionTypesOf } from '../language/question-types.ts';
 import type { PlaceIndex } from '../language/place-index.ts';
@@ -51,7 +52,8 @@ export function understand(
     asOf: checkedDay(question.asOf),
     filedOn: checkedDay(question.filedOn),
   });
-  const words = readWords(whole, vocabulary, places);
+  const matter = withoutHereAndNow(whole, asOf.slice(0, 4));
+  const words = readWords(matter, vocabulary, places);
   const types = questionTypesOf(words.readAs);
   const named = nameDocuments(whole, documents);
   const unasked = unaskedIn(mendSlips(whole, vocabulary));

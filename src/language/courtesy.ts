@@ -55,6 +55,7 @@ const openings = [
   `(?:${before} ){0,8}${leads}${few(after)}\\s*:(?!\\d)`,
   `(?:theo|căn cứ)(?: vào)? (?:quy định của pháp luật|quy định pháp luật|quy định|pháp luật)${few('mới nhất|mới|hiện hành|hiện nay|bây giờ')}(?:\\s*,| thì(?=\\s))`,
   `${now}(?:\\s*,| thì(?=\\s))`,
+  `(?:cụ thể|chi tiết)(?: (?:là|hơn))?${wordEnd}${mark} `,
   `${merger}(?:\\s*,|(?<= thì)(?=\\s))${notOfBefore}`,
 ];
 /** Who works at an office says so; where the question is about themselves it is part of it. */
