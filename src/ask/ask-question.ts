@@ -128,7 +128,7 @@ async function answerOne(
   const lookup = createLookup(question, parts);
   const crossed = await transition(found, selected.bearing, catalogue);
   const given = () => [...usable, ...crossed.passages, ...lookup.given()];
-  const onDraft = listenerOf({ selected, ruling, told, given });
+  const onDraft = listenerOf({ understood, selected, ruling, told, given });
   const { draft, generatedBy, notices } = await writeByTerritory(usable, (side) =>
     write(understood, side, { writer, fallback, signal, lookup, onDraft }),
   );
@@ -202,17 +202,20 @@ function offered({ here }: Pick<Found, 'here'>, passages: readonly Passage[]): P
 
 /** Doubt is said before the first sentence: then none goes ahead of the answer. */
 function listenerOf({
+  understood,
   selected,
   ruling,
   told,
   given,
 }: {
+  readonly understood: Found['understood'];
   readonly selected: Selection;
   readonly ruling: Ruling | undefined;
   readonly told: Announcer;
   readonly given: () => readonly Passage[];
 }): DraftListener {
-  return selected.isSure || ruling ? told.writing(given) : async () => undefined;
+  const isSure = selected.isSure || ruling !== undefined;
+  return isSure && understood.followUp === undefined ? told.writing(given) : async () => undefined;
 }
 
 const nothing: Selection = { usable: [], isSure: false, obsolete: [], awaited: [], bearing: [] };

@@ -17,6 +17,11 @@ const pointsBack =
 /** A choice as the page asks it on, behind the message that it was offered for. */
 const choiceAsked = /^(?<told>.+?) – (?<chosen>.+)$/u;
 
+/** Whether a message is one of the choices that were offered for the one before it. */
+export function isChoice(text: string): boolean {
+  return choiceAsked.test(text);
+}
+
 /**
  * A follow-up in full: with the earlier question's words before its own when it leans on them, and
  * only with the matter of it when it asks for a side of that matter itself. The earlier questions are

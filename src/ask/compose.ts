@@ -15,11 +15,15 @@ import { findDocumentNumbers } from '../language/document-number.ts';
 import { namesGap } from '../language/names-gap.ts';
 import { askBack, hasChoices, type AskedBack } from './ask-back.ts';
 import { citePassage } from './cite.ts';
+import type { AskedPlace } from './asked-place.ts';
 import type { AskedProcedure } from './tell-procedure.ts';
 import type { Decline } from './decline.ts';
+import { districtNote } from './district-note.ts';
+import { followUpDoubt } from './follow-up-doubt.ts';
 import { localNotices, needsPlace } from './local-notices.ts';
 import type { Settlement } from './settle.ts';
 import type { Survey } from './survey.ts';
+import { otherFieldDoubt, unheldMatter } from './unheld-matter.ts';
 import type { Understood } from './understood.ts';
 import type { Ruling } from './who-decides.ts';
 
@@ -40,7 +44,7 @@ export type Evidenced = {
 
 export type Composition = {
   readonly understood: Understood;
-  readonly survey: Pick<Survey, 'fields' | 'missingFor'>;
+  readonly survey: Pick<Survey, 'documents' | 'fields' | 'missingFor'>;
   /** Set when the question was not looked up. */
   readonly declined: Decline | undefined;
   /** Set when the table of authorities led the answer. */
@@ -88,7 +92,8 @@ export function compose(composition: Composition): Answer {
   const awaited = awaitedOf(composition);
   const asked = askBack(composition);
   const choices = asked?.choices ?? [];
-  const doubted = doubtedBy(composition);
+  const unheld = unheldBy(composition);
+  const doubted = [...unheld, ...doubtedBy(composition)];
   const kind = composition.declined?.kind ?? kindOf(composition, asked, doubted);
   const missing = missingOf(composition, doubted);
   const supported = hasBasis(kind);
@@ -155,9 +160,34 @@ function kindOf(
   if (asked?.isNeeded) return 'clarify';
   if (conclusion.length === 0 && !hasChoices(procedure)) return 'insufficient';
   if (asked) return 'clarify';
-  if (isOpen(ruling) || isOpen(procedure) || settled.isOpen || doubted.length > 0) return 'partial';
-  if (needsPlace(citationsOf(conclusion), where)) return 'partial';
-  return conclusion.some(({ text }) => namesGap(text)) ? 'partial' : 'answered';
+  const isOfParts = isOpen(ruling) || isOpen(procedure) || settled.isOpen || doubted.length > 0;
+  return isOfParts || leavesOpen(conclusion, where) ? 'partial' : 'answered';
+}
+
+/** Whether a conclusion itself says, or shows, that a part of what was asked has no basis. */
+function leavesOpen(conclusion: readonly Statement[], where: AskedPlace): boolean {
+  return (
+    needsPlace(citationsOf(conclusion), where) ||
+    districtNote(conclusion)?.code === 'district-unknown' ||
+    conclusion.some(({ text }) => namesGap(text))
+  );
+}
+
+/** Why what is quoted may be about another matter than the one asked, each in a sentence or two. */
+function doubtsOf(composition: Composition): string[] {
+  const { understood, parts, passages } = composition;
+  const said = [...parts.conclusion, ...parts.conditions, ...parts.steps];
+  const doubts = [
+    isDoubtful(composition) ? DOUBT : undefined,
+    otherFieldDoubt(unheldBy(composition)),
+    districtNote(parts.conclusion)?.text,
+    followUpDoubt(understood, said, passages),
+  ];
+  return doubts.filter((doubt) => doubt !== undefined);
+}
+
+function unheldBy({ parts, survey, understood }: Composition): MissingDocument[] {
+  return unheldMatter(understood.readAs, citationsOf(parts.conclusion), survey);
 }
 
 /** The table of authorities and the record of a procedure name the matter themselves. */
@@ -276,12 +306,14 @@ function mayBePetitioned(composition: Composition): boolean {
 /** What to do about the part of an answer that is missing, or may be. */
 function nextOf(composition: Composition, kind: AnswerKind): Pick<Answer, 'doubt' | 'nextStep'> {
   const { ruling, procedure, department } = composition;
-  const nextStep = ruling?.nextStep ?? procedure?.nextStep;
-  if (nextStep) return { nextStep };
-  if (isDoubtful(composition)) {
-    return { doubt: DOUBT, nextStep: `${ASK_AGAIN} ${petitionTo(department)}` };
-  }
-  return kind === 'partial' ? { nextStep: `${PART_WITHOUT} ${petitionTo(department)}` } : {};
+  const doubt = doubtsOf(composition).join(' ');
+  const why = doubt === '' ? PART_WITHOUT : ASK_AGAIN;
+  const isWhole = kind !== 'partial' && doubt === '';
+  const nextStep =
+    ruling?.nextStep ??
+    procedure?.nextStep ??
+    (isWhole ? undefined : `${why} ${petitionTo(department)}`);
+  return { ...(doubt === '' ? {} : { doubt }), ...(nextStep ? { nextStep } : {}) };
 }
 
 function reasonOf({ unheld, readAs }: Understood, awaited: readonly Statement[]): string {

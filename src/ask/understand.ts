@@ -4,16 +4,17 @@ import type { LegalDocument } from '../domain/legal-document.ts';
 import type { NeededField } from '../domain/must-have.ts';
 import type { Question } from '../domain/question.ts';
 import { withoutCourtesy } from '../language/courtesy.ts';
+import { namedInFollowUp } from '../language/follow-up.ts';
 import { withoutHereAndNow } from '../language/here-and-now.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { questionTypesOf } from '../language/question-types.ts';
 import type { PlaceIndex } from '../language/place-index.ts';
 import { mendSlips } from '../language/mend-slips.ts';
-import { told, unaskedIn } from '../language/unasked.ts';
+import { isCourtesy, told, unaskedIn } from '../language/unasked.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { askedDates } from './asked-dates.ts';
 import { askedPlace } from './asked-place.ts';
-import { carryOver } from './carry-over.ts';
+import { carryOver, isChoice } from './carry-over.ts';
 import { nameDocuments } from './name-documents.ts';
 import { readWords } from './read-words.ts';
 import type { Understood } from './understood.ts';
@@ -56,11 +57,16 @@ export function understand(
   const words = readWords(matter, vocabulary, places);
   const types = questionTypesOf(words.readAs);
   const named = nameDocuments(whole, documents);
+  const isBehind = question.conversation?.some((message) => !isCourtesy(message)) ?? false;
+  const followUp = isBehind && !isChoice(asked) ? namedInFollowUp(asked) : undefined;
   const unasked = unaskedIn(mendSlips(whole, vocabulary));
   return {
     text,
     carried: whole !== asked,
     ...words,
+    ...(followUp
+      ? { followUp: { said: followUp, readAs: readWords(followUp, vocabulary, places).readAs } }
+      : {}),
     ...(unasked ? { unasked, query: told(words.query) } : {}),
     types,
     asOf,

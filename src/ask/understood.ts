@@ -18,6 +18,8 @@ export type Understood = {
   readonly restored: boolean;
   /** The words of an earlier question were put before it. */
   readonly carried: boolean;
+  /** What a message names that asks of it only what was asked before, as typed and as read. */
+  readonly followUp?: { readonly said: string; readonly readAs: string };
   /** Set when nothing is asked. */
   readonly unasked?: Unasked;
   /** The question without its frame. */

@@ -10,6 +10,11 @@ export type NeededDocument = {
   readonly from?: CalendarDay;
   /** Number of a document that has no force from `from` on because of it. */
   readonly suspends?: string;
+  /**
+   * It goes before laws of its field, although it is a decree: those of June 2025 on decentralisation do until
+   * 28/02/2027, on authority, responsibility, order and procedure.
+   */
+  readonly prevails?: true;
 };
 
 /** What one field of law needs, and up to which day a person has confirmed that it is all there. */

@@ -16,6 +16,7 @@ const schema = z.strictObject({
           why: z.string().min(1),
           from: z.iso.date().exactOptional(),
           suspends: z.string().min(1).exactOptional(),
+          prevails: z.literal(true).exactOptional(),
         }),
       ),
     }),

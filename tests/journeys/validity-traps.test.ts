@@ -490,3 +490,31 @@ it('suspends what a document suspends that is known and not held, from its first
     reason: 'ngưng hiệu lực từ 04/02/2096 theo 9951/2096/NQ-CP; chưa xác định ngày kết thúc',
   });
 });
+
+it.each([
+  ['goes before those above it', { prevails: true } as const, true],
+  ['is of a lower rank', {}, false],
+])(
+  'doubts what a document that is known and not held may have changed where it %s',
+  async (_why, more, isNamed) => {
+    const number = '9952/2095/NĐ-CP';
+    const lower = '9953/2096/TT-BXD';
+    const needed = {
+      field: 'sổ thử nghiệm',
+      documents: [
+        { number, title: 'Nghị định về sổ thử nghiệm', why: 'Văn bản gốc.' },
+        { number: lower, title: 'Thông tư', why: 'Ai làm.', from: '2096-07-01', ...more },
+      ],
+    };
+    const rules = [
+      'Điều 1. Sổ',
+      'Ủy ban nhân dân cấp huyện mở sổ.',
+      'Điều 2. Hiệu lực thi hành',
+      'Nghị định này có hiệu lực thi hành từ ngày 26 tháng 01 năm 2095.',
+    ];
+    const { on } = await lawOnFile([decree(number, '26 tháng 01 năm 2095', rules)], [needed]);
+    const names = (day: string) => on(day, '9952-2095-nd-cp/d1').reason?.includes(lower) ?? false;
+    expect(names('2096-06-30')).toBe(false);
+    expect(names('2096-07-01')).toBe(isNamed);
+  },
+);

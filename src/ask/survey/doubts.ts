@@ -65,8 +65,8 @@ function missingIn(document: LegalDocument, fields: readonly FieldState[]): Doub
       const kind = number ? kindOf(number) : undefined;
       if (!number || !kind || number.year === undefined) return [];
       const from = needed.from ?? firstDay(number);
-      const rank = rankOf({ kind, number: number.number });
-      const mayChange = rank <= rankOf(document) && !wasIssuedBefore(number, document);
+      const isAbove = rankOf({ kind, number: number.number }) <= rankOf(document);
+      const mayChange = (needed.prevails || isAbove) && !wasIssuedBefore(number, document);
       return mayChange ? [{ ...needed, key: number.key, from }] : [];
     });
 }
