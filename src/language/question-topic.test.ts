@@ -10,6 +10,10 @@ it.each([
   ['quyết định neo bến gửi mấy ngày', 'quyết định neo bến gửi'],
   ['Đăng ký hộ kinh doanh ở đâu?', 'Đăng ký hộ kinh doanh'],
   ['xác định lại diện tích đất ở gồm gì', 'xác định lại diện tích đất ở'],
+  ['sao y sổ bến ở đâu', 'sao y sổ bến'],
+  ['chứng thực bản sao cần mang gì', 'chứng thực bản sao'],
+  ['dự phòng ngân sách mấy phần trăm', 'dự phòng ngân sách'],
+  ['tổ hòa giải có bao nhiêu người', 'tổ hòa giải'],
 ])('takes the side that is asked for off “%s”', (question, topic) => {
   expect(topicOf(question)).toBe(topic);
 });

@@ -25,8 +25,12 @@ const bareEdges = /(?<![a-z])(?:giay to|ho so|thu tuc)(?![a-z])/u;
 const beginners = new Set('cấp nhận trả đơn phòng giấy nộp bản xin mất cap nhan giay'.split(' '));
 /** What is asked for as a side is "giải quyết", not what is decided. */
 const decision = /^(?:quyết định|quyet dinh)$/u;
-/** Names that end like a question after a place. */
-const residence = /^(?:đất ở|nhà ở|dat o|nha o)$/u;
+/** Names that hold what a question after a place, a fee or a copy holds. */
+const names =
+  /(?<!\p{L})(?:đất ở|nhà ở|dat o|nha o|sao y|hòa giải|hoà giải|hoa giai|(?<=(?:chứng thực|cấp|trích lục) )bản sao)(?!\p{L})/giu;
+/** What is counted or allowed is asked of a matter, and is no word of it. */
+const asides =
+  /(?<!\p{L})(?:(?:mấy|bao nhiêu|may|bao nhieu) (?:phần trăm|phan tram|tuổi|tuoi|người|nguoi|hộ|ho)|(?:cũng|cung) (?:được|duoc)|(?:tối|toi) (?:thiểu|thieu)|(?:ít|nhiều) nhất)(?!\p{L})/giu;
 /** A matter has two syllables at least; with fewer a question only asks for a side of another. */
 const LEAST = 2;
 
@@ -50,6 +54,8 @@ export function matterLength(question: string): number {
 }
 
 function wordsOf(question: string) {
+  const named = spansOf(names, question);
+  const aside = spansOf(asides, question);
   const words = [...question.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     word: word.toLowerCase(),
     start: index,
@@ -57,8 +63,21 @@ function wordsOf(question: string) {
   }));
   return words.map((one, at) => ({
     ...one,
-    isMatter: !isEdgeAt(words, at) || residence.test(`${words[at - 1]?.word} ${one.word}`),
+    isMatter: isWithin(one, named) || (!isEdgeAt(words, at) && !isWithin(one, aside)),
   }));
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+function spansOf(pattern: RegExp, text: string): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: said, index }) => ({
+    start: index,
+    end: index + said.length,
+  }));
+}
+
+function isWithin(word: Span, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => word.start >= start && word.end <= end);
 }
 
 function isEdgeAt(words: readonly { readonly word: string }[], at: number): boolean {
