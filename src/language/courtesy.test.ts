@@ -80,3 +80,11 @@ it.each([
 it.each(['Dạ em cảm ơn anh chị ạ', 'Chào anh chị', 'cho em hỏi'])('keeps “%s”', (message) => {
   expect(withoutCourtesy(message)).toBe(message);
 });
+
+it.each([
+  ['rõ rồi ạ. Cho em hỏi thêm mấy ngày có sổ', 'mấy ngày có sổ'],
+  ['cho em hỏi lại, nộp sổ ở đâu', 'nộp sổ ở đâu'],
+  ['ok cảm ơn, còn sổ bến', 'còn sổ bến'],
+])('hears the question behind the thanks for the answer before: “%s”', (message, asked) => {
+  expect(withoutCourtesy(message)).toBe(asked);
+});

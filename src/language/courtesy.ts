@@ -1,5 +1,6 @@
 import { foldPattern } from './fold-pattern.ts';
 import { isUnaccented } from './restore-accents.ts';
+import { isCourtesy } from './unasked.ts';
 
 /** A pattern whose words are parted by one or more blanks and end where a word ends. */
 const spaced = (pattern: string) => pattern.replaceAll(' ', String.raw`\s+`);
@@ -16,7 +17,7 @@ const now = '(?:hôm nay|bữa nay|nay|hiện nay|hiện tại|bây giờ|hiện
 /** Words behind a request that add nothing to it. */
 const fillers =
   'gấp|sớm|nhanh|ngay|liền|luôn|giúp|giùm|dùm|cho|em|tôi|tui|mình|con|cháu|xã|anh|chị|với|vậy|ạ|nhé|nha|cụ thể|chi tiết|rõ|hơn|thêm|biết|để|nhiều|lắm|trước|ơi|dân|đang|chờ|đợi|cần';
-const soften = 'chút|tí|xíu|một chút|nhanh|thêm|với|thử|ạ|là|rằng';
+const soften = 'chút|tí|xíu|một chút|nhanh|thêm|lại|với|thử|ạ|là|rằng';
 const replies = '(?:trả lời|hướng dẫn|tư vấn|giải đáp|chỉ dẫn|chỉ|phản hồi|giúp đỡ|giúp|hỗ trợ)';
 /** What a lead-in before a colon names: that something is asked. */
 const leads =
@@ -114,11 +115,19 @@ const leastWords = /\p{L}.*\s.*\p{L}/su;
 export function withoutCourtesy(message: string): string {
   let left = message.trim();
   for (let round = 0; round < MAX_FRAMES; round += 1) {
-    const next = unframed(left, isUnaccented(left) ? bare : accented);
+    const next = unframed(withoutThanks(left), isUnaccented(left) ? bare : accented);
     if (next === left || !leastWords.test(next)) break;
     left = next;
   }
   return left === message.trim() ? message : left;
+}
+
+/** A first sentence: "Rõ rồi ạ. Cho em hỏi thêm …". */
+const sentence = /^(?<first>[^.,;!?\n]+)[.,;!\n]+\s+(?=\S)/u;
+
+function withoutThanks(text: string): string {
+  const { first } = sentence.exec(text)?.groups ?? {};
+  return first !== undefined && isCourtesy(first) ? text.replace(sentence, '') : text;
 }
 
 function unframed(
