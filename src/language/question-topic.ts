@@ -30,7 +30,7 @@ const names =
   /(?<!\p{L})(?:đất ở|nhà ở|dat o|nha o|sao y|hòa giải|hoà giải|hoa giai|(?<=(?:chứng thực|cấp|trích lục) )bản sao)(?!\p{L})/giu;
 /** What is counted or allowed is asked of a matter, and is no word of it. */
 const asides =
-  /(?<!\p{L})(?:(?:mấy|bao nhiêu|may|bao nhieu) (?:phần trăm|phan tram|tuổi|tuoi|người|nguoi|hộ|ho)|(?:cũng|cung) (?:được|duoc)|(?:tối|toi) (?:thiểu|thieu)|(?:ít|nhiều) nhất)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:mấy|bao nhiêu|may|bao nhieu) (?:phần trăm|phan tram|tuổi|tuoi)|(?:cũng|cung) (?:được|duoc)|(?:tối|toi) (?:thiểu|thieu)|(?:ít|nhiều) nhất)(?!\p{L})/giu;
 /** A matter has two syllables at least; with fewer a question only asks for a side of another. */
 const LEAST = 2;
 
