@@ -46,7 +46,7 @@ export class Page extends LitElement {
   private answerLoaded(answer: Answer): void {
     document.title = `${answer.question.text} – ${vi.brand}`;
     const cited = citedIn(answer);
-    if (cited) this.conversation?.read(cited, answer.question.asOf);
+    if (cited) void this.conversation?.read(cited, answer.question.asOf);
   }
 
   /** Once the panel inside the conversation is there too. */

@@ -121,12 +121,15 @@ export class Conversation extends LitElement {
   }
 
   /** Opens the reading panel at a provision, as it stands on a day. */
-  read(target: Target, asOf?: string, opener: HTMLElement = this): void {
+  async read(target: Target, asOf?: string, opener: HTMLElement = this): Promise<void> {
     const { panel } = this;
     if (!panel) return;
     panel.asOf = asOf;
     panel.beside = !this.embedded && this.wide.matches;
-    void panel.open(target, opener);
+    // The panel takes the focus where it stands: below the answers until it has its column.
+    this.reading = true;
+    await this.updateComplete;
+    await panel.open(target, opener);
   }
 
   private get form(): AskForm | null {
@@ -281,7 +284,11 @@ export class Conversation extends LitElement {
   private openCitation(event: OpenCitationEvent, { state }: Turn): void {
     const [source] = event.composedPath();
     const opener = deepActiveElement() ?? (source instanceof HTMLElement ? source : undefined);
-    this.read(event.detail, state.kind === 'done' ? state.answer.question.asOf : undefined, opener);
+    void this.read(
+      event.detail,
+      state.kind === 'done' ? state.answer.question.asOf : undefined,
+      opener,
+    );
   }
 
   /** A page of another site is not ours to print: there the page of the answer opens instead. */
@@ -325,7 +332,6 @@ export class Conversation extends LitElement {
       </div>
       <so-tay-reading
         .api=${this.api}
-        @reading-opened=${() => (this.reading = true)}
         @reading-closed=${() => (this.reading = false)}
       ></so-tay-reading>
     `;

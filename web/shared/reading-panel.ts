@@ -165,14 +165,14 @@ export class ReadingPanel extends LitElement {
     if (!dialog || dialog.open) return;
     if (this.beside) dialog.show();
     else dialog.showModal();
-    this.dispatchEvent(new CustomEvent('reading-opened'));
   }
 
   private readonly closed = (): void => {
     this.target = undefined;
     this.view = undefined;
     this.dispatchEvent(new CustomEvent('reading-closed'));
-    this.opener?.focus();
+    // Whoever read on beside the panel is not thrown back to where it was opened.
+    this.opener?.focus({ preventScroll: true });
     this.opener = undefined;
   };
 
