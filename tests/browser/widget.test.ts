@@ -49,12 +49,15 @@ it('opens from one script tag in another site, answers and opens a citation', as
   await box.press('Enter');
   await page.getByRole('heading', { name: 'Kết luận' }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
+  const steps = await page.evaluate('history.length');
   await page
     .getByRole('button', { name: 'khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP' })
     .first()
     .click();
   const panel = page.getByRole('dialog', { name: 'Đọc điều khoản' });
   await panel.locator('mark').first().waitFor();
+  // The history is the site's own.
+  expect(await page.evaluate('history.length')).toBe(steps);
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Thu nhỏ' }).click();

@@ -126,6 +126,9 @@ export class Conversation extends LitElement {
     if (!panel) return;
     panel.asOf = asOf;
     panel.beside = !this.embedded && this.wide.matches;
+    // The history of another site is not ours: its own scripts may follow each step of it. And from
+    // a sheet that the address opened, Back leads where its link was.
+    panel.backCloses = !this.embedded && opener !== this;
     // The panel takes the focus where it stands: below the answers until it has its column.
     this.reading = true;
     await this.updateComplete;

@@ -7,6 +7,7 @@ import type { Api, ApiError } from './api.ts';
 import { validityBadge } from './badges.ts';
 import { displayDate, displayTerritory } from './display.ts';
 import { readingStyles } from './reading-styles.ts';
+import { addSheetEntry, dropSheetEntry } from './sheet-entry.ts';
 import { findQuote, splitText, type Line } from './split-text.ts';
 import { base } from './theme.ts';
 import { failureOf, isWorthRetrying } from './turn.ts';
@@ -24,6 +25,7 @@ export class ReadingPanel extends LitElement {
   static override properties = {
     api: { attribute: false },
     beside: { type: Boolean, reflect: true },
+    backCloses: { attribute: false },
     target: { state: true },
     asOf: { attribute: false },
     view: { state: true },
@@ -37,6 +39,8 @@ export class ReadingPanel extends LitElement {
   declare api: Api;
   /** There is room beside the answer, so the page stays usable. */
   declare beside: boolean;
+  /** Whether Back closes it where it covers the page. */
+  declare backCloses: boolean;
   declare asOf: string | undefined;
   declare private target: Target | undefined;
   declare private view: ProvisionView | undefined;
@@ -49,9 +53,11 @@ export class ReadingPanel extends LitElement {
   /** What was read before a clause was opened from here, the last one last. */
   declare private trail: readonly Target[];
   private opener: HTMLElement | undefined;
+  private hasEntry = false;
 
   constructor() {
     super();
+    this.backCloses = true;
     this.trail = [];
     this.dayFault = false;
   }
@@ -163,14 +169,19 @@ export class ReadingPanel extends LitElement {
   private show(): void {
     const { dialog } = this;
     if (!dialog || dialog.open) return;
-    if (this.beside) dialog.show();
-    else dialog.showModal();
+    if (this.beside) return dialog.show();
+    dialog.showModal();
+    if (!this.backCloses) return;
+    addSheetEntry();
+    this.hasEntry = true;
   }
 
   private readonly closed = (): void => {
     this.target = undefined;
     this.view = undefined;
     this.dispatchEvent(new CustomEvent('reading-closed'));
+    if (this.hasEntry) dropSheetEntry();
+    this.hasEntry = false;
     // Whoever read on beside the panel is not thrown back to where it was opened.
     this.opener?.focus({ preventScroll: true });
     this.opener = undefined;
@@ -181,14 +192,22 @@ export class ReadingPanel extends LitElement {
     if (event.key === 'Escape' && this.dialog?.open) this.close();
   };
 
+  private readonly closeOnBack = (): void => {
+    if (this.hasEntry) this.close();
+  };
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.closeOnEscape);
+    window.addEventListener('popstate', this.closeOnBack);
+    // A reload has closed the sheet, but left its entry.
+    dropSheetEntry();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.closeOnEscape);
+    window.removeEventListener('popstate', this.closeOnBack);
   }
 
   override render() {
