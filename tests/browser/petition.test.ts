@@ -26,7 +26,24 @@ it('files a petition from an answer without a basis, after showing what is sent'
   expect(await page.locator('so-tay-petition .filed').innerText()).toContain(
     'tổng hợp thứ Năm 26/11/2099. 2 lượt hỏi cùng nội dung',
   );
+  await page.reload();
+  await page.getByText('Đã ghi kiến nghị gửi Sở Thử nghiệm').waitFor();
+  expect(await page.locator('so-tay-petition .filed').innerText()).toContain(
+    'tổng hợp thứ Năm 26/11/2099. 2 lượt hỏi cùng nội dung',
+  );
+  expect(await page.getByRole('button', { name: 'Gửi kiến nghị' }).count()).toBe(0);
+  expect(await page.evaluate('sessionStorage["so-tay:petitions"]')).not.toContain('vé máy bay');
   expect(faults).toEqual([]);
+});
+
+it('forgets a petition with its conversation', async () => {
+  const { page } = await asked('Giá vé máy bay?');
+  await page.getByRole('button', { name: 'Gửi kiến nghị' }).click();
+  await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+  await page.getByText('Đã ghi kiến nghị gửi Sở Thử nghiệm').waitFor();
+  await page.getByRole('button', { name: 'Cuộc hỏi mới' }).click();
+  await expect.poll(() => page.evaluate('sessionStorage["so-tay:petitions"]')).toBeUndefined();
+  await page.context().close();
 });
 
 it('offers none where the answer has its basis', async () => {

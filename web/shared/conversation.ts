@@ -8,7 +8,13 @@ import type { AskEvent, AskForm } from './ask-form.ts';
 import { conversationStyles } from './conversation-styles.ts';
 import { deepActiveElement } from './deep-active-element.ts';
 import type { ReadingPanel, Target } from './reading-panel.ts';
-import { keepConversation, keptAnswers, keptQuestions } from './remember.ts';
+import {
+  keepConversation,
+  keptAnswers,
+  keptPetitions,
+  keptQuestions,
+  type KeptPetition,
+} from './remember.ts';
 import { spokenOf } from './spoken-answer.ts';
 import { base } from './theme.ts';
 import {
@@ -16,6 +22,7 @@ import {
   failureOf,
   isAsked,
   leftState,
+  petitionOf,
   questionOf,
   unansweredOf,
   type Turn,
@@ -204,6 +211,10 @@ export class Conversation extends LitElement {
     this.turns = this.turns.map((turn) => (turn.number === number ? { ...turn, state } : turn));
   }
 
+  private file(number: number, filed: KeptPetition): void {
+    this.turns = this.turns.map((turn) => (turn.number === number ? { ...turn, filed } : turn));
+  }
+
   /** A conversation of this tab outlasts the page; another site's storage is not ours to use. */
   private get isKept(): boolean {
     return !this.embedded && this.answerId === undefined;
@@ -212,7 +223,8 @@ export class Conversation extends LitElement {
   private keep(): void {
     const ids = this.turns.flatMap((turn) => answerIdOf(turn) ?? []);
     const shown = this.turns.filter(({ state }) => state.kind !== 'stopped');
-    keepConversation(ids, shown.flatMap(unansweredOf));
+    const petitions = Object.fromEntries(this.turns.flatMap(petitionOf));
+    keepConversation({ ids, unanswered: shown.flatMap(unansweredOf), petitions });
   }
 
   /** Shows the stored answer of the page, or the conversation as it was before it was left. */
@@ -230,7 +242,12 @@ export class Conversation extends LitElement {
   /** Each question without an answer in its place among the stored answers. */
   private keptTurns(): Turn[] {
     if (!this.isKept) return [];
-    const turns = keptAnswers().map(storedTurn);
+    const petitions = keptPetitions();
+    const turns = keptAnswers().map((id, index) => {
+      const turn = storedTurn(id, index);
+      const filed = petitions[id];
+      return filed ? { ...turn, filed } : turn;
+    });
     for (const kept of keptQuestions()) {
       turns.splice(kept.at, 0, { number: 0, question: kept.question, state: leftState(kept) });
     }
@@ -250,18 +267,19 @@ export class Conversation extends LitElement {
     await Promise.race([Promise.all(this.loads), stopped]);
   }
 
-  private async load({ number, stored }: Turn): Promise<void> {
+  private async load(turn: Turn): Promise<void> {
+    const { stored } = turn;
     if (stored === undefined) return;
     try {
       const answer = await this.api.answer(stored);
       const state: TurnState = { kind: 'done', answer };
-      this.replace({ number, stored, question: questionOf(answer), state });
+      this.replace({ ...turn, question: questionOf(answer), state });
       if (this.answerId === stored) {
         this.dispatchEvent(new CustomEvent('answer-loaded', { detail: answer }));
       }
     } catch (fault) {
       const state: TurnState = { kind: 'failed', failure: failureOf(fault) };
-      this.replace({ number, stored, question: { text: vi.failure.label }, state });
+      this.replace({ ...turn, question: { text: vi.failure.label }, state });
     }
   }
 
@@ -352,6 +370,7 @@ export class Conversation extends LitElement {
         api: this.api,
         stop: () => this.running.get(turn.number)?.abort(),
         retry: () => this.retry(turn),
+        filed: (petition) => this.file(turn.number, petition),
       })}
     </div>`;
   }

@@ -1,11 +1,19 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Answer } from '../../src/domain/answer.ts';
-import { petitionedKind, type FiledPetition } from '../../src/domain/petition.ts';
+import { petitionedKind } from '../../src/domain/petition.ts';
 import type { Api } from './api.ts';
 import { displayDate } from './display.ts';
+import type { KeptPetition } from './remember.ts';
 import { base } from './theme.ts';
 import { failureOf } from './turn.ts';
 import { vi } from './vi.ts';
+
+/** Fired once a petition is filed. */
+export class FiledEvent extends CustomEvent<KeptPetition> {
+  constructor(petition: KeptPetition) {
+    super('filed', { detail: petition });
+  }
+}
 
 /** Offers a petition where an answer has no basis or only part of one; shows what would be sent. */
 export class PetitionForm extends LitElement {
@@ -14,7 +22,7 @@ export class PetitionForm extends LitElement {
     api: { attribute: false },
     isOpen: { state: true },
     isBusy: { state: true },
-    filed: { state: true },
+    filed: { attribute: false },
     failure: { state: true },
   };
   static override styles = [
@@ -78,10 +86,11 @@ export class PetitionForm extends LitElement {
     `,
   ];
   declare answer: Answer | undefined;
+  /** What was filed from this answer. */
+  declare filed: KeptPetition | undefined;
   declare api: Api;
   declare private isOpen: boolean;
   declare private isBusy: boolean;
-  declare private filed: FiledPetition | undefined;
   declare private failure: string | undefined;
 
   constructor() {
@@ -137,11 +146,11 @@ export class PetitionForm extends LitElement {
 
   private filedView() {
     if (!this.filed) return nothing;
-    const { petition, askedBy } = this.filed;
+    const { department, collection, askedBy } = this.filed;
     const { sentTo, collected, askedBy: times } = vi.petition;
     return html`<p class="filed">
-      ${sentTo} ${petition.department}, ${collected}
-      ${displayDate(petition.collection)}.${askedBy > 1 ? html` ${askedBy} ${times}.` : nothing}
+      ${sentTo} ${department}, ${collected}
+      ${displayDate(collection)}.${askedBy > 1 ? html` ${askedBy} ${times}.` : nothing}
     </p>`;
   }
 
@@ -160,11 +169,13 @@ export class PetitionForm extends LitElement {
     this.isBusy = true;
     this.failure = undefined;
     try {
-      this.filed = await this.api.petition({
+      const { petition, askedBy } = await this.api.petition({
         answerId: this.answer.id,
         ...(place ? { place } : {}),
         ...(note ? { note } : {}),
       });
+      const { department, collection } = petition;
+      this.dispatchEvent(new FiledEvent({ department, collection, askedBy }));
     } catch (fault) {
       this.failure = failureOf(fault).message;
     }

@@ -35,8 +35,27 @@ export type KeptFailure = {
   readonly requestId?: string;
 };
 
+/** What is said of a filed petition, without a word of what it asks. */
+export type KeptPetition = {
+  readonly department: string;
+  /** The Thursday on which the province collects it. */
+  readonly collection: string;
+  /** How many petitions of that Thursday ask the same, this one among them. */
+  readonly askedBy: number;
+};
+
+/** A conversation as it outlasts its page. */
+export type KeptConversation = {
+  /** Of the stored answers, oldest first. */
+  readonly ids: readonly string[];
+  readonly unanswered: readonly KeptQuestion[];
+  /** By the id of the answer that each was filed from. */
+  readonly petitions: Readonly<Record<string, KeptPetition>>;
+};
+
 const answersKey = 'so-tay:answers';
 const unansweredKey = 'so-tay:unanswered';
+const petitionsKey = 'so-tay:petitions';
 
 /** Ids of the stored answers of this tab's conversation, oldest first; none where storage is forbidden. */
 export function keptAnswers(): readonly string[] {
@@ -49,12 +68,13 @@ export function keptAnswers(): readonly string[] {
 
 /** Questions of this tab's conversation that have no answer; none where storage is forbidden. */
 export function keptQuestions(): readonly KeptQuestion[] {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(unansweredKey) ?? '[]');
-    return Array.isArray(kept) ? kept : [];
-  } catch {
-    return [];
-  }
+  const kept = keptValue(unansweredKey);
+  return Array.isArray(kept) ? kept : [];
+}
+
+/** Petitions that were filed from this tab's conversation; none where storage is forbidden. */
+export function keptPetitions(): KeptConversation['petitions'] {
+  return Object(keptValue(petitionsKey));
 }
 
 /**
@@ -62,17 +82,28 @@ export function keptQuestions(): readonly KeptQuestion[] {
  * citizen stays on a shared computer. Of a question without an answer the server has nothing, so
  * its words stay until it has one. Silently not, where storage is forbidden or full.
  */
-export function keepConversation(
-  ids: readonly string[],
-  unanswered: readonly KeptQuestion[],
-): void {
+export function keepConversation({ ids, unanswered, petitions }: KeptConversation): void {
   try {
     sessionStorage.setItem(answersKey, ids.join(' '));
-    if (unanswered.length === 0) sessionStorage.removeItem(unansweredKey);
-    else sessionStorage.setItem(unansweredKey, JSON.stringify(unanswered));
+    keepValue(unansweredKey, unanswered);
+    keepValue(petitionsKey, petitions);
   } catch {
     return;
   }
+}
+
+function keptValue(key: string): unknown {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** Nothing empty is left behind. */
+function keepValue(key: string, value: object): void {
+  if (Object.keys(value).length === 0) sessionStorage.removeItem(key);
+  else sessionStorage.setItem(key, JSON.stringify(value));
 }
 
 type RememberedKey = 'place' | 'notice-read';

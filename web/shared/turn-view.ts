@@ -3,6 +3,8 @@ import type { Question } from '../../src/domain/question.ts';
 import { askStatuses } from '../../src/http/services.ts';
 import type { Api, ApiError } from './api.ts';
 import { displayDate } from './display.ts';
+import type { FiledEvent } from './petition-form.ts';
+import type { KeptPetition } from './remember.ts';
 import { adviceFor, type Turn, type TurnState } from './turn.ts';
 import { vi } from './vi.ts';
 
@@ -11,6 +13,7 @@ export type TurnActions = {
   readonly api: Api;
   readonly stop: () => void;
   readonly retry: () => void;
+  readonly filed: (petition: KeptPetition) => void;
 };
 
 /** The question as a heading, and below it the answer or what there is of it. */
@@ -19,7 +22,7 @@ export function turnView(turn: Turn, origin: string, actions: TurnActions) {
     <h2 id="asked-${turn.number}" tabindex="-1">
       <span class="hidden">${vi.conversation.asked}: </span>${turn.question.text}
     </h2>
-    ${holdsFor(turn.question)} ${stateView(turn.state, origin, actions)}
+    ${holdsFor(turn.question)} ${stateView(turn, origin, actions)}
   </section>`;
 }
 
@@ -33,13 +36,18 @@ function holdsFor({ asOf, filedOn, place }: Question) {
   return facts.length > 0 ? html`<p class="facts">${facts.join(' · ')}</p>` : nothing;
 }
 
-function stateView(state: TurnState, origin: string, actions: TurnActions) {
+function stateView({ state, filed }: Turn, origin: string, actions: TurnActions) {
   switch (state.kind) {
     case 'waiting':
       return waitingView(state, actions);
     case 'done':
       return html`<so-tay-answer .answer=${state.answer} .origin=${origin}></so-tay-answer>
-        <so-tay-petition .answer=${state.answer} .api=${actions.api}></so-tay-petition>`;
+        <so-tay-petition
+          .answer=${state.answer}
+          .filed=${filed}
+          .api=${actions.api}
+          @filed=${(event: FiledEvent) => actions.filed(event.detail)}
+        ></so-tay-petition>`;
     case 'failed':
       return failedView(state.failure, vi.failure.next[adviceFor(state.failure)], actions);
     case 'left':

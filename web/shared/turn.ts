@@ -3,7 +3,7 @@ import { dayInVietnam } from '../../src/domain/calendar-day.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { AskStatus } from '../../src/http/services.ts';
 import { ApiError } from './api.ts';
-import type { KeptQuestion } from './remember.ts';
+import type { KeptPetition, KeptQuestion } from './remember.ts';
 import { vi } from './vi.ts';
 
 /** One question and how far its answer is. */
@@ -14,6 +14,8 @@ export type Turn = {
   readonly stored?: string;
   readonly question: Question;
   readonly state: TurnState;
+  /** The petition that was filed from its answer. */
+  readonly filed?: KeptPetition;
 };
 
 export type TurnState =
@@ -37,6 +39,12 @@ export function isAsked({ stored, state }: Turn): boolean {
 /** The id under which its answer is read again; undefined while there is none. */
 export function answerIdOf({ stored, state }: Turn): string | undefined {
   return state.kind === 'done' ? state.answer.id : stored;
+}
+
+/** What was filed from its answer, by the answer's id. */
+export function petitionOf(turn: Turn): [string, KeptPetition][] {
+  const id = answerIdOf(turn);
+  return id !== undefined && turn.filed ? [[id, turn.filed]] : [];
 }
 
 /**
