@@ -45,6 +45,40 @@ it('has the conversation again after a reload, and after the check of a draft', 
   await page.context().close();
 });
 
+it('has the chosen days again after a reload', async () => {
+  const { page } = await visit(house.browser, house.url);
+  await page.getByLabel('Tính đến ngày').fill('2099-08-01');
+  await page.getByLabel('Ngày nộp hồ sơ').fill('2099-07-15');
+  await askInTurn(page, both[0]);
+  await page.reload();
+  await expect.poll(() => answered(page)).toEqual([both[0]]);
+  const summary = page.locator('so-tay-ask-form summary');
+  expect(await summary.innerText()).toContain('Tính đến ngày 01/08/2099 · nộp ngày 15/07/2099');
+  await askInTurn(page, both[1]);
+  expect(received.at(-1)).toMatchObject({ asOf: '2099-08-01', filedOn: '2099-07-15' });
+  await summary.click();
+  await page.getByLabel('Tính đến ngày').fill('');
+  await page.getByLabel('Ngày nộp hồ sơ').fill('');
+  await askInTurn(page, 'Lệ phí bao nhiêu?');
+  await page.reload();
+  await expect.poll(() => answered(page)).toHaveLength(3);
+  expect(await summary.innerText()).toContain('Tính đến hôm nay');
+  await page.context().close();
+});
+
+it('does not keep today, which would be yesterday when the tab is seen again', async () => {
+  const { page } = await visit(house.browser, house.url);
+  await page.clock.setFixedTime('2099-11-22T02:00:00Z');
+  await page.getByLabel('Tính đến ngày').fill('2099-11-22');
+  await askInTurn(page, both[0]);
+  await page.clock.setFixedTime('2099-11-23T02:00:00Z');
+  await page.reload();
+  await expect.poll(() => answered(page)).toEqual([both[0]]);
+  const summary = page.locator('so-tay-ask-form summary');
+  expect(await summary.innerText()).toContain('Tính đến hôm nay');
+  await page.context().close();
+});
+
 it('begins anew when told, and stays anew', async () => {
   const { page } = await visit(house.browser, house.url);
   await askInTurn(page, ...both);

@@ -5,7 +5,7 @@ import type { PlaceView } from '../../src/http/services.ts';
 import { askFormStyles } from './ask-form-styles.ts';
 import { chosenDay, chosenDayStyles } from './chosen-day.ts';
 import { displayDate, displayPlace } from './display.ts';
-import { remember, remembered } from './remember.ts';
+import { keepDays, keptDays, remember, remembered } from './remember.ts';
 import { base } from './theme.ts';
 import { vi } from './vi.ts';
 
@@ -23,6 +23,7 @@ export class AskEvent extends CustomEvent<Question> {
 export class AskForm extends LitElement {
   static override properties = {
     docked: { type: Boolean, reflect: true },
+    kept: { type: Boolean },
     places: { attribute: false },
     text: { state: true },
     asOf: { state: true },
@@ -33,6 +34,8 @@ export class AskForm extends LitElement {
   static override styles = [base, chosenDayStyles, askFormStyles];
   /** The box stands under a conversation: small, its options folded away. */
   declare docked: boolean;
+  /** Chosen days outlast the page, as its conversation does. */
+  declare kept: boolean;
   /** Units that are offered while a place is typed; any other words are sent as they are. */
   declare places: readonly PlaceView[];
   declare private text: string;
@@ -44,12 +47,18 @@ export class AskForm extends LitElement {
   constructor() {
     super();
     this.docked = false;
+    this.kept = false;
     this.places = [];
     this.text = '';
     this.asOf = '';
     this.filedOn = '';
     this.place = remembered('place');
     this.fault = '';
+  }
+
+  override willUpdate(): void {
+    if (this.hasUpdated || !this.kept) return;
+    ({ asOf: this.asOf, filedOn: this.filedOn } = keptDays());
   }
 
   override focus(): void {
@@ -61,13 +70,15 @@ export class AskForm extends LitElement {
     const trimmed = text.trim();
     this.fault = faultOf(trimmed);
     if (this.fault !== '') return this.focus();
+    const { asOf, filedOn } = this;
     const place = this.place.trim();
     remember('place', place);
+    if (this.kept) keepDays({ asOf, filedOn });
     this.dispatchEvent(
       new AskEvent({
         text: trimmed,
-        ...(this.asOf ? { asOf: this.asOf } : {}),
-        ...(this.filedOn ? { filedOn: this.filedOn } : {}),
+        ...(asOf ? { asOf } : {}),
+        ...(filedOn ? { filedOn } : {}),
         ...(place ? { place } : {}),
       }),
     );

@@ -379,6 +379,7 @@ export class Conversation extends LitElement {
     return html`<div class="dock">
       <so-tay-ask-form
         ?docked=${this.turns.length > 0 || this.embedded}
+        ?kept=${this.isKept}
         .places=${this.places}
         @ask=${(event: AskEvent) => this.ask(event.detail)}
       ></so-tay-ask-form>

@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../../src/domain/calendar-day.ts';
 import type { Question } from '../../src/domain/question.ts';
 
 /** Keeps small choices of this browser: never a question, which may hold a citizen's data. */
@@ -53,9 +54,13 @@ export type KeptConversation = {
   readonly petitions: Readonly<Record<string, KeptPetition>>;
 };
 
+/** Days chosen in the ask box, ISO; empty: none. */
+export type KeptDays = { readonly asOf: string; readonly filedOn: string };
+
 const answersKey = 'so-tay:answers';
 const unansweredKey = 'so-tay:unanswered';
 const petitionsKey = 'so-tay:petitions';
+const daysKey = 'so-tay:days';
 
 /** Ids of the stored answers of this tab's conversation, oldest first; none where storage is forbidden. */
 export function keptAnswers(): readonly string[] {
@@ -87,6 +92,27 @@ export function keepConversation({ ids, unanswered, petitions }: KeptConversatio
     sessionStorage.setItem(answersKey, ids.join(' '));
     keepValue(unansweredKey, unanswered);
     keepValue(petitionsKey, petitions);
+  } catch {
+    return;
+  }
+}
+
+/** Days that were chosen in this tab. */
+export function keptDays(): KeptDays {
+  return { asOf: '', filedOn: '', ...Object(keptValue(daysKey)) };
+}
+
+/**
+ * Keeps chosen days until the tab is closed. Not today as the day of the law: who chose it means the
+ * law of now, and tomorrow would be shown that of yesterday.
+ */
+export function keepDays({ asOf, filedOn }: KeptDays): void {
+  const days = {
+    ...(asOf && asOf !== dayInVietnam(new Date()) ? { asOf } : {}),
+    ...(filedOn ? { filedOn } : {}),
+  };
+  try {
+    keepValue(daysKey, days);
   } catch {
     return;
   }
