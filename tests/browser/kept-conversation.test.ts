@@ -90,6 +90,51 @@ it('begins anew when told, and stays anew', async () => {
   await page.context().close();
 });
 
+it('has a removed conversation again on undo, and keeps it', async () => {
+  const { page, faults } = await visit(house.browser, house.url);
+  await askInTurn(page, ...both);
+  await page.getByRole('button', { name: 'Cuộc hỏi mới' }).click();
+  const status = page.locator('so-tay-conversation').getByRole('status').first();
+  await expect.poll(() => status.innerText()).toMatch(/^Đã xóa cuộc hỏi\./u);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect.poll(() => answered(page)).toEqual(both);
+  const last = page.getByRole('heading', { name: both[1] });
+  await expect.poll(() => last.evaluate((heading) => heading.matches(':focus'))).toBe(true);
+  expect(await page.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
+  await page.reload();
+  await expect.poll(() => answered(page)).toEqual(both);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('has a question that was on its way stopped on undo', async () => {
+  const { page } = await visit(house.browser, house.url);
+  await askInTurn(page, both[0]);
+  await askInVain(page, 'Câu hỏi chậm?', 'Tìm điều khoản');
+  await page.getByRole('button', { name: 'Cuộc hỏi mới' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác' }).waitFor();
+  const status = page.locator('so-tay-conversation').getByRole('status').first();
+  expect(await status.innerText()).toBe('Đã xóa cuộc hỏi. Có nút Hoàn tác ở trên ô hỏi.');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByText('Đã dừng theo yêu cầu.').waitFor();
+  expect(await answered(page)).toEqual([both[0]]);
+  await page.context().close();
+});
+
+it('offers no undo once the next question is asked, and writes nothing down for it', async () => {
+  const { page } = await visit(house.browser, house.url);
+  await askInTurn(page, both[1]);
+  await page.getByRole('button', { name: 'Cuộc hỏi mới' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác' }).waitFor();
+  const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');
+  expect(kept).not.toContain('fake-insufficient');
+  await askInTurn(page, both[0]);
+  expect(await page.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
+  expect(await answered(page)).toEqual([both[0]]);
+  await page.context().close();
+});
+
 /** Asks a question that gets no answer, and waits until the page says so. */
 async function askInVain(page: Page, question: string, said: string): Promise<void> {
   const box = page.getByRole('textbox', { name: 'Câu hỏi' });

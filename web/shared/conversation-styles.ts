@@ -42,6 +42,16 @@ export const conversationStyles = css`
     font-size: 0.8438rem;
     text-align: center;
   }
+  .removed {
+    display: flex;
+    gap: 1rem;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.5rem 1rem;
+    border-radius: 8px;
+    background: var(--quiet-soft);
+    color: var(--quiet);
+  }
   .asked {
     display: none;
   }

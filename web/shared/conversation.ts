@@ -56,6 +56,7 @@ export class Conversation extends LitElement {
     embedded: { type: Boolean, reflect: true },
     answerId: { attribute: false },
     turns: { state: true },
+    removed: { state: true },
     places: { state: true },
     reading: { type: Boolean, reflect: true },
     spoken: { state: true },
@@ -68,6 +69,8 @@ export class Conversation extends LitElement {
   /** Shows this stored answer, and no ask box. */
   declare answerId: string | undefined;
   declare private turns: readonly Turn[];
+  /** Of the conversation before this one, until this one has a question; never written down. */
+  declare private removed: readonly Turn[];
   declare private places: readonly PlaceView[];
   declare private reading: boolean;
   /** What a screen reader is told. */
@@ -83,6 +86,7 @@ export class Conversation extends LitElement {
     super();
     this.embedded = false;
     this.turns = [];
+    this.removed = [];
     this.places = [];
     this.reading = false;
     this.spoken = '';
@@ -113,8 +117,20 @@ export class Conversation extends LitElement {
   reset(): void {
     this.stopAll();
     this.panel?.close();
+    this.removed = this.turns;
     this.turns = [];
+    this.spoken = `${vi.conversation.removed} ${vi.conversation.canUndo}`;
     void this.updateComplete.then(() => this.form?.focus());
+  }
+
+  /** Has the conversation again that was removed, with what was on its way stopped. */
+  private undo(): void {
+    this.turns = this.removed.map(stoppedTurn);
+    this.removed = [];
+    this.spoken = '';
+    for (const turn of this.turns) if (turn.state.kind === 'waiting') this.startLoad(turn);
+    const { length } = this.turns;
+    void this.updateComplete.then(() => this.goTo(length));
   }
 
   /** Puts the cursor into the ask box. */
@@ -170,6 +186,7 @@ export class Conversation extends LitElement {
   private addTurn(question: Question): number {
     const number = (this.turns.at(-1)?.number ?? 0) + 1;
     const state: TurnState = { kind: 'waiting', statements: [] };
+    this.removed = [];
     this.turns = [...this.turns, { number, question, state }];
     void this.updateComplete.then(() => this.scrollToTurn(number));
     return number;
@@ -196,7 +213,8 @@ export class Conversation extends LitElement {
       this.change(number, { kind: 'done', answer });
       this.spoken = spokenOf(answer);
     } catch (fault) {
-      this.spoken = '';
+      // Not what was said when the whole conversation was removed.
+      if (this.running.has(number)) this.spoken = '';
       const stopped = controller.signal.aborted;
       this.change(
         number,
@@ -338,6 +356,7 @@ export class Conversation extends LitElement {
       <div class="main">
         ${this.listView()}
         <div class="column">
+          ${this.removed.length > 0 ? this.removedView() : nothing}
           ${
             this.turns.length === 0
               ? html`<slot name="welcome"></slot>`
@@ -387,6 +406,13 @@ export class Conversation extends LitElement {
     </div>`;
   }
 
+  private removedView() {
+    const { removed, undo } = vi.conversation;
+    return html`<p class="removed">
+      ${removed} <button type="button" @click=${() => this.undo()}>${undo}</button>
+    </p>`;
+  }
+
   private anotherView() {
     return html`<p class="another">
       <a class="button" href="/">${vi.conversation.askAnother}</a>
@@ -420,4 +446,10 @@ export class Conversation extends LitElement {
 /** A turn whose stored answer is yet to be had. */
 function storedTurn(stored: string, index: number): Turn {
   return { number: index + 1, stored, ...loading };
+}
+
+/** A turn whose asking was given up; a stored answer can be had again. */
+function stoppedTurn(turn: Turn): Turn {
+  const isGivenUp = turn.state.kind === 'waiting' && turn.stored === undefined;
+  return isGivenUp ? { ...turn, state: { kind: 'stopped' } } : turn;
 }

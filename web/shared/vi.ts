@@ -44,6 +44,10 @@ export const vi = {
     label: 'Các câu hỏi và trả lời',
     list: 'Đã hỏi',
     fresh: 'Cuộc hỏi mới',
+    removed: 'Đã xóa cuộc hỏi.',
+    undo: 'Hoàn tác',
+    /** Read aloud behind it, for the button stands before the ask box. */
+    canUndo: 'Có nút Hoàn tác ở trên ô hỏi.',
     asked: 'Câu hỏi',
     stored: 'Câu trả lời đã lưu',
     askAnother: 'Hỏi câu khác',
