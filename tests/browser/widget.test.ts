@@ -73,8 +73,10 @@ it('stands where the site wrote its element, in its own colours and sizes', asyn
     height: 740,
   });
   const box = page.getByRole('textbox', { name: 'Câu hỏi' });
+  expect(await box.getAttribute('placeholder')).toBe('Viết câu hỏi…');
   await box.fill('Lệ phí bao nhiêu?');
   await box.press('Enter');
+  expect(await box.getAttribute('placeholder')).toBe('Hỏi tiếp…');
   const conclusion = page.locator('so-tay-answer .conclusion li');
   await conclusion.waitFor();
   const style = await conclusion.evaluate((element) => {

@@ -23,6 +23,7 @@ export class AskEvent extends CustomEvent<Question> {
 export class AskForm extends LitElement {
   static override properties = {
     docked: { type: Boolean, reflect: true },
+    following: { type: Boolean },
     kept: { type: Boolean },
     places: { attribute: false },
     text: { state: true },
@@ -32,8 +33,10 @@ export class AskForm extends LitElement {
     fault: { state: true },
   };
   static override styles = [base, chosenDayStyles, askFormStyles];
-  /** The box stands under a conversation: small, its options folded away. */
+  /** The box stands under a conversation or in a widget: small, its options folded away. */
   declare docked: boolean;
+  /** Something was asked before. */
+  declare following: boolean;
   /** Chosen days outlast the page, as its conversation does. */
   declare kept: boolean;
   /** Units that are offered while a place is typed; any other words are sent as they are. */
@@ -47,6 +50,7 @@ export class AskForm extends LitElement {
   constructor() {
     super();
     this.docked = false;
+    this.following = false;
     this.kept = false;
     this.places = [];
     this.text = '';
@@ -93,7 +97,7 @@ export class AskForm extends LitElement {
         <textarea
           id="question"
           rows=${this.docked ? 1 : 3}
-          placeholder=${this.docked ? form.follow : form.placeholder}
+          placeholder=${this.placeholder}
           aria-describedby="hint fault"
           aria-invalid=${this.fault ? 'true' : nothing}
           enterkeyhint="send"
@@ -107,6 +111,12 @@ export class AskForm extends LitElement {
       ${this.options()}
       <p id="hint" class="hint">${form.hint}</p>
     </form>`;
+  }
+
+  private get placeholder(): string {
+    const { form } = vi;
+    if (this.following) return form.follow;
+    return this.docked ? form.first : form.placeholder;
   }
 
   private options() {

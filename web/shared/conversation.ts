@@ -398,6 +398,7 @@ export class Conversation extends LitElement {
     return html`<div class="dock">
       <so-tay-ask-form
         ?docked=${this.turns.length > 0 || this.embedded}
+        ?following=${this.turns.length > 0}
         ?kept=${this.isKept}
         .places=${this.places}
         @ask=${(event: AskEvent) => this.ask(event.detail)}

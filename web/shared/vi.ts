@@ -24,6 +24,7 @@ export const vi = {
     question: 'Câu hỏi',
     placeholder: 'Ví dụ: Ai được chứng thực chữ ký trong giấy ủy quyền?',
     follow: 'Hỏi tiếp…',
+    first: 'Viết câu hỏi…',
     ask: 'Hỏi',
     hint: 'Enter để hỏi, Shift + Enter để xuống dòng',
     options: 'Ngày và địa bàn',
