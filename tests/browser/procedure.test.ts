@@ -225,11 +225,24 @@ it('tells what failed and opens the checklist on retry', async () => {
   await server.close();
 });
 
+it('stands in the middle where the day is refused', async () => {
+  const server = await serveFake();
+  const { page } = await visit(browser, `${server.url}/thu-tuc/1.990101?ngay=abc`);
+  const card = await page.locator('so-tay-procedure .failed').boundingBox();
+  const { x = 0, width = 0 } = card ?? {};
+  expect(x).toBeCloseTo(1_280 - x - width, 0);
+  await page.close();
+  await server.close();
+});
+
 it('lets the day be chosen anew when the link has one that does not exist', async () => {
   const server = await serveFake();
   const link = `${server.url}/thu-tuc/1.990101?ngay=abc&noi=xã+Ia+Grai`;
   const { page, faults } = await visit(browser, link, { width: 320 });
-  await page.getByRole('alert').getByText('Ngày không hợp lệ').waitFor();
+  await page
+    .getByRole('alert')
+    .getByText('Ngày không hợp lệ; hãy chọn lại ngày, ví dụ 01/06/2026.')
+    .waitFor();
   expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
   expect(await page.getByLabel('Xã/phường').inputValue()).toBe('xã Ia Grai');
   expect(await page.getByLabel('Tính đến ngày').inputValue()).toBe('');

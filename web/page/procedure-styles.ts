@@ -124,6 +124,7 @@ export const procedureStyles = css`
     display: grid;
     gap: 0.75rem;
     max-width: 46rem;
+    margin: 0 auto;
     padding: 1.25rem 1.5rem;
     border: 1px solid var(--line);
     border-top: 4px solid var(--bad);

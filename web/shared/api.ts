@@ -16,6 +16,8 @@ import type {
 import { readEvents } from './read-events.ts';
 import { vi } from './vi.ts';
 
+const sentences: Readonly<Record<string, string>> = vi.failure.ofCodes;
+
 /** A failure that is shown: the server's Vietnamese sentence, or ours when no server was reached. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
@@ -29,7 +31,7 @@ export class ApiError extends Error {
     readonly requestId?: string | undefined;
     readonly retryAfterSeconds?: number | undefined;
   }) {
-    super(failure.message);
+    super(sentences[failure.code] ?? failure.message);
     this.code = failure.code;
     this.requestId = failure.requestId;
     this.retryAfterSeconds = failure.retryAfterSeconds;

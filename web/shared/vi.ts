@@ -1,4 +1,4 @@
-/** Every word of the page and the widget. Sentences for failures come from the server. */
+/** Every word of the page and the widget. Sentences for failures come from the server, but for `ofCodes`. */
 export const vi = {
   brand: 'Sổ Tay',
   tagline: 'Tra cứu pháp luật cho công chức cấp xã',
@@ -220,6 +220,10 @@ export const vi = {
     network: 'Không kết nối được với máy chủ.',
     interrupted: 'Kết nối bị ngắt khi câu trả lời chưa xong.',
     unreadable: 'Máy chủ trả lời không đúng mẫu.',
+    /** Where the server's sentence speaks to programs, and a reader has a field instead. */
+    ofCodes: {
+      DATE_INVALID: 'Ngày không hợp lệ; hãy chọn lại ngày, ví dụ 01/06/2026.',
+    },
     ofPage: 'Trang gặp lỗi khi lấy dữ liệu.',
     retry: 'Thử lại',
     again: 'Hỏi lại',
