@@ -1,13 +1,16 @@
 import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assemble, type Product } from '../assemble.ts';
 import { createApp } from '../http/app.ts';
 import { listen, type Listening } from '../http/listen.ts';
+import { unbuiltNotice } from '../http/unbuilt-page.ts';
 import { createLog } from '../observe/logger.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shareBudget } from '../settings/share-budget.ts';
 import { progressLine } from './ingest.ts';
+import { printProblem } from './output.ts';
 import { settingsFor, type DataOption } from './start.ts';
 import { supervise, type Ready } from './supervise.ts';
 
@@ -39,7 +42,7 @@ async function serve(settings: Settings): Promise<void> {
     mcp: product.mcp,
     ...(settings.publicUrl ? { publicUrl: settings.publicUrl } : {}),
     ...(settings.adminKey ? { adminKey: settings.adminKey } : {}),
-    ...(existsSync(pageFolder) ? { pageFolder } : {}),
+    ...(isPageBuilt() ? { pageFolder } : {}),
   });
   const server = await listen(app, settings);
   let stopped: Promise<void> | undefined;
@@ -70,4 +73,10 @@ async function close(server: Listening, product: Product): Promise<void> {
 
 function sayReady(url: string): void {
   process.stdout.write(`Sổ Tay sẵn sàng tại ${url}\n`);
+  if (!isPageBuilt()) printProblem(unbuiltNotice);
+}
+
+/** A clone has no page until the web build has run; `npm start` runs it. */
+function isPageBuilt(): boolean {
+  return existsSync(join(pageFolder, 'index.html'));
 }

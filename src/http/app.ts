@@ -21,7 +21,7 @@ import type { Services } from './services.ts';
 /** Everything that the app is told by whoever assembles it. */
 export type AppOptions = {
   readonly log: Log;
-  /** Folder of the built page; without it only the API is served. */
+  /** Folder of the built page; without it only the API is served, and readers are told why. */
   readonly pageFolder?: string;
   /** Sites that may embed the widget and frame the page. */
   readonly widgetOrigins?: readonly string[];

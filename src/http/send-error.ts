@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { AppError } from '../domain/errors.ts';
 import type { Log } from '../observe/logger.ts';
 import { requestIdOf } from './request-id.ts';
+import { unbuiltPage } from './unbuilt-page.ts';
 
 /** What a client is told of a failure. */
 export type ErrorBody = {
@@ -16,8 +17,9 @@ export const notFound: RequestHandler = () => {
 };
 
 /**
- * The one place that turns a failure into a status and a Vietnamese sentence. With a `pageFolder`, a
- * reader whose address leads nowhere gets the page, which says so and leads home.
+ * The one place that turns a failure into a status and a Vietnamese sentence. A reader whose address
+ * leads nowhere gets the page, which says so and leads home; without a `pageFolder` every address of a
+ * reader leads nowhere, and another page says why.
  */
 export function sendError(log: Log, pageFolder?: string): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
@@ -26,10 +28,11 @@ export function sendError(log: Log, pageFolder?: string): ErrorRequestHandler {
     logFailure(log, error, requestIdOf(response));
     if (response.headersSent) return next(fault);
     response.status(error.status).set('cache-control', 'no-store').vary('accept');
-    if (pageFolder !== undefined && error.code === 'NOT_FOUND' && isOfReader(request)) {
-      return response.sendFile('index.html', { root: pageFolder, cacheControl: false });
+    if (error.code !== 'NOT_FOUND' || !isOfReader(request)) {
+      return response.json(errorBody(error, response));
     }
-    response.json(errorBody(error, response));
+    if (pageFolder === undefined) return response.type('html').send(unbuiltPage);
+    response.sendFile('index.html', { root: pageFolder, cacheControl: false });
   };
 }
 

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { createApp } from '../../src/http/app.ts';
+import { listen } from '../../src/http/listen.ts';
 import { openHouse, overflow, seriousFaults, visit } from './browser.ts';
+import { fakeServices } from './fake-services.ts';
 import { serveFake } from './serve.ts';
 
 const house = openHouse(serveFake);
@@ -45,4 +48,19 @@ it('answers what is sent to an unknown address with JSON', async () => {
     headers: readers,
   });
   expect(await response.json()).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('says in Vietnamese how the page is built where it is not, and answers programs', async () => {
+  const app = createApp(fakeServices(), { log: () => undefined });
+  const server = await listen(app, { port: 0, host: '127.0.0.1' });
+  const { page, faults } = await visit(house.browser, server.url, { width: 360 });
+  await page.getByText('Trang hỏi đáp chưa được dựng.').waitFor();
+  expect(await page.getByRole('main').innerText()).toContain('npm run build:web');
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await (await fetch(`${server.url}/api/status`)).json()).toMatchObject({ documents: 12 });
+  expect(await (await fetch(server.url)).json()).toMatchObject({ code: 'NOT_FOUND' });
+  expect(faults).toEqual([]);
+  await page.context().close();
+  await server.close();
 });
