@@ -63,7 +63,11 @@ const style: Html = {
   markup: `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:90rem;padding:0 1rem;color:#1b1b1b}
 table{border-collapse:collapse;margin:.5rem 0 1.5rem}td,th{border:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top}
 th{background:#eee}.cases{width:100%;table-layout:fixed;overflow-wrap:anywhere}.right{background:#e9f6ec}.wrong{background:#fdecea}
-blockquote{margin:.2rem 0 .2rem .5rem;padding-left:.5rem;border-left:3px solid #bbb;white-space:pre-wrap}small{color:#444}`,
+blockquote{margin:.2rem 0 .2rem .5rem;padding-left:.5rem;border-left:3px solid #bbb;white-space:pre-wrap}small{color:#444}
+body{overflow-wrap:anywhere}
+@media (max-width:48rem){table{display:block;overflow-x:auto;overflow-wrap:normal}.cases{overflow-x:visible;overflow-wrap:anywhere}
+.cases thead{display:none}.cases tbody,.cases tr,.cases td{display:block}.cases tr{margin-bottom:1rem}
+.cases td+td{border-top:0}.cases td[data-of]::before{content:attr(data-of);display:block;color:#444;font-size:.85em;font-weight:600}}`,
 };
 
 function regressionTable(regressions: readonly Regression[]): Html {
@@ -204,8 +208,8 @@ function comparedRow({ id, question, change, before, after }: ComparedCase): Htm
   return html`<tr class="${tone}">
     <td>${question}<br /><small>${id}</small></td>
     <td>${changeWords[change]}</td>
-    <td>${before ? answerCell(before) : html``}</td>
-    <td>${after ? answerCell(after) : html``}</td>
+    <td data-of="${words.before}">${before ? answerCell(before) : html``}</td>
+    <td data-of="${words.after}">${after ? answerCell(after) : html``}</td>
   </tr> `;
 }
 
@@ -227,9 +231,9 @@ function caseRow(result: CaseResult): Html {
         >${golden.question}</b
       ><br /><small>${golden.id} · ${about.join(' · ')}</small>
     </td>
-    <td>${expectedCell(result)}</td>
-    <td>${answerCell(result)}</td>
-    <td>
+    <td data-of="${words.expected}">${expectedCell(result)}</td>
+    <td data-of="${words.answer}">${answerCell(result)}</td>
+    <td data-of="${words.verdict}">
       ${right ? words.right : words.wrong}
       <ul>
         ${found}
