@@ -90,14 +90,19 @@ it('begins anew when told, and stays anew', async () => {
   await page.context().close();
 });
 
-it('has a removed conversation again on undo, and keeps it', async () => {
-  const { page, faults } = await visit(house.browser, house.url);
+it.each([1_280, 390])('has a removed conversation again on undo at %i px', async (width) => {
+  const { page, faults } = await visit(house.browser, house.url, { width, height: 740 });
   await askInTurn(page, ...both);
   await page.getByRole('button', { name: 'Cuộc hỏi mới' }).click();
   const status = page.locator('so-tay-conversation').getByRole('status').first();
   await expect.poll(() => status.innerText()).toMatch(/^Đã xóa cuộc hỏi\./u);
   expect(await seriousFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  // In the window with the box that has the focus, however little of the page is left.
+  const undo = page.getByRole('button', { name: 'Hoàn tác' });
+  const { y = 0, height = 0 } = (await undo.boundingBox()) ?? {};
+  expect(y).toBeGreaterThan(64);
+  expect(y + height).toBeLessThan(740);
+  await undo.click();
   await expect.poll(() => answered(page)).toEqual(both);
   const last = page.getByRole('heading', { name: both[1] });
   await expect.poll(() => last.evaluate((heading) => heading.matches(':focus'))).toBe(true);

@@ -356,7 +356,6 @@ export class Conversation extends LitElement {
       <div class="main">
         ${this.listView()}
         <div class="column">
-          ${this.removed.length > 0 ? this.removedView() : nothing}
           ${
             this.turns.length === 0
               ? html`<slot name="welcome"></slot>`
@@ -364,6 +363,7 @@ export class Conversation extends LitElement {
                   ${this.turns.map((turn) => this.turnView(turn))}
                 </section>`
           }
+          ${this.removed.length > 0 ? this.removedView() : nothing}
           ${this.answerId === undefined ? this.formView() : this.anotherView()}
           ${this.turns.length === 0 ? html`<slot name="below"></slot>` : nothing}
           <slot name="foot"></slot>
