@@ -42,7 +42,13 @@ import { loadMustHave } from './ingest/load-must-have.ts';
 import { loadPlaces } from './ingest/load-places.ts';
 import { unpackRecords } from './ingest/unpack-records.ts';
 import { createReaderPool, type ReaderPool } from './ingest/read.ts';
-import { approveReview, listReviews, rejectReview, showReview } from './ingest/review-documents.ts';
+import {
+  approveReview,
+  listReviews,
+  rejectReview,
+  showReview,
+  withdrawDocument,
+} from './ingest/review-documents.ts';
 import { placeIndexOf, type PlaceIndex } from './language/place-index.ts';
 import type { Embedder, LikenessAtLarge } from './models/embedder.ts';
 import { createExtractiveWriter } from './models/local/extractive-writer.ts';
@@ -406,6 +412,12 @@ function reviewsOf(parts: Parts): Reviews {
     reopen: async (versionId) => {
       await catalogue.reopen(versionId);
       log('review-reopened', { versionId });
+    },
+    withdraw: async (numberOrKey, reason) => {
+      const documentKey = await withdrawDocument(numberOrKey, catalogue);
+      log('document-withdrawn', { documentKey, reason });
+      await publish(parts);
+      return documentKey;
     },
   };
 }

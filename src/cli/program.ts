@@ -20,6 +20,7 @@ import { procedureCommand } from './procedure.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { timelineCommand } from './timeline.ts';
+import { withdrawCommand } from './withdraw.ts';
 
 const data = new Option('--data <thư-mục>', 'thư mục dữ liệu (mặc định: SO_TAY_DATA, ./indexes)');
 const json = new Option('--json', 'in JSON ra stdout, nhật ký ra stderr');
@@ -49,6 +50,14 @@ export function createProgram(): Command {
     .addOption(data)
     .addOption(json)
     .action(ingestCommand);
+  program
+    .command('withdraw')
+    .description('gỡ một văn bản đã nhận: không còn trả lời, câu trả lời cũ vẫn mở được')
+    .argument('<số-hiệu>', 'số, ký hiệu hoặc mã văn bản')
+    .requiredOption('--reason <lý-do>', 'lý do gỡ')
+    .addOption(data)
+    .addOption(json)
+    .action(withdrawCommand);
   addReview(program);
   addPetitions(program);
   program

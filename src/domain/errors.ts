@@ -113,6 +113,14 @@ export const errorCatalogue = {
     status: 409,
     userMessage: 'Văn bản này đã bị loại khi kiểm tra; mở lại bằng lệnh "so-tay review reopen".',
   },
+  DOCUMENT_NOT_HELD: {
+    status: 404,
+    userMessage: 'Kho không có văn bản nào đang dùng mang số, ký hiệu này.',
+  },
+  DOCUMENT_NOT_ONE: {
+    status: 409,
+    userMessage: 'Nhiều văn bản trong kho mang số, ký hiệu này; hãy ghi mã của một văn bản.',
+  },
   REVIEW_NOT_FOUND: { status: 404, userMessage: 'Không có văn bản chờ kiểm tra này.' },
   REVIEW_NUMBER_MISSING: {
     status: 422,

@@ -87,6 +87,13 @@ export type Reviews = {
   readonly reject: (versionId: string, reason: string) => Promise<void>;
   /** Puts a rejected document back on the queue. */
   readonly reopen: (versionId: string) => Promise<void>;
+  /**
+   * Takes an accepted document out of all answers, by its number or its key; what cites it already stays readable.
+   *
+   * @returns its key.
+   * @throws {AppError} `DOCUMENT_NOT_HELD`, `DOCUMENT_NOT_ONE`
+   */
+  readonly withdraw: (numberOrKey: string, reason: string) => Promise<string>;
 };
 
 /** A draft and the day whose law it is held against; today when absent. */

@@ -100,6 +100,29 @@ export async function rejectReview(
   await catalogue.reject(versionId, reason);
 }
 
+/**
+ * Takes an accepted document out of search; it comes back when its file is ingested again.
+ *
+ * @param numberOrKey - `9901/2099/NĐ-CP`, or the key where several bear the number.
+ * @returns its key.
+ * @throws {AppError} `DOCUMENT_NOT_HELD`, `DOCUMENT_NOT_ONE`.
+ */
+export async function withdrawDocument(numberOrKey: string, catalogue: Catalogue): Promise<string> {
+  const held = await catalogue.documents();
+  const byKey = held.filter(({ key }) => key === numberOrKey);
+  const found = byKey.length > 0 ? byKey : await catalogue.documentsNumbered(numberOrKey);
+  const [document, ...others] = found;
+  if (!document) throw new AppError('DOCUMENT_NOT_HELD', 'No document of this number answers');
+  if (others.length > 0) {
+    const subject = found.map(({ key }) => key).join(', ');
+    throw new AppError('DOCUMENT_NOT_ONE', 'Several documents bear the number', {
+      details: { subject },
+    });
+  }
+  await catalogue.withdraw(document.key);
+  return document.key;
+}
+
 function versionOf(
   { structured, version }: WaitingVersion,
   facts: DocumentFacts,

@@ -215,6 +215,7 @@ function fakeReviews(): Reviews {
     },
     reject: async () => undefined,
     reopen: async () => undefined,
+    withdraw: async () => '9901-2099-nd-cp',
   };
 }
 

@@ -181,3 +181,18 @@ it('keeps no byte of a document that bears a mark of secrecy', async () => {
   expect(readdirSync(product.dataDir)).not.toContain('sources');
   expect(await product.services.reviews.list()).toEqual([]);
 });
+
+it('answers no longer from a withdrawn document until its file comes again', async () => {
+  const path = decree('a.txt', 'Số: 9901/2099/NĐ-CP');
+  const { reviews, provision } = product.services;
+  expect((await ingest(path)).outcome).toBe('accepted');
+  const address = '9901-2099-nd-cp/d1/k2';
+  const version = (await provision(address))?.version ?? '';
+  expect(await reviews.withdraw('9901/2099/nđ-cp', 'bản nháp')).toBe('9901-2099-nd-cp');
+  expect(await found()).toEqual([]);
+  expect(await provision(address, { version })).toBeDefined();
+  const again = reviews.withdraw('9901-2099-nd-cp', 'bản nháp');
+  await expect(again).rejects.toMatchObject({ code: 'DOCUMENT_NOT_HELD' });
+  expect((await ingest(path)).outcome).toBe('accepted');
+  expect(await found()).not.toEqual([]);
+});
