@@ -477,6 +477,45 @@ it('tells which law of that name is held where another year is cited', async () 
   );
 });
 
+it.each([
+  ['Luật Thư viện thử số 9932/2023/QH14', 'khóa Quốc hội'],
+  ['Luật Thư viện thử số 9932/2024/QH15', 'năm'],
+  ['Luật Thư viện thử (số 9923/2023/QH15)', 'số thứ tự'],
+  ['khoản 1 Điều 2 Luật Thư viện thử số 9932/2023/QH14', 'khóa Quốc hội'],
+])('tells the number that is held under the name of %s', async (said, part) => {
+  const { verdict, reasons, provisions } = await only(`Căn cứ ${said};`);
+  expect(verdict).toBe('undetermined');
+  expect(reasons[0]).toContain(`9932/2023/QH15 (khác ${part})`);
+  expect(provisions[0]?.address).toMatch(/^9932-2023-qh15/u);
+});
+
+it('tells the number of a decree that is cited by its title', async () => {
+  const { verdict, reasons } = await only(
+    'Căn cứ Nghị định số 9931/2023/NĐ-CP ngày 05 tháng 01 năm 2024 của Chính phủ quy định về thẻ thư viện lưu động;',
+  );
+  expect(verdict).toBe('undetermined');
+  expect(reasons[0]).toContain('kho có Nghị định 9931/2024/NĐ-CP');
+});
+
+it.each([
+  ['a number that differs in more', 'Căn cứ Luật Thư viện thử số 45/2013/QH13;'],
+  ['half of the name', 'Căn cứ Luật Thư viện số 9932/2023/QH14;'],
+  ['no name', 'Căn cứ Nghị định số 9931/2023/NĐ-CP;'],
+])('says no more than that it is not held of %s', async (_name, text) => {
+  expect(await only(text)).toMatchObject({ verdict: 'not-held', provisions: [] });
+});
+
+it('does not take the number of the draft itself for a citation', async () => {
+  const { citations } = await check(
+    'ỦY BAN NHÂN DÂN\nXÃ IA THỬ\nSố: 99/TTr-UBND\nTỜ TRÌNH\nKính gửi: Hội đồng nhân dân xã.\nCăn cứ Nghị định 9931/2024/NĐ-CP;\nCăn cứ Công văn số 12/UBND-VP;\nSố: 13/UBND-VP',
+  );
+  expect(citations.map(({ said }) => said)).toEqual([
+    'Nghị định 9931/2024/NĐ-CP',
+    'Công văn số 12/UBND-VP',
+    '13/UBND-VP',
+  ]);
+});
+
 const amending = 'Luật sửa đổi, bổ sung một số điều của Luật Thư viện thử';
 
 it.each([

@@ -51,7 +51,9 @@ export function draftCitations(text: string, find: Finders): DraftCitation[] {
   const isCovered = ({ start, end }: { readonly start: number; readonly end: number }) =>
     provisions.some((one) => start < one.end && end > one.start);
   const unnumbered = laws.filter(({ isNumbered }) => !isNumbered);
-  const wholes = [...numbers.filter((one) => !isCovered(one)), ...unnumbered].filter(
+  const own = ownNumber(masked, numbers, laws);
+  const others = numbers.filter((one) => one !== own && !isCovered(one));
+  const wholes = [...others, ...unnumbered].filter(
     (one, at, all) => !isCovered(one) && !all.slice(0, at).some((other) => meets(other, one)),
   );
   const named = [...provisions, ...wholes.map((one) => ofDocument(one, masked))].toSorted(
@@ -64,6 +66,17 @@ export function draftCitations(text: string, find: Finders): DraftCitation[] {
 }
 
 type Named = Omit<DraftCitation, 'sentence'>;
+
+/** The number that the draft itself bears in its head, "Số: 99/TTr-UBND": before it nothing is cited. */
+function ownNumber(
+  masked: string,
+  [first]: readonly DocumentNumber[],
+  laws: readonly NamedLaw[],
+): DocumentNumber | undefined {
+  if (!first || laws.some(({ start }) => start < first.start)) return undefined;
+  const before = masked.slice(masked.lastIndexOf('\n', first.start - 1) + 1, first.start);
+  return /^[\s*_|]*Số\s*:?[\s*_]*$/u.test(before) ? first : undefined;
+}
 
 function meets(one: NamedLaw | DocumentNumber, other: NamedLaw | DocumentNumber): boolean {
   return one.start < other.end && one.end > other.start;

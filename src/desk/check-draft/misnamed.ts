@@ -27,15 +27,21 @@ const nameBefore = new RegExp(
 /** Longer names are no names. */
 const MAX_BEFORE = 180;
 
+/** The law that a draft names right before a number: `Luật Hộ tịch` of "Luật Hộ tịch số …". */
+export function lawBefore({ start }: DocumentNumber, draft: string): string | undefined {
+  return nameBefore.exec(draft.slice(Math.max(0, start - MAX_BEFORE), start))?.[1]?.trim();
+}
+
 /** A number that is held under another kind or name than the draft gives it; undefined while they agree. */
 export function misnameOf(
-  { start, number, partial }: DocumentNumber,
+  cited: DocumentNumber,
   document: LegalDocument,
   draft: string,
 ): string | undefined {
+  const { start, number, partial } = cited;
   if (partial || document.tier === 'illustrative') return undefined;
   const before = draft.slice(Math.max(0, start - MAX_BEFORE), start);
-  const name = nameBefore.exec(before)?.[1]?.trim();
+  const name = lawBefore(cited, draft);
   const [, printed, plain] = kindBefore.exec(before) ?? [];
   const said = name ?? printed ?? plain;
   if (said === undefined || abbreviated.test(said)) return undefined;
@@ -55,7 +61,7 @@ const goesOn =
 
 /** The whole name, since half of a short one is another law's; a law that changes another is often called by the name of the other. */
 function isName(name: string, { kind, title }: LegalDocument): boolean {
-  if (!/^(?:luật|bộ luật|pháp lệnh)$/iu.test(kind)) return false;
+  if (!lawKind.test(kind)) return false;
   const held = withoutKind(title ?? '');
   const said = withoutKind(name);
   if (held === '' || withoutLinks(said) === withoutLinks(held)) return true;
@@ -63,6 +69,15 @@ function isName(name: string, { kind, title }: LegalDocument): boolean {
   if (said.startsWith(`${held} `)) return goesOn.test(said.slice(held.length + 1));
   return held.startsWith('sua doi ') && changes(held, said);
 }
+
+/** Whether a name is all of a law's name, in any letters and with or without the words that join it. */
+export function isWholeName(name: string, { kind, title = '' }: LegalDocument): boolean {
+  const held = withoutKind(title);
+  if (held === '' || !lawKind.test(kind)) return false;
+  return withoutLinks(withoutKind(name)) === withoutLinks(held);
+}
+
+const lawKind = /^(?:luật|bộ luật|pháp lệnh)$/iu;
 
 /** "Luật Hôn nhân gia đình": a name without the words that only join others is still the whole name. */
 const withoutLinks = (name: string): string => name.replace(/ (?:va|ve|cua|o|doi voi)(?= )/gu, '');

@@ -10,6 +10,7 @@ import { dayBehind, type DraftCitation } from './draft-citations.ts';
 import { isAmendingName } from './law-names.ts';
 import { misnameOf } from './misnamed.ts';
 import { nameKey } from './name-key.ts';
+import { nearNumbers } from './near-number.ts';
 
 /** A citation with what it was found to mean. */
 export type Resolved = {
@@ -39,7 +40,7 @@ export async function resolveCitation(
   if (isNameless) return guessed(citation, before?.document, parts);
   const documents = chosen(citation, parts);
   const [document] = documents;
-  if (!document) return notHeld(citation, parts);
+  if (!document) return (await mistyped(citation, parts)) ?? notHeld(citation, parts);
   if (documents.length > 1) {
     const labels = documents.map((one) => documentLabel(one)).join('; ');
     return unresolved(
@@ -114,6 +115,26 @@ function chosen(citation: DraftCitation, { survey, judgement }: ResolveParts): L
   if (citation.number && !citation.number.partial) return candidates;
   const usable = candidates.filter((one) => !unusable.has(judgement.validityOf(one, '').status));
   return usable.length > 0 ? usable : candidates;
+}
+
+/**
+ * A number that is not held beside a name whose held number differs in one part: told, never judged,
+ * because another of that name may have the number. What is held is offered for reading.
+ */
+async function mistyped(
+  citation: DraftCitation,
+  parts: ResolveParts,
+): Promise<Resolved | undefined> {
+  const near = citation.number
+    ? nearNumbers(citation.number, parts.survey.documents, parts.draft)
+    : [];
+  const [first] = near;
+  if (!first || !citation.number) return undefined;
+  const held = near.map(({ document, part }) => `${documentLabel(document)} (khác ${part})`);
+  const reason = `Chưa có trong kho: ${citation.number.number}; kho có ${held.join(', ')}; hãy kiểm tra lại số, ký hiệu.`;
+  if (near.length > 1) return unresolved(citation, 'undetermined', reason);
+  const { found } = await lookUp(citation, first.document, parts);
+  return { ...unresolved(citation, 'undetermined', reason, first.document), found };
 }
 
 function notHeld(citation: DraftCitation, { survey }: ResolveParts): Resolved {
