@@ -27,6 +27,20 @@ it('is reached from the first page and shows each fault beside the text of the l
   expect(faults).toEqual([]);
 });
 
+it('leads from each count to the first citation of its kind', async () => {
+  const { page } = await visit(house.browser, `${house.url}/kiem-tra`);
+  await page.getByRole('textbox', { name: 'Dự thảo' }).fill(draft);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Ẩn các trích dẫn đúng' }).check();
+  for (const [count, kind] of [
+    ['1 Trích sai', 'misquoted'],
+    ['1 Đúng', 'right'],
+  ] as const) {
+    await page.getByRole('button', { name: count, exact: true }).click();
+    await page.locator(`.citations > li.${kind}:focus`).waitFor();
+  }
+});
+
 it('says the chosen day as officers write it, and holds the draft against it', async () => {
   const { page } = await visit(house.browser, `${house.url}/kiem-tra`);
   await page.getByRole('textbox', { name: 'Dự thảo' }).fill(draft);

@@ -93,6 +93,17 @@ export const draftCheckStyles = css`
     font-size: 0.875rem;
     font-weight: 600;
   }
+  .counts button {
+    min-height: 1.75rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
   .citations {
     display: grid;
     gap: 1rem;

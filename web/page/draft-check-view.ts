@@ -109,8 +109,11 @@ export class DraftCheckView extends LitElement {
           : html`<ul class="counts">
                 ${Object.entries(check.verdicts).map(([verdict, word]) => {
                   const count = counts[verdict as keyof typeof counts];
+                  const go = () => this.goToFirst(verdict);
                   return count > 0
-                    ? html`<li class=${verdict}><b>${count}</b> ${word}</li>`
+                    ? html`<li class=${verdict}>
+                        <button type="button" @click=${go}><b>${count}</b> ${word}</button>
+                      </li>`
                     : nothing;
                 })}
               </ul>
@@ -132,7 +135,7 @@ export class DraftCheckView extends LitElement {
 
   private citationView({ said, sentence, verdict, reasons, provisions }: CheckedCitation) {
     const { check } = vi;
-    return html`<li class=${verdict}>
+    return html`<li class=${verdict} tabindex="-1">
       <h3><span class="verdict">${check.verdicts[verdict]}</span> ${said}</h3>
       ${
         reasons.length > 0
@@ -168,6 +171,13 @@ export class DraftCheckView extends LitElement {
     return html`<p class="label"><button type="button" @click=${open}>${label}</button> ${badge}</p>
       <blockquote tabindex="0" aria-label=${label}>${text}</blockquote>`;
   }
+
+  /** The cards keep the order of the draft: a count leads to the first of its kind. */
+  private readonly goToFirst = async (verdict: string): Promise<void> => {
+    if (verdict === 'right') this.onlyFaults = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`.citations > li.${verdict}`)?.focus();
+  };
 
   private get panel(): ReadingPanel | null {
     return this.renderRoot.querySelector<ReadingPanel>('so-tay-reading');
