@@ -21,7 +21,8 @@ export function meanings(
 
 const boundOf = meanings(bounds);
 const unitOf = meanings(units);
-const numeral = alternatives(Object.keys(numerals));
+/** Not the end of a longer number: "một trăm tám mươi ngày". */
+const numeral = `(?<!(?:trăm|nghìn|ngàn|triệu|mươi|mười|linh|lẻ)\\s+)(?:${alternatives(Object.keys(numerals))})`;
 
 /** A number with its bound before it and its unit behind it; groups bound, number, unit, tail. */
 export const amountPattern =

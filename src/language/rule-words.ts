@@ -69,7 +69,24 @@ export const units: readonly Row[] = [
   ['m', 'mét', 'm'],
 ];
 
-/** Numbers that are written as words before a unit. */
+const ones = ['', 'một', 'hai', 'ba', 'bốn', 'lăm', 'sáu', 'bảy', 'tám', 'chín'];
+/** After a ten some digits have another word too: "hai mươi mốt", "hai mươi tư". */
+const afterTen: Readonly<Record<number, string>> = { 1: 'mốt', 4: 'tư' };
+
+/** "mười một" to "mười chín", "hai mươi" to "chín mươi chín". */
+function tens(): [string, number][] {
+  return ones.slice(1).flatMap((one, index) => {
+    const ten = index + 1;
+    const name = ten === 1 ? 'mười' : `${one === 'lăm' ? 'năm' : one} mươi`;
+    return ones.flatMap((digit, value): [string, number][] => {
+      const other = ten > 1 ? afterTen[value] : undefined;
+      const words = [`${name} ${digit}`.trim(), ...(other ? [`${name} ${other}`] : [])];
+      return words.map((word) => [word, ten * 10 + value]);
+    });
+  });
+}
+
+/** Numbers that are written as words before a unit; "năm" alone is a year. */
 export const numerals: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,
@@ -79,11 +96,7 @@ export const numerals: Readonly<Record<string, number>> = {
   bảy: 7,
   tám: 8,
   chín: 9,
-  mười: 10,
-  'mười hai': 12,
-  'mười lăm': 15,
-  'hai mươi': 20,
-  'ba mươi': 30,
+  ...Object.fromEntries(tens()),
 };
 
 /** Units before which a numeral counts; "một cửa" and "hai bên" count nothing. */

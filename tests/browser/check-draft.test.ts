@@ -37,7 +37,9 @@ it('leads from each count to the first citation of its kind', async () => {
     ['1 Đúng', 'right'],
   ] as const) {
     await page.getByRole('button', { name: count, exact: true }).click();
-    await page.locator(`.citations > li.${kind}:focus`).waitFor();
+    const first = page.locator(`.citations > li.${kind}:focus`);
+    await first.waitFor();
+    expect(await first.count()).toBe(1);
   }
 });
 

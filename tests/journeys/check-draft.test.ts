@@ -119,6 +119,27 @@ Quy định về sách quý
 Điều 2. Hiệu lực thi hành
 Nghị định này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2024.
 `,
+  'cam.txt': `CHÍNH PHỦ
+Số: 9941/2024/NĐ-CP
+Hà Nội, ngày 05 tháng 01 năm 2024
+NGHỊ ĐỊNH
+Quy định về kho sách
+Điều 1. Các hành vi bị nghiêm cấm
+1. Sử dụng lửa trần trong kho sách.
+2. Mang thức ăn vào kho sách.
+Điều 2. Trách nhiệm
+1. Ủy ban nhân dân cấp xã, trong phạm vi nhiệm vụ của mình, có trách nhiệm sau đây:
+a) Tổ chức kiểm kê kho sách trên địa bàn;
+b) Tuyên truyền về sách.
+2. Trong thời hạn 60 ngày kể từ ngày nhận sách, thủ kho có trách nhiệm ghi sổ; trường hợp thủ kho không thể ghi sổ thì người giúp việc có trách nhiệm ghi sổ.
+Điều 3. Người được mượn
+1. Người già sống ở vùng cao.
+2. Thủ thư hoặc kế toán ký phiếu mượn.
+3. Người mượn không trả sách và đã bị nhắc nhở mà tiếp tục không trả thì bị thu thẻ.
+4. Người đủ mười tám tuổi trở lên được đọc sách quý.
+Điều 4. Hiệu lực thi hành
+Nghị định này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2024.
+`,
   'minh-hoa.txt': `HƯỚNG DẪN
 Mượn sách lưu động
 Điều 1. Hạn mượn
@@ -340,7 +361,77 @@ it.each([
   [
     'the period of another khoản of the same điều',
     'Theo Điều 1 Nghị định 9940/2024/NĐ-CP, thời hạn mượn sách quý là không quá 10 ngày.',
-    'misquoted',
+    'unproven',
+  ],
+  [
+    'an act that the name of its article forbids',
+    'Theo khoản 1 Điều 1 Nghị định 9941/2024/NĐ-CP, nghiêm cấm sử dụng lửa trần trong kho sách.',
+    'right',
+  ],
+  [
+    'such an act, told behind it',
+    'Sử dụng lửa trần trong kho sách là hành vi bị nghiêm cấm theo khoản 1 Điều 1 Nghị định 9941/2024/NĐ-CP.',
+    'right',
+  ],
+  [
+    'such an act without a word of that',
+    'Theo khoản 1 Điều 1 Nghị định 9941/2024/NĐ-CP, sử dụng lửa trần trong kho sách.',
+    'unproven',
+  ],
+  [
+    'such an act as one that is allowed',
+    'Theo khoản 1 Điều 1 Nghị định 9941/2024/NĐ-CP, thủ kho được sử dụng lửa trần trong kho sách.',
+    'unproven',
+  ],
+  [
+    'the same, as what the provision allows',
+    'Khoản 1 Điều 1 Nghị định 9941/2024/NĐ-CP cho phép sử dụng lửa trần trong kho sách.',
+    'unproven',
+  ],
+  [
+    'an item with the words that open its list',
+    'Theo điểm a khoản 1 Điều 2 Nghị định 9941/2024/NĐ-CP, Ủy ban nhân dân cấp xã có trách nhiệm tổ chức kiểm kê kho sách trên địa bàn.',
+    'right',
+  ],
+  [
+    'one sentence of two, in another order',
+    'Theo khoản 2 Điều 2 Nghị định 9941/2024/NĐ-CP, thủ kho có trách nhiệm ghi sổ trong thời hạn 60 ngày kể từ ngày nhận sách.',
+    'right',
+  ],
+  [
+    'some of those that it is said of',
+    'Theo khoản 1 Điều 3 Nghị định 9941/2024/NĐ-CP, người già là người được mượn.',
+    'unproven',
+  ],
+  [
+    'one of two that it is said of',
+    'Theo khoản 2 Điều 3 Nghị định 9941/2024/NĐ-CP, kế toán ký phiếu mượn.',
+    'unproven',
+  ],
+  [
+    'a sentence without its condition',
+    'Theo khoản 3 Điều 3 Nghị định 9941/2024/NĐ-CP, người mượn không trả sách thì bị thu thẻ.',
+    'unproven',
+  ],
+  [
+    'digits for a number in words',
+    'Theo khoản 4 Điều 3 Nghị định 9941/2024/NĐ-CP, người đủ 18 tuổi trở lên được đọc sách quý.',
+    'right',
+  ],
+  [
+    'a true sentence behind a basis',
+    'Căn cứ khoản 1 Điều 2 Nghị định 9931/2024/NĐ-CP, thời hạn cấp thẻ là không quá 10 ngày làm việc kể từ ngày nhận đủ hồ sơ.',
+    'right',
+  ],
+  [
+    'a sentence behind a basis that loses the exception',
+    'Căn cứ khoản 1 Điều 1 Nghị định 9931/2024/NĐ-CP, Chủ tịch UBND cấp xã cấp thẻ cho người cư trú trên địa bàn.',
+    'unproven',
+  ],
+  [
+    'a rule behind a basis that says another',
+    'Căn cứ khoản 1 Điều 1 Nghị định 9931/2024/NĐ-CP, người mua phải nộp tiền.',
+    'unproven',
   ],
   ['a number behind a verb', 'Làm theo hướng dẫn 9931/2024/NĐ-CP;', 'right'],
   ['a law in an abbreviation of its name', 'Căn cứ Luật TVT số 9932/2023/QH15;', 'right'],
@@ -376,6 +467,31 @@ it.each([
 ])('does not take the law named before a number for its name: %s', async (text) => {
   const { citations } = await check(text);
   expect(citations.map(({ verdict }) => verdict)).toEqual(['right', 'right']);
+});
+
+it.each([
+  [
+    'what the provision does not say',
+    'Theo khoản 2 Điều 2 Nghị định 9931/2024/NĐ-CP, người mất thẻ ở thị trấn không được mượn sách trong 30 ngày.',
+    'Trong điều khoản không có: “ở thị trấn”.',
+  ],
+  [
+    'the exception that is lost',
+    'Theo khoản 1 Điều 1 Nghị định 9931/2024/NĐ-CP, Chủ tịch Ủy ban nhân dân cấp xã cấp thẻ cho người cư trú trên địa bàn.',
+    'Câu bỏ điều kiện “trừ trường hợp người đó đang bị thu hồi thẻ”.',
+  ],
+  [
+    'the words that are cut out',
+    'Theo khoản 1 Điều 3 Nghị định 9941/2024/NĐ-CP, người già là người được mượn.',
+    'Câu không nêu phần này của điều khoản: “sống ở vùng cao”.',
+  ],
+  [
+    'that an act is forbidden',
+    'Theo khoản 2 Điều 1 Nghị định 9941/2024/NĐ-CP, mang thức ăn vào kho sách.',
+    'Điều khoản nêu hành vi bị nghiêm cấm; câu không nói điều đó.',
+  ],
+])('says which words keep a sentence from being right: %s', async (_name, text, reason) => {
+  expect((await only(text)).reasons).toContain(reason);
 });
 
 const illustrated = 'Tài liệu minh họa: không được viện dẫn trong hồ sơ.';

@@ -11,22 +11,25 @@ export function checkedCitation(judged: Judged): CheckedCitation {
   const { start, end, said, sentence } = citation;
   const content = heldAgainst(judged);
   const isJudged = existence === 'found';
+  const verdict = verdictOf(judged);
   const force = found.flatMap(forceOf);
   const bounds = isJudged && content.content === 'nothing-said' ? [onlyForce] : [];
+  const agreed = verdict === 'unproven' && content.content === 'proven' ? [onlyForceOpen] : [];
   const own = isJudged ? content.reasons : [];
   return {
     start,
     end,
     said,
     sentence: sentence.text.trim(),
-    verdict: verdictOf(judged),
-    reasons: [...new Set([...reasons, ...force, ...own, ...bounds])],
+    verdict,
+    reasons: [...new Set([...reasons, ...agreed, ...force, ...own, ...bounds])],
     provisions: found.flatMap(({ shown, reworded }) =>
       reworded ? [shown, reworded.clause] : [shown],
     ),
   };
 }
 
+const onlyForceOpen = 'Nội dung khớp với điều khoản; chỉ còn phải xem hiệu lực.';
 const onlyForce = 'Câu không nói nội dung của điều khoản: chỉ kiểm tra được số, ngày và hiệu lực.';
 
 function verdictOf(judged: Judged): DraftVerdict {

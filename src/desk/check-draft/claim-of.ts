@@ -23,7 +23,7 @@ export function claimOf(sentence: DraftSentence, citations: readonly Span[]): st
 }
 
 const CUT = '\uE000';
-const said = '(?:có\\s+)?(?:quy định|nêu|ghi|cho phép|quy định rõ|nêu rõ|ghi rõ)';
+const said = '(?:có\\s+)?(?:quy định|nêu|ghi|quy định rõ|nêu rõ|ghi rõ)';
 
 /** Words that only lead to a citation or a quotation. */
 const frames: readonly RegExp[] = [

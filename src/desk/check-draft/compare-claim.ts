@@ -1,16 +1,13 @@
 import { faultsOf, type Fault } from '../../ask/faithful.ts';
 import { ruleTokens, type RuleToken } from '../../language/rule-tokens.ts';
 import type { DraftSentence } from './draft-sentences.ts';
+import type { CitedText } from './cited-text.ts';
 import { clausesOf } from './clauses-of.ts';
+import { saysLess } from './left-limit.ts';
 import { isWhole, sentencesOf, stretchesOf } from './quoted-stretch.ts';
-
-/** What a sentence is held against: the cited provisions with what governs and heads them. */
-export type CitedText = {
-  /** Texts of each, what governs it first. */
-  readonly provisions: readonly (readonly string[])[];
-  readonly headings: string;
-  readonly labels: string;
-};
+import { isForbidding, readingsOf, sentencesAlone, withoutHeadings } from './readings.ts';
+import { turnsRound } from './turned-round.ts';
+import { wordsApart, type WordsApart } from './words-apart.ts';
 
 /** How a sentence stands to its citations; `wrong` contradicts them, `open` is for a person to read. */
 export type Comparison = {
@@ -98,22 +95,55 @@ function compareOwnWords(sentence: Sentence, claim: string, cited: CitedText): C
   if (said.length < MIN_TOKENS && said.every(({ kind }) => kind === 'word')) {
     return { content: sentence.quotes.length > 0 ? 'proven' : 'nothing-said', reasons: [] };
   }
-  const texts = cited.provisions.flat();
-  const source = ruleTokens(texts.join('\n'));
+  const source = ruleTokens(cited.provisions.flat().join('\n'));
   const rivals = [
     ...said.flatMap((token) => otherAmount(token, source)),
     ...(attributing.test(sentence.text) ? otherBody(said[0], source) : []),
   ];
   if (rivals.length > 0) return { content: 'wrong', reasons: [...new Set(rivals)] };
-  const faults = faultsOf(claim, { ...cited, quotes: texts });
+  const whole = withoutHeadings(cited).provisions.flat().join('\n');
+  const held = (reading: CitedText) => inReading({ said, claim, whole }, reading);
+  const isSaidAlone = sentencesAlone(cited, claim).some((one) => held(one).faults.length === 0);
+  if (isSaidAlone) return { content: 'proven', reasons: [] };
+  const [best] = readingsOf(cited)
+    .map(held)
+    .toSorted((one, other) => one.faults.length - other.faults.length);
+  const { content, reasons } = best?.comparison ?? { content: 'open', reasons: [] };
+  const isBare = content !== 'wrong' && isForbidding(cited) && !forbids.test(claim);
+  return isBare ? { content: 'open', reasons: [forbidden, ...reasons] } : { content, reasons };
+}
+
+const forbids = /(?<!\p{L})cấm(?!\p{L})/iu;
+const forbidden = 'Điều khoản nêu hành vi bị nghiêm cấm; câu không nói điều đó.';
+
+type Said = {
+  readonly said: readonly RuleToken[];
+  readonly claim: string;
+  /** All of what is cited, whatever form it is read in. */
+  readonly whole: string;
+};
+
+/** Holds a sentence against one form of what it cites. */
+function inReading(
+  { said, claim, whole }: Said,
+  cited: CitedText,
+): { readonly faults: readonly Fault[]; readonly comparison: Comparison } {
+  const quotes = cited.provisions.flat();
+  const source = ruleTokens(quotes.join('\n'));
+  const apart = wordsApart(claim, withoutHeadings(cited).provisions.flat(), cited.headings);
+  const found = faultsOf(claim, { ...cited, quotes });
+  const isLimited = apart.condition !== undefined || saysLess(said, ruleTokens(whole));
+  const faults: Fault[] = found.length === 0 && isLimited ? ['narrowing-lost'] : found;
   if (faults.length === 0) {
     return isMixed(said, claim, cited)
-      ? { content: 'open', reasons: [mixed] }
-      : { content: 'proven', reasons: [] };
+      ? { faults: ['other-place'], comparison: { content: 'open', reasons: [mixed] } }
+      : { faults, comparison: { content: 'proven', reasons: [] } };
   }
-  const isTurned = faults.every((fault) => turning.has(fault));
-  const reasons = [...new Set(faults.map((fault) => words[fault]))];
-  return { content: isTurned ? 'wrong' : 'open', reasons };
+  const reasons = [...new Set(faults.map((fault) => reasonOf(fault, apart)))];
+  const isTurned =
+    faults.every((fault) => fault === 'swapped') ||
+    (faults.every((fault) => turning.has(fault)) && turnsRound(said, source));
+  return { faults, comparison: { content: isTurned ? 'wrong' : 'open', reasons } };
 }
 
 const mixed = 'Câu ghép số liệu hoặc quy tắc của nhiều khoản; hãy đối chiếu từng khoản.';
@@ -152,11 +182,26 @@ const words: Readonly<Record<Fault, string>> = {
   swapped: 'Người, cơ quan hoặc số liệu bị đổi chỗ so với điều khoản.',
   'other-mode': 'Chữ “phải”, “được”, “không” khác với điều khoản.',
   turned: 'Chữ “không”, “chỉ” của điều khoản bị bỏ hoặc bị thêm.',
-  shortened: 'Câu cắt giữa cụm từ của điều khoản.',
+  shortened: 'Câu nối lời dẫn của khoản với điểm mà bỏ bớt chữ; hãy đọc cả hai.',
   'narrowing-lost': 'Câu bỏ điều kiện của điều khoản.',
   'exception-lost': 'Câu bỏ phần “trừ trường hợp” của điều khoản.',
   reworded: 'Câu diễn đạt khác điều khoản.',
 };
+
+/** What a fault is about, in the words of the draft or of the law, so that a person finds the place. */
+function reasonOf(fault: Fault, { added, left, condition, lead }: WordsApart): string {
+  const [more, less] = [added, left].map((runs) => runs.map((run) => `“${run}”`).join(', '));
+  if (fault === 'not-in-quote' && more) return `Trong điều khoản không có: ${more}.`;
+  const isLimit = fault === 'narrowing-lost' || fault === 'exception-lost';
+  if (isLimit && condition) return `Câu bỏ điều kiện “${condition}”.`;
+  if (!leaving.has(fault)) return words[fault];
+  if (less) return `Câu không nêu phần này của điều khoản: ${less}.`;
+  if (lead) return `Câu không nêu lời dẫn của điều khoản: “${lead}”.`;
+  return words[fault];
+}
+
+/** Faults of a sentence that says less than the provision. */
+const leaving: ReadonlySet<Fault> = new Set(['shortened', 'narrowing-lost', 'exception-lost']);
 
 /** Units of rules, which a draft that gives facts of its case rarely shares with the provision. */
 const families: readonly (readonly string[])[] = [

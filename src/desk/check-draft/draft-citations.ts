@@ -43,7 +43,9 @@ export function draftCitations(text: string, find: Finders): DraftCitation[] {
   const { masked, sentences } = readDraft(text);
   const numbers = findDocumentNumbers(masked, find.numbers);
   const laws = find.laws(masked);
-  const references = findReferences(masked, find.numbers);
+  const references = findReferences(masked, find.numbers).filter(
+    ({ start }) => !fraction.test(masked.slice(Math.max(0, start - 10), start)),
+  );
   const provisions = references.flatMap((reference) => {
     const one = ofReference(reference, masked, { numbers, laws });
     return isOwn(reference, one, masked) ? [] : [one];
@@ -64,6 +66,9 @@ export function draftCitations(text: string, find: Finders): DraftCitation[] {
     return sentence ? [{ ...one, sentence }] : [];
   });
 }
+
+/** "1/2 (một phần hai)" names no part of a document. */
+const fraction = /(?<!\p{L})(?:một|hai|ba|bốn)\s+$/iu;
 
 type Named = Omit<DraftCitation, 'sentence'>;
 

@@ -1,6 +1,8 @@
+import { ruleTokens, type RuleToken } from '../../language/rule-tokens.ts';
 import type { Catalogue } from '../../store/catalogue.ts';
 import { claimOf } from './claim-of.ts';
-import { compareClaim, type CitedText, type Comparison } from './compare-claim.ts';
+import type { CitedText } from './cited-text.ts';
+import { compareClaim, type Comparison } from './compare-claim.ts';
 import { quotedElsewhere } from './quoted-elsewhere.ts';
 import type { Resolved } from './resolve-citation.ts';
 
@@ -12,8 +14,24 @@ export type Judged = {
   readonly today?: Comparison;
 };
 
-/** "Căn cứ Luật …;" names a basis and says nothing of what it holds. */
+/** "Căn cứ Luật …;" names a basis and says nothing of what it holds; behind a comma it may. */
 const basisLine = /^[\s*–+-]*căn cứ/iu;
+
+/** "UBND xã kính trình …" is of the case; what shares half of its words with the provision is of the rule. */
+const SHARE = 0.5;
+/** A duty or a period is a rule, though it may be that of another place. */
+const isRule = ({ kind, value }: RuleToken): boolean =>
+  (kind === 'mode' && /^(?:must|must-not|need-not)$/u.test(value)) ||
+  (kind === 'amount' && /\|(?:ngày|ngày làm việc|giờ|tuần|tháng|tuổi)$/u.test(value));
+
+function speaksOf(claim: string, { provisions, headings }: CitedText): boolean {
+  if (ruleTokens(claim).some(isRule)) return true;
+  const said = ruleTokens(claim).filter(({ kind }) => kind === 'word');
+  const held = new Set(
+    ruleTokens([...provisions.flat(), headings].join('\n')).map(({ value }) => value),
+  );
+  return said.filter(({ value }) => held.has(value)).length > said.length * SHARE;
+}
 
 /**
  * Holds what the draft says against what it cites, one result a citation. The citations of one
@@ -48,7 +66,8 @@ export async function judgeContent(
       { citing, cited },
       catalogue,
     );
-    const isBasis = basisLine.test(sentence.text) && sentence.quotes.length === 0;
+    const isBasis =
+      basisLine.test(sentence.text) && sentence.quotes.length === 0 && !speaksOf(claim, cited);
     if (found.some(({ reworded }) => reworded)) {
       const now = compareClaim(sentence, claim, {
         ...cited,
@@ -86,7 +105,7 @@ type Compared = {
 };
 
 function ofOne({ citation }: Resolved, { comparison, cited, isBasis }: Compared): Comparison {
-  if (isBasis && comparison.content !== 'wrong') return nothingSaid;
+  if (isBasis && comparison.content === 'open') return nothingSaid;
   const isWhole = citation.paths.length === 0;
   if (comparison.content === 'nothing-said' || (!isWhole && cited.provisions.length > 0)) {
     return comparison;
