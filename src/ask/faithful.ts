@@ -2,6 +2,7 @@ import { ruleTokens, type RuleToken } from '../language/rule-tokens.ts';
 import { align } from './faithful/align.ts';
 import type { Comparison } from './faithful/comparison.ts';
 import { repeats, saysMore, standsElsewhere, swaps } from './faithful/fixed-tokens.ts';
+import { saysLess } from './faithful/left-limit.ts';
 import { cutsPhrases, isReworded, losesException, losesNarrowing } from './faithful/lost-words.ts';
 import { changesMode, losesMode } from './faithful/modes.ts';
 
@@ -53,6 +54,14 @@ export function faultsOf(
     matched: align(said, source),
   };
   return [...checks].filter(([, fails]) => fails(comparison)).map(([fault]) => fault);
+}
+
+/**
+ * Whether a faultless sentence still says its quotes of too many or too few: it stops within a phrase of
+ * theirs, or names one of two. An answer stands beside its quotes; a draft stands alone.
+ */
+export function narrows(statement: string, { quotes }: Pick<Ground, 'quotes'>): boolean {
+  return saysLess(ruleTokens(statement), ruleTokens(quotes.join('\n')));
 }
 
 /** A sentence of law has none of these; a link, an image or a table is made of them. */

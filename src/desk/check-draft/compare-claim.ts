@@ -1,9 +1,8 @@
-import { faultsOf, type Fault } from '../../ask/faithful.ts';
+import { faultsOf, narrows, type Fault } from '../../ask/faithful.ts';
 import { ruleTokens, type RuleToken } from '../../language/rule-tokens.ts';
 import type { DraftSentence } from './draft-sentences.ts';
 import type { CitedText } from './cited-text.ts';
 import { clausesOf } from './clauses-of.ts';
-import { saysLess } from './left-limit.ts';
 import { isWhole, sentencesOf, stretchesOf } from './quoted-stretch.ts';
 import { isForbidding, readingsOf, sentencesAlone, withoutHeadings } from './readings.ts';
 import { turnsRound } from './turned-round.ts';
@@ -101,7 +100,7 @@ function compareOwnWords(sentence: Sentence, claim: string, cited: CitedText): C
     ...(attributing.test(sentence.text) ? otherBody(said[0], source) : []),
   ];
   if (rivals.length > 0) return { content: 'wrong', reasons: [...new Set(rivals)] };
-  const whole = withoutHeadings(cited).provisions.flat().join('\n');
+  const whole = { quotes: withoutHeadings(cited).provisions.flat() };
   const held = (reading: CitedText) => inReading({ said, claim, whole }, reading);
   const isSaidAlone = sentencesAlone(cited, claim).some((one) => held(one).faults.length === 0);
   if (isSaidAlone) return { content: 'proven', reasons: [] };
@@ -120,7 +119,7 @@ type Said = {
   readonly said: readonly RuleToken[];
   readonly claim: string;
   /** All of what is cited, whatever form it is read in. */
-  readonly whole: string;
+  readonly whole: { readonly quotes: readonly string[] };
 };
 
 /** Holds a sentence against one form of what it cites. */
@@ -132,7 +131,7 @@ function inReading(
   const source = ruleTokens(quotes.join('\n'));
   const apart = wordsApart(claim, withoutHeadings(cited).provisions.flat(), cited.headings);
   const found = faultsOf(claim, { ...cited, quotes });
-  const isLimited = apart.condition !== undefined || saysLess(said, ruleTokens(whole));
+  const isLimited = apart.condition !== undefined || narrows(claim, whole);
   const faults: Fault[] = found.length === 0 && isLimited ? ['narrowing-lost'] : found;
   if (faults.length === 0) {
     return isMixed(said, claim, cited)

@@ -1,5 +1,5 @@
-import { align } from '../../ask/faithful/align.ts';
 import type { RuleToken } from '../../language/rule-tokens.ts';
+import { align } from './align.ts';
 
 /** Whether a sentence says a rule of more, or of less, than the provision does by what it leaves out. */
 export function saysLess(said: readonly RuleToken[], source: readonly RuleToken[]): boolean {
