@@ -100,14 +100,7 @@ function compareOwnWords(sentence: Sentence, claim: string, cited: CitedText): C
     ...(attributing.test(sentence.text) ? otherBody(said[0], source) : []),
   ];
   if (rivals.length > 0) return { content: 'wrong', reasons: [...new Set(rivals)] };
-  const whole = { quotes: withoutHeadings(cited).provisions.flat() };
-  const held = (reading: CitedText) => inReading({ said, claim, whole }, reading);
-  const isSaidAlone = sentencesAlone(cited, claim).some((one) => held(one).faults.length === 0);
-  if (isSaidAlone) return { content: 'proven', reasons: [] };
-  const [best] = readingsOf(cited)
-    .map(held)
-    .toSorted((one, other) => one.faults.length - other.faults.length);
-  const { content, reasons } = best?.comparison ?? { content: 'open', reasons: [] };
+  const { content, reasons } = bestOf(said, claim, cited);
   const isBare = content !== 'wrong' && isForbidding(cited) && !forbids.test(claim);
   return isBare ? { content: 'open', reasons: [forbidden, ...reasons] } : { content, reasons };
 }
@@ -115,34 +108,54 @@ function compareOwnWords(sentence: Sentence, claim: string, cited: CitedText): C
 const forbids = /(?<!\p{L})cấm(?!\p{L})/iu;
 const forbidden = 'Điều khoản nêu hành vi bị nghiêm cấm; câu không nói điều đó.';
 
-type Said = {
-  readonly said: readonly RuleToken[];
-  readonly claim: string;
-  /** All of what is cited, whatever form it is read in. */
-  readonly whole: { readonly quotes: readonly string[] };
-};
-
-/** Holds a sentence against one form of what it cites. */
-function inReading(
-  { said, claim, whole }: Said,
-  cited: CitedText,
-): { readonly faults: readonly Fault[]; readonly comparison: Comparison } {
-  const quotes = cited.provisions.flat();
-  const source = ruleTokens(quotes.join('\n'));
-  const apart = wordsApart(claim, withoutHeadings(cited).provisions.flat(), cited.headings);
-  const found = faultsOf(claim, { ...cited, quotes });
-  const isLimited = apart.condition !== undefined || narrows(claim, whole);
-  const faults: Fault[] = found.length === 0 && isLimited ? ['narrowing-lost'] : found;
-  if (faults.length === 0) {
-    return isMixed(said, claim, cited)
-      ? { faults: ['other-place'], comparison: { content: 'open', reasons: [mixed] } }
-      : { faults, comparison: { content: 'proven', reasons: [] } };
+/** Holds a sentence against the forms of what it cites until one of them proves it; else the nearest decides. */
+function bestOf(said: readonly RuleToken[], claim: string, cited: CitedText): Comparison {
+  const whole = withoutHeadings(cited).provisions.flat();
+  const held: { readonly reading: CitedText; readonly faults: readonly Fault[] }[] = [];
+  for (const reading of readingsOf(cited)) {
+    const faults = faultsIn(reading, claim, whole);
+    if (faults.length === 0) {
+      const isSeveral = isMixed(said, claim, reading);
+      return isSeveral ? { content: 'open', reasons: [mixed] } : { content: 'proven', reasons: [] };
+    }
+    held.push({ reading, faults });
+    // What stands nowhere in it stands in no other form of it.
+    if (faults.includes('not-in-quote') && !isForbidding(cited)) break;
   }
-  const reasons = [...new Set(faults.map((fault) => reasonOf(fault, apart)))];
-  const isTurned =
-    faults.every((fault) => fault === 'swapped') ||
-    (faults.every((fault) => turning.has(fault)) && turnsRound(said, source));
-  return { faults, comparison: { content: isTurned ? 'wrong' : 'open', reasons } };
+  const isHeld = held.every(({ faults }) => !faults.includes('not-in-quote'));
+  const isSaidAlone =
+    isHeld && sentencesAlone(cited, claim).some((one) => faultsIn(one, claim, whole).length === 0);
+  if (isSaidAlone) return { content: 'proven', reasons: [] };
+  const [nearest] = held.toSorted((one, other) => one.faults.length - other.faults.length);
+  const { reading = cited, faults = [] } = nearest ?? {};
+  const apart = apartFrom(claim, reading);
+  return {
+    content: isTurned(faults, said, reading) ? 'wrong' : 'open',
+    reasons: [...new Set(faults.map((fault) => reasonOf(fault, apart)))],
+  };
+}
+
+/** Faults of a sentence in one form of what it cites; `whole` is all of that, whatever form is read. */
+function faultsIn(reading: CitedText, claim: string, whole: readonly string[]): readonly Fault[] {
+  const faults = faultsOf(claim, { ...reading, quotes: reading.provisions.flat() });
+  if (faults.length > 0) return faults;
+  const loses = apartFrom(claim, reading).condition !== undefined;
+  return loses || narrows(claim, { quotes: whole }) ? ['narrowing-lost'] : [];
+}
+
+const apartFrom = (claim: string, reading: CitedText): WordsApart =>
+  wordsApart(claim, withoutHeadings(reading).provisions.flat(), reading.headings);
+
+/** Whether a sentence puts one thing in the place of another, or turns what must, may or must not be. */
+function isTurned(
+  faults: readonly Fault[],
+  said: readonly RuleToken[],
+  { provisions }: CitedText,
+): boolean {
+  if (faults.length === 0) return false;
+  if (faults.every((fault) => fault === 'swapped')) return true;
+  if (!faults.every((fault) => turning.has(fault))) return false;
+  return turnsRound(said, ruleTokens(provisions.flat().join('\n')));
 }
 
 const mixed = 'Câu ghép số liệu hoặc quy tắc của nhiều khoản; hãy đối chiếu từng khoản.';

@@ -14,8 +14,11 @@ export function readingsOf(cited: CitedText): CitedText[] {
       provisions: joined.map((texts) => texts.map((text) => forbidden(text, place))),
     }));
   }
-  const form = (provisions: CitedText['provisions']) => ({ ...cited, provisions });
-  return [cited, bare, form(joined)];
+  const forms = [cited, bare, { ...cited, provisions: joined }];
+  const words = forms.map(({ provisions }) =>
+    provisions.map((texts) => texts.join('\n')).join('\n'),
+  );
+  return forms.filter((_form, at) => words.indexOf(words[at] ?? '') === at);
 }
 
 /** Without the line that names an article: it heads the rule and is no part of it. */
