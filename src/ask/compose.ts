@@ -92,7 +92,7 @@ export function compose(composition: Composition): Answer {
   const awaited = awaitedOf(composition);
   const asked = askBack(composition);
   const choices = asked?.choices ?? [];
-  const unheld = unheldBy(composition);
+  const unheld = unheldMatter(understood.readAs, citationsOf(parts.conclusion), composition.survey);
   const doubted = [...unheld, ...doubtedBy(composition)];
   const kind = composition.declined?.kind ?? kindOf(composition, asked, doubted);
   const missing = missingOf(composition, doubted);
@@ -103,7 +103,11 @@ export function compose(composition: Composition): Answer {
     outcome: outcomeLine(kind, understood),
     question: questionOf(understood),
     ...(supported
-      ? { ...parts, upcoming: [...parts.upcoming, ...awaited], ...nextOf(composition, kind) }
+      ? {
+          ...parts,
+          upcoming: [...parts.upcoming, ...awaited],
+          ...nextOf(composition, kind, unheld),
+        }
       : {
           ...parts,
           ...nothingSaid,
@@ -174,20 +178,16 @@ function leavesOpen(conclusion: readonly Statement[], where: AskedPlace): boolea
 }
 
 /** Why what is quoted may be about another matter than the one asked, each in a sentence or two. */
-function doubtsOf(composition: Composition): string[] {
+function doubtsOf(composition: Composition, unheld: readonly MissingDocument[]): string[] {
   const { understood, parts, passages } = composition;
   const said = [...parts.conclusion, ...parts.conditions, ...parts.steps];
   const doubts = [
     isDoubtful(composition) ? DOUBT : undefined,
-    otherFieldDoubt(unheldBy(composition)),
+    otherFieldDoubt(unheld),
     districtNote(parts.conclusion)?.text,
     followUpDoubt(understood, said, passages),
   ];
   return doubts.filter((doubt) => doubt !== undefined);
-}
-
-function unheldBy({ parts, survey, understood }: Composition): MissingDocument[] {
-  return unheldMatter(understood.readAs, citationsOf(parts.conclusion), survey);
 }
 
 /** The table of authorities and the record of a procedure name the matter themselves. */
@@ -304,9 +304,13 @@ function mayBePetitioned(composition: Composition): boolean {
 }
 
 /** What to do about the part of an answer that is missing, or may be. */
-function nextOf(composition: Composition, kind: AnswerKind): Pick<Answer, 'doubt' | 'nextStep'> {
+function nextOf(
+  composition: Composition,
+  kind: AnswerKind,
+  unheld: readonly MissingDocument[],
+): Pick<Answer, 'doubt' | 'nextStep'> {
   const { ruling, procedure, department } = composition;
-  const doubt = doubtsOf(composition).join(' ');
+  const doubt = doubtsOf(composition, unheld).join(' ');
   const why = doubt === '' ? PART_WITHOUT : ASK_AGAIN;
   const isWhole = kind !== 'partial' && doubt === '';
   const nextStep =

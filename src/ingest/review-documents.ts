@@ -108,9 +108,8 @@ export async function rejectReview(
  * @throws {AppError} `DOCUMENT_NOT_HELD`, `DOCUMENT_NOT_ONE`.
  */
 export async function withdrawDocument(numberOrKey: string, catalogue: Catalogue): Promise<string> {
-  const held = await catalogue.documents();
-  const byKey = held.filter(({ key }) => key === numberOrKey);
-  const found = byKey.length > 0 ? byKey : await catalogue.documentsNumbered(numberOrKey);
+  const byKey = await catalogue.document(numberOrKey);
+  const found = byKey ? [byKey] : await catalogue.documentsNumbered(numberOrKey);
   const [document, ...others] = found;
   if (!document) throw new AppError('DOCUMENT_NOT_HELD', 'No document of this number answers');
   if (others.length > 0) {
