@@ -47,6 +47,7 @@ const words: Readonly<Record<DraftVerdict, string>> = {
   'not-held': 'Chưa có trong kho',
   undetermined: 'Không xác định được',
   unproven: 'Cần đọc lại',
+  matches: 'Khớp, chưa rõ hiệu lực',
   right: 'Đúng',
 };
 

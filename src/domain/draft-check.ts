@@ -3,7 +3,8 @@ import type { TrustTier } from './legal-document.ts';
 
 /**
  * What a citation in a draft is worth, worst first: `not-held` and `undetermined` cannot be judged,
- * `unproven` exists and may hold, and a person has to read it.
+ * `unproven` exists and may hold, and a person has to read it; of `matches` only the force is open, for the
+ * store lacks what may have ended it.
  */
 export const draftVerdicts = [
   'nonexistent',
@@ -12,6 +13,7 @@ export const draftVerdicts = [
   'not-held',
   'undetermined',
   'unproven',
+  'matches',
   'right',
 ] as const;
 export type DraftVerdict = (typeof draftVerdicts)[number];

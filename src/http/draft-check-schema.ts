@@ -6,7 +6,8 @@ const verdict = z.enum(draftVerdicts).meta({
   id: 'DraftVerdict',
   description:
     'nonexistent, not-in-force and misquoted are faults; not-held and undetermined could not be ' +
-    'judged; unproven exists and has to be read; right is in force and says so',
+    'judged; unproven exists and has to be read; matches says so and its force is not known; ' +
+    'right is in force and says so',
 });
 
 const provision = z.object({

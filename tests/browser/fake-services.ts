@@ -162,6 +162,7 @@ function fakeCheck(text: string, asOf: string): DraftCheck {
       'not-held': 0,
       undetermined: 0,
       unproven: 0,
+      matches: 0,
       right: 1,
     },
     citations: [

@@ -134,6 +134,9 @@ export const draftCheckStyles = css`
     --tone: var(--warn);
     --tone-soft: var(--warn-soft);
   }
+  li.matches {
+    --tone: var(--good);
+  }
   li.right {
     --tone: var(--good);
     --tone-soft: var(--good-soft);

@@ -291,6 +291,7 @@ export const vi = {
       'not-held': 'Chưa có trong kho',
       undetermined: 'Không xác định được',
       unproven: 'Cần đọc lại',
+      matches: 'Khớp, chưa rõ hiệu lực',
       right: 'Đúng',
     },
   },

@@ -14,7 +14,7 @@ export function checkedCitation(judged: Judged): CheckedCitation {
   const verdict = verdictOf(judged);
   const force = found.flatMap(forceOf);
   const bounds = isJudged && content.content === 'nothing-said' ? [onlyForce] : [];
-  const agreed = verdict === 'unproven' && content.content === 'proven' ? [onlyForceOpen] : [];
+  const agreed = verdict === 'matches' ? [onlyForceOpen] : [];
   const own = isJudged ? content.reasons : [];
   return {
     start,
@@ -39,8 +39,10 @@ function verdictOf(judged: Judged): DraftVerdict {
   if (isOver && !saysTheNew(judged)) return 'not-in-force';
   const { content } = heldAgainst(judged);
   if (isMisdescribed || content === 'wrong') return 'misquoted';
-  if (content === 'open' || found.some((one) => forceOf(one).length > 0)) return 'unproven';
-  return 'right';
+  if (content === 'open') return 'unproven';
+  const doubted = found.filter((one) => forceOf(one).length > 0);
+  if (doubted.length === 0) return 'right';
+  return content === 'proven' && doubted.every(isOnlyUnknown) ? 'matches' : 'unproven';
 }
 
 /** The comparison that counts: with the words of today where the draft does not say the old ones. */
@@ -57,6 +59,12 @@ function saysTheNew({ resolved, content, today }: Judged): boolean {
   const over = resolved.found.filter(({ shown }) => unusable.has(shown.validity.status));
   if (over.some(({ reworded }) => reworded === undefined)) return false;
   return today.content !== 'open' || content.content !== 'proven';
+}
+
+/** Whether a provision would be a basis here if it were known to be in force. */
+function isOnlyUnknown({ shown, ...found }: FoundProvision): boolean {
+  const known = { ...shown, validity: { ...shown.validity, status: 'in-force' as const } };
+  return shown.validity.status === 'unknown' && forceOf({ ...found, shown: known }).length === 0;
 }
 
 /** What keeps a provision from being a basis here and on the day; empty when nothing does. */
