@@ -1,11 +1,9 @@
 import type { Leaf } from '../../domain/passage.ts';
-import { namesGap } from '../../language/names-gap.ts';
-import { questionFocus } from '../../language/question-focus.ts';
-import { forbids, isException } from '../exceptions.ts';
 import type { Draft, Writer, WriteRequest } from '../writer.ts';
 import { fellowLeaves } from './fellow-leaves.ts';
-import { groundsOf, type Grounds } from './grounds.ts';
+import { groundsOf } from './grounds.ts';
 import { leadingLeaves } from './leading-leaves.ts';
+import { neverLeftOut } from './never-left-out.ts';
 import { passagePointedTo, referredLeaves } from './referred-leaves.ts';
 import { sayBeside } from './say-beside.ts';
 import { sayElsewhere } from './say-elsewhere.ts';
@@ -39,13 +37,13 @@ function writeDraft(request: WriteRequest): Draft {
   const lists = further.flatMap((list) => speech.conclude(list.leaves, list.article));
   const pointed = passagePointedTo(best, passages);
   const beyond = pointed ? speech.conclude(fellowLeaves(pointed, inquiry), pointed.article) : [];
-  const listed = each(items);
+  const listed = items.flatMap((leaf) => speech.conclude([leaf], article));
 
   const referred = speech.say(
     lead.flatMap((leaf) => referredLeaves(leaf, article)),
     article,
   );
-  const kept = each(neverLeftOut(grounds, whole));
+  const kept = each(inOrder([...neverLeftOut(best, inquiry.question), ...whole]));
   const { adding, limiting } = sayBeside(grounds, speech);
   const elsewhere = sayElsewhere(grounds, { isWhole: whole.length > 0, speech });
 
@@ -58,14 +56,7 @@ function writeDraft(request: WriteRequest): Draft {
   };
 }
 
-/** What an answer never hides of its điều: exceptions, gaps, what forbids, the rest of a whole list. */
-function neverLeftOut({ inquiry, best }: Grounds, whole: readonly Leaf[]): Leaf[] {
-  const { asksWhether } = questionFocus(inquiry.question);
-  return best.article.leaves.filter(
-    (leaf) =>
-      isException(leaf.text) ||
-      (asksWhether && forbids(leaf.text)) ||
-      namesGap(leaf.text) ||
-      whole.includes(leaf),
-  );
+/** In the order of the text, none twice. */
+function inOrder(leaves: readonly Leaf[]): Leaf[] {
+  return [...new Set(leaves)].toSorted((one, other) => one.start - other.start);
 }
