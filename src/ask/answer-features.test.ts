@@ -18,6 +18,7 @@ function likened(heading: string, text: string, score: number): Likened {
     pressed: 0,
     count: 1,
     weight: 1,
+    far: [],
   };
   return {
     passage: { leaf, article, score } as unknown as RankedPassage,

@@ -145,7 +145,7 @@ export function answerFeatures(
   });
 }
 
-function coverFeatures({ leaf, article, count, weight, ...rest }: WordCover) {
+function coverFeatures({ leaf, article, count, weight, far: _far, ...rest }: WordCover) {
   return {
     leafCover: leaf,
     articleCover: article,

@@ -17,6 +17,7 @@ function covering(article: number): Likened {
     count: 4,
     opening: 1,
     pressed: 1,
+    far: [],
   };
   return {
     passage: passage as unknown as RankedPassage,

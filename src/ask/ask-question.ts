@@ -163,6 +163,7 @@ async function answerOne(
     ruling,
     procedure: guide,
     isSure: selected.isSure,
+    far: selected.far,
     department: departmentOf(understood.readAs, parts.departments),
     isOfDepartment: departmentNamed(understood.readAs, parts.departments) !== undefined,
     parts: { ...proven, upcoming },
@@ -218,4 +219,11 @@ function listenerOf({
   return isSure && understood.followUp === undefined ? told.writing(given) : async () => undefined;
 }
 
-const nothing: Selection = { usable: [], isSure: false, obsolete: [], awaited: [], bearing: [] };
+const nothing: Selection = {
+  usable: [],
+  isSure: false,
+  far: new Map(),
+  obsolete: [],
+  awaited: [],
+  bearing: [],
+};

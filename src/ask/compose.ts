@@ -21,8 +21,10 @@ import type { Decline } from './decline.ts';
 import { districtNote } from './district-note.ts';
 import { followUpDoubt } from './follow-up-doubt.ts';
 import { localNotices, needsPlace } from './local-notices.ts';
+import type { Selection } from './select-passages.ts';
 import type { Settlement } from './settle.ts';
 import type { Survey } from './survey.ts';
+import { unsaidWords } from './unsaid-words.ts';
 import { otherFieldDoubt, unheldMatter } from './unheld-matter.ts';
 import type { Understood } from './understood.ts';
 import type { Ruling } from './who-decides.ts';
@@ -53,6 +55,7 @@ export type Composition = {
   readonly procedure: AskedProcedure | undefined;
   /** What was found is likely enough to be the matter that was asked. */
   readonly isSure: boolean;
+  readonly far: Selection['far'];
   /** Gets the petition about what has no basis. */
   readonly department: string;
   /** The question names something of a department, not only what no table knows. */
@@ -221,7 +224,19 @@ function nearestOf({ passages, declined, ruling }: Composition): Citation[] {
 function allNotices(composition: Composition, isSupported: boolean): Notice[] {
   const { understood, parts, settled, notices } = composition;
   const settling = isSupported ? settled.notices : [];
-  return [...settling, ...notices, ...noticesOf(understood, parts, isSupported)];
+  const unsaid = isSupported ? unsaidNotices(composition) : [];
+  return [...settling, ...unsaid, ...notices, ...noticesOf(understood, parts, isSupported)];
+}
+
+/** The table of authorities and the record of a procedure name the matter themselves; a follow-up is doubted. */
+function unsaidNotices({ parts, far, ruling, procedure, understood }: Composition): Notice[] {
+  if (ruling ?? procedure ?? understood.followUp) return [];
+  const said = [...parts.conclusion, ...parts.conditions, ...parts.steps];
+  const words = unsaidWords(understood.readAs, said, far);
+  if (words.length === 0) return [];
+  const quoted = words.map((word) => `“${word}”`).join(', ');
+  const text = `Trong quy định được dẫn không thấy ${quoted}: hãy xem quy định ấy có đúng cho trường hợp này không.`;
+  return [{ code: 'unsaid-words', text }];
 }
 
 function relatedOf({ related }: Composition, supported: boolean): Pick<Answer, 'related'> {

@@ -68,6 +68,8 @@ export type Selection = {
   readonly usable: readonly Passage[];
   /** Whether any of them is likely enough to be given without a word of doubt. */
   readonly isSure: boolean;
+  /** Of each leaf that was looked at, the words of the question of which it says nothing alike (word-cover.ts). */
+  readonly far: ReadonlyMap<string, readonly string[]>;
   /** What an officer may remember and must not use, each with the reason. */
   readonly obsolete: readonly Statement[];
   /** What bears on the question and comes into force after the day asked for. */
@@ -146,6 +148,7 @@ export async function selectPassages(
       understood,
     ),
     isSure: usable.some(isLikely(sureLikelihood(parts.chunks))),
+    far: new Map(likened.map(({ passage, cover }) => [passage.leaf.address, cover.far])),
     obsolete: firstOfEach(over).map((passage) => withReason(passage, where)),
     awaited: firstOfEach(awaited).map((passage) => withReason(passage, where)),
     bearing: likely(MIN_BEARING),

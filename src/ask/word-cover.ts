@@ -30,7 +30,12 @@ export type WordCover = {
   /** Words of the question, and their weight. */
   readonly count: number;
   readonly weight: number;
+  /** Words of which the leaf with its headings says nothing alike, the heaviest first. */
+  readonly far: readonly string[];
 };
+
+/** Weight that is lost with a word of which a text says nothing alike: of rarer words half are below it. */
+const FAR = 0.4;
 
 type AskedWord = { readonly word: string; readonly weight: number; readonly isCompound: boolean };
 type Reading = readonly AskedWord[];
@@ -151,6 +156,7 @@ function coverOf(reading: Reading, inLeaf: Nearness, inArticle: Nearness) {
   const ofCompounds = (value: (word: AskedWord) => number) =>
     sum((word) => (word.isCompound ? value(word) : 0));
   const loss = ({ word, weight: own }: AskedWord) => own * (1 - inArticle(word));
+  const lossHere = ({ word, weight: own }: AskedWord) => own * (1 - inLeaf(word));
   const cover: Omit<WordCover, 'opening' | 'pressed'> = {
     leaf: share(
       sum(({ word, weight: own }) => own * inLeaf(word)),
@@ -171,6 +177,10 @@ function coverOf(reading: Reading, inLeaf: Nearness, inArticle: Nearness) {
     lostCompound: Math.max(0, ...reading.filter(({ isCompound }) => isCompound).map(loss)),
     count: reading.length,
     weight,
+    far: reading
+      .filter((word) => lossHere(word) >= FAR)
+      .toSorted((one, other) => lossHere(other) - lossHere(one))
+      .map(({ word }) => word),
   };
   return { cover, held: share(sum(heldWeight), weight, 0) };
 }

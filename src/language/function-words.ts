@@ -21,6 +21,11 @@ export function matterWords(question: string): string {
   return kept.length === 0 ? question : kept.join(' ');
 }
 
+/** Whether a syllable only asks, addresses, joins or hedges. */
+export function isFunctionWord(syllable: string): boolean {
+  return functionWords.has(syllable);
+}
+
 /** Whether a word of one or more syllables names something of the matter. */
 export function namesMatter(word: string): boolean {
   return word.split(' ').some((syllable) => !functionWords.has(syllable));
