@@ -2,6 +2,7 @@ import { deedAsked } from './asked-deed.ts';
 import { termAsked } from './definitions.ts';
 import { letters, remembered } from './remembered.ts';
 import { syllables } from './syllables.ts';
+import { timedDeedAsked } from './timed-deed.ts';
 import { bearerAsked, tellsTimeOf } from './whose-time.ts';
 import { wholeWords, wordEnd, wordStart } from './whole-words.ts';
 
@@ -356,6 +357,7 @@ function slotsOf(question: string): AnswerSlot[] {
     ...nouns.map(countSlot),
     ...bearerSlot(text),
     ...deedSlot(text),
+    ...timedDeedSlot(text),
     ...meaningSlot(text),
   ].map(({ isFilledBy, ...slot }) => ({
     ...slot,
@@ -381,6 +383,12 @@ function bearerSlot(text: string): AnswerSlot[] {
 function deedSlot(text: string): AnswerSlot[] {
   const isFilledBy = deedAsked(text);
   return isFilledBy ? [{ name: 'deed', isStrict: true, isFilledBy }] : [];
+}
+
+/** The time of one deed is not that of another of the same matter. */
+function timedDeedSlot(text: string): AnswerSlot[] {
+  const isFilledBy = timedDeedAsked(text);
+  return isFilledBy ? [{ name: 'timed deed', isStrict: true, isFilledBy }] : [];
 }
 
 /** Syllables of a term of law that is asked for by itself; "giấy chứng nhận quyền sử dụng đất" has seven. */
