@@ -9,6 +9,7 @@ const factNames: Readonly<Record<string, string>> = {
   issuedOn: 'ngày ban hành, dạng 2026-06-01',
   effectiveFrom: 'ngày có hiệu lực, dạng 2026-06-01',
   effectiveTo: 'ngày hết hiệu lực, dạng 2026-06-01',
+  retroactive: 'hiệu lực trở về trước, chỉ nhận true',
   signer: 'người ký',
   tier: 'loại nguồn, ví dụ normative',
   territory: 'địa bàn, ví dụ nation',
@@ -39,13 +40,12 @@ const technical: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
  * message is for the log, and stands on a line of its own only where it helps to mend the fault.
  */
 export function failureText(error: AppError): string {
-  const { userMessage, code, message, details } = error;
-  const told = [userMessage, aboutOf(details), `(${code})`].filter(Boolean).join(' ');
+  const { userMessage, code, message, about = fieldsIn(error.details) } = error;
+  const told = [userMessage, about, `(${code})`].filter(Boolean).join(' ');
   return technical.has(code) ? `${told}\nChi tiết kỹ thuật: ${message}` : told;
 }
 
-function aboutOf({ fields, subject }: AppError['details']): string | undefined {
-  if (typeof subject === 'string') return `Cụ thể: ${subject}.`;
+function fieldsIn({ fields }: AppError['details']): string | undefined {
   if (typeof fields !== 'string' || fields === '') return undefined;
   const named = fields.split(', ').map((field) => {
     const name = factNames[field];

@@ -238,12 +238,13 @@ function petitionFile(path: string): string {
   return path;
 }
 
-/** `fields=a,b` is a list; every other fact is words or a day. */
+/** `fields=a,b` is a list, `true` a yes; every other fact is words or a day. */
 function setFact(given: string, facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const [, name, value] = /^([a-zA-Z]+)=(.+)$/su.exec(given) ?? [];
+  const [, name, value] = /^(\w+)=(.+)$/su.exec(given) ?? [];
   if (!name || !value)
     throw new InvalidArgumentError('cần tên=giá trị, ví dụ number=9901/2099/NĐ-CP.');
-  return { ...facts, [name]: name === 'fields' ? value.split(/\s*,\s*/u) : value };
+  if (name === 'fields') return { ...facts, fields: value.split(/\s*,\s*/u) };
+  return { ...facts, [name]: value === 'true' ? true : value };
 }
 
 const phrases: readonly (readonly [RegExp, string])[] = [

@@ -35,7 +35,7 @@ export async function reviewApproveCommand(
     services.reviews.approve(versionId, { corrections, by, notSecret }),
   );
   if (options.json) printJson(approved);
-  else printLines([`Đã nhận: ${approved.documentKey}`]);
+  else printLines([`Đã nhận: ${approved.documentKey}`, ...(approved.notices ?? [])]);
 }
 
 /** `so-tay review reject`: takes it off the queue. */

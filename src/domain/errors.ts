@@ -130,6 +130,10 @@ export const errorCatalogue = {
     status: 422,
     userMessage: 'Bản chụp: người duyệt phải khẳng định văn bản không có dấu độ mật.',
   },
+  REVIEW_DATES_CONTRADICT: {
+    status: 422,
+    userMessage: 'Các ngày của văn bản mâu thuẫn nhau nên chưa duyệt; hãy sửa lại ngày.',
+  },
   CORRECTION_INVALID: {
     status: 422,
     userMessage: 'Thông tin sửa không đúng mẫu; hãy xem lại tên mục và giá trị.',
@@ -182,5 +186,11 @@ export class AppError extends Error {
 
   get userMessage(): string {
     return errorCatalogue[this.code].userMessage;
+  }
+
+  /** What it is about, for the person: `details.subject`, chosen where it is thrown. */
+  get about(): string | undefined {
+    const { subject } = this.details;
+    return typeof subject === 'string' ? `Cụ thể: ${subject}.` : undefined;
   }
 }

@@ -56,6 +56,8 @@ export type DocumentFacts = {
   readonly effectiveFrom?: string;
   /** Last day in force, inclusive, where the document itself sets a term. */
   readonly effectiveTo?: string;
+  /** A person says that it takes effect before its issue on purpose. */
+  readonly retroactive?: true;
   readonly signer?: string;
   readonly tier: TrustTier;
   /** `nation`, `province:gia-lai`, `former:gia-lai`, `former:binh-dinh`, `province:<other>` or `units:<codes>`. */

@@ -61,4 +61,6 @@ export type Approved = {
   readonly outcome: 'accepted' | 'new-version';
   readonly versionId: string;
   readonly documentKey: string;
+  /** Vietnamese: what whoever approved should know besides; absent when nothing. */
+  readonly notices?: readonly string[];
 };

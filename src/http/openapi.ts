@@ -186,6 +186,7 @@ const approveReview: ZodOpenApiOperationObject = {
       'CORRECTION_INVALID',
       'REVIEW_NUMBER_MISSING',
       'REVIEW_SECRECY_UNDECLARED',
+      'REVIEW_DATES_CONTRADICT',
     ),
   },
 };

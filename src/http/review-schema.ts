@@ -49,6 +49,9 @@ export const approvedSchema: z.ZodType<Approved> = z
     outcome: z.enum(['accepted', 'new-version']),
     versionId: z.string(),
     documentKey: z.string().meta({ example: '9901-2099-nd-cp' }),
+    notices: z.array(z.string()).exactOptional().meta({
+      description: 'Vietnamese: what whoever approved should know besides',
+    }),
   })
   .meta({ id: 'Approved' });
 

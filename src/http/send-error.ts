@@ -47,7 +47,9 @@ function isOfReader(request: Request): boolean {
 
 /** The failure as JSON, for a response body or an `error` event. */
 export function errorBody(error: AppError, response: Parameters<typeof requestIdOf>[0]): ErrorBody {
-  return { code: error.code, message: error.userMessage, requestId: requestIdOf(response) };
+  const { code, userMessage, about } = error;
+  const message = about ? `${userMessage} ${about}` : userMessage;
+  return { code, message, requestId: requestIdOf(response) };
 }
 
 /** Writes a failure to the log: codes and stack, never the text of a request. */

@@ -12,6 +12,7 @@ const facts = z.strictObject({
   issuedOn: day.optional(),
   effectiveFrom: day.optional(),
   effectiveTo: day.optional(),
+  retroactive: z.literal(true).optional(),
   signer: z.string().min(1).optional(),
   tier: z.enum(trustTiers).optional(),
   territory: z.string().min(1).optional(),

@@ -7,6 +7,7 @@ import type { Catalogue, VersionView, WaitingVersion } from '../store/catalogue.
 import { versionIdOf } from '../store/version-id.ts';
 import { readCorrections } from './confirmed-facts.ts';
 import { describeText } from './describe.ts';
+import { contradictedDays, effectBeforeIssue } from './describe/contradicted-days.ts';
 import { undeclared } from './describe/review.ts';
 import { relate } from './relate.ts';
 import { viewFacts } from './view-facts.ts';
@@ -61,7 +62,7 @@ export async function showReview(
  * is brought up to date.
  *
  * @throws {AppError} `REVIEW_NOT_FOUND`, `CORRECTION_INVALID`, `REVIEW_NUMBER_MISSING`,
- * `REVIEW_SECRECY_UNDECLARED`.
+ * `REVIEW_SECRECY_UNDECLARED`, `REVIEW_DATES_CONTRADICT`.
  */
 export async function approveReview(
   versionId: string,
@@ -81,11 +82,33 @@ export async function approveReview(
   if (facts.number === undefined) {
     throw new AppError('REVIEW_NUMBER_MISSING', 'A document needs its number to be cited');
   }
-  return catalogue.approve(versionId, {
+  refuseContradictedDays(facts);
+  const approved = await catalogue.approve(versionId, {
     corrections,
     by: decision.by,
     version: versionOf(waiting, facts, confirmed),
   });
+  const reachesBack = facts.retroactive && effectBeforeIssue(facts);
+  return reachesBack ? { ...approved, notices: [retroactiveNotice(facts)] } : approved;
+}
+
+const whenRetroactive =
+  'Nếu văn bản có hiệu lực trở về trước (chỉ của trung ương, cấp tỉnh), ghi thêm retroactive=true.';
+
+/** A confirmation settles a doubt; it cannot make two days agree. */
+function refuseContradictedDays(facts: DocumentFacts): void {
+  const found = contradictedDays(facts);
+  if (found.length === 0) return;
+  const told = found.map(({ message }) => message);
+  if (found.some(({ code }) => code === 'EFFECT_BEFORE_ISSUE')) told.push(whenRetroactive);
+  const subject = told.join(' ').replace(/\.$/u, '');
+  throw new AppError('REVIEW_DATES_CONTRADICT', 'Days of the document contradict', {
+    details: { subject },
+  });
+}
+
+function retroactiveNotice({ effectiveFrom, issuedOn }: DocumentFacts): string {
+  return `Hiệu lực trở về trước: văn bản áp dụng từ ${effectiveFrom}, trước ngày ban hành ${issuedOn}.`;
 }
 
 /** Takes a waiting document off the queue; its number may be known, its text answers nothing. */

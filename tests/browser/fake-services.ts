@@ -210,7 +210,9 @@ function fakeReviews(): Reviews {
     show: async (id) => (id === waiting.versionId ? waiting : undefined),
     approve: async (_id, { corrections }) => {
       if (!JSON.stringify(corrections).includes('number')) {
-        throw new AppError('REVIEW_NUMBER_MISSING', 'no number');
+        throw new AppError('REVIEW_NUMBER_MISSING', 'no number', {
+          details: { subject: waiting.fileName },
+        });
       }
       return { outcome: 'accepted', versionId: 'ffff', documentKey: '9901-qd-ubnd' };
     },

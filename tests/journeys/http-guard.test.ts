@@ -132,7 +132,7 @@ it('lists, shows, approves and rejects for who holds the key', async () => {
   });
 });
 
-it('says what is wrong with an approval', async () => {
+it('says what is wrong with an approval, and what it is about', async () => {
   const { send } = await start({ adminKey: key });
   expect(await send('/api/reviews/khong-co', { headers: bearer })).toMatchObject({
     status: 404,
@@ -140,7 +140,12 @@ it('says what is wrong with an approval', async () => {
   });
   expect(await send(`${review}/approve`, approve(bearer, {}))).toMatchObject({
     status: 422,
-    body: { code: 'REVIEW_NUMBER_MISSING' },
+    body: {
+      code: 'REVIEW_NUMBER_MISSING',
+      message: expect.stringMatching(
+        /; hãy điền số, ký hiệu\. Cụ thể: ban-ky-so\.pdf\.$/u,
+      ) as string,
+    },
   });
   const unsigned = { method: 'POST', headers: bearer, body: '{}' };
   expect(await send(`${review}/approve`, unsigned)).toMatchObject({

@@ -175,6 +175,55 @@ it.each([
   expect(await reviews.list()).toHaveLength(1);
 });
 
+it.each([
+  [{ effectiveFrom: '2098-12-31' }, /hiệu lực 2098-12-31 trước ngày ban hành 2099-01-05/u],
+  [{ issuedOn: '2099-03-01' }, /hiệu lực 2099-02-01 trước ngày ban hành 2099-03-01/u],
+  [{ effectiveTo: '2099-01-31' }, /hết hiệu lực 2099-01-31 trước ngày có hiệu lực 2099-02-01/u],
+  [
+    { effectiveFrom: '2098-02-01', effectiveTo: '2098-01-01', retroactive: true },
+    /hết hiệu lực 2098-01-01 trước ngày có hiệu lực 2098-02-01/u,
+  ],
+])('changes nothing under the days of %o, which contradict, and names both', async (days, both) => {
+  await ingest(decree('a.txt', 'Số:       /NĐ-CP'));
+  const { reviews } = product.services;
+  const [line] = await reviews.list();
+  const corrections = { number: '9901/2099/NĐ-CP', ...days };
+  const decision = { corrections, by: 'Văn thư', notSecret: false };
+  await expect(reviews.approve(line?.versionId ?? '', decision)).rejects.toMatchObject({
+    code: 'REVIEW_DATES_CONTRADICT',
+    details: { subject: expect.stringMatching(both) },
+  });
+  expect(await reviews.list()).toEqual([line]);
+  expect(await found()).toEqual([]);
+});
+
+it('takes an effect before the issue where a person says that it is retroactive, and says so', async () => {
+  const path = decree('a.txt', 'Số:       /NĐ-CP');
+  await ingest(path);
+  const { reviews } = product.services;
+  const [line] = await reviews.list();
+  const days = { effectiveFrom: '2098-12-31', retroactive: true };
+  const corrections = { number: '9901/2099/NĐ-CP', ...days };
+  const decision = { corrections, by: 'Văn thư', notSecret: false };
+  expect(await reviews.approve(line?.versionId ?? '', decision)).toMatchObject({
+    outcome: 'accepted',
+    notices: [expect.stringMatching(/trở về trước.*2098-12-31.*2099-01-05/u)],
+  });
+  expect(await ingest(path)).toMatchObject({ outcome: 'duplicate' });
+});
+
+it('lets a document.json whose days contradict wait', async () => {
+  const path = decree('b/a.txt', 'Số: 9901/2099/NĐ-CP');
+  writeFileSync(join(folder, 'b', 'document.json'), '{"effectiveFrom":"2098-12-31"}');
+  expect(await ingest(path)).toMatchObject({
+    outcome: 'needs-review',
+    message: expect.stringContaining('2098-12-31'),
+  });
+  const said = '{"effectiveFrom":"2098-12-31","retroactive":true}';
+  writeFileSync(join(folder, 'b', 'document.json'), said);
+  expect(await ingest(path)).toMatchObject({ outcome: 'accepted' });
+});
+
 it('keeps no byte of a document that bears a mark of secrecy', async () => {
   const path = decree('a.txt', 'Số: 9901/2099/NĐ-CP', ['MẬT', ...rules]);
   expect(await ingest(path, { notSecret: true })).toMatchObject({ code: 'DOCUMENT_SECRET' });

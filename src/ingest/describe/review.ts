@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../../domain/legal-document.ts';
 import type { Warning } from '../../domain/source-text.ts';
 import type { StructuredDocument } from '../../domain/structured-document.ts';
 import { findDocumentNumbers } from '../../language/document-number.ts';
+import { contradictedDays } from './contradicted-days.ts';
 import { copyDoubts } from './copy-doubts.ts';
 import type { Reading } from './evidence.ts';
 import type { NumberReading } from './read-number.ts';
@@ -24,7 +25,10 @@ type Doubt = {
   readonly notSecret: boolean;
 };
 
-/** What a person must look at, empty when nothing is in doubt. A confirmed fact is not in doubt. */
+/**
+ * What a person must look at, empty when nothing is in doubt. A confirmed fact is not in doubt, unless
+ * it contradicts another.
+ */
 export function reviewOf(doubt: Doubt): Warning[] {
   const unread = [...numberDoubts(doubt), ...dateDoubts(doubt)];
   return [
@@ -88,19 +92,9 @@ function dateDoubts(doubt: Doubt): Warning[] {
       message: 'Ngày ban hành để trống hoặc không có thật trong bản này.',
     });
   }
-  const { issuedOn, effectiveFrom } = facts;
-  if (
-    issuedOn &&
-    effectiveFrom &&
-    effectiveFrom < issuedOn &&
-    confirmed.effectiveFrom === undefined
-  ) {
-    doubts.push({
-      code: 'EFFECT_BEFORE_ISSUE',
-      message: `Ngày có hiệu lực (${effectiveFrom}) trước ngày ban hành (${issuedOn}).`,
-      ...(effectFrom ? { start: effectFrom.start } : {}),
-    });
-  }
+  const isRead = effectFrom !== undefined && confirmed.effectiveFrom === undefined;
+  const place = isRead ? { start: effectFrom.start } : {};
+  doubts.push(...contradictedDays(facts).map((found) => ({ ...found, ...place })));
   if (territoryUnclear && confirmed.territory === undefined) {
     doubts.push({ code: 'TERRITORY_UNCLEAR', message: 'Chưa rõ văn bản của tỉnh nào.' });
   }
