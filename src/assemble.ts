@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { askQuestion, type AskHooks, type AskParts } from './ask/ask-question.ts';
 import { createTurns } from './ask/event-loop-turns.ts';
 import { searchProvisions, type SearchResult } from './ask/search-provisions.ts';
+import { answersFromDemo, demoEnd } from './ask/demo-end.ts';
 import { fieldStates } from './ask/field-states.ts';
 import { usesDemo } from './ask/judge.ts';
 import { surveyOf } from './ask/survey.ts';
@@ -84,11 +85,12 @@ export type Product = {
   readonly prepare: (onFile?: OnFile) => Promise<void>;
   readonly ask: (question: Question, hooks?: AskHooks) => Promise<Answer>;
   readonly search: (question: Question, limit: number) => Promise<SearchResult>;
+  /** Resolves with what whoever brings the files should know besides, in Vietnamese. */
   readonly ingest: (
     paths: readonly string[],
     onFile: OnFile,
     declared?: { readonly notSecret: boolean },
-  ) => Promise<void>;
+  ) => Promise<readonly string[]>;
   readonly services: Services;
   readonly mcp: McpHandler;
   readonly subject: EvaluationSubject;
@@ -196,7 +198,10 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
     prepare: (onFile) => prepare(onFile, parts),
     ask,
     search,
-    ingest: (paths, onFile, declared) => ingest(paths, onFile, { ...parts, ...declared }),
+    ingest: async (paths, onFile, declared) => {
+      const work = () => ingest(paths, onFile, { ...parts, ...declared });
+      return (await watchDemo(work, parts)).notices;
+    },
     services,
     mcp: lazyMcp({
       ...services,
@@ -376,6 +381,17 @@ async function ingest(
   }
 }
 
+/** Does the work and tells when it ended the answers from illustrative documents. */
+async function watchDemo<T>(
+  work: () => Promise<T>,
+  { catalogue, settings: { demo } }: Parts,
+): Promise<{ readonly result: T; readonly notices: readonly string[] }> {
+  const before = answersFromDemo(demo, await catalogue.documents());
+  const result = await work();
+  const ended = before && !answersFromDemo(demo, await catalogue.documents());
+  return { result, notices: ended ? [demoEnd] : [] };
+}
+
 function servicesOf(ask: Product['ask'], parts: Parts): Services {
   const { catalogue, serving } = parts;
   return {
@@ -400,10 +416,15 @@ function reviewsOf(parts: Parts): Reviews {
     list: () => listReviews(catalogue),
     show: (versionId) => showReview(versionId, catalogue),
     approve: async (versionId, decision) => {
-      const approved = await approveReview(versionId, decision, catalogue);
-      log('review-approved', { versionId, documentKey: approved.documentKey });
-      await publish(parts);
-      return approved;
+      const work = async () => {
+        const approved = await approveReview(versionId, decision, catalogue);
+        log('review-approved', { versionId, documentKey: approved.documentKey });
+        await publish(parts);
+        return approved;
+      };
+      const { result, notices } = await watchDemo(work, parts);
+      const told = [...(result.notices ?? []), ...notices];
+      return { ...result, ...(told.length > 0 ? { notices: told } : {}) };
     },
     reject: async (versionId, reason) => {
       await rejectReview(versionId, reason, catalogue);

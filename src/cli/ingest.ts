@@ -1,14 +1,16 @@
 import type { FileResult } from '../ingest/ingest-files.ts';
-import { printJson } from './output.ts';
+import { printJson, printLines, printProblem } from './output.ts';
 import { withProduct, type DataOption } from './start.ts';
 
 type Options = DataOption & { readonly json?: boolean; readonly notSecret?: boolean };
 
-/** `so-tay ingest`: one line per file. Fails only when every file was refused. */
+/**
+ * `so-tay ingest`: one line per file, notices after them. Fails only when every file was refused.
+ */
 export async function ingestCommand(paths: readonly string[], options: Options): Promise<void> {
   const results: FileResult[] = [];
   const declared = { notSecret: options.notSecret ?? false };
-  await withProduct(options, (product) =>
+  const notices = await withProduct(options, (product) =>
     product.ingest(
       paths,
       (result, done, total) => {
@@ -19,6 +21,8 @@ export async function ingestCommand(paths: readonly string[], options: Options):
       declared,
     ),
   );
+  if (options.json) notices.forEach(printProblem);
+  else if (notices.length > 0) printLines(notices);
   const refused = results.filter(({ outcome }) => outcome === 'refused').length;
   if (results.length > 0 && refused === results.length) process.exitCode = 1;
 }

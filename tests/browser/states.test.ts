@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { breakRequests, openHouse, overflow, seriousFaults, visit } from './browser.ts';
+import { fakeServices } from './fake-services.ts';
 import { serveFake } from './serve.ts';
 
 const house = openHouse(serveFake);
@@ -25,6 +26,18 @@ it('is usable at 360 px before anything is asked', async () => {
   await expectGoodPage(page);
   expect(faults).toEqual([]);
   await page.context().close();
+});
+
+it('says at its foot that illustrative documents are held and not used, and how to use them', async () => {
+  const services = fakeServices();
+  const status = async () => ({ ...(await services.status()), demo: false });
+  const server = await serveFake({ status });
+  const { page, faults } = await visit(house.browser, server.url, narrow);
+  await page.getByText(/chỉ dựa vào văn bản thật.*SO_TAY_DEMO=on/u).waitFor();
+  await expectGoodPage(page);
+  expect(faults).toEqual([]);
+  await page.context().close();
+  await server.close();
 });
 
 it('keeps its contrast at night', async () => {

@@ -224,6 +224,27 @@ it('lets a document.json whose days contradict wait', async () => {
   expect(await ingest(path)).toMatchObject({ outcome: 'accepted' });
 });
 
+it('says once that illustrative documents leave the answers, with the setting that keeps them', async () => {
+  const said = [expect.stringMatching(/chỉ dựa vào văn bản thật.*SO_TAY_DEMO=on/u)];
+  const bring = (path: string) => product.ingest([path], () => undefined);
+  const shown = decree('demo/a.txt', 'Số: MINH-HỌA-01');
+  writeFileSync(
+    join(folder, 'demo', 'document.json'),
+    '{"number":"MINH-HỌA-01","tier":"illustrative"}',
+  );
+  expect(await bring(shown)).toEqual([]);
+  expect(await bring(decree('b.txt', 'Số: 9901/2099/NĐ-CP'))).toEqual(said);
+  expect(await bring(decree('c.txt', 'Số: 9902/2099/NĐ-CP'))).toEqual([]);
+  expect(await product.services.status()).toMatchObject({ demo: false, documents: 3 });
+  const { reviews } = product.services;
+  for (const number of ['9901/2099/NĐ-CP', '9902/2099/NĐ-CP']) await reviews.withdraw(number, 'x');
+  await bring(decree('d.txt', 'Số:       /NĐ-CP', rules.slice(0, 4)));
+  const [line] = await reviews.list();
+  const corrections = { number: '9903/2099/NĐ-CP' };
+  const decision = { corrections, by: 'Văn thư', notSecret: false };
+  expect(await reviews.approve(line?.versionId ?? '', decision)).toMatchObject({ notices: said });
+});
+
 it('keeps no byte of a document that bears a mark of secrecy', async () => {
   const path = decree('a.txt', 'Số: 9901/2099/NĐ-CP', ['MẬT', ...rules]);
   expect(await ingest(path, { notSecret: true })).toMatchObject({ code: 'DOCUMENT_SECRET' });

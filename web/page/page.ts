@@ -146,11 +146,17 @@ export class Page extends LitElement {
 
   private statusView() {
     if (!this.status) return nothing;
-    const { documents, generation, fields, demo } = this.status;
+    const { documents, generation, fields } = this.status;
     const { status } = vi;
-    return html`${demo ? html`<p class="demo">${status.demo}</p>` : nothing}
+    return html`${this.demoView(this.status)}
       <p>${documents} ${status.documents} · ${status.generation} ${generation}</p>
       ${this.missingView(fields)}`;
+  }
+
+  /** Which documents are answered from, where illustrative ones are held. */
+  private demoView({ demo, tiers }: StatusView) {
+    if (demo) return html`<p class="demo">${vi.status.demo}</p>`;
+    return tiers.illustrative > 0 ? html`<p>${vi.status.noDemo}</p>` : nothing;
   }
 
   private missingView(fields: StatusView['fields']) {

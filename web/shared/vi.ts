@@ -244,6 +244,8 @@ export const vi = {
     generation: 'bản dữ liệu số',
     missing: 'văn bản cần có mà kho chưa có',
     demo: 'Đang dùng tài liệu minh họa: câu trả lời chỉ để dùng thử.',
+    noDemo:
+      'Câu trả lời chỉ dựa vào văn bản thật; tài liệu minh họa không được dùng (quản trị viên đặt SO_TAY_DEMO=on để dùng lại).',
   },
   petition: {
     open: 'Gửi kiến nghị',
