@@ -1,5 +1,7 @@
 import { AppError } from '../domain/errors.ts';
 import { evaluateGoldenSet } from '../evaluate/evaluate-golden-set.ts';
+import { reportText } from '../evaluate/report-text.ts';
+import { reportWords } from '../evaluate/report-words.ts';
 import type { Product } from '../assemble.ts';
 import { printJson, printLines } from './output.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -30,13 +32,7 @@ export async function evalCommand(options: Options): Promise<void> {
     );
     const { run, regressions, files } = outcome;
     if (json) printJson({ metrics: run.metrics, confusion: run.confusion, regressions, files });
-    else {
-      printLines([
-        ...Object.entries(run.metrics).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
-        ...regressions.map((regression) => `GIẢM: ${JSON.stringify(regression)}`),
-        `Báo cáo: ${files.html}`,
-      ]);
-    }
+    else printLines([...reportText(outcome), `${reportWords.report}: ${files.html}`]);
     if (regressions.length > 0) process.exitCode = 1;
   };
   await withProduct(options, work, settings);

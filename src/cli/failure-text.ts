@@ -31,7 +31,6 @@ const technical: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'MODEL_UNAVAILABLE',
   'COMPETENCE_INVALID',
   'DEPARTMENTS_INVALID',
-  'GOLDEN_SET_INVALID',
   'BENCH_FOLDER_INVALID',
 ]);
 

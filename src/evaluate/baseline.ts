@@ -37,7 +37,11 @@ export async function readBaseline(path: string): Promise<Baseline> {
   try {
     return baselineSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new AppError('GOLDEN_SET_INVALID', `${basename(path)} is not a baseline`, { cause });
+    const details = { subject: `tệp mức phải đạt ${basename(path)}` };
+    throw new AppError('GOLDEN_SET_INVALID', `${basename(path)} is not a baseline`, {
+      cause,
+      details,
+    });
   }
 }
 

@@ -53,16 +53,28 @@ const plainStyles = [
   'follow-up',
 ] as const;
 
-const isoDate = z.iso.date();
-const styleSchema = z.union([z.enum(plainStyles), z.string().regex(/^paraphrase:[a-z0-9-]+$/)]);
+const isoDate = z.iso.date('không phải một ngày có thật, dạng 2026-06-01');
+const styleWords = `chỉ nhận ${plainStyles.join(', ')}, hoặc paraphrase:tên-nhóm`;
+const styleSchema = z.union(
+  [z.enum(plainStyles), z.string().regex(/^paraphrase:[a-z0-9-]+$/, styleWords)],
+  styleWords,
+);
 
 /** A literal, or a regular expression between slashes; both ignore letter case. */
-const patternSchema = z.string().min(1).refine(isPattern, 'not a regular expression');
+const patternSchema = z.string().min(1).refine(isPattern, 'không phải biểu thức chính quy');
 
-/** One golden question with what a right answer does. Words: eval/README.md. */
+/**
+ * One golden question with what a right answer does. Words: eval/README.md. Messages are Vietnamese: a
+ * trainer reads them.
+ */
 export const goldenCaseSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    id: z
+      .string()
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        'chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ dat-dai-01',
+      ),
     question: z.string().min(1).max(2000),
     conversation: z.array(z.string().min(1)).min(1).optional(),
     asOf: isoDate,
@@ -109,9 +121,11 @@ type Expectation = Pick<GoldenCase, 'conversation' | 'style' | 'outcome' | 'basi
 function contradictionsOf({ conversation, style, outcome, basis, cites }: Expectation): string[] {
   const found: string[] = [];
   const provisions = basis.length + cites.length;
-  if (outcome === 'answered' && provisions === 0) found.push('answered, but rests on no provision');
-  if (outcome === 'refused' && provisions > 0) found.push('refused, but cites a provision');
+  if (outcome === 'answered' && provisions === 0)
+    found.push('outcome là answered mà basis và cites đều trống');
+  if (outcome === 'refused' && provisions > 0)
+    found.push('outcome là refused mà có basis hoặc cites');
   if (style.includes('follow-up') !== (conversation !== undefined))
-    found.push('a follow-up, and only it, has a conversation');
+    found.push('style follow-up và trường conversation phải đi cùng nhau');
   return found;
 }

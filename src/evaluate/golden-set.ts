@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../domain/errors.ts';
 import { goldenCaseSchema, type GoldenCase } from './golden-case.ts';
+import { problemsOfLine } from './golden-problem.ts';
 import { addressesOfReference } from './provision-reference.ts';
 
 export type GoldenSet = {
@@ -36,30 +37,47 @@ const TOLD = 10;
 export function parseGoldenSet(text: string): GoldenCase[] {
   const problems: string[] = [];
   const cases: GoldenCase[] = [];
+  const places: string[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const read = readLine(line);
-    if (typeof read === 'string') problems.push(`line ${index + 1}: ${read}`);
-    else cases.push(read);
+    const place = `dòng ${index + 1}`;
+    if (typeof read === 'string') problems.push(`${place}: ${read}`);
+    else {
+      cases.push(read);
+      places.push(place);
+    }
   }
-  problems.push(...problemsAmong(cases));
+  problems.push(...problemsAmong(cases, places));
   if (problems.length > 0) {
-    const more = problems.length > TOLD ? [`${problems.length - TOLD} more`] : [];
-    const told = [...problems.slice(0, TOLD), ...more].join('; ');
-    throw new AppError('GOLDEN_SET_INVALID', told, { details: { problems } });
+    const more = problems.length > TOLD ? [`và ${problems.length - TOLD} lỗi khác`] : [];
+    const subject = [...problems.slice(0, TOLD), ...more].join(';\n  ');
+    throw new AppError('GOLDEN_SET_INVALID', 'The golden set is not as expected', {
+      details: { subject, problems },
+    });
   }
   return cases;
 }
 
-/** What is wrong between cases: the same id twice, the same question twice, a basis without a number. */
-export function problemsAmong(cases: readonly GoldenCase[]): string[] {
+/**
+ * What is wrong between cases: the same id twice, the same question twice, a basis without a number.
+ * `places` says where each case stands; by its id when absent.
+ */
+export function problemsAmong(
+  cases: readonly GoldenCase[],
+  places: readonly string[] = cases.map(({ id }) => id),
+): string[] {
   return [
-    ...repeated(cases.map(({ id }) => id)).map((id) => `id ${id} occurs twice`),
-    ...repeated(cases.map(questionKey)).map((key) => `asked twice: ${key}`),
-    ...cases.flatMap(({ id, basis }) =>
+    ...repeated(cases.map(({ id }) => id)).map(
+      ({ value, at }) => `${at.map((one) => places[one]).join(' và ')}: trùng id ${value}`,
+    ),
+    ...repeated(cases.map(questionKey)).map(
+      ({ value, at }) => `${at.map((one) => places[one]).join(' và ')}: hỏi trùng câu «${value}»`,
+    ),
+    ...cases.flatMap(({ basis }, index) =>
       basis
         .filter((printed) => addressesOfReference(printed).length === 0)
-        .map((printed) => `${id}: no document number in "${printed}"`),
+        .map((printed) => `${places[index]}: trường basis: thiếu số văn bản trong «${printed}»`),
     ),
   ];
 }
@@ -68,12 +86,14 @@ function readLine(line: string): GoldenCase | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
-  } catch {
-    return 'not JSON';
+  } catch (error) {
+    const at = /position (\d+)/u.exec(String(error))?.[1];
+    const where = at === undefined ? '' : `, sai từ ký tự thứ ${Number(at) + 1}`;
+    return `không phải JSON trọn trên một dòng${where}`;
   }
   const { success, data, error } = goldenCaseSchema.safeParse(value);
   if (success) return data;
-  return error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join(', ');
+  return problemsOfLine(error.issues, value);
 }
 
 /** The same words on another day, about another file or after another question are another case. */
@@ -82,6 +102,8 @@ function questionKey({ question, asOf, filedOn, place, conversation }: GoldenCas
   return [words.replaceAll(/[\s?!.]+/gu, ' ').trim(), asOf, filedOn ?? '', place ?? ''].join(' · ');
 }
 
-function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+/** Values that occur more than once, each with the indexes at which it does. */
+function repeated(values: readonly string[]): { value: string; at: readonly number[] }[] {
+  const places = Map.groupBy(values.keys(), (index) => values[index] ?? '');
+  return [...places].flatMap(([value, at]) => (at.length > 1 ? [{ value, at }] : []));
 }

@@ -2,12 +2,13 @@ import type { Regression } from './baseline.ts';
 import type { ComparedCase, Comparison } from './compare-runs.ts';
 import type { CaseResult, EvaluationRun, Metrics, Ratio, SaidStatement } from './evaluation-run.ts';
 import { html, type Html } from './html.ts';
-import { shareOf } from './metrics.ts';
+import { measured, shareOf } from './metrics.ts';
 import {
   changeWords,
-  metricWords,
+  metricName,
   outcomeWords,
   partWords,
+  percent,
   problemWords,
   reportWords as words,
 } from './report-words.ts';
@@ -285,19 +286,4 @@ function headings(titles: readonly string[]): Html {
   return html`<tr>
     ${titles.map((title) => html`<th>${title}</th>`)}
   </tr>`;
-}
-
-function metricName(metric: string): string {
-  return metricWords[metric as keyof typeof metricWords] ?? metric;
-}
-
-/** One decimal, with the Vietnamese decimal comma. */
-function percent(share: number | undefined): string {
-  return share === undefined
-    ? words.notMeasured
-    : `${(share * 100).toFixed(1).replace('.', ',')} %`;
-}
-
-function measured(metrics: Metrics): [string, Ratio][] {
-  return Object.entries(metrics).filter((entry): entry is [string, Ratio] => Boolean(entry[1]));
 }

@@ -31,7 +31,7 @@ export const problemWords = {
   'uncited-statement': 'câu không có căn cứ',
 } as const satisfies Record<ProblemCode, string>;
 
-export const metricWords: Readonly<Partial<Record<MetricName, string>>> = {
+const metricWords: Readonly<Partial<Record<MetricName, string>>> = {
   rightCase: 'Câu đạt hoàn toàn',
   rightOutcome: 'Đúng kiểu trả lời',
   firstCitationRight: 'Căn cứ đầu tiên đúng điều',
@@ -52,6 +52,20 @@ export const metricWords: Readonly<Partial<Record<MetricName, string>>> = {
   rightUndoubted: 'Trả lời đúng không bị cảnh báo',
   paraphrasesAgree: 'Hỏi cách khác, căn cứ như nhau',
 };
+
+/** A metric in a trainer's words; of retrieval there is one for each depth. */
+export function metricName(metric: string): string {
+  const depth = /^retrievalRecall@(\d+)$/u.exec(metric)?.[1];
+  if (depth !== undefined) return `Điều cần tìm trong ${depth} đoạn đầu tìm được`;
+  return metricWords[metric as keyof typeof metricWords] ?? metric;
+}
+
+/** One decimal, with the Vietnamese decimal comma. */
+export function percent(share: number | undefined): string {
+  return share === undefined
+    ? reportWords.notMeasured
+    : `${(share * 100).toFixed(1).replace('.', ',')} %`;
+}
 
 export const changeWords = {
   improved: 'tốt lên',
@@ -95,5 +109,7 @@ export const reportWords = {
   after: 'Sau',
   ranAt: 'Chạy lúc',
   generation: 'Thế hệ chỉ mục',
+  amongIds: 'các câu có mã khớp',
+  report: 'Báo cáo',
   notMeasured: 'chưa đo được',
 } as const;

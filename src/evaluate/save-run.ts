@@ -24,11 +24,15 @@ export async function readRun(path: string): Promise<EvaluationRun> {
     const details = { subject: basename(path) };
     throw new AppError('PATH_NOT_FOUND', `no saved run at ${basename(path)}`, { cause, details });
   });
+  const details = { subject: `${basename(path)} không phải tệp .json của một lần chạy` };
   try {
     const run = JSON.parse(text) as EvaluationRun;
     if (Array.isArray(run.cases) && typeof run.stamp.ranAt === 'string') return run;
   } catch (cause) {
-    throw new AppError('GOLDEN_SET_INVALID', `${basename(path)} is not a saved run`, { cause });
+    throw new AppError('GOLDEN_SET_INVALID', `${basename(path)} is not a saved run`, {
+      cause,
+      details,
+    });
   }
-  throw new AppError('GOLDEN_SET_INVALID', `${basename(path)} is not a saved run`);
+  throw new AppError('GOLDEN_SET_INVALID', `${basename(path)} is not a saved run`, { details });
 }

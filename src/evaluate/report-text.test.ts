@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { compareRuns } from './compare-runs.ts';
+import { fakeProduct, goldenSet, stamp } from './fake-product.fixture.ts';
+import { reportText } from './report-text.ts';
+import { evaluate } from './run-evaluation.ts';
+
+const run = await evaluate(goldenSet, fakeProduct(), stamp);
+const broken = await evaluate(goldenSet, fakeProduct('answer-all'), stamp);
+
+it('says every metric in Vietnamese, one a line, the figures below each other', () => {
+  const lines = reportText({ run, regressions: [] });
+  const table = lines.filter((line) => /\s\d+\/\d+$/u.test(line));
+  expect(table).toHaveLength(Object.keys(run.metrics).length);
+  expect(new Set(table.map(({ length }) => length)).size).toBe(1);
+  expect(lines.join('\n')).toMatch(/^Câu đạt hoàn toàn {2,}100,0 % {2,}\d+\/\d+$/mu);
+  expect(lines.join('\n')).toMatch(/^Điều cần tìm trong 10 đoạn đầu tìm được {2,}/mu);
+  expect(lines.join('\n')).not.toMatch(/retrieval|[a-z][A-Z]|[{}]/u);
+  expect(lines.at(-1)).toBe('Mọi mức phải đạt đều đạt.');
+});
+
+it('says what fell below its threshold, and how many questions changed', () => {
+  const fallen = { metric: 'refusalRecall', ids: '^k-', share: 0.5, atLeast: 0.83, reason: 'why' };
+  const unmeasured = { metric: 'rightCase', share: undefined, atLeast: 0.9, reason: 'why' };
+  const comparison = compareRuns(run, broken);
+  const lines = reportText({ run: broken, regressions: [fallen, unmeasured], comparison });
+  expect(lines.slice(-4)).toEqual([
+    'Thấp hơn mức phải đạt:',
+    '  Biết từ chối khi cần (các câu có mã khớp ^k-): 50,0 %, phải đạt 83,0 %',
+    '  Câu đạt hoàn toàn: chưa đo được, phải đạt 90,0 %',
+    expect.stringMatching(/^So với lần trước: 0 tốt lên, [1-9]\d* xấu đi, .*\.$/u),
+  ]);
+});
