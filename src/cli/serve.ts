@@ -24,7 +24,7 @@ export async function serveCommand({ port, ...data }: Options): Promise<void> {
   const settings = { ...chosen, port: port ?? chosen.port };
   const { processes } = settings;
   if (processes > 1 && cluster.isPrimary) {
-    const log = createLog(settings.logLevel);
+    const log = createLog(settings.logLevel ?? 'info');
     return supervise(processes, { log, onReady: ({ url }) => sayReady(url) });
   }
   return serve(shareBudget(settings));
@@ -32,7 +32,7 @@ export async function serveCommand({ port, ...data }: Options): Promise<void> {
 
 /** Opens the port at once, so that /healthz answers, and prepares the index behind it. */
 async function serve(settings: Settings): Promise<void> {
-  const log = createLog(settings.logLevel);
+  const log = createLog(settings.logLevel ?? 'info');
   const product = await assemble(settings, log);
   const app = createApp(product.services, {
     log,

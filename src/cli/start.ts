@@ -10,13 +10,16 @@ export function settingsFor({ data }: DataOption): Settings {
   return data ? { ...settings, dataDir: data } : settings;
 }
 
-/** Runs `work` with the whole product and puts everything away afterwards. */
+/**
+ * Runs `work` with the whole product and puts everything away afterwards. Of the log only what went
+ * wrong is written unless the operator wants more: a person reads what the command prints.
+ */
 export async function withProduct<T>(
   options: DataOption,
   work: (product: Product) => Promise<T>,
   settings = settingsFor(options),
 ): Promise<T> {
-  const product = await assemble(settings, createLog(settings.logLevel));
+  const product = await assemble(settings, createLog(settings.logLevel ?? 'warn'));
   try {
     return await work(product);
   } finally {

@@ -94,10 +94,10 @@ export const settingsSchema = z.object({
     .max(2_000)
     .default(200)
     .meta({ purpose: 'Largest file that is read, in MB' }),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'])
-    .default('info')
-    .meta({ purpose: 'Least important log line that is written to stderr' }),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional().meta({
+    purpose:
+      'Least important log line that is written to stderr: debug, info, warn, error or silent; leave empty for info while serving and warn in the other commands',
+  }),
   OPENAI_BASE_URL: z
     .url()
     .optional()
@@ -183,7 +183,8 @@ export type Settings = {
   readonly readers: number;
   readonly readTimeoutMs: number;
   readonly maxFileBytes: number;
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Absent: each command has its own. */
+  readonly logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Absent: answer from the corpus alone, with no network. */
   readonly openai?: {
     readonly baseUrl: string;
@@ -244,7 +245,7 @@ function toSettings(data: z.infer<typeof settingsSchema>): Settings {
     readers: data.SO_TAY_READERS,
     readTimeoutMs: data.SO_TAY_READ_SECONDS * 1_000,
     maxFileBytes: data.SO_TAY_MAX_FILE_MB * 1_000_000,
-    logLevel: data.LOG_LEVEL,
+    ...(data.LOG_LEVEL ? { logLevel: data.LOG_LEVEL } : {}),
     ...(baseUrl && apiKey ? { openai: openaiOf(data, { baseUrl, apiKey }) } : {}),
   };
 }

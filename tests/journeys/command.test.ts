@@ -9,7 +9,12 @@ const command = fileURLToPath(new URL('../../bin/so-tay.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'so-tay-command-'));
 
 function soTay(...args: string[]) {
-  const environment = { ...process.env, SO_TAY_DATA: join(folder, 'data'), LOG_LEVEL: 'silent' };
+  return soTayLogging('silent', ...args);
+}
+
+/** With the level of its log; the default of a command when empty. */
+function soTayLogging(level: string, ...args: string[]) {
+  const environment = { ...process.env, SO_TAY_DATA: join(folder, 'data'), LOG_LEVEL: level };
   return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', env: environment });
 }
 
@@ -106,4 +111,15 @@ it('fails with 1 and the code for a file that cannot be read', () => {
   const { status, stdout } = soTay('inspect', file, '--json');
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ outcome: 'refused', code: 'FILE_EMPTY' });
+});
+
+it('keeps the log out of what a person reads, unless LOG_LEVEL asks for it', () => {
+  const file = join(folder, 'thong-bao.txt');
+  writeFileSync(file, 'Thông báo không có số.');
+  const { stdout, stderr } = soTayLogging('', 'ingest', file);
+  expect(stdout).toContain('[1/1]  chờ kiểm tra');
+  expect(stderr).toBe('');
+  const asked = soTayLogging('info', 'ingest', file);
+  expect(asked.stdout).toBe(stdout);
+  expect(JSON.parse(asked.stderr)).toMatchObject({ event: 'file-ingested' });
 });
