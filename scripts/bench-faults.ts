@@ -5,7 +5,7 @@
  *
  * `npm run bench:faults -- --each 2 --contexts 20` for a quick look.
  */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -57,6 +57,7 @@ try {
 } finally {
   await product.close();
   await endpoint.close();
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** A good answer before each fault closes the breaker, so that every question meets the fault. */

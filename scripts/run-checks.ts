@@ -4,16 +4,17 @@
  * that one run shows all there is to mend.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const checks = ['build:web', 'format:check', 'types', 'lint', 'boundaries', 'dead-code', 'eval'];
 const tests = ['test:unit', 'test:crossing', 'test:browser'];
+const folder = mkdtempSync(join(tmpdir(), 'so-tay-checks-'));
 // The golden questions are asked of the shipped corpus, whatever the developer's own folder holds.
 const environment = {
   ...process.env,
-  SO_TAY_DATA: mkdtempSync(join(tmpdir(), 'so-tay-checks-')),
+  SO_TAY_DATA: join(folder, 'data'),
   LOG_LEVEL: 'error',
 };
 
@@ -34,7 +35,7 @@ function runCheck(script: string): Tally {
 
 /** A run that ends badly without a failed test (a crash, no test found) counts as one failure. */
 function runTests(script: string): Tally {
-  const report = join(mkdtempSync(join(tmpdir(), 'so-tay-tests-')), 'report.json');
+  const report = join(folder, `${script.replace(':', '-')}.json`);
   const ended = npmRun(script, ['--reporter=default', '--reporter=json', `--outputFile=${report}`]);
   try {
     const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
@@ -50,4 +51,5 @@ const tallies = [...checks.map(runCheck), ...tests.map(runTests)];
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
+rmSync(folder, { recursive: true, force: true });
 process.exitCode = failed === 0 ? 0 : 1;

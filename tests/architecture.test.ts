@@ -1,9 +1,9 @@
-import { globSync, mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cruise, type ICruiseOptions, type IForbiddenRuleType } from 'dependency-cruiser';
 import { expect, it } from 'vitest';
+import { scratchFolder } from './fixtures/scratch-folder.ts';
 
 type Architecture = { forbidden: IForbiddenRuleType[]; options: ICruiseOptions };
 const { forbidden, options } = createRequire(import.meta.url)(
@@ -27,7 +27,7 @@ async function check(baseDir: string) {
 
 /** A small house in a temporary folder, one file a row. */
 function house(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'so-tay-house-'));
+  const root = scratchFolder();
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), text);

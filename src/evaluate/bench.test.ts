@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { parseQrels, readBeirFolder } from './beir.ts';
 import { bench, type BenchEngine } from './bench.ts';
 import { parseTrecRun } from './trec.ts';
+import { scratchFolder } from '../../tests/fixtures/scratch-folder.ts';
 
 const corpus = ['a', 'b', 'c', 'd'].map((id) => ({ _id: id, title: id, text: `văn bản ${id}` }));
 const queries = ['q1', 'q2', 'q3'].map((id) => ({ _id: id, text: `hỏi ${id}` }));
@@ -13,7 +14,7 @@ const lines = (items: readonly object[]) =>
   items.map((item) => `${JSON.stringify(item)}\n`).join('');
 
 function beirFolder(zipped = false): string {
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-beir-'));
+  const folder = scratchFolder();
   mkdirSync(join(folder, 'qrels'));
   if (zipped) writeFileSync(join(folder, 'corpus.jsonl.gz'), gzipSync(lines(corpus)));
   else writeFileSync(join(folder, 'corpus.jsonl'), lines(corpus));

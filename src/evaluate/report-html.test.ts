@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compareRuns } from './compare-runs.ts';
@@ -9,6 +7,7 @@ import { reportHtml } from './report-html.ts';
 import { evaluate } from './run-evaluation.ts';
 import { readRun, saveRun } from './save-run.ts';
 import { readFile, writeFile } from 'node:fs/promises';
+import { scratchFolder } from '../../tests/fixtures/scratch-folder.ts';
 
 const run = await evaluate(goldenSet, fakeProduct(), stamp);
 const broken = await evaluate(goldenSet, fakeProduct('answer-all'), {
@@ -83,7 +82,7 @@ it('tells improved, added and removed questions apart', async () => {
 });
 
 it('saves a run that it can read back', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-reports-'));
+  const folder = scratchFolder();
   const { json, html } = await saveRun({ run, regressions: [] }, folder);
   expect(await readRun(json)).toEqual(run);
   expect(await readFile(html, 'utf8')).toContain('<!doctype html>');
@@ -93,7 +92,7 @@ it('saves a run that it can read back', async () => {
 });
 
 it('evaluates a set from its file to its report, and compares with an earlier run', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-eval-'));
+  const folder = scratchFolder();
   const set = join(folder, 'golden.jsonl');
   const baseline = join(folder, 'baseline.json');
   await writeFile(set, goldenSet.map((golden) => `${JSON.stringify(golden)}\n`).join(''));

@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { termOn, termsOver } from '../domain/competence.ts';
 import { loadCompetence } from './load-competence.ts';
+import { scratchFolder } from '../../tests/fixtures/scratch-folder.ts';
 
 const shipped = new URL('../../corpus/competence.json', import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'so-tay-competence-'));
+const folder = scratchFolder();
 
 function file(name: string, table: unknown): string {
   const path = join(folder, name);

@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadMustHave } from './load-must-have.ts';
+import { scratchFolder } from '../../tests/fixtures/scratch-folder.ts';
 
 const document = { number: '9901/2099/QH15', title: 'Luật Thử', why: 'Luật gốc.' };
 const field = { field: 'thử', completeUntil: null, documents: [document] };
 
 function written(content: unknown): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'so-tay-needed-')), 'must-have.json');
+  const path = join(scratchFolder(), 'must-have.json');
   writeFileSync(path, JSON.stringify(content));
   return path;
 }

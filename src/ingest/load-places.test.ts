@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { findPlaces } from '../language/find-places.ts';
 import { placeIndexOf } from '../language/place-index.ts';
 import { placeKey } from '../language/place-key.ts';
 import { loadPlaces } from './load-places.ts';
+import { scratchFolder } from '../../tests/fixtures/scratch-folder.ts';
 
 const gazetteer = await loadPlaces(join(import.meta.dirname, '../../corpus/places.json'));
 const index = placeIndexOf(gazetteer);
@@ -170,7 +170,7 @@ it.each([
 
 it('knows no place without the file, and refuses a file of another shape', async () => {
   expect(await loadPlaces('/no/such/places.json')).toMatchObject({ units: [] });
-  const path = join(mkdtempSync(join(tmpdir(), 'so-tay-places-')), 'places.json');
+  const path = join(scratchFolder(), 'places.json');
   writeFileSync(path, '{"units":[{"code":"1"}]}');
   await expect(loadPlaces(path)).rejects.toMatchObject({ code: 'DOCUMENT_FACTS_INVALID' });
 });

@@ -7,10 +7,7 @@ import { createReaderPool, type ReaderPool } from './read.ts';
 const folder = temporaryFolder();
 const pool = createReaderPool({ workers: 1, timeoutMs: 20_000 });
 const faulty = new URL('../../tests/fixtures/files/faulty-reader.ts', import.meta.url);
-afterAll(async () => {
-  await pool.close();
-  folder.remove();
-});
+afterAll(() => pool.close());
 
 const readAs = (name: string, content: string | Uint8Array, from: ReaderPool = pool) =>
   from.read({ name, path: folder.write(name, content) });

@@ -1,18 +1,18 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { listen } from '../../src/http/listen.ts';
 import { first, kept, second } from '../fixtures/fictional-amendments.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct } from '../fixtures/whole-product.ts';
 import { openHouse, overflow, seriousFaults, visit } from './browser.ts';
 import { builtPage } from './serve.ts';
 
 const house = openHouse(async () => {
   const product = await wholeProduct({ SO_TAY_DEMO: 'off' });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
+  const folder = scratchFolder();
   for (const [name, text] of Object.entries({ kept, first, second })) {
     writeFileSync(join(folder, `${name}.txt`), text);
   }

@@ -1,10 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createBuilder } from 'vite';
 import { createApp, type AppOptions } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
 import type { Services } from '../../src/http/services.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { fakeServices } from './fake-services.ts';
 
 const silent = (): void => undefined;
@@ -18,7 +16,7 @@ export function builtPage(): Promise<string> {
 }
 
 async function build(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'so-tay-page-'));
+  const outDir = scratchFolder();
   const environment = { build: { outDir } };
   const builder = await createBuilder({
     logLevel: 'warn',

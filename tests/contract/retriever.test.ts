@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { RunnableLambda, RunnableSequence } from '@langchain/core/runnables';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ProvisionRetriever } from '../../src/connect/provision-retriever.ts';
 import { first, kept, second } from '../fixtures/fictional-amendments.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 const question = 'ai cấp thẻ thư viện thử cho người cư trú?';
@@ -13,7 +13,7 @@ const origin = 'https://so-tay.example.vn';
 let product: WholeProduct;
 beforeAll(async () => {
   product = await wholeProduct({ SO_TAY_DEMO: 'off' });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-retriever-'));
+  const folder = scratchFolder();
   for (const [name, text] of Object.entries({ kept, first, second })) {
     writeFileSync(join(folder, `${name}.txt`), text);
   }

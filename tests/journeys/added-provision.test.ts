@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { adding, kept } from '../fixtures/fictional-amendments.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 let product: WholeProduct;
 beforeAll(async () => {
   product = await wholeProduct({ SO_TAY_DEMO: 'off' });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-added-'));
+  const folder = scratchFolder();
   for (const [name, text] of Object.entries({ kept, adding })) {
     writeFileSync(join(folder, `${name}.txt`), text);
   }

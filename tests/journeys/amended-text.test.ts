@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -9,13 +8,14 @@ import { createApp } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
 import { provisionViewSchema, timelineViewSchema } from '../../src/http/view-schemas.ts';
 import { first, kept, second } from '../fixtures/fictional-amendments.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 let product: WholeProduct;
 let server: Listening;
 beforeAll(async () => {
   product = await wholeProduct({ SO_TAY_DEMO: 'off' });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
+  const folder = scratchFolder();
   for (const [name, text] of Object.entries({ kept, first, second })) {
     writeFileSync(join(folder, `${name}.txt`), text);
   }

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { FileResult } from '../../src/ingest/ingest-files.ts';
@@ -7,6 +6,7 @@ import { assemble } from '../../src/assemble.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { buildPdf } from '../fixtures/files/build-pdf.ts';
 import { startModelEndpoint } from '../fixtures/model-endpoint.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 const decree = `CHÍNH PHỦ
@@ -25,7 +25,7 @@ Nghị định này có hiệu lực thi hành từ ngày 01 tháng 02 năm 2025
 `;
 
 function folderWith(files: Record<string, string | Uint8Array>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
+  const folder = scratchFolder();
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;

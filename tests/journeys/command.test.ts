@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 
 const command = fileURLToPath(new URL('../../bin/so-tay.js', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'so-tay-command-'));
+const folder = scratchFolder();
 
 function soTay(...args: string[]) {
   return soTayLogging('silent', ...args);

@@ -1,6 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { request as rawRequest } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
@@ -16,6 +15,7 @@ import {
   statusViewSchema,
   timelineViewSchema,
 } from '../../src/http/view-schemas.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { fakeServices } from '../browser/fake-services.ts';
 import { fictionalProcedureView } from '../fixtures/fictional-procedure-view.ts';
 
@@ -377,7 +377,7 @@ it('drops a client that never finishes its request', async () => {
 
 /** A page that only has to be told from JSON. */
 function pageOf(words: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-page-'));
+  const folder = scratchFolder();
   writeFileSync(join(folder, 'index.html'), words);
   return folder;
 }

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer, Statement } from '../../src/domain/answer.ts';
 import type { ProcedureView } from '../../src/domain/procedure.ts';
 import { procedureViewSchema } from '../../src/http/procedure-schema.ts';
 import { channels, fictionalProcedure } from '../fixtures/fictional-procedure.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 const matters = ['sổ thử nghiệm', 'thẻ thử nghiệm', 'phao thử nghiệm', 'bè thử nghiệm', 'cờ hiệu'];
@@ -65,7 +65,7 @@ let product: WholeProduct;
 
 beforeAll(async () => {
   product = await wholeProduct({ SO_TAY_DEMO: 'off' });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-fees-'));
+  const folder = scratchFolder();
   for (const record of records) {
     writeFileSync(join(folder, `${record['ma_thu_tuc']}.json`), JSON.stringify(record));
   }

@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { lawOnFile } from '../fixtures/law-on-file.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 /** A decree whose copy lost điểm c of khoản 2 Điều 1 and khoản 1 and 2 of Điều 2; the rest is whole. */
@@ -37,7 +37,7 @@ const decree = [
 let product: WholeProduct;
 beforeAll(async () => {
   product = await wholeProduct({ SO_TAY_DEMO: 'off' });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
+  const folder = scratchFolder();
   writeFileSync(join(folder, 'thu-vien.txt'), decree);
   await product.ingest([folder], ({ outcome, file, message }) => {
     if (outcome !== 'accepted') throw new Error(`${file}: ${message}`);

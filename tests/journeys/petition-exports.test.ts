@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Petition, PetitionGroup } from '../../src/domain/petition.ts';
 import { createReaderPool } from '../../src/ingest/read.ts';
 import { exportPetitions } from '../../src/desk/export-petitions.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 
 const collection = '2099-12-03';
 
@@ -35,7 +35,7 @@ async function csvOf(group: PetitionGroup): Promise<string> {
 
 async function docxOf(group: PetitionGroup): Promise<string> {
   const { bytes } = await exportPetitions([group], { format: 'docx', collection });
-  const path = join(mkdtempSync(join(tmpdir(), 'so-tay-export-')), 'ra.docx');
+  const path = join(scratchFolder(), 'ra.docx');
   writeFileSync(path, bytes);
   const readers = createReaderPool({ workers: 1 });
   const { lines } = await readers.read({ name: 'ra.docx', path });

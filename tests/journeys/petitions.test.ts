@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { listen, type Listening } from '../../src/http/listen.ts';
 import { filedPetitionSchema, petitionGroupSchema } from '../../src/http/petition-schema.ts';
 import { createReaderPool } from '../../src/ingest/read.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 const KEY = 'khóa-thử-đủ-dài';
@@ -110,7 +110,7 @@ it('exports a paper for one department that a word processor opens', async () =>
     headers: admin,
   });
   expect(response.headers.get('content-disposition')).toMatch(/kien-nghi-.*\.docx/);
-  const path = join(mkdtempSync(join(tmpdir(), 'so-tay-export-')), 'ra.docx');
+  const path = join(scratchFolder(), 'ra.docx');
   writeFileSync(path, new Uint8Array(await response.arrayBuffer()));
   const readers = createReaderPool({ workers: 1 });
   const { lines } = await readers.read({ name: 'ra.docx', path });
@@ -144,14 +144,14 @@ it.each([
 );
 
 it('lists and exports by command too', async () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'so-tay-export-')), 'ra.csv');
+  const path = join(scratchFolder(), 'ra.csv');
   const { petitionsExportCommand } = await import('../../src/cli/petitions.ts');
   await petitionsExportCommand(path, { data: product.dataDir, json: true });
   expect(readFileSync(path, 'utf8')).toContain(unanswerable);
 });
 
 it('writes no file for a department that nothing goes to, and says to whom something does', async () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'so-tay-export-')), 'ra.csv');
+  const path = join(scratchFolder(), 'ra.csv');
   const { petitionsExportCommand } = await import('../../src/cli/petitions.ts');
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   try {
@@ -165,7 +165,7 @@ it('writes no file for a department that nothing goes to, and says to whom somet
 });
 
 it('writes no file for a collection without petitions either', async () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'so-tay-export-')), 'ra.docx');
+  const path = join(scratchFolder(), 'ra.docx');
   const { petitionsExportCommand } = await import('../../src/cli/petitions.ts');
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   try {

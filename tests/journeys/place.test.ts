@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 /** A decision of a province about compensation for library gardens, with a figure of its own. */
@@ -31,7 +31,7 @@ const elsewhere = decision('Lào Cai', '9913', [2026, '33.000']);
 
 async function holding(...documents: readonly string[]): Promise<WholeProduct> {
   const product = await wholeProduct({ SO_TAY_DEMO: 'off' });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
+  const folder = scratchFolder();
   for (const [at, text] of documents.entries()) {
     writeFileSync(join(folder, `van-ban-${at}.txt`), text);
   }

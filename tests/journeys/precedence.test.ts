@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct } from '../fixtures/whole-product.ts';
 
 type Paper = {
@@ -31,7 +31,7 @@ function textOf({ issuer, number, day, kind, rules }: Paper): string {
 
 /** The corpus with one more field, of which everything is held. */
 function corpusFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-corpus-'));
+  const folder = scratchFolder();
   for (const name of ['places.json', 'competence.json']) {
     copyFileSync(new URL(`../../corpus/${name}`, import.meta.url), join(folder, name));
   }
@@ -50,7 +50,7 @@ async function ask(papers: readonly Paper[], { text = howLong, asOf = '2096-06-0
     SO_TAY_CORPUS: corpusFolder(),
   });
   onTestFinished(async () => product.close());
-  const upload = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
+  const upload = scratchFolder();
   for (const [at, paper] of papers.entries()) {
     const folder = join(upload, `van-ban-${at}`);
     mkdirSync(folder);

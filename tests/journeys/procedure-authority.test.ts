@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer, Statement } from '../../src/domain/answer.ts';
 import { down } from '../fixtures/fictional-authorities.ts';
 import { channels, fictionalProcedure } from '../fixtures/fictional-procedure.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 const commune = { name: 'Ủy ban nhân dân cấp xã', acts: 'body' };
@@ -52,7 +52,7 @@ let product: WholeProduct;
 
 beforeAll(async () => {
   product = await wholeProduct({ SO_TAY_DEMO: 'off' }, { 'competence.json': table });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-authority-'));
+  const folder = scratchFolder();
   for (const record of records) {
     writeFileSync(join(folder, `${record['ma_thu_tuc']}.json`), JSON.stringify(record));
   }

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { procedurePermalink } from '../../src/domain/permalink.ts';
 import type { FileResult } from '../../src/ingest/ingest-files.ts';
 import { procedureViewSchema } from '../../src/http/procedure-schema.ts';
 import { channels, fictionalProcedure } from '../fixtures/fictional-procedure.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 const council = '(mức lệ phí do Hội đồng nhân dân tỉnh quyết định; miễn cho hộ nghèo)';
@@ -68,7 +68,7 @@ const results: FileResult[] = [];
 
 beforeAll(async () => {
   product = await wholeProduct({ SO_TAY_DEMO: 'off' });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-records-'));
+  const folder = scratchFolder();
   const lines = records.map((record) => JSON.stringify(record)).join('\n');
   writeFileSync(join(folder, 'thu-tuc.jsonl.gz'), gzipSync(lines));
   writeFileSync(join(folder, 'nghi-dinh.txt'), law);

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 const decree = `CHÍNH PHỦ
@@ -34,7 +34,7 @@ Quyết định này có hiệu lực thi hành từ ngày 01 tháng 02 năm 202
 let product: WholeProduct;
 beforeAll(async () => {
   product = await wholeProduct({ SO_TAY_DEMO: 'off', SO_TAY_READERS: '1' });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-search-'));
+  const folder = scratchFolder();
   writeFileSync(join(folder, 'a.txt'), decree);
   writeFileSync(join(folder, 'b.txt'), local);
   await product.ingest([folder], () => undefined);

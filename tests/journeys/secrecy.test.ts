@@ -1,14 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { FileResult } from '../../src/ingest/ingest-files.ts';
 import { buildDocx, paragraph, table } from '../fixtures/files/build-docx.ts';
 import { buildPdf } from '../fixtures/files/build-pdf.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 let product: WholeProduct;
-const folder = mkdtempSync(join(tmpdir(), 'so-tay-secrecy-'));
+const folder = scratchFolder();
 beforeEach(async () => {
   product = await wholeProduct({ SO_TAY_READERS: '1' });
 });

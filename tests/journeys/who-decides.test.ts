@@ -1,15 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { down, giaLai, laoCai, law, stop, table, up } from '../fixtures/fictional-authorities.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
 /** The product over these documents, with the fictional rows in the file of an administrator. */
 async function productOver(documents: Record<string, string>): Promise<WholeProduct> {
   const product = await wholeProduct({ SO_TAY_DEMO: 'off' }, { 'competence.json': table });
-  const folder = mkdtempSync(join(tmpdir(), 'so-tay-upload-'));
+  const folder = scratchFolder();
   for (const [name, text] of Object.entries(documents)) {
     writeFileSync(join(folder, `${name}.txt`), text);
   }

@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { buildDocx, listItem, paragraph, table } from '../../../tests/fixtures/files/build-docx.ts';
 import { buildZip } from '../../../tests/fixtures/files/build-zip.ts';
 import { temporaryFolder } from '../../../tests/fixtures/files/temporary-folder.ts';
@@ -6,7 +6,6 @@ import { finishLines } from './finish-lines.ts';
 import { readDocx } from './read-docx.ts';
 
 const folder = temporaryFolder();
-afterAll(folder.remove);
 
 const read = async (parts: Parameters<typeof buildDocx>[0], maxCharacters = 100_000) =>
   finishLines((await readDocx(folder.write('a.docx', buildDocx(parts)), maxCharacters)).lines);

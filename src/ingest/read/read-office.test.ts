@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { buildZip } from '../../../tests/fixtures/files/build-zip.ts';
 import { temporaryFolder } from '../../../tests/fixtures/files/temporary-folder.ts';
 import { finishLines } from './finish-lines.ts';
@@ -7,7 +7,6 @@ import { readRtf } from './read-rtf.ts';
 import { readXlsx } from './read-xlsx.ts';
 
 const folder = temporaryFolder();
-afterAll(folder.remove);
 const rtf = (body: string, head = '\\ansi\\ansicpg1252') =>
   finishLines(readRtf(Buffer.from(`{\\rtf1${head} ${body}}`, 'latin1'), 10_000).lines);
 const shown = (lines: ReturnType<typeof finishLines>) =>

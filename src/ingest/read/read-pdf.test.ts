@@ -1,11 +1,10 @@
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { buildPdf, type PdfText } from '../../../tests/fixtures/files/build-pdf.ts';
 import { temporaryFolder } from '../../../tests/fixtures/files/temporary-folder.ts';
 import { finishLines } from './finish-lines.ts';
 import { readPdf } from './read-pdf.ts';
 
 const folder = temporaryFolder();
-afterAll(folder.remove);
 
 const readPages = async (pages: Parameters<typeof buildPdf>[0]) => {
   const draft = await readPdf(folder.write('a.pdf', buildPdf(pages)), () => undefined);
