@@ -435,7 +435,7 @@ function reviewsOf(parts: Parts): Reviews {
       log('review-reopened', { versionId });
     },
     withdraw: async (numberOrKey, reason) => {
-      const documentKey = await withdrawDocument(numberOrKey, catalogue);
+      const documentKey = await withdrawDocument(numberOrKey, reason, catalogue);
       log('document-withdrawn', { documentKey, reason });
       await publish(parts);
       return documentKey;

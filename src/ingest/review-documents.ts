@@ -130,7 +130,11 @@ export async function rejectReview(
  * @returns its key.
  * @throws {AppError} `DOCUMENT_NOT_HELD`, `DOCUMENT_NOT_ONE`.
  */
-export async function withdrawDocument(numberOrKey: string, catalogue: Catalogue): Promise<string> {
+export async function withdrawDocument(
+  numberOrKey: string,
+  reason: string,
+  catalogue: Catalogue,
+): Promise<string> {
   const byKey = await catalogue.document(numberOrKey);
   const found = byKey ? [byKey] : await catalogue.documentsNumbered(numberOrKey);
   const [document, ...others] = found;
@@ -141,7 +145,7 @@ export async function withdrawDocument(numberOrKey: string, catalogue: Catalogue
       details: { subject },
     });
   }
-  await catalogue.withdraw(document.key);
+  await catalogue.withdraw(document.key, reason);
   return document.key;
 }
 

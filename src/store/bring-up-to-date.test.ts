@@ -79,7 +79,7 @@ it('stops finding a withdrawn document', async () => {
   await catalogue.save(makeDecree(9001));
   await catalogue.save(makeDecree(9002));
   await update();
-  await catalogue.withdraw('9001-2099-nd-cp');
+  await catalogue.withdraw('9001-2099-nd-cp', 'bản nháp');
   expect(await update()).toMatchObject({ added: 0, removed: 1 });
   expect(await found(9001)).toBe(0);
   expect(await found(9002)).toBe(3);

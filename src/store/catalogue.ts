@@ -79,8 +79,8 @@ export type Catalogue = {
   readonly reopen: (versionId: string) => Promise<void>;
   /** What a person corrected for these source bytes; empty when nothing. */
   readonly corrections: (sha256: string) => Promise<Partial<DocumentFacts>>;
-  /** Makes a document unsearchable; its versions stay for the answers that cite them. */
-  readonly withdraw: (documentKey: string) => Promise<boolean>;
+  /** Makes a document unsearchable; its versions stay for the answers that cite them, with the reason. */
+  readonly withdraw: (documentKey: string, reason: string) => Promise<boolean>;
   readonly saveAnswer: (answer: Answer) => Promise<void>;
   readonly answer: (id: string) => Promise<Answer | undefined>;
   /** Keeps a petition; an answer has one at most, and the first stays. */

@@ -272,13 +272,21 @@ it('withdraws a document and takes it back when it comes again', async () => {
   const catalogue = await openCatalogue(folder);
   const saved = version();
   await catalogue.save(saved);
-  expect(await catalogue.withdraw('9901-2099-nd-cp')).toBe(true);
+  const reviews = () => {
+    const database = new DatabaseSync(join(folder, 'so-tay.db'), { readOnly: true });
+    const { review } = database.prepare('SELECT review FROM versions').get() ?? {};
+    database.close();
+    return review;
+  };
+  expect(await catalogue.withdraw('9901-2099-nd-cp', 'bản nháp')).toBe(true);
+  expect(reviews()).toContain('bản nháp');
   expect(await catalogue.searchableVersions()).toEqual([]);
   expect(await catalogue.provision('9901-2099-nd-cp/d1', { versionId: saved.id })).toMatchObject({
     versionId: saved.id,
   });
   expect(await catalogue.save(saved)).toMatchObject({ outcome: 'accepted' });
   expect(await catalogue.searchableVersions()).toEqual([saved.id]);
+  expect(reviews()).toBe('[]');
 });
 
 it('keeps answers and known documents across a restart', async () => {

@@ -82,7 +82,7 @@ export async function openCatalogue(
     reject: async (versionId, reason) => reject(database, versionId, reason),
     reopen: async (versionId) => reopen(database, versionId),
     corrections: async (source) => correctionsFor(database, source),
-    withdraw: async (documentKey) => withdraw(database, documentKey),
+    withdraw: async (documentKey, reason) => withdraw(database, documentKey, reason),
     saveAnswer: async (answer) => saveAnswer(database, answer),
     answer: async (id) => readAnswer(id, reading),
     savePetition: async (petition) => savePetition(database, petition),

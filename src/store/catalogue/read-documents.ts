@@ -16,6 +16,7 @@ import {
   type ProvisionRow,
   type Structure,
   type VersionRow,
+  withdrawal,
 } from './rows.ts';
 
 const current = `SELECT ${versionColumns} FROM versions JOIN documents ON id = current_version`;
@@ -131,14 +132,16 @@ export function versionOfSource(database: Database, sha256: string): VersionView
 }
 
 /** Takes a document out of search; its versions stay readable for the answers that cite them. */
-export function withdraw(database: Database, documentKey: string): boolean {
+export function withdraw(database: Database, documentKey: string, reason: string): boolean {
+  const why = JSON.stringify([{ code: withdrawal, message: reason }]);
   return database.transaction(() => {
     const changed = database.run(
       'UPDATE documents SET current_version = NULL WHERE key = ? AND current_version IS NOT NULL',
       documentKey,
     );
     database.run(
-      "UPDATE versions SET state = 'withdrawn' WHERE document_key = ? AND state = 'accepted'",
+      "UPDATE versions SET state = 'withdrawn', review = ? WHERE document_key = ? AND state = 'accepted'",
+      why,
       documentKey,
     );
     return changed > 0;

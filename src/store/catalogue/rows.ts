@@ -108,8 +108,9 @@ export function versionViewOf(row: VersionRow): VersionView {
   };
 }
 
-/** Code of the reason that a person gave for rejecting a version. */
+/** Codes of the reasons that a person gave for rejecting a version, and for withdrawing one. */
 export const rejection = 'rejected';
+export const withdrawal = 'withdrawn';
 
 export function reviewOf(row: Pick<VersionRow, 'review'>): readonly Warning[] {
   return JSON.parse(row.review) as readonly Warning[];

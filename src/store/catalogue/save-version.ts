@@ -74,7 +74,7 @@ export function makeCurrent(
     documentKey,
     id,
   );
-  database.run("UPDATE versions SET state = 'accepted' WHERE id = ?", id);
+  database.run("UPDATE versions SET state = 'accepted', review = '[]' WHERE id = ?", id);
   database.run(
     `INSERT INTO documents (key, number_key, current_version) VALUES (?, ?, ?)
      ON CONFLICT (key) DO UPDATE SET
