@@ -24,6 +24,7 @@ import { localNotices, needsPlace } from './local-notices.ts';
 import type { Selection } from './select-passages.ts';
 import type { Settlement } from './settle.ts';
 import type { Survey } from './survey.ts';
+import { saidTexts } from './said-texts.ts';
 import { unsaidWords } from './unsaid-words.ts';
 import { otherFieldDoubt, unheldMatter } from './unheld-matter.ts';
 import type { Understood } from './understood.ts';
@@ -188,7 +189,7 @@ function doubtsOf(composition: Composition, unheld: readonly MissingDocument[]):
     isDoubtful(composition) ? DOUBT : undefined,
     otherFieldDoubt(unheld),
     districtNote(parts.conclusion)?.text,
-    followUpDoubt(understood, said, passages),
+    followUpDoubt(understood, saidTexts(said, passages)),
   ];
   return doubts.filter((doubt) => doubt !== undefined);
 }
@@ -229,10 +230,22 @@ function allNotices(composition: Composition, isSupported: boolean): Notice[] {
 }
 
 /** The table of authorities and the record of a procedure name the matter themselves; a follow-up is doubted. */
-function unsaidNotices({ parts, far, ruling, procedure, understood }: Composition): Notice[] {
+function unsaidNotices({
+  parts,
+  far,
+  passages,
+  ruling,
+  procedure,
+  understood,
+}: Composition): Notice[] {
   if (ruling ?? procedure ?? understood.followUp) return [];
   const said = [...parts.conclusion, ...parts.conditions, ...parts.steps];
-  const words = unsaidWords(understood.readAs, said, far);
+  const compared = citationsOf(said).flatMap(({ address }) => {
+    const words = far.get(address);
+    return words ? [words] : [];
+  });
+  const words = unsaidWords(understood.readAs, saidTexts(said, passages), compared);
+
   if (words.length === 0) return [];
   const quoted = words.map((word) => `“${word}”`).join(', ');
   const text = `Trong quy định được dẫn không thấy ${quoted}: hãy xem quy định ấy có đúng cho trường hợp này không.`;

@@ -1,5 +1,3 @@
-import type { Statement } from '../domain/answer.ts';
-import type { Passage } from '../domain/passage.ts';
 import { namesMatter } from '../language/function-words.ts';
 import { syllables } from '../language/syllables.ts';
 import { words } from '../language/words.ts';
@@ -18,31 +16,18 @@ const ASK_WHOLE = 'Nếu chưa đúng, hãy hỏi lại đủ cả câu.';
  */
 export function followUpDoubt(
   { followUp, carried }: Pick<Understood, 'followUp' | 'carried'>,
-  said: readonly Statement[],
-  passages: readonly Passage[],
+  texts: readonly string[],
 ): string | undefined {
   if (followUp === undefined) return undefined;
   if (!carried)
     return `Câu này được hiểu là hỏi riêng, không phải hỏi tiếp câu trước. ${ASK_WHOLE}`;
-  return unsaidIn(followUp.readAs, said, passages)
+  return unsaidIn(followUp.readAs, texts)
     ? `Quy định được dẫn không nói riêng về “${followUp.said}” mà về việc đã hỏi trước. ${ASK_WHOLE}`
     : undefined;
 }
 
-function unsaidIn(
-  followUp: string,
-  said: readonly Statement[],
-  passages: readonly Passage[],
-): boolean {
-  const cited = new Set(said.flatMap(({ citations }) => citations.map(({ address }) => address)));
-  const around = passages
-    .filter(({ leaf }) => cited.has(leaf.address))
-    .flatMap(({ article: { heading, document } }) => [heading, document.title ?? '']);
-  const quoted = said.flatMap(({ text, citations }) => [
-    text,
-    ...citations.map(({ quote }) => quote),
-  ]);
-  const held = ` ${syllables([...new Set([...quoted, ...around])].join(' ; ')).join(' ')} `;
+function unsaidIn(followUp: string, texts: readonly string[]): boolean {
+  const held = ` ${syllables(texts.join(' ; ')).join(' ')} `;
   const holds = (key: string) => held.includes(` ${key} `);
   const alternatives = alternativesOf(wordingsIn([followUp]));
   return words(followUp)

@@ -43,6 +43,15 @@ export const contrastsIn: (text: string) => Spoken = remembered((text) => {
   return together(found.map(({ set, term }) => new Map([[set, new Set([term])]])));
 }, letters(2_000_000));
 
+/** The contrasted terms of a question, as it says them, of which none of the texts speaks in any of their ways. */
+export function unspokenTerms(question: string, texts: readonly string[]): string[] {
+  const spoken = together(texts.map(contrastsIn));
+  const asked = longestPhrases(syllables(question), members).map(([own]) => own);
+  return asked.flatMap((own) =>
+    own === undefined || spoken.get(own.set)?.has(own.term) === true ? [] : [own.text],
+  );
+}
+
 const joins = new Set(['và', 'hoặc', 'hay']);
 
 /**
