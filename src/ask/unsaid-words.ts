@@ -1,5 +1,5 @@
-import { unspokenTerms } from '../language/contrasts.ts';
 import { isEveryday } from '../language/everyday-words.ts';
+import { unnamedTerms } from '../language/named-terms.ts';
 import { syllables } from '../language/syllables.ts';
 
 /** Phrases that are named: more are not read. */
@@ -28,7 +28,7 @@ export function unsaidWords(
       !held.includes(` ${word} `) &&
       others.every((other) => other.includes(word)),
   );
-  const unsaid = [...words, ...unspokenTerms(question, texts)];
+  const unsaid = [...words, ...unnamedTerms(question, texts)];
   const phrases = question.split(pause).flatMap((clause) => phrasesOf(clause, unsaid));
   return [...new Set(phrases)].slice(0, MAX_PHRASES);
 }

@@ -19,6 +19,12 @@ it('wants a share where a share is asked for', () => {
   expect(percent.isFilledBy('Niêm yết danh sách chủ ghe 10 ngày.')).toBe(false);
 });
 
+it('takes months of salary for an amount', () => {
+  const money = slot('trợ cấp cho người giữ bến là bao nhiêu', 'money');
+  expect(money.isFilledBy('Được 01 tháng tiền lương hiện hưởng.')).toBe(true);
+  expect(money.isFilledBy('Được nghỉ 01 tháng.')).toBe(false);
+});
+
 it('wants a period where a period is asked for', () => {
   const duration = slot('cấp thẻ bến mất bao lâu', 'duration');
   expect(duration.isFilledBy('Cấp trong 03 ngày làm việc.')).toBe(true);

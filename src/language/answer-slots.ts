@@ -124,7 +124,7 @@ const kinds: readonly Kind[] = [
         String.raw`(?:phí|lệ phí|giá|thù lao|lương|phụ cấp|trợ cấp|tiền|(?<!hạn )mức|hỗ trợ|bồi thường)(?: [\p{L}\p{N}%]+){0,14} (?:bao nhiêu|nhiêu|mấy lần|mấy đồng)(?! (?:tuổi|người|hộ|nhà|ngày|năm|bản|bộ|trang|ha|m2|m²|mét|héc|sào|diện tích))|còn phí`,
     ),
     fills: new RegExp(
-      String.raw`${amount}|\d ?%|\d,\d|${number} lần (?:mức|lương)|miễn (?:phí|lệ phí)|được miễn|không (?:thu|mất|phải (?:nộp|trả|đóng))`,
+      String.raw`${amount}|\d ?%|\d,\d|${number} lần (?:mức|lương)|${number} tháng (?:tiền )?lương|miễn (?:phí|lệ phí)|được miễn|không (?:thu|mất|phải (?:nộp|trả|đóng))`,
       'iu',
     ),
   },

@@ -194,7 +194,10 @@ nhân dân bàn | nhân dân tham gia ý kiến | nhân dân kiểm tra
 ban thanh tra nhân dân | ban giám sát đầu tư của cộng đồng
 công nhận hòa giải viên | thôi làm hòa giải viên | công nhận tổ trưởng tổ hòa giải
 bằng khen | giấy khen | huân chương | huy chương | kỷ niệm chương
-lao động tiên tiến | chiến sĩ thi đua cơ sở | chiến sĩ thi đua toàn quốc
+lao động tiên tiến | chiến sĩ thi đua cơ sở | chiến sĩ thi đua cấp tỉnh | chiến sĩ thi đua toàn quốc
+rượu | bia
+thuốc lá | thuốc lá điện tử
+bản sao | bản dịch
 gia đình văn hóa | tổ dân phố văn hóa
 khen thưởng công trạng | khen thưởng đột xuất | khen thưởng phong trào | khen thưởng quá trình cống hiến
 quản lý văn bản đi | quản lý văn bản đến

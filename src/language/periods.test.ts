@@ -7,6 +7,9 @@ it.each([
   ['thời hạn giải quyết thẻ bến', 'limit'],
   ['thẻ bến có giá trị bao lâu', 'term'],
   ['thời hạn sử dụng thẻ bến là bao nhiêu năm', 'term'],
+  ['lưu hồ sơ bến bao nhiêu năm', 'term'],
+  ['nộp lưu trữ hồ sơ bến bao lâu', undefined],
+  ['lưu trú ở bến bao lâu', undefined],
   ['neo ghe bao nhiêu ngày thì phải xin thẻ bến', 'threshold'],
   ['bao lâu sau khi mua ghe', undefined],
   ['báo neo ghe đúng hạn trong bao nhiêu ngày', undefined],
@@ -21,6 +24,7 @@ it.each([
   ['Thẻ bến có giá trị 06 tháng kể từ ngày cấp.', ['term']],
   ['Thời hạn sử dụng bến là 50 năm.', ['term']],
   ['Không quá 03 năm.', ['term']],
+  ['Bến lưu một bản hồ sơ trong 20 năm.', ['term']],
   ['Phải xin thẻ khi neo từ 30 ngày trở lên.', ['threshold']],
   [
     'Thẻ dùng tối đa 02 năm, được gia hạn; xin gia hạn trong 15 ngày trước ngày hết.',

@@ -15,7 +15,7 @@ const asksHowLong = wholeWords(
 );
 /** "Giấy dùng được bao lâu", "thời hạn sử dụng đất": how long something lasts. */
 const asksTerm = wholeWords(
-  String.raw`giá trị|hiệu lực|(?:dùng|xài|ở|giữ|hưởng) (?:được|đến|tới)|sử dụng|hết hạn|thời hiệu|tối đa(?![^.?]* (?:phải|xong|giải quyết|trả))|cho thuê|nhiệm kỳ|lưu (?:giữ|trữ) bao lâu`,
+  String.raw`giá trị|hiệu lực|(?:dùng|xài|ở|giữ|hưởng) (?:được|đến|tới)|sử dụng|hết hạn|thời hiệu|tối đa(?![^.?]* (?:phải|xong|giải quyết|trả))|cho thuê|nhiệm kỳ|(?<!nộp )lưu(?: (?:giữ|trữ))?(?: (?!trú|động)[\p{L}]+){0,6} (?:bao lâu|(?:mấy|bao nhiêu) năm)|thời hạn lưu(?! trú)`,
 );
 /** "Làm mất bao lâu", "mấy ngày thì có": how long somebody takes. */
 const asksLimit = wholeWords(
@@ -42,7 +42,7 @@ export function periodAsked(question: string): PeriodKind | undefined {
 
 const tells = wholeWords(`${period}|trong ngày|ngay (?:trong|sau khi|khi)`);
 const lasts = wholeWords(
-  String.raw`giá trị|hiệu lực|thời hạn sử dụng|lâu dài|thời hiệu|thời hạn (?:tạm trú|thuê|giao đất)|thời hạn ${count} năm|là ${count} năm`,
+  String.raw`giá trị|hiệu lực|(?<!nộp )lưu(?! trú| trữ)(?: [\p{L}\p{N}]+){0,10} trong ${count} năm|thời hạn sử dụng|lâu dài|thời hiệu|thời hạn (?:tạm trú|thuê|giao đất)|thời hạn ${count} năm|là ${count} năm`,
 );
 const years = wholeWords(`${count} năm`);
 /** Years within which something is done are counted from a day, or stand beside a shorter period. */

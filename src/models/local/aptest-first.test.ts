@@ -35,6 +35,13 @@ it('lets nothing lead that is only to stand beside the first', () => {
   expect(first(ranked, 'cấp thẻ bến mấy ngày có')).toBe('ben/d1/k1');
 });
 
+it('lets no other điều lead with a period under a heading that holds less of the question', () => {
+  const lending = articleOf(7, 'Mượn ghe của bến', [['k1', 'clause', '1. Ghi sổ mượn.']]);
+  const other = articleOf(8, 'Trông coi bến', [['k1', 'clause', '1. Báo trong 02 ngày.']]);
+  const ranked = [passageAt(lending, 'k1', 0.8), passageAt(other, 'k1', 0.78)];
+  expect(first(ranked, 'mượn ghe của bến mấy ngày có')).toBe('ben/d7/k1');
+});
+
 it('leads with how long a paper lasts where that is asked', () => {
   const ranked = [passageAt(time, 'k1', 0.8), passageAt(steps, 'k2', 0.78)];
   expect(first(ranked, 'thẻ bến có giá trị bao lâu')).toBe('ben/d1/k2');
