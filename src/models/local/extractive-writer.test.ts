@@ -77,6 +77,27 @@ it.each([1, 2, 3])(
   },
 );
 
+it('says no item of several lists without the lead-in that proves it', async () => {
+  const paper = (path: string) =>
+    [path, 'point', `${path}) Giấy tờ ${path}${' của ghe đậu bến'.repeat(15)}.`] as const;
+  const dossier = articleOf(9, 'Hồ sơ cấp thẻ bến', [
+    ['k1', 'clause', '1. Nộp một bộ hồ sơ.'],
+    ['k2/intro', 'intro', '2. Chủ ghe có một trong các giấy tờ sau:'],
+    ...['k2/a', 'k2/b', 'k2/c', 'k2/d'].map(paper),
+    ['k3/intro', 'intro', '3. Người thuê ghe có một trong các giấy tờ sau:'],
+    ...['k3/a', 'k3/b', 'k3/c', 'k3/d'].map(paper),
+  ]);
+  const { conclusion, steps } = await write([passageAt(dossier, 'k1')], ['papers']);
+  const quoted = conclusion.flatMap(({ quotes }) => quotes.map(({ address }) => address));
+  const items = steps.filter(({ quotes }) => quotes.some(({ address }) => /k[23]/u.test(address)));
+  expect(items).toHaveLength(8);
+  for (const { quotes } of items) {
+    const own = quotes.map(({ address }) => address);
+    const head = own.at(-1)?.replace(/[a-d]$/u, 'intro');
+    expect([...quoted, ...own]).toContain(head);
+  }
+});
+
 it('answers with the head of a long dossier and lists its papers below', async () => {
   const papers = Array.from({ length: 7 }, (_, at) => ({
     ...leaf('d3/k1/a', 'point', 2, 'd3/k1'),

@@ -37,7 +37,7 @@ function writeDraft(request: WriteRequest): Draft {
   const lists = further.flatMap((list) => speech.conclude(list.leaves, list.article));
   const pointed = passagePointedTo(best, passages);
   const beyond = pointed ? speech.conclude(fellowLeaves(pointed, inquiry), pointed.article) : [];
-  const listed = items.flatMap((leaf) => speech.conclude([leaf], article));
+  const listed = each(items);
 
   const referred = speech.say(
     lead.flatMap((leaf) => referredLeaves(leaf, article)),
