@@ -25,7 +25,7 @@ import type { Selection } from './select-passages.ts';
 import type { Settlement } from './settle.ts';
 import type { Survey } from './survey.ts';
 import { saidTexts } from './said-texts.ts';
-import { unsaidWords } from './unsaid-words.ts';
+import { UNSAID_WORDS, unsaidWords } from './unsaid-words.ts';
 import { otherFieldDoubt, unheldMatter } from './unheld-matter.ts';
 import type { Understood } from './understood.ts';
 import type { Ruling } from './who-decides.ts';
@@ -249,7 +249,7 @@ function unsaidNotices({
   if (words.length === 0) return [];
   const quoted = words.map((word) => `“${word}”`).join(', ');
   const text = `Trong quy định được dẫn không thấy ${quoted}: hãy xem quy định ấy có đúng cho trường hợp này không.`;
-  return [{ code: 'unsaid-words', text }];
+  return [{ code: UNSAID_WORDS, text }];
 }
 
 function relatedOf({ related }: Composition, supported: boolean): Pick<Answer, 'related'> {

@@ -31,3 +31,14 @@ it('says which of two questions the doubt is about', () => {
   expect(joined?.doubt).toBe('“đèn”: Chưa chắc.');
   expect(joined?.nextStep).toBe('Hỏi lại.');
 });
+
+it('says which of two questions a rule leaves words out of', () => {
+  const left = { code: 'unsaid-words', text: 'Không thấy “đèn”.' };
+  const other = { code: 'illustrative', text: 'Minh họa.' };
+  const joined = joinAnswers({ question: { text: 'bến đèn' }, notices: [] }, [
+    { text: 'bến', answer: answered('khoản 3') },
+    { text: 'đèn', answer: { ...answered('khoản 2'), notices: [left, other] } },
+  ]);
+  const told = joined?.notices.map(({ text }) => text);
+  expect(told).toEqual(expect.arrayContaining(['“đèn”: Không thấy “đèn”.', 'Minh họa.']));
+});

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hasBasis, type Answer, type Notice, type Statement } from '../domain/answer.ts';
 import { outcomeWords } from './compose.ts';
 import type { Withheld } from './withhold.ts';
+import { UNSAID_WORDS } from './unsaid-words.ts';
 
 /** One question of a message and the answer to it. */
 export type AnsweredPart = { readonly text: string; readonly answer: Answer };
@@ -65,7 +66,7 @@ export function joinAnswers(
         { code: 'several-questions', text: `Trả lời lần lượt: ${parts.map(quoted).join('; ')}.` },
         ...notices,
         ...parts.filter(({ answer }) => !hasBasis(answer.kind)).map(unsupported),
-        ...all.flatMap((one) => one.notices),
+        ...supported.flatMap(noticesOf),
       ],
       (notice) => notice.text,
     ),
@@ -83,6 +84,13 @@ export function joinAnswers(
 
 function areWhole(answers: readonly Answer[]): boolean {
   return answers.every(({ kind }) => kind === 'answered');
+}
+
+/** What a rule leaves out is told of the part that it answers: that of another may say it. */
+function noticesOf({ text: part, answer: { notices } }: AnsweredPart): Notice[] {
+  return notices.map((notice) =>
+    notice.code === UNSAID_WORDS ? { ...notice, text: `“${part}”: ${notice.text}` } : notice,
+  );
 }
 
 function unsupported({ text, answer: { reason, choices } }: AnsweredPart): Notice {

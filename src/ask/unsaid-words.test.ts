@@ -24,6 +24,12 @@ it('names a term that excludes others, said in none of its ways', () => {
   expect(unsaidWords(asked, ['Hộ cận nghèo được giảm phí bến.'], [])).toEqual([]);
 });
 
+it('takes a long term for said where its words stand apart', () => {
+  const asked = 'Gia hạn tạm trú ở bến mấy lần?';
+  expect(unsaidWords(asked, ['Thời hạn tạm trú được gia hạn nhiều lần.'], [])).toEqual([]);
+  expect(unsaidWords(asked, ['Đăng ký thường trú.'], [])).toEqual(['gia hạn tạm trú']);
+});
+
 it('passes over words of everyday speech and numbers', () => {
   const far = [['đem', '72', 'phải báo', 'thành phần', 'ghe']];
   expect(unsaidWords('đem 72 ghe phải báo thành phần', [''], far)).toEqual(['ghe']);

@@ -1,6 +1,10 @@
 import { isEveryday } from '../language/everyday-words.ts';
 import { unnamedTerms } from '../language/named-terms.ts';
 import { syllables } from '../language/syllables.ts';
+import { alternativesOf, wordingsIn } from '../language/wordings.ts';
+
+/** Code of the notice that names them. */
+export const UNSAID_WORDS = 'unsaid-words';
 
 /** Phrases that are named: more are not read. */
 const MAX_PHRASES = 3;
@@ -28,7 +32,12 @@ export function unsaidWords(
       !held.includes(` ${word} `) &&
       others.every((other) => other.includes(word)),
   );
-  const unsaid = [...words, ...unnamedTerms(question, texts)];
+  const alternatives = alternativesOf(wordingsIn([question]));
+  const isSaid = (key: string) => held.includes(` ${key} `);
+  const terms = unnamedTerms(question, texts).filter(
+    (term) => !alternatives(term).some((keys) => keys.every(isSaid)),
+  );
+  const unsaid = [...words, ...terms];
   const phrases = question.split(pause).flatMap((clause) => phrasesOf(clause, unsaid));
   return [...new Set(phrases)].slice(0, MAX_PHRASES);
 }

@@ -43,13 +43,19 @@ export const contrastsIn: (text: string) => Spoken = remembered((text) => {
   return together(found.map(({ set, term }) => new Map([[set, new Set([term])]])));
 }, letters(2_000_000));
 
+/** "Hòa giải tranh chấp đất đai" is said where its words stand apart; of two syllables each stands everywhere. */
+const SPOKEN_APART = 3;
+
 /** The contrasted terms of a question, as it says them, of which none of the texts speaks in any of their ways. */
 export function unspokenTerms(question: string, texts: readonly string[]): string[] {
   const spoken = together(texts.map(contrastsIn));
-  const asked = longestPhrases(syllables(question), members).map(([own]) => own);
-  return asked.flatMap((own) =>
-    own === undefined || spoken.get(own.set)?.has(own.term) === true ? [] : [own.text],
-  );
+  const held = new Set(texts.flatMap(syllables));
+  const isApart = (parts: readonly string[]) =>
+    parts.length >= SPOKEN_APART && parts.every((part) => held.has(part));
+  const asked = longestPhrases(syllables(question), members).flatMap(([own]) => own ?? []);
+  return asked
+    .filter(({ set, term, text }) => !spoken.get(set)?.has(term) && !isApart(text.split(' ')))
+    .map(({ text }) => text);
 }
 
 const joins = new Set(['và', 'hoặc', 'hay']);

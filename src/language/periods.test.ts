@@ -9,6 +9,7 @@ it.each([
   ['thời hạn sử dụng thẻ bến là bao nhiêu năm', 'term'],
   ['lưu hồ sơ bến bao nhiêu năm', 'term'],
   ['nộp lưu trữ hồ sơ bến bao lâu', undefined],
+  ['nộp hồ sơ vào lưu trữ bến trong bao lâu', undefined],
   ['lưu trú ở bến bao lâu', undefined],
   ['neo ghe bao nhiêu ngày thì phải xin thẻ bến', 'threshold'],
   ['bao lâu sau khi mua ghe', undefined],

@@ -15,7 +15,7 @@ const asksHowLong = wholeWords(
 );
 /** "Giấy dùng được bao lâu", "thời hạn sử dụng đất": how long something lasts. */
 const asksTerm = wholeWords(
-  String.raw`giá trị|hiệu lực|(?:dùng|xài|ở|giữ|hưởng) (?:được|đến|tới)|sử dụng|hết hạn|thời hiệu|tối đa(?![^.?]* (?:phải|xong|giải quyết|trả))|cho thuê|nhiệm kỳ|(?<!nộp )lưu(?: (?:giữ|trữ))?(?: (?!trú|động)[\p{L}]+){0,6} (?:bao lâu|(?:mấy|bao nhiêu) năm)|thời hạn lưu(?! trú)`,
+  String.raw`giá trị|hiệu lực|(?:dùng|xài|ở|giữ|hưởng) (?:được|đến|tới)|sử dụng|hết hạn|thời hiệu|tối đa(?![^.?]* (?:phải|xong|giải quyết|trả))|cho thuê|nhiệm kỳ|(?<!(?:nộp|vào) )lưu(?: (?:giữ|trữ))?(?: (?!trú|động)[\p{L}]+){0,6} (?:bao lâu|(?:mấy|bao nhiêu) năm)|thời hạn lưu(?! trú)`,
 );
 /** "Làm mất bao lâu", "mấy ngày thì có": how long somebody takes. */
 const asksLimit = wholeWords(

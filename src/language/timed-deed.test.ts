@@ -14,6 +14,17 @@ it.each([
   expect(timedDeedAsked(question)?.(text)).toBe(isTold);
 });
 
+it.each([
+  'thụ lý xong bao nhiêu ngày phải giải quyết',
+  'thụ lý đơn rồi bao lâu thì có quyết định',
+  'sau khi thụ lý bao nhiêu ngày thì kết luận',
+  'danh sách công khai mấy ngày thì nộp hồ sơ',
+  'văn bản hòa giải thành gửi trong bao nhiêu ngày',
+  'hồ sơ nộp lưu trong bao lâu',
+])('asks for the time of what comes after the deed: %s', (question) => {
+  expect(timedDeedAsked(question)).toBeUndefined();
+});
+
 it.each(['lưu trú bao lâu phải báo', 'đăng ký khai sinh mấy ngày', 'hòa giải ở đâu'])(
   'asks for the time of no such deed: %s',
   (question) => {

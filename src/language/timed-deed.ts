@@ -10,22 +10,25 @@ const deeds: readonly (readonly [asked: string, told: string])[] = [
   ['niêm yết', 'niêm yết|công khai'],
   ['công khai', 'công khai|niêm yết|công bố|thông báo'],
   ['gia hạn', 'gia hạn|kéo dài'],
-  ['lưu(?! (?:trữ|trú|thông|động|ý|hành))', 'lưu|giữ|bảo quản'],
+  ['(?<!nộp )lưu(?! (?:trữ|trú|thông|động|ý|hành))', 'lưu|giữ|bảo quản'],
   ['nhận việc', 'nhận việc|nhận công tác'],
   ['thôi việc|nghỉ việc', 'thôi việc|nghỉ việc'],
-  ['hòa giải', 'hòa giải'],
+  ['hòa giải(?! (?:thành|viên))', 'hòa giải'],
   ['đối thoại', 'đối thoại'],
   ['kháng nghị', 'kháng nghị'],
   ['cưỡng chế', 'cưỡng chế'],
   ['thẩm định', 'thẩm định'],
 ];
 const howLong = '(?:bao lâu|(?:mấy|bao nhiêu) (?:giờ|ngày|hôm|bữa|tuần|tháng|năm))';
-const between = String.raw`(?: [\p{L}\p{N}]+){0,6}?`;
+/** "Thụ lý xong bao lâu thì …", "sau khi hòa giải mấy ngày phải …": the deed is over, and the time is another's. */
+const between = String.raw`(?: (?!(?:xong|rồi)(?![\p{L}\p{N}]))[\p{L}\p{N}]+){0,6}?`;
+const isOver = '(?<!(?:sau|từ|đã)(?: (?:khi|ngày|lúc))? )';
+const ofAnother = '(?! (?:nữa )?(?:thì|phải|mới)(?: được| phải| có)? (?!xong|hết|được))';
 const then = '(?: (?:thì|là|mới|phải|được|có|sẽ|xong|trong|tối đa))*';
 
 const kinds = deeds.map(([asked, told]) => ({
   asks: wholeWords(
-    String.raw`(?:${asked})${between} ${howLong}|${howLong}${then} (?:${asked})|thời (?:hạn|gian) (?:để )?(?:${asked})`,
+    String.raw`${isOver}(?:${asked})${between} ${howLong}${ofAnother}|${howLong}${then} (?:${asked})|thời (?:hạn|gian) (?:để )?(?:${asked})`,
   ),
   tells: wholeWords(told),
 }));
