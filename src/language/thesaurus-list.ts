@@ -528,7 +528,6 @@ chôn heo = tiêu hủy; động vật mắc bệnh
 chôn hủy = tiêu hủy
 chôn rác = chôn lấp chất thải
 nhà chùa = tổ chức tôn giáo; cơ sở tôn giáo
-nhà thờ = tổ chức tôn giáo; cơ sở tôn giáo
 chùa = cơ sở tôn giáo
 chú bác = bác ruột; chú ruột; người thân thích
 chúc thư = di chúc
