@@ -24,10 +24,9 @@ import { localNotices, needsPlace } from './local-notices.ts';
 import type { Selection } from './select-passages.ts';
 import type { Settlement } from './settle.ts';
 import type { Survey } from './survey.ts';
-import { saidTexts } from './said-texts.ts';
-import { UNSAID_WORDS, unsaidWords } from './unsaid-words.ts';
 import { otherFieldDoubt, unheldMatter } from './unheld-matter.ts';
 import type { Understood } from './understood.ts';
+import { unsaidNotice } from './unsaid-words.ts';
 import type { Ruling } from './who-decides.ts';
 
 /** Nearest provisions offered when nothing supports an answer: what fits beside the reason. */
@@ -189,7 +188,7 @@ function doubtsOf(composition: Composition, unheld: readonly MissingDocument[]):
     isDoubtful(composition) ? DOUBT : undefined,
     otherFieldDoubt(unheld),
     districtNote(parts.conclusion)?.text,
-    followUpDoubt(understood, saidTexts(said, passages)),
+    followUpDoubt(understood, said, passages),
   ];
   return doubts.filter((doubt) => doubt !== undefined);
 }
@@ -240,16 +239,8 @@ function unsaidNotices({
 }: Composition): Notice[] {
   if (ruling ?? procedure ?? understood.followUp) return [];
   const said = [...parts.conclusion, ...parts.conditions, ...parts.steps];
-  const compared = citationsOf(said).flatMap(({ address }) => {
-    const words = far.get(address);
-    return words ? [words] : [];
-  });
-  const words = unsaidWords(understood.readAs, saidTexts(said, passages), compared);
-
-  if (words.length === 0) return [];
-  const quoted = words.map((word) => `“${word}”`).join(', ');
-  const text = `Trong quy định được dẫn không thấy ${quoted}: hãy xem quy định ấy có đúng cho trường hợp này không.`;
-  return [{ code: UNSAID_WORDS, text }];
+  const notice = unsaidNotice(understood.readAs, said, { passages, far });
+  return notice ? [notice] : [];
 }
 
 function relatedOf({ related }: Composition, supported: boolean): Pick<Answer, 'related'> {

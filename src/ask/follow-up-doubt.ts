@@ -1,7 +1,8 @@
+import type { Statement } from '../domain/answer.ts';
+import type { Passage } from '../domain/passage.ts';
 import { namesMatter } from '../language/function-words.ts';
-import { syllables } from '../language/syllables.ts';
 import { words } from '../language/words.ts';
-import { alternativesOf, wordingsIn } from '../language/wordings.ts';
+import { saidTexts, sayingIn } from './said-texts.ts';
 import type { Understood } from './understood.ts';
 
 /** Days are read as such, and no provision needs to speak of them. */
@@ -16,21 +17,20 @@ const ASK_WHOLE = 'Nếu chưa đúng, hãy hỏi lại đủ cả câu.';
  */
 export function followUpDoubt(
   { followUp, carried }: Pick<Understood, 'followUp' | 'carried'>,
-  texts: readonly string[],
+  said: readonly Statement[],
+  passages: readonly Passage[],
 ): string | undefined {
   if (followUp === undefined) return undefined;
   if (!carried)
     return `Câu này được hiểu là hỏi riêng, không phải hỏi tiếp câu trước. ${ASK_WHOLE}`;
-  return unsaidIn(followUp.readAs, texts)
+  return unsaidIn(followUp.readAs, saidTexts(said, passages))
     ? `Quy định được dẫn không nói riêng về “${followUp.said}” mà về việc đã hỏi trước. ${ASK_WHOLE}`
     : undefined;
 }
 
 function unsaidIn(followUp: string, texts: readonly string[]): boolean {
-  const held = ` ${syllables(texts.join(' ; ')).join(' ')} `;
-  const holds = (key: string) => held.includes(` ${key} `);
-  const alternatives = alternativesOf(wordingsIn([followUp]));
+  const isSaid = sayingIn(texts, followUp);
   return words(followUp)
     .filter((word) => namesMatter(word) && !ofTime.test(word))
-    .some((word) => !holds(word) && !alternatives(word).some((keys) => keys.every(holds)));
+    .some((word) => !isSaid(word));
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { hasBasis, type Answer, type Notice, type Statement } from '../domain/answer.ts';
 import { outcomeWords } from './compose.ts';
-import type { Withheld } from './withhold.ts';
 import { UNSAID_WORDS } from './unsaid-words.ts';
+import type { Withheld } from './withhold.ts';
 
 /** One question of a message and the answer to it. */
 export type AnsweredPart = { readonly text: string; readonly answer: Answer };

@@ -1,7 +1,10 @@
+import type { Notice, Statement } from '../domain/answer.ts';
+import type { Passage } from '../domain/passage.ts';
 import { isEveryday } from '../language/everyday-words.ts';
 import { unnamedTerms } from '../language/named-terms.ts';
 import { syllables } from '../language/syllables.ts';
-import { alternativesOf, wordingsIn } from '../language/wordings.ts';
+import { saidTexts, sayingIn } from './said-texts.ts';
+import type { Selection } from './select-passages.ts';
 
 /** Code of the notice that names them. */
 export const UNSAID_WORDS = 'unsaid-words';
@@ -10,6 +13,22 @@ export const UNSAID_WORDS = 'unsaid-words';
 const MAX_PHRASES = 3;
 /** No phrase goes on behind it. */
 const pause = /[.,;:?!\n]/u;
+
+/** Names what a question says and an answer does not; none where all is said. */
+export function unsaidNotice(
+  question: string,
+  said: readonly Statement[],
+  { passages, far }: { readonly passages: readonly Passage[]; readonly far: Selection['far'] },
+): Notice | undefined {
+  const compared = said.flatMap(({ citations }) =>
+    citations.map(({ address }) => far.get(address)).filter((words) => words !== undefined),
+  );
+  const words = unsaidWords(question, saidTexts(said, passages), compared);
+  if (words.length === 0) return undefined;
+  const quoted = words.map((word) => `“${word}”`).join(', ');
+  const text = `Trong quy định được dẫn không thấy ${quoted}: hãy xem quy định ấy có đúng cho trường hợp này không.`;
+  return { code: UNSAID_WORDS, text };
+}
 
 /**
  * What a question says and an answer does not, as search engines tell what a page lacks: words of which no cited leaf
@@ -24,20 +43,12 @@ export function unsaidWords(
   texts: readonly string[],
   far: readonly (readonly string[])[],
 ): string[] {
-  const held = ` ${syllables(texts.join(' ; ')).join(' ')} `;
+  const isSaid = sayingIn(texts, question);
   const [first = [], ...others] = far;
   const words = first.filter(
-    (word) =>
-      !isEveryday(word) &&
-      !held.includes(` ${word} `) &&
-      others.every((other) => other.includes(word)),
+    (word) => !isEveryday(word) && others.every((other) => other.includes(word)),
   );
-  const alternatives = alternativesOf(wordingsIn([question]));
-  const isSaid = (key: string) => held.includes(` ${key} `);
-  const terms = unnamedTerms(question, texts).filter(
-    (term) => !alternatives(term).some((keys) => keys.every(isSaid)),
-  );
-  const unsaid = [...words, ...terms];
+  const unsaid = [...words, ...unnamedTerms(question, texts)].filter((word) => !isSaid(word));
   const phrases = question.split(pause).flatMap((clause) => phrasesOf(clause, unsaid));
   return [...new Set(phrases)].slice(0, MAX_PHRASES);
 }

@@ -34,7 +34,10 @@ export type WordCover = {
   readonly far: readonly string[];
 };
 
-/** Weight that is lost with a word of which a text says nothing alike: of rarer words half are below it. */
+/**
+ * Weight that is lost with a word of which a text says nothing alike. At 0.3, before everyday words are left out, 96 of 428
+ * right plain answers would be told of instead of 39, and 13 of 17 wrong ones instead of 11.
+ */
 const FAR = 0.4;
 
 type AskedWord = { readonly word: string; readonly weight: number; readonly isCompound: boolean };
@@ -67,9 +70,10 @@ export async function coverWords(
     const inLeaf = nearest(textsAround(leaf, article));
     const inArticle = nearest(textsOf(article));
     const covers = asked.map((reading) => coverOf(reading, inLeaf, inArticle));
-    const { cover } = covers.reduce((most, next) => (next.held > most.held ? next : most));
+    const { cover, reading } = covers.reduce((most, next) => (next.held > most.held ? next : most));
     return {
       ...cover,
+      far: farFrom(reading, inLeaf),
       opening: meanOf(focus.opening, inLeaf),
       pressed: meanOf(focus.pressed, inLeaf),
     };
@@ -156,8 +160,7 @@ function coverOf(reading: Reading, inLeaf: Nearness, inArticle: Nearness) {
   const ofCompounds = (value: (word: AskedWord) => number) =>
     sum((word) => (word.isCompound ? value(word) : 0));
   const loss = ({ word, weight: own }: AskedWord) => own * (1 - inArticle(word));
-  const lossHere = ({ word, weight: own }: AskedWord) => own * (1 - inLeaf(word));
-  const cover: Omit<WordCover, 'opening' | 'pressed'> = {
+  const cover: Omit<WordCover, 'opening' | 'pressed' | 'far'> = {
     leaf: share(
       sum(({ word, weight: own }) => own * inLeaf(word)),
       weight,
@@ -177,12 +180,16 @@ function coverOf(reading: Reading, inLeaf: Nearness, inArticle: Nearness) {
     lostCompound: Math.max(0, ...reading.filter(({ isCompound }) => isCompound).map(loss)),
     count: reading.length,
     weight,
-    far: reading
-      .filter((word) => lossHere(word) >= FAR)
-      .toSorted((one, other) => lossHere(other) - lossHere(one))
-      .map(({ word }) => word),
   };
-  return { cover, held: share(sum(heldWeight), weight, 0) };
+  return { cover, reading, held: share(sum(heldWeight), weight, 0) };
+}
+
+function farFrom(reading: Reading, inLeaf: Nearness): string[] {
+  return reading
+    .map(({ word, weight }) => ({ word, loss: weight * (1 - inLeaf(word)) }))
+    .filter(({ loss }) => loss >= FAR)
+    .toSorted((one, other) => other.loss - one.loss)
+    .map(({ word }) => word);
 }
 
 /** 1 where there is no word. */

@@ -356,8 +356,8 @@ function slotsOf(question: string): AnswerSlot[] {
     ...known,
     ...nouns.map(countSlot),
     ...bearerSlot(text),
-    ...deedSlot(text),
-    ...timedDeedSlot(text),
+    ...deedSlot('deed', deedAsked(text)),
+    ...deedSlot('timed deed', timedDeedAsked(text)),
     ...meaningSlot(text),
   ].map(({ isFilledBy, ...slot }) => ({
     ...slot,
@@ -379,16 +379,9 @@ function bearerSlot(text: string): AnswerSlot[] {
   ];
 }
 
-/** Who does something is told only by what speaks of it. */
-function deedSlot(text: string): AnswerSlot[] {
-  const isFilledBy = deedAsked(text);
-  return isFilledBy ? [{ name: 'deed', isStrict: true, isFilledBy }] : [];
-}
-
-/** The time of one deed is not that of another of the same matter. */
-function timedDeedSlot(text: string): AnswerSlot[] {
-  const isFilledBy = timedDeedAsked(text);
-  return isFilledBy ? [{ name: 'timed deed', isStrict: true, isFilledBy }] : [];
+/** What a deed that is asked about is told by; who does it and how long it takes is not told by another. */
+function deedSlot(name: string, isFilledBy: AnswerSlot['isFilledBy'] | undefined): AnswerSlot[] {
+  return isFilledBy ? [{ name, isStrict: true, isFilledBy }] : [];
 }
 
 /** Syllables of a term of law that is asked for by itself; "giấy chứng nhận quyền sử dụng đất" has seven. */

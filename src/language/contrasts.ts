@@ -48,11 +48,12 @@ const SPOKEN_APART = 3;
 
 /** The contrasted terms of a question, as it says them, of which none of the texts speaks in any of their ways. */
 export function unspokenTerms(question: string, texts: readonly string[]): string[] {
+  const asked = longestPhrases(syllables(question), members).flatMap(([own]) => own ?? []);
+  if (asked.length === 0) return [];
   const spoken = together(texts.map(contrastsIn));
   const held = new Set(texts.flatMap(syllables));
   const isApart = (parts: readonly string[]) =>
     parts.length >= SPOKEN_APART && parts.every((part) => held.has(part));
-  const asked = longestPhrases(syllables(question), members).flatMap(([own]) => own ?? []);
   return asked
     .filter(({ set, term, text }) => !spoken.get(set)?.has(term) && !isApart(text.split(' ')))
     .map(({ text }) => text);

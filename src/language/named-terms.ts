@@ -34,7 +34,8 @@ const termsIn = (text: string) => longestPhrases(syllables(text), terms);
 
 /** The terms of a question, as it says them, of which none of the texts speaks: these and those of contrasts.ts. */
 export function unnamedTerms(question: string, texts: readonly string[]): string[] {
-  const named = new Set(texts.flatMap(termsIn).map(({ term }) => term));
-  const unnamed = termsIn(question).filter(({ term }) => !named.has(term));
+  const asked = termsIn(question);
+  const named = new Set(asked.length === 0 ? [] : texts.flatMap(termsIn).map(({ term }) => term));
+  const unnamed = asked.filter(({ term }) => !named.has(term));
   return [...unnamed.map(({ text }) => text), ...unspokenTerms(question, texts)];
 }

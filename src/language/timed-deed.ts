@@ -36,7 +36,7 @@ const kinds = deeds.map(([asked, told]) => ({
 const limitation = wholeWords('thời hiệu');
 
 /** From when a time is counted. */
-const start = /(?:kể )?(?:từ|sau) (?:ngày|khi|lúc|thời điểm)(?! quyết định)[^,.;:\n]*/giu;
+const start = /(?:kể )?(?:từ|sau) (?:ngày|khi|lúc|thời điểm)[^,.;:\n]*/giu;
 
 /** What tells the time of what a question asks it for ("thụ lý mấy ngày"); none where it names no such deed. */
 export function timedDeedAsked(question: string): ((text: string) => boolean) | undefined {

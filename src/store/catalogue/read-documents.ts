@@ -13,10 +13,10 @@ import {
   sealOfVersion,
   versionColumns,
   versionViewOf,
+  withdrawal,
   type ProvisionRow,
   type Structure,
   type VersionRow,
-  withdrawal,
 } from './rows.ts';
 
 const current = `SELECT ${versionColumns} FROM versions JOIN documents ON id = current_version`;
