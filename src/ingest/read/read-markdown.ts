@@ -1,4 +1,5 @@
 import { draftOf, type Draft, type DraftLine } from './draft-line.ts';
+import { continuesSentence, opensUnit } from './paragraph-wraps.ts';
 import { wrappedLines } from './read-plain-text.ts';
 import { headingKind } from './site-noise.ts';
 import { tableLines, type Cell } from './table-lines.ts';
@@ -28,7 +29,7 @@ export function readMarkdown(text: string): Draft {
       continue;
     }
     if (block.kind === 'rows') tables += 1;
-    for (const line of linesOf(block, tables)) {
+    for (const line of withHeading(lines.at(-1), linesOf(block, tables))) {
       lines.push(siteRank > 0 ? { ...line, role: 'furniture' } : line);
     }
   }
@@ -61,6 +62,15 @@ function linesOf(block: Extract<Block, { lines: string[] }>, table: number): Dra
   return block.kind === 'rows'
     ? tableLines(block.lines.filter((row) => !ruler.test(row)).map(cellsOf), table)
     : wrappedLines(block.lines.map(stripBrokenCell)).flatMap(inline);
+}
+
+/** A hard-wrapped copy breaks the title of an điều too, and only its first line carries the `#`. */
+function withHeading(before: DraftLine | undefined, lines: readonly DraftLine[]): DraftLine[] {
+  const [first, ...rest] = lines;
+  if (!first) return [];
+  const goesOn =
+    before !== undefined && opensUnit(before.text) && continuesSentence(before.text, first.text);
+  return [goesOn ? { ...first, wraps: true } : first, ...rest];
 }
 
 /** The line of dashes under a table's head. */

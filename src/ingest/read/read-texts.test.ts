@@ -119,6 +119,19 @@ it('drops rules that are drawn with characters and keeps blanks to fill in', () 
   expect(lines.map(({ text }) => text)).toEqual(['CHÍNH PHỦ', 'Họ và tên: ________', '..........']);
 });
 
+it('gives the title of an điều the lines that a hard-wrapped copy broke off', () => {
+  const lines = markdown(
+    '### Điều 3. Căn cứ tính khoản thu quy định tại khoản 1 Điều 5 Nghị\nquyết số 9901/2099/QH15\n\n1. Một khoản.\n\n### Điều 4. Hiệu lực\nVăn bản này có hiệu lực từ ngày ký.\n',
+  );
+  expect(lines.map(({ text, wraps }) => [text, wraps === true])).toEqual([
+    ['Điều 3. Căn cứ tính khoản thu quy định tại khoản 1 Điều 5 Nghị', false],
+    ['quyết số 9901/2099/QH15', true],
+    ['1. Một khoản.', false],
+    ['Điều 4. Hiệu lực', false],
+    ['Văn bản này có hiệu lực từ ngày ký.', false],
+  ]);
+});
+
 it('takes a note out that a hard-wrapped copy broke over lines', () => {
   const lines = finishLines([
     { text: '2. Cơ quan cấp huyện [Cụm từ này bị thay thế bởi' },
