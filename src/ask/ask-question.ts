@@ -150,7 +150,7 @@ async function answerOne(
   const noted = await noteAuthorities(guided, { found, ruling }, parts);
   const proven = noteGaps(noted, survey.gaps);
   const said = [...proven.conclusion, ...proven.conditions, ...proven.steps];
-  const related = await attachRelated(said, { catalogue, index, ...found, allowed: here });
+  const related = await attachRelated(said, { catalogue, ...found, allowed: here });
   const upcoming = await upcomingOf(
     said.flatMap(({ citations }) => citations),
     understood.asOf,

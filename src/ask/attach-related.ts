@@ -1,12 +1,11 @@
 import type { Statement } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
 import { isWithin, splitAddress } from '../domain/provision.ts';
-import { termDefined } from '../language/definitions.ts';
 import type { Catalogue } from '../store/catalogue.ts';
-import type { SearchIndex } from '../store/search-index.ts';
 import { citePassage } from './cite.ts';
 import type { ValidityOf } from './judge.ts';
 import { loadArticles } from './load-articles.ts';
+import type { Survey } from './survey.ts';
 
 /** What is offered beside an answer: enough for its references, too few to bury it. */
 const MAX_RELATED = 4;
@@ -15,13 +14,11 @@ const MAX_DEFINING = 2;
 
 export type RelatedParts = {
   readonly catalogue: Catalogue;
-  readonly index: SearchIndex;
+  readonly survey: Pick<Survey, 'glossary'>;
   readonly validityOf: ValidityOf;
   /** Keys of the documents that may be used. */
   readonly allowed: ReadonlySet<string>;
 };
-
-type Attached = { readonly citation: Citation; readonly words: string };
 
 /**
  * Provisions for reading beside an answer: those that the cited ones refer to, then the definitions
@@ -73,32 +70,26 @@ function isSaid(words: string, quote: string): boolean {
   return quote.includes(words) || words.includes(quote);
 }
 
-const DEFINITIONS = 'giải thích từ ngữ';
-
 /** Definitions, in the cited documents, of terms that the quotes use; the longest term first. */
-async function definedFor(cited: readonly Citation[], parts: RelatedParts): Promise<Citation[]> {
-  const { catalogue, index, validityOf } = parts;
+async function definedFor(
+  cited: readonly Citation[],
+  { catalogue, survey: { glossary }, validityOf }: RelatedParts,
+): Promise<Citation[]> {
   const said = cited.map(({ quote }) => quote.toLowerCase()).join('\n');
   const documents = [...new Set(cited.map(({ documentId }) => documentId))].slice(0, MAX_DEFINING);
-  const attached = await Promise.all(
-    documents.map(async (document): Promise<Attached[]> => {
-      const options = { limit: 1, documents: new Set([document]) };
-      const [hit] = await index.lexical(DEFINITIONS, options);
-      if (!hit?.chunk.heading.toLowerCase().includes(DEFINITIONS)) return [];
-      const found = await loadArticles([{ article: hit.article, score: 0 }], validityOf, catalogue);
-      return found.flatMap(({ article }) =>
-        article.leaves.flatMap((leaf) => {
-          const term = termDefined(leaf.text).toLowerCase();
-          const isUsed = term.includes(' ') && holdsWords(said, term);
-          return isUsed ? [{ citation: citePassage({ article, leaf }), words: term }] : [];
-        }),
-      );
+  const used = documents
+    .flatMap((document) => glossary.byDocument.get(document) ?? [])
+    .filter(({ term }) => term.includes(' ') && holdsWords(said, term.toLowerCase()))
+    .toSorted((a, b) => b.term.length - a.term.length)
+    .slice(0, MAX_RELATED);
+  const loaded = await Promise.all(
+    used.map(async ({ article: address, address: of }) => {
+      const [found] = await loadArticles([{ article: address, score: 0 }], validityOf, catalogue);
+      const leaf = found?.article.leaves.find((one) => one.address === of);
+      return found && leaf ? [citePassage({ article: found.article, leaf })] : [];
     }),
   );
-  return attached
-    .flat()
-    .toSorted((a, b) => b.words.length - a.words.length)
-    .map(({ citation }) => citation);
+  return loaded.flat();
 }
 
 function holdsWords(text: string, words: string): boolean {

@@ -5,6 +5,7 @@ import type { PlaceIndex } from '../language/place-index.ts';
 import type { Embedder } from '../models/embedder.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { SearchIndex } from '../store/search-index.ts';
+import { articlesDefining } from './articles-defining.ts';
 import { absentProvisions } from './absent-provisions.ts';
 import { actingClauses } from './acting-clauses.ts';
 import { declineOf, type Decline } from './decline.ts';
@@ -97,7 +98,9 @@ export async function find(
   onStatus?.('searching');
   const options = { limit: Math.max(limit, ARTICLES), documents: allowed, isOver };
   const vector = await embedQuestion(understood.search.words, embedder);
-  const found = await retrieve(understood, options, { index, vector });
+  const retrieved = await retrieve(understood, options, { index, vector });
+  const meaning = articlesDefining(understood.readAs, survey.glossary, judgement);
+  const found = [...retrieved, ...meaning];
   const served = servedArticles(index, catalogue);
   const articles = await loadArticles(found, validityOf, served);
   const rewritten = await newWordings(articles, {

@@ -1,5 +1,5 @@
 import type { Leaf } from '../domain/passage.ts';
-import { definedTerm, termAsked } from '../language/definitions.ts';
+import { termAsked, termsDefined } from '../language/definitions.ts';
 import { syllables } from '../language/syllables.ts';
 import { leadWith } from './lead-with.ts';
 import type { RankedPassage } from './rank.ts';
@@ -7,7 +7,7 @@ import type { RankedPassage } from './rank.ts';
 /** Whether a leaf says the very meaning that a question asks for. */
 export function definesAsked(readAs: string): (leaf: Leaf) => boolean {
   const term = termAsked(readAs);
-  return ({ text }) => term !== '' && definedTerm(text) === term;
+  return ({ text }) => term !== '' && termsDefined(text).has(term);
 }
 
 /** What says the meaning goes before all else, with the score of the first: no other provision can say it better. */

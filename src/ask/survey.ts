@@ -10,6 +10,7 @@ import { abolishedPermits } from './survey/abolished-permits.ts';
 import { doubtEffects, doubtsOf, type Doubts } from './survey/doubts.ts';
 import { effectsInGaps } from './survey/effects-in-gaps.ts';
 import { effectsOf } from './survey/effects.ts';
+import { glossaryOf, type Glossary } from './survey/glossary.ts';
 import { heldKeys } from './survey/held-keys.ts';
 import { needsOutline, type Outlines } from './survey/outline.ts';
 import { knownSuspensions } from './survey/known-suspensions.ts';
@@ -32,6 +33,7 @@ export type Survey = {
   readonly precedence: readonly PrecedenceClause[];
   /** Provisions that are held undivided because the copy lacks numbers. */
   readonly gaps: readonly HeldGap[];
+  readonly glossary: Glossary;
 };
 
 export type SurveyParts = {
@@ -63,9 +65,14 @@ export function surveyOf({ index, catalogue, needed }: SurveyParts): Promise<Sur
   return made;
 }
 
+type SurveyedCatalogue = Pick<
+  Catalogue,
+  'article' | 'articlesHeaded' | 'documents' | 'gaps' | 'outline' | 'relationsOfKinds' | 'version'
+>;
+
 /** Looks at everything that is held; some seconds for thousands of documents. */
 export async function surveyCatalogue(
-  catalogue: Pick<Catalogue, 'documents' | 'gaps' | 'relationsOfKinds' | 'outline' | 'version'>,
+  catalogue: SurveyedCatalogue,
   needed: readonly NeededField[],
 ): Promise<Survey> {
   const documents = withNamedFields(await catalogue.documents(), needed);
@@ -96,6 +103,7 @@ export async function surveyCatalogue(
     missingFor: (documentKey, asOf) => missingFor(documentKey, asOf, doubts),
     precedence: precedenceClauses(documents, [...relations, ...yielding], keyOf),
     gaps,
+    glossary: await glossaryOf(catalogue),
   };
 }
 

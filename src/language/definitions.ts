@@ -2,10 +2,10 @@ import { syllables } from './syllables.ts';
 
 /** `5. Đất ở là …`: what a khoản or điểm says the meaning of; a comma may stand in the term. */
 const defining =
-  /^\s*(?:Điều \d+[a-zđ]*\.?[^\n]*\n\s*)?(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\))?\s*(?<term>[^.;:\n]{2,120}?)\s+(?:được hiểu )?là\s/iu;
-/** "Đất ở là gì", "thế nào là đất ở", "khái niệm đất ở": what a question asks the meaning of. */
+  /^\s*(?:Điều \d+[a-zđ]*\.?[^\n]*\n\s*)?(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\))?\s*(?<term>[^.;:\n]{2,120}?)\s+(?:được hiểu )?là\s(?!(?:bắt buộc|trách nhiệm|nghĩa vụ|căn cứ)(?!\p{L}))/iu;
+/** "Đất ở là gì", "đất ở là thế nào", "thế nào là đất ở", "khái niệm đất ở": what a question asks the meaning of. */
 const asked = [
-  /(?:^|[.?!;:] *)(?<term>[^.?!;:]{2,120}?)\s+(?:(?:nghĩa )?là (?:cái )?gì|(?:được )?hiểu (?:là gì|(?:như )?thế nào|ra sao)|nghĩa là sao)(?: vậy| thế| ạ)*(?=$|[,.?!;])/iu,
+  /(?:^|[.?!;:] *)(?<term>[^.?!;:]{2,120}?)\s+(?:(?:nghĩa )?là (?:(?:cái )?gì|(?:như )?thế nào)|(?:được )?hiểu (?:là gì|(?:như )?thế nào|ra sao)|nghĩa là sao)(?: vậy| thế| ạ)*(?=$|[,.?!;])/iu,
   /(?<!\p{L})hiểu (?:về )?(?<term>[^,.?!;:]{2,120}?) (?:như )?(?:thế nào|ra sao)(?=$|[,.?!;])/iu,
   /(?<!\p{L})(?:thế nào là|như thế nào là|khái niệm|hiểu sao về)\s+(?<term>[^,.?!;:]{2,120}?)(?=$|[,.?!;])/iu,
 ];
@@ -26,9 +26,35 @@ export function termDefined(text: string): string {
   return noTerm.test(term) ? '' : term;
 }
 
-/** The same as its syllables in small letters, to be compared with {@link termAsked}. */
-export function definedTerm(text: string): string {
-  return spelled(termDefined(text));
+/**
+ * What a text says the meaning of, in every way that a question may call it, as syllables in small
+ * letters like {@link termAsked}: "Đăng ký đất đai, tài sản gắn liền với đất" is asked for as
+ * "đăng ký tài sản gắn liền với đất" too, "Nhà nước thu hồi đất" as "thu hồi đất".
+ */
+export function termsDefined(text: string): ReadonlySet<string> {
+  const term = termDefined(text);
+  const terms = [term, ...eachOf(term)].map(spelled);
+  return new Set(
+    [...terms, ...terms.map((one) => one.replace(state, ''))].filter((one) => one !== ''),
+  );
+}
+
+/** The state acts wherever no one else is named. */
+const state = /(?<!\S)nhà nước /gu;
+/** Words at the start of the first of several things that may stand before the others too: "đăng ký". */
+const SHARED_SYLLABLES = 3;
+
+/** Each of several things that are named at once, with what the first says before all of them. */
+function eachOf(term: string): string[] {
+  const [first = '', ...others] = term.split(/\s*,\s*|\s+(?:và|hoặc)\s+/u);
+  if (others.length === 0) return [];
+  const shared = first.split(/\s+/u).slice(0, SHARED_SYLLABLES);
+  return [
+    first,
+    ...others.flatMap((other) =>
+      shared.map((_, at) => `${shared.slice(0, at + 1).join(' ')} ${other}`),
+    ),
+  ];
 }
 
 /** The term that a question asks the meaning of, as its syllables; empty where it asks for none. */

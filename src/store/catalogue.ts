@@ -59,6 +59,8 @@ export type Catalogue = {
   readonly relationsOfKinds: (kinds: readonly RelationKind[]) => Promise<readonly StatedRelation[]>;
   /** Nodes of a document's newest version, in text order, without their text. */
   readonly outline: (documentKey: string) => Promise<readonly OutlineNode[]>;
+  /** Addresses of the điều of searchable versions whose heading begins with these words, whatever their case. */
+  readonly articlesHeaded: (words: string) => Promise<readonly string[]>;
   /** Provisions of searchable versions that are kept undivided because this copy lacks numbers. */
   readonly gaps: () => Promise<readonly HeldGap[]>;
   /** Documents that are named and not held. */

@@ -16,7 +16,7 @@ import {
   versionsOf,
   withdraw,
 } from './catalogue/read-documents.ts';
-import { readOutline } from './catalogue/read-outline.ts';
+import { articlesHeaded, readOutline } from './catalogue/read-outline.ts';
 import { readArticle, readProvision } from './catalogue/read-provision.ts';
 import {
   knownDocuments,
@@ -72,6 +72,7 @@ export async function openCatalogue(
     relationsFrom: async (documentKey) => relationsFrom(documentKey, reading),
     relationsTo: async (documentKey) => relationsTo(documentKey, reading),
     relationsOfKinds: async (kinds) => relationsOfKinds(kinds, reading),
+    articlesHeaded: async (words) => articlesHeaded(database, words),
     gaps: async () => readGaps(reading),
     outline: async (documentKey) => readOutline(database, documentKey),
     knownDocuments: async () => knownDocuments(database),

@@ -1,3 +1,4 @@
+import { addressOf } from '../../domain/provision.ts';
 import type { OutlineNode } from '../catalogue.ts';
 import type { Database } from './database.ts';
 import type { ProvisionRow } from './rows.ts';
@@ -11,4 +12,17 @@ export function readOutline(database: Database, documentKey: string): OutlineNod
       documentKey,
     )
     .map(({ path, parent, kind }) => ({ path, kind, ...(parent === null ? {} : { parent }) }));
+}
+
+/** Addresses of điều whose heading begins with words; SQLite lowers no letter with an accent, so they are compared here. */
+export function articlesHeaded(database: Database, words: string): string[] {
+  const start = words.toLowerCase();
+  return database
+    .all<Pick<ProvisionRow, 'path' | 'heading'> & { readonly key: string }>(
+      `SELECT key, path, heading FROM documents
+       JOIN provisions ON version_id = current_version
+       WHERE kind = 'article' ORDER BY key, ordinal`,
+    )
+    .filter(({ heading }) => heading.toLowerCase().startsWith(start))
+    .map(({ key, path }) => addressOf(key, path));
 }
