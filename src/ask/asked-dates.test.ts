@@ -102,6 +102,8 @@ it('asks of which year a limit without one is, when two fit', () => {
     'trước 01/07/2026',
   ]);
   expect(read('trước 1/7 ai cấp giấy phép').ask?.choices).toHaveLength(2);
+  // The day is in no year that could be meant.
+  expect(read('hồ sơ nộp ngày 29/2 ai giải quyết')).not.toHaveProperty('filedOn');
 });
 
 it('takes the only year that fits the day asked for', () => {

@@ -1,4 +1,4 @@
-import { daysAfter, shownDay, type CalendarDay } from '../domain/calendar-day.ts';
+import { daysAfter, isCalendarDay, shownDay, type CalendarDay } from '../domain/calendar-day.ts';
 import { findDates, type FoundDate } from '../language/dates.ts';
 import { foldAccents } from '../language/fold.ts';
 import { findPeriods, monthEnd } from '../language/find-periods.ts';
@@ -227,7 +227,7 @@ function yearsFor(said: string, asOf: CalendarDay): CalendarDay[] {
   );
   return years
     .map((year) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
-    .filter((day) => day <= asOf);
+    .filter((day) => isCalendarDay(day) && day <= asOf);
 }
 
 function saying({ use, said, isBefore, span, day = '' }: Settled): string {

@@ -42,3 +42,34 @@ it('says which of two questions a rule leaves words out of', () => {
   const told = joined?.notices.map(({ text }) => text);
   expect(told).toEqual(expect.arrayContaining(['“đèn”: Không thấy “đèn”.', 'Minh họa.']));
 });
+
+it.each([
+  ['another day', { asOf: '2098-12-31' }],
+  ['papers filed on another day', { filedOn: '2098-12-31' }],
+  ['another place', { place: 'xã Bến' }],
+])('leaves out what is asked for %s, and says so', (_, own) => {
+  const today = answered('khoản 3');
+  const here = { ...today, question: { ...today.question, place: 'xã Ghe' } };
+  const other = { ...answered('khoản 2'), question: { ...here.question, ...own } };
+  const joined = joinAnswers({ question: { text: 'bến đèn' }, notices: [] }, [
+    { text: 'bến', answer: here },
+    { text: 'đèn', answer: other },
+  ]);
+  expect(joined).toMatchObject({ kind: 'partial', question: { place: 'xã Ghe' } });
+  expect(joined?.conclusion.map(({ text }) => text)).toEqual(['khoản 3']);
+  const told = joined?.notices.filter(({ code }) => code === 'part-without-basis');
+  expect(told?.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^Chưa trả lời “đèn”\. .*hãy hỏi riêng\.$/u),
+  ]);
+});
+
+it('shows the place that one of two questions is asked for', () => {
+  const general = answered('khoản 3');
+  const local = { ...answered('khoản 2'), question: { ...general.question, place: 'xã Ghe' } };
+  const joined = joinAnswers({ question: { text: 'bến đèn' }, notices: [] }, [
+    { text: 'bến', answer: general },
+    { text: 'đèn', answer: local },
+  ]);
+  expect(joined?.question.place).toBe('xã Ghe');
+  expect(joined?.conclusion).toHaveLength(2);
+});

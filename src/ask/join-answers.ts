@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { shownDay } from '../domain/calendar-day.ts';
 import { hasBasis, type Answer, type Notice, type Statement } from '../domain/answer.ts';
 import { outcomeWords } from './compose.ts';
 import { UNSAID_WORDS } from './unsaid-words.ts';
@@ -18,9 +19,12 @@ export function joinAnswers(
   { question: { text }, notices }: Pick<Withheld, 'question' | 'notices'>,
   parts: readonly AnsweredPart[],
 ): Answer | undefined {
-  const supported = parts.filter(({ answer }) => hasBasis(answer.kind));
-  const [first, ...others] = supported.map(({ answer }) => answer);
-  if (!first || parts.some(({ answer }) => answer.kind === 'refused')) return undefined;
+  const based = parts.filter(({ answer }) => hasBasis(answer.kind));
+  const asked = based.find(({ answer }) => answer.question.place)?.answer ?? based[0]?.answer;
+  if (!asked || parts.some(({ answer }) => answer.kind === 'refused')) return undefined;
+  const apart = based.filter(({ answer }) => isOfOtherLaw(answer, asked));
+  const supported = based.filter((part) => !apart.includes(part));
+  const [first = asked, ...others] = supported.map(({ answer }) => answer);
   const kind =
     supported.length === parts.length && areWhole([first, ...others]) ? 'answered' : 'partial';
   const all = [first, ...others];
@@ -47,9 +51,9 @@ export function joinAnswers(
   return {
     id: randomUUID(),
     kind,
-    outcome: first.outcome.replace(outcomeWords[first.kind], outcomeWords[kind]),
+    outcome: asked.outcome.replace(outcomeWords[asked.kind], outcomeWords[kind]),
     ...(doubts.length > 0 ? { doubt: doubts.join(' ') } : {}),
-    question: { ...first.question, text },
+    question: { ...asked.question, text },
     conclusion,
     conditions,
     steps,
@@ -66,6 +70,7 @@ export function joinAnswers(
         { code: 'several-questions', text: `Trả lời lần lượt: ${parts.map(quoted).join('; ')}.` },
         ...notices,
         ...parts.filter(({ answer }) => !hasBasis(answer.kind)).map(unsupported),
+        ...apart.map(toBeAskedAlone),
         ...supported.flatMap(noticesOf),
       ],
       (notice) => notice.text,
@@ -80,6 +85,26 @@ export function joinAnswers(
     generatedBy: all.some((one) => one.generatedBy === 'ai') ? 'ai' : 'extractive',
     createdAt: first.createdAt,
   };
+}
+
+/**
+ * Whether an answer holds for another day or place than what is shown over all of them: beside it, what
+ * ended long ago would look like the rule of today.
+ */
+function isOfOtherLaw({ question: own }: Answer, { question: shown }: Answer): boolean {
+  const isElsewhere = own.place !== undefined && own.place !== shown.place;
+  return own.asOf !== shown.asOf || own.filedOn !== shown.filedOn || isElsewhere;
+}
+
+function toBeAskedAlone({ text, answer: { question } }: AnsweredPart): Notice {
+  const { asOf, filedOn, place } = question;
+  const what = [
+    `ngày ${shownDay(asOf)}`,
+    ...(filedOn ? [`hồ sơ nộp ngày ${shownDay(filedOn)}`] : []),
+    ...(place ? [place] : []),
+  ].join(', ');
+  const why = `Câu này hỏi cho ${what}, khác với các câu được trả lời ở đây; hãy hỏi riêng.`;
+  return { code: 'part-without-basis', text: `Chưa trả lời “${text}”. ${why}` };
 }
 
 function areWhole(answers: readonly Answer[]): boolean {
