@@ -151,6 +151,8 @@ it.each([
     'Nộp tờ khai.',
   ],
   ['tách bến cần giấy tờ gì', 'papers', 'Trong 05 ngày từ ngày nhận đủ giấy tờ.', 'Giấy neo bến.'],
+  ['tách bến cần giấy tờ gì', 'papers', 'Ngay sau khi nhận đủ giấy tờ, xã ghi sổ bến.', 'Tờ khai.'],
+  ['tách bến cần giấy tờ gì', 'papers', 'Hai chủ ghe cùng ký vào Giấy tách bến.', 'Nộp tờ khai.'],
   ['tách bến xong được cấp giấy gì', 'result', 'Nộp tờ khai.', 'Chủ ghe nhận trích lục bến.'],
   ['kết quả của thủ tục tách bến là gì', 'result', 'Trong 03 ngày.', 'Kết quả là Giấy neo bến.'],
   ['hồ sơ tách bến ra sao', 'papers', 'Thông báo bằng văn bản.', 'Hồ sơ tách bến gồm:'],

@@ -77,9 +77,12 @@ function undated(fills: RegExp): Kind['fills'] {
 const papers = wholeWords(
   String.raw`tờ khai|bản khai|đơn(?! (?:vị|thân|giản|phương|lẻ|vốn))|giấy|bản (?:sao|chính|vẽ|đồ|gốc)|(?<!bằng )văn bản|biên bản|căn cước|hộ chiếu|thẻ|tờ trình|bằng (?:cử nhân|tốt nghiệp|đại học|chứng)|hồ sơ(?: [\p{L}\p{N}]+){0,6}(?: gồm| có|:| theo)`,
 );
-/** A dossier whose coming only starts a period: "kể từ ngày nhận đủ giấy tờ hợp lệ". */
+/** A dossier whose coming only starts something: "kể từ ngày nhận đủ giấy tờ hợp lệ", "ngay sau khi nhận đủ giấy tờ". */
 const received =
-  /(?:kể )?từ (?:ngày|khi|lúc) (?:tiếp )?nhận(?: được)?(?: đủ)? (?:giấy tờ|hồ sơ|đơn)[^.;:]*/giu;
+  /(?:(?:kể )?từ (?:ngày|khi|lúc)|(?:sau )?khi) (?:tiếp )?nhận(?: được)?(?: đủ)? (?:giấy tờ|hồ sơ|đơn)[^.;:]*/giu;
+/** A paper that comes out of the matter, which no one brings to it: "cùng ký vào Giấy chứng nhận kết hôn". */
+const issued =
+  /(?<!\p{L})(?:ký(?: tên)?(?: vào)?|trao|cấp(?: lại| đổi)?|thu hồi|hủy|in)(?: cho \p{L}+(?: \p{L}+)?)? (?:giấy|thẻ|bản sao|văn bản)(?!\p{L})/giu;
 
 /**
  * What is asked for, and what a text that tells it cannot be without. Only kinds with a shape of
@@ -207,7 +210,9 @@ const kinds: readonly Kind[] = [
     asks: wholeWords(
       String.raw`(?<!(?:được|cấp|kết quả(?: của)?) )(?:(?:giấy tờ|hồ sơ|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:giấy|đơn|thủ tục)(?: (?!là )[\p{L}\p{N}]+){0,5} gì|(?:giấy|đơn) nào)|hồ sơ(?: \p{L}+){0,8} (?:ra )?sao|thành phần hồ sơ|(?:nộp|cần|mang|mang theo|trình|xuất trình|thêm|chuẩn bị) (?:những |có )?gì|(?:^|(?:hồ sơ|giấy|thủ tục|đơn|(?<!(?:nội dung|căn cứ|thông tin|hình thức) )(?:đăng ký|làm|xin|khai))(?: [\p{L}\p{N}]+){0,12} )(?:bao )?gồm (?:những |có )?gì`,
     ),
-    fills: { test: (text) => papers.test(text.replaceAll(received, '')) },
+    fills: {
+      test: (text) => papers.test(text.replaceAll(received, '').replaceAll(issued, '')),
+    },
   },
   {
     name: 'result',
