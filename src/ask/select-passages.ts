@@ -18,6 +18,7 @@ import { unusable } from './judge.ts';
 import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
 import { definesAsked, leadByDefinition } from './lead-by-definition.ts';
+import { isOfDutiesAsked, isOfOtherHolder, leadByHolder } from './lead-by-holder.ts';
 import { leadByLevel } from './lead-by-level.ts';
 import { leadByPending } from './lead-by-pending.ts';
 import { leadByRange } from './lead-by-range.ts';
@@ -142,12 +143,18 @@ export async function selectPassages(
     withoutForce.filter((one) => !isAwaited(one)),
   ];
   const usable = confident.filter((passage) => mayRest(passage) && tells(passage));
+  const led = leadByHolder(
+    leadByPending(leadByLevel(leadByRange(usable, understood.readAs), understood), understood),
+    understood,
+  );
+  const [lead] = led;
+  const isOfMatter = lead && isOfDutiesAsked(understood.readAs)(lead);
+  const isOfOther = lead && isOfOtherHolder(understood.readAs)(lead);
   return {
-    usable: leadByDefinition(
-      leadByPending(leadByLevel(leadByRange(usable, understood.readAs), understood), understood),
-      understood,
-    ),
-    isSure: usable.some(isLikely(sureLikelihood(parts.chunks))),
+    usable: leadByDefinition(led, understood),
+    isSure:
+      isOfMatter === true ||
+      (isOfOther !== true && usable.some(isLikely(sureLikelihood(parts.chunks)))),
     far: new Map(likened.map(({ passage, cover }) => [passage.leaf.address, cover.far])),
     obsolete: firstOfEach(over).map((passage) => withReason(passage, where)),
     awaited: firstOfEach(awaited).map((passage) => withReason(passage, where)),

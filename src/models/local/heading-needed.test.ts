@@ -10,8 +10,10 @@ function titled(heading: string, lines: Parameters<typeof articleOf>[2]) {
   return { ...article, title };
 }
 
-const said = (article: ReturnType<typeof titled>, path: string) =>
-  headingNeeded([passageAt(article, path).leaf], article);
+function said(article: ReturnType<typeof titled>, path: string) {
+  const { leaf } = passageAt(article, path);
+  return headingNeeded([leaf], [{ ...leaf }], article);
+}
 
 it('takes the heading of what is forbidden before each khoản that only names it', () => {
   const article = titled('Các hành vi bị nghiêm cấm tại bến', [
@@ -44,4 +46,23 @@ it('takes it once for bare nouns, and for no rule', () => {
   expect(said(article, 'k1')).toMatchObject({ isSaidOnce: true });
   expect(said(article, 'k2')).toBeUndefined();
   expect(said(article, 'k3/a')).toBeUndefined();
+});
+
+it('takes it where it alone says whose duty something is', () => {
+  const article = titled('Nhiệm vụ, quyền hạn của Chủ tịch Ủy ban nhân dân tỉnh', [
+    ['k1', 'clause', '1. Cấp thẻ bến.'],
+    ['k2', 'clause', '2. Thẻ bến được Chủ tịch Ủy ban nhân dân tỉnh thu.'],
+  ]);
+  expect(said(article, 'k1')).toMatchObject({ isSaidOnce: true });
+  expect(said(article, 'k2')).toBeUndefined();
+});
+
+it('takes none where what leads in names who it binds', () => {
+  const article = titled('Quyền của chủ ghe', [
+    ['k1', 'clause', '1. Được cấp thẻ bến.'],
+    ['k2/intro', 'intro', '2. Chủ ghe có các quyền sau đây:'],
+    ['k2/a', 'point', 'a) Neo tại bến;'],
+  ]);
+  expect(said(article, 'k1')).toMatchObject({ isSaidOnce: true });
+  expect(said(article, 'k2/a')).toBeUndefined();
 });

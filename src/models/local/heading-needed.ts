@@ -1,5 +1,6 @@
 import { leadInsOf } from '../../domain/lead-ins.ts';
 import type { Article, Leaf } from '../../domain/passage.ts';
+import { holderNamed, namesHolder } from '../../language/holders.ts';
 import type { Quote } from '../writer.ts';
 
 /** What makes each khoản below it forbidden without saying so there: "Các hành vi bị nghiêm cấm". */
@@ -19,17 +20,29 @@ const rules =
 export type Needed = { readonly quote: Quote; readonly isSaidOnce: boolean };
 
 /**
- * The heading of an điều where a khoản cannot be understood without it: it forbids and the khoản only names what, or
- * the khoản is a bare noun. Undefined where the khoản says it itself or has a lead-in.
+ * The heading of an điều where what is quoted cannot be understood without it: it forbids and the khoản only names
+ * what, it alone says whose duty this is ("Thẩm quyền của Chủ tịch …"), or the khoản is a bare noun. Undefined where
+ * the quotes say it themselves.
  */
-export function headingNeeded([leaf]: readonly Leaf[], article: Article): Needed | undefined {
-  if (leaf?.kind !== 'clause' || leadInsOf(leaf, article).length > 0) return undefined;
+export function headingNeeded(
+  [leaf]: readonly Leaf[],
+  quotes: readonly Quote[],
+  article: Article,
+): Needed | undefined {
+  if (!leaf || !article.title) return undefined;
+  const { address, start, end, text } = article.title;
+  const quote = { address, start, end, text };
+  const leads = leadInsOf(leaf, article);
+  if (lacksHolder([...quotes, ...leads], article)) return { quote, isSaidOnce: true };
+  if (leaf.kind !== 'clause' || quotes.length > 1 || leads.length > 0) return undefined;
   const isForbidden =
     forbidding.test(article.heading) && !ofItself.test(article.heading) && !forbids.test(leaf.text);
   const body = leaf.text.replace(/^\d+\p{L}?\.\s*/u, '');
   const isBare = body.length <= SHORT && !rules.test(body);
-  if (!isForbidden && !isBare) return undefined;
-  if (!article.title) return undefined;
-  const { address, start, end, text } = article.title;
-  return { quote: { address, start, end, text }, isSaidOnce: !isForbidden };
+  return isForbidden || isBare ? { quote, isSaidOnce: !isForbidden } : undefined;
+}
+
+function lacksHolder(said: readonly Pick<Quote, 'text'>[], { heading }: Article): boolean {
+  const holder = holderNamed(heading);
+  return holder !== '' && said.every(({ text }) => !namesHolder(text, holder));
 }

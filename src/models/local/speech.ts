@@ -41,7 +41,7 @@ export function createSpeech(inquiry: Pick<Inquiry, 'question' | 'slots'>): Spee
     const quotes = quotesOf(parts, article, { inquiry, concluded });
     if (quotes.length === 0) return [];
     const text = quotes.map((quote) => oneLine(quote.text)).join(' ');
-    const heading = quotes.length === 1 ? headingNeeded(parts, article) : undefined;
+    const heading = headingNeeded(parts, quotes, article);
     if (!heading || (heading.isSaidOnce && headed.has(heading.quote.address))) {
       return [{ text, quotes }];
     }

@@ -2,6 +2,7 @@ import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import { isWithin } from '../../domain/provision.ts';
 import { listsAsked, type ListKind } from '../../language/asked-list.ts';
 import { namesGap } from '../../language/names-gap.ts';
+import { dutiesListed } from '../duties-list.ts';
 import { isLeading } from './fellow-leaves.ts';
 import type { Inquiry } from './inquiry.ts';
 
@@ -24,6 +25,8 @@ export function wholeList(
   passages: readonly Passage[],
   question: string,
 ): Leaf[] | undefined {
+  const duties = dutiesListed(question, article);
+  if (duties) return duties;
   const asked = listsAsked(question, article.heading);
   const items = article.leaves.filter((one) => !isLeading(one));
   const length = items.reduce((sum, { text }) => sum + text.length, 0);

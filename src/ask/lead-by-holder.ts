@@ -1,0 +1,54 @@
+import { holderAsked, holderOf, mayBeOneUnit } from '../language/holders.ts';
+import { dutiesListed } from '../models/duties-list.ts';
+import { leadWith } from './lead-with.ts';
+import type { RankedPassage } from './rank.ts';
+
+/** Twins rank this near: what the council of the province does is worded like what that of the xã does. */
+const NEAR = 0.8;
+
+/**
+ * A law that gives duties to one body after another is asked about one of them: where what ranks first
+ * stands under a heading of another body or level, the best of its document under the asked one's goes before it.
+ */
+export function leadByHolder(
+  passages: readonly RankedPassage[],
+  { readAs }: { readonly readAs: string },
+): readonly RankedPassage[] {
+  const [first] = passages;
+  const fit = fitOf(readAs);
+  const listed = passages.filter(isOfDutiesAsked(readAs));
+  const [whole] = listed
+    .filter(({ article }) => article === listed[0]?.article)
+    .toSorted((one, other) => one.leaf.start - other.leaf.start);
+  if (whole) return first?.isNamed ? passages : leadWith(whole, passages);
+  if (!first || first.isNamed || fit(first) !== 'other') return passages;
+  const lead = passages.find(
+    (passage) =>
+      passage.article.document.key === first.article.document.key &&
+      passage.score >= first.score * NEAR &&
+      fit(passage) === 'asked',
+  );
+  return leadWith(lead, passages);
+}
+
+/** Whether a passage stands in the list of the very duties that are asked for. */
+export function isOfDutiesAsked(readAs: string): (passage: RankedPassage) => boolean {
+  return ({ article }) => dutiesListed(readAs, article) !== undefined;
+}
+
+/** Whether a passage tells what another body than the asked one does. */
+export function isOfOtherHolder(readAs: string): (passage: RankedPassage) => boolean {
+  const fit = fitOf(readAs);
+  return (passage) => fit(passage) === 'other';
+}
+
+type Fit = 'asked' | 'other' | 'open';
+
+function fitOf(readAs: string): (passage: RankedPassage) => Fit {
+  const asked = holderAsked(readAs);
+  return ({ article: { heading } }) => {
+    const own = asked && holderOf(heading);
+    if (!asked || !own) return 'open';
+    return own.body === asked.body && mayBeOneUnit(own, asked) ? 'asked' : 'other';
+  };
+}

@@ -1,0 +1,83 @@
+import { wholeWords } from './whole-words.ts';
+
+/** A body of local government; a bare `xã` is the commune, `cấp xã` any unit of that level. */
+export type Holder = {
+  readonly body: 'chairman' | 'committee' | 'council';
+  readonly unit: string;
+};
+
+/** Headings under which the items are what somebody may or must do: "Nhiệm vụ, quyền hạn của …". */
+const ofDuties =
+  /^(?:thẩm quyền|nhiệm vụ|quyền|nghĩa vụ|trách nhiệm)[^.;:]*?\s(?:của|thuộc)\s(?<holder>[^.;:]+)$/iu;
+/** What the duties are about, behind the one who has them. */
+const matterBehind =
+  /\s(?:trong (?:việc|lĩnh vực|quản lý|thi hành|công tác|hoạt động)|đối với|về|khi|sau khi|nơi|liên quan đến|chuyển giao|phân quyền|phân cấp)(?!\p{L}).*$/iu;
+
+/** Who has the duties that an điều is headed by; empty where the heading names none. */
+export function holderNamed(heading: string): string {
+  const { holder = '' } = ofDuties.exec(heading.normalize('NFC').trim())?.groups ?? {};
+  return holder.replace(matterBehind, '').replace(/^các /iu, '').trim();
+}
+
+/** What a rule begins with that names who it binds. */
+const subject = wholeWords(
+  String.raw`^(?:bộ|các|mọi|sở|chính phủ|thủ tướng|ủy ban|uỷ ban|hội đồng|chủ tịch|phó chủ tịch|thường trực|cơ quan|người|tổ chức|cá nhân|hộ gia đình|cộng đồng|nhà nước|văn phòng|công an|tòa án|toà án|viện|phòng(?!,| chống| cháy| ngừa| thủ)|đơn vị|thành viên|thủ trưởng|trưởng|giám đốc|quỹ|ban(?! hành| bố)|công chức|cán bộ|chủ(?! trì| động)|bên|nhà|doanh nghiệp|hợp tác xã|đại biểu|trung tâm|chi nhánh|kho bạc|mặt trận)`,
+);
+
+/** Whether a rule says by itself whom it binds: it begins with somebody, or names the one of the heading. */
+export function namesHolder(text: string, holder: string): boolean {
+  const said = spelled(text).replace(/^(?:\d{1,3}\p{L}?[.)]|\p{L}{1,2}\d*\)) /u, '');
+  return subject.test(said) || said.includes(spelled(holder));
+}
+
+function spelled(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('uỷ', 'ủy').replace(/\s+/gu, ' ').trim();
+}
+
+const bodies =
+  /(?<!\p{L})(?<body>chủ tịch (?:ubnd|ủy ban nhân dân|ủy ban)|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?: (?:các )?(?<unit>(?:cấp )?(?:tỉnh|huyện|xã)|thành phố|quận|phường|thị trấn|đặc khu))?(?!\p{L})/giu;
+
+/** The body that a heading gives its duties to; undefined where it gives them to none or to several. */
+export function holderOf(heading: string): Holder | undefined {
+  const [found, ...others] = holdersIn(holderNamed(heading));
+  return others.length === 0 ? found?.holder : undefined;
+}
+
+/** Words before a body that make it the one who acts: none, or those that lead it in. */
+const acting =
+  /(?:^|[.?!,;:]|(?<!\p{L})(?:do|thì|hỏi|ở|tại|bởi|là|và|mà|cho|(?:quyền hạn|nhiệm vụ|thẩm quyền|trách nhiệm|quyền)(?: gì)? (?:của|thuộc)))\s*$/iu;
+
+/** The body that a question asks the doings of: "UBND xã có được …", "… do UBND xã cấp", "nhiệm vụ của …". */
+export function holderAsked(question: string): Holder | undefined {
+  const text = spelled(question);
+  const [found, ...others] = holdersIn(text);
+  if (!found || others.length > 0) return undefined;
+  const before = text.slice(0, found.at);
+  return acting.test(before) ? found.holder : undefined;
+}
+
+function holdersIn(text: string): { readonly holder: Holder; readonly at: number }[] {
+  return [...spelled(text).matchAll(bodies)].map(({ groups = {}, index }) => {
+    const { body = '', unit = '' } = groups;
+    return { holder: { body: bodyOf(body), unit }, at: index };
+  });
+}
+
+function bodyOf(said: string): Holder['body'] {
+  if (said.startsWith('chủ tịch')) return 'chairman';
+  return /^h/u.test(said) ? 'council' : 'committee';
+}
+
+const units: Readonly<Record<string, readonly string[]>> = {
+  'cấp tỉnh': ['tỉnh', 'thành phố', 'cấp tỉnh'],
+  'cấp huyện': ['huyện', 'quận', 'cấp huyện'],
+  'cấp xã': ['xã', 'phường', 'thị trấn', 'đặc khu', 'cấp xã'],
+};
+
+/** Whether units named in two places may be the same; one that is not named may be any. */
+export function mayBeOneUnit(one: Holder, other: Holder): boolean {
+  if (one.unit === '' || other.unit === '' || one.unit === other.unit) return true;
+  return [one, other].some(
+    ({ unit }, at) => units[unit]?.includes([other, one][at]?.unit ?? '') === true,
+  );
+}
