@@ -19,15 +19,11 @@ export function joinAnswers(
   { question: { text }, notices }: Pick<Withheld, 'question' | 'notices'>,
   parts: readonly AnsweredPart[],
 ): Answer | undefined {
-  const based = parts.filter(({ answer }) => hasBasis(answer.kind));
-  const asked = based.find(({ answer }) => answer.question.place)?.answer ?? based[0]?.answer;
-  if (!asked || parts.some(({ answer }) => answer.kind === 'refused')) return undefined;
-  const apart = based.filter(({ answer }) => isOfOtherLaw(answer, asked));
-  const supported = based.filter((part) => !apart.includes(part));
-  const [first = asked, ...others] = supported.map(({ answer }) => answer);
-  const kind =
-    supported.length === parts.length && areWhole([first, ...others]) ? 'answered' : 'partial';
-  const all = [first, ...others];
+  const joined = joinable(parts);
+  if (!joined) return undefined;
+  const { asked, supported, apart } = joined;
+  const all = supported.map(({ answer }) => answer);
+  const kind = all.length === parts.length && areWhole(all) ? 'answered' : 'partial';
   const conclusion = unsaid(all.flatMap((one) => one.conclusion));
   const conditions = unsaid(
     all.flatMap((one) => one.conditions),
@@ -78,13 +74,30 @@ export function joinAnswers(
     nearest: [],
     ...(related.length > 0 ? { related } : {}),
     searched: {
-      ...first.searched,
+      ...asked.searched,
       readAs: parts.map(({ answer }) => answer.searched.readAs).join('; '),
       tookMs: parts.reduce((sum, { answer }) => sum + answer.searched.tookMs, 0),
     },
     generatedBy: all.some((one) => one.generatedBy === 'ai') ? 'ai' : 'extractive',
-    createdAt: first.createdAt,
+    createdAt: asked.createdAt,
   };
+}
+
+type Joinable = {
+  /** The one whose day and place are shown over all of them. */
+  readonly asked: Answer;
+  readonly supported: readonly AnsweredPart[];
+  readonly apart: readonly AnsweredPart[];
+};
+
+function joinable(parts: readonly AnsweredPart[]): Joinable | undefined {
+  if (parts.some(({ answer }) => answer.kind === 'refused')) return undefined;
+  const based = parts.filter(({ answer }) => hasBasis(answer.kind));
+  const shown = based.find(({ answer }) => answer.question.place) ?? based[0];
+  if (!shown) return undefined;
+  const { answer: asked } = shown;
+  const apart = based.filter(({ answer }) => isOfOtherLaw(answer, asked));
+  return { asked, apart, supported: based.filter((part) => !apart.includes(part)) };
 }
 
 /**

@@ -65,7 +65,7 @@ function holdersIn(text: string): { readonly holder: Holder; readonly at: number
 
 function bodyOf(said: string): Holder['body'] {
   if (said.startsWith('chủ tịch')) return 'chairman';
-  return /^h/u.test(said) ? 'council' : 'committee';
+  return said.startsWith('h') ? 'council' : 'committee';
 }
 
 const units: Readonly<Record<string, readonly string[]>> = {
