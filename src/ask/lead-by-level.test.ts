@@ -34,3 +34,13 @@ it('takes no other matter for the same one', () => {
     district,
   );
 });
+
+it('takes a heading that goes on for the same matter', () => {
+  const [district, commune] = passages;
+  if (!district || !commune) throw new RangeError('no passages');
+  const longer = { ...commune, article: { ...commune.article, heading: 'Cấp thẻ bến và sổ bến' } };
+  expect(leadByLevel([district, longer], { readAs: 'thẻ bến', asOf: '2025-12-01' })[0]).toEqual({
+    ...longer,
+    score: 1,
+  });
+});

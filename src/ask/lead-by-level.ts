@@ -26,7 +26,7 @@ export function leadByLevel(
   const lead = passages.find(
     (passage) =>
       passage.article.document.key === first.article.document.key &&
-      spelled(passage) === spelled(first) &&
+      areTwins(passage, first) &&
       passage.score >= first.score * NEAR &&
       !isOfEnded(passage),
   );
@@ -35,6 +35,12 @@ export function leadByLevel(
 
 function isOfEnded({ article: { path } }: RankedPassage): boolean {
   return ended.test(path);
+}
+
+/** One heading says all that the other does: "Thẩm quyền đăng ký kết hôn và nội dung Giấy chứng nhận kết hôn". */
+function areTwins(one: RankedPassage, other: RankedPassage): boolean {
+  const [longer, shorter] = [spelled(one), spelled(other)].toSorted((a, b) => b.length - a.length);
+  return ` ${longer} `.startsWith(` ${shorter} `);
 }
 
 function spelled({ article: { heading } }: RankedPassage): string {

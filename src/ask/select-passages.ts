@@ -11,6 +11,7 @@ import { foldAccents } from '../language/fold.ts';
 import { topicOf } from '../language/question-topic.ts';
 import { letters, remembered } from '../language/remembered.ts';
 import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
+import { leafFitOf } from '../models/leaf-fit.ts';
 import { answerFeatures, type AnswerFeatures } from './answer-features.ts';
 import { answerability, leastLikelihood, likenPassages, sureLikelihood } from './answerability.ts';
 import { citePassage } from './cite.ts';
@@ -18,6 +19,7 @@ import { unusable } from './judge.ts';
 import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
 import { definesAsked, leadByDefinition } from './lead-by-definition.ts';
+import { isOfOtherCase, leadByCase } from './lead-by-case.ts';
 import { isOfDutiesAsked, isOfOtherHolder, leadByHolder } from './lead-by-holder.ts';
 import { leadByLevel } from './lead-by-level.ts';
 import { leadByPending } from './lead-by-pending.ts';
@@ -143,23 +145,40 @@ export async function selectPassages(
     withoutForce.filter((one) => !isAwaited(one)),
   ];
   const usable = confident.filter((passage) => mayRest(passage) && tells(passage));
-  const led = leadByHolder(
-    leadByPending(leadByLevel(leadByRange(usable, understood.readAs), understood), understood),
-    understood,
-  );
-  const [lead] = led;
-  const isOfMatter = lead && isOfDutiesAsked(understood.readAs)(lead);
-  const isOfOther = lead && isOfOtherHolder(understood.readAs)(lead);
+  const led = leadingOf(usable, understood);
+  const isSure = usable.some(isLikely(sureLikelihood(parts.chunks)));
   return {
     usable: leadByDefinition(led, understood),
-    isSure:
-      isOfMatter === true ||
-      (isOfOther !== true && usable.some(isLikely(sureLikelihood(parts.chunks)))),
+    isSure: isSureOf(led, understood) ?? isSure,
     far: new Map(likened.map(({ passage, cover }) => [passage.leaf.address, cover.far])),
     obsolete: firstOfEach(over).map((passage) => withReason(passage, where)),
     awaited: firstOfEach(awaited).map((passage) => withReason(passage, where)),
     bearing: likely(MIN_BEARING),
   };
+}
+
+/** What is usable with what is made for the asked case, time and body in front. */
+function leadingOf(
+  usable: readonly RankedPassage[],
+  understood: SelectedFor,
+): readonly RankedPassage[] {
+  const ofCase = leadByCase(leadByRange(usable, understood.readAs), understood);
+  const ofTime = leadByPending(leadByLevel(ofCase, understood), understood);
+  return leadByHolder(ofTime, understood);
+}
+
+/** What the words of the first passage say of how sure it is; undefined where they say nothing. */
+function isSureOf(
+  [lead]: readonly RankedPassage[],
+  { readAs, types }: Pick<SelectedFor, 'readAs' | 'types'>,
+): boolean | undefined {
+  if (!lead || lead.isNamed) return undefined;
+  if (isOfDutiesAsked(readAs)(lead)) return true;
+  // Whether somebody may is answered by the limit that he does not reach.
+  const isBeyond =
+    !types.includes('may-must') && leafFitOf(readAs)(lead.leaf, lead.article) === 'excludes';
+  const isOfOther = isBeyond || isOfOtherHolder(readAs)(lead) || isOfOtherCase(readAs)(lead);
+  return isOfOther ? false : undefined;
 }
 
 /**

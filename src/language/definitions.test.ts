@@ -7,6 +7,7 @@ it.each([
   ['3. Ghe câu (sau đây gọi là ghe) là ghe đi câu.', ['ghe câu']],
   ['4. Người nhận bến phải là chủ ghe.', []],
   ['1. Ghe phải có thẻ.', []],
+  ['8. Giữ gìn, sửa ghe là việc chủ ghe giữ và sửa ghe.', ['giữ gìn sửa ghe', 'giữ sửa ghe']],
   ['2. Cấp thẻ ghe là bắt buộc đối với chủ ghe.', []],
   ['6. Nhà nước thu bến là việc xã thu lại bến.', ['nhà nước thu bến', 'thu bến']],
 ])('reads what “%s” says the meaning of', (text, terms) => {

@@ -48,9 +48,11 @@ const SHARED_SYLLABLES = 3;
 function eachOf(term: string): string[] {
   const [first = '', ...others] = term.split(/\s*,\s*|\s+(?:và|hoặc)\s+/u);
   if (others.length === 0) return [];
-  const shared = first.split(/\s+/u).slice(0, SHARED_SYLLABLES);
+  const words = first.split(/\s+/u);
+  const shared = words.slice(0, SHARED_SYLLABLES);
   return [
-    first,
+    // "Bảo vệ, cải tạo, phục hồi đất" says nothing of bảo vệ alone.
+    ...(words.length >= SHARED_SYLLABLES ? [first] : []),
     ...others.flatMap((other) =>
       shared.map((_, at) => `${shared.slice(0, at + 1).join(' ')} ${other}`),
     ),
