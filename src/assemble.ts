@@ -18,6 +18,7 @@ import type { McpServices } from './connect/mcp-services.ts';
 import { checkDraft } from './desk/check-draft.ts';
 import { collectPetitions } from './desk/collect-petitions.ts';
 import { collectionAsked } from './desk/collection-day.ts';
+import { exampleQuestions } from './desk/example-questions.ts';
 import { exportPetitions } from './desk/export-petitions.ts';
 import { filePetition } from './desk/file-petition.ts';
 import type { Answer } from './domain/answer.ts';
@@ -403,6 +404,7 @@ function servicesOf(ask: Product['ask'], parts: Parts): Services {
     check: (draft) => checkDraft(draft, askParts(parts)),
     places: () => placesOf(parts),
     status: () => statusOf(parts),
+    examples: () => examplesOf(parts),
     reviews: reviewsOf(parts),
     petitions: petitionsOf(parts),
     ready: async () =>
@@ -466,6 +468,25 @@ function placesOf({ places }: Parts): readonly PlaceView[] {
   return places.gazetteer.units.map(({ code, type, name, former, from }) => {
     return { code, type, name, former, from: from.map(formerUnitName) };
   });
+}
+
+/** What was found of a generation holds as long as it is served. */
+const examplesKnown = new WeakMap<object, Promise<readonly string[]>>();
+
+/** Asks without a model, and keeps no answer that nobody asked for. */
+async function examplesOf(parts: Parts): Promise<readonly string[]> {
+  const own = askParts(parts);
+  const known = examplesKnown.get(own.index);
+  if (known) return known;
+  const turn = createTurns();
+  const catalogue = { ...own.catalogue, saveAnswer: async () => undefined };
+  const found = exampleQuestions(async (question) => {
+    await turn();
+    return askQuestion(question, {}, { ...own, catalogue, writer: own.fallback });
+  });
+  examplesKnown.set(own.index, found);
+  found.catch(() => examplesKnown.delete(own.index));
+  return found;
 }
 
 async function statusOf({

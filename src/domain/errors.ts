@@ -77,6 +77,10 @@ export const errorCatalogue = {
     status: 500,
     userMessage: 'Không đọc hoặc ghi được thư mục dữ liệu.',
   },
+  PORT_TAKEN: {
+    status: 500,
+    userMessage: 'Cổng đang có chương trình khác dùng; chọn cổng khác bằng --port hoặc PORT.',
+  },
   PATH_NOT_FOUND: { status: 404, userMessage: 'Không có tệp hoặc thư mục này.' },
   FILE_EMPTY: { status: 422, userMessage: 'Tệp rỗng (0 byte).' },
   FILE_TOO_LARGE: { status: 413, userMessage: 'Tệp vượt quá dung lượng cho phép.' },

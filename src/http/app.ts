@@ -78,6 +78,10 @@ export function createApp(services: Services, options: AppOptions): Express {
   addPetitions(app, services, adminKey);
   app.get('/api/places', (_request, response) => void response.json(services.places()));
   app.get('/api/status', async (_request, response) => void response.json(await services.status()));
+  app.get(
+    '/api/examples',
+    async (_request, response) => void response.json(await services.examples()),
+  );
   app.use(['/v1', '/mcp'], limitRate(rateLimits.questions));
   addCompletions(app, services, { log, keys, originOf });
   if (mcp) addMcp(app, mcp, { keys, originOf });

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AppError } from '../domain/errors.ts';
 
 /** A server that accepts connections. */
 export type Listening = {
@@ -30,7 +31,11 @@ type ListenOptions = {
   readonly times?: typeof defaultTimes;
 };
 
-/** Opens the port; 0 takes a free one. Rejects when it is taken. */
+/**
+ * Opens the port; 0 takes a free one.
+ *
+ * @throws {AppError} `PORT_TAKEN`
+ */
 export async function listen(
   app: RequestListener,
   { port, host, times = defaultTimes }: ListenOptions,
@@ -39,7 +44,9 @@ export async function listen(
   server.maxConnections = maxConnections;
   server.maxRequestsPerSocket = maxRequestsPerSocket;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? portTaken(port, error) : error),
+    );
     server.listen(port, host, resolve);
   });
   const taken = server.address() as AddressInfo;
@@ -55,4 +62,11 @@ export async function listen(
         server.closeIdleConnections();
       }),
   };
+}
+
+function portTaken(port: number, cause: Error): AppError {
+  return new AppError('PORT_TAKEN', `Port ${port} is taken`, {
+    cause,
+    details: { subject: `cổng ${port}` },
+  });
 }

@@ -302,6 +302,15 @@ export const openApiDocument = createDocument({
         },
       },
     },
+    '/api/examples': {
+      get: {
+        summary: 'Questions to try',
+        responses: {
+          ...ok(z.array(z.string()), 'Those that what is on file answers, at most four'),
+          ...errors('TOO_MANY_REQUESTS', 'INDEX_NOT_READY'),
+        },
+      },
+    },
     '/healthz': {
       get: { summary: 'The process runs', responses: ok(health, 'It does') },
     },

@@ -41,6 +41,8 @@ export type Services = {
   readonly places: () => readonly PlaceView[];
   /** What is on file now. */
   readonly status: () => Promise<StatusView>;
+  /** Questions to try, which what is on file answers. */
+  readonly examples: () => Promise<readonly string[]>;
   /** Whether questions can be answered now. */
   readonly ready: () => Promise<Readiness>;
   /** What waits for a person. */

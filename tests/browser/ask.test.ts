@@ -102,3 +102,28 @@ async function isInView(mark: { boundingBox: () => Promise<{ y: number } | null>
   const box = await mark.boundingBox();
   return box !== null && box.y > 0 && box.y < 800;
 }
+
+it('offers the questions that are answered here, and asks the one that is taken', async () => {
+  const house = await startFake();
+  const { page } = await visit(browser, house.url);
+  await page.getByRole('button', { name: house.questions.answered }).click();
+  await page.locator('so-tay-answer').waitFor();
+  const heading = page.getByRole('heading', { level: 2, name: house.questions.answered });
+  expect(await heading.count()).toBe(1);
+  await house.close();
+});
+
+it('shows the start of a long question, and all of it on demand', async () => {
+  const house = await startFake();
+  const { page } = await visit(browser, house.url, { width: 390 });
+  const long = `${'Ghe câu neo tại bến thì sao. '.repeat(40)}Ai cấp bản sao thẻ thư viện?`;
+  await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(long);
+  await page.getByRole('textbox', { name: 'Câu hỏi' }).press('Enter');
+  await page.locator('so-tay-answer').waitFor();
+  const heading = page.getByRole('heading', { level: 2, name: /Ghe câu/u });
+  expect((await heading.innerText()).length).toBeLessThan(280);
+  expect(await page.getByText(long).isVisible()).toBe(false);
+  await page.getByText('Xem cả câu hỏi').click();
+  expect(await page.getByText(long).isVisible()).toBe(true);
+  await house.close();
+});

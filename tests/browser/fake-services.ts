@@ -292,6 +292,7 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
         from: ['phường Hải Cảng'],
       },
     ],
+    examples: async () => ['Ai cấp bản sao thẻ thư viện?'],
     status: async () => ({
       generation: 3,
       documents: 12,

@@ -425,3 +425,15 @@ it.each([
     expect(JSON.stringify(logged)).not.toContain('secret words');
   },
 );
+
+it('says in Vietnamese that its port is taken', async () => {
+  const { url } = await start();
+  const again = listen(() => undefined, { port: Number(new URL(url).port), host: '127.0.0.1' });
+  await expect(again).rejects.toMatchObject({ code: 'PORT_TAKEN' });
+});
+
+it('gives the questions to try', async () => {
+  const { url } = await start();
+  const response = await fetch(`${url}/api/examples`);
+  expect(await response.json()).toEqual(['Ai cấp bản sao thẻ thư viện?']);
+});

@@ -14,11 +14,13 @@ import { pageStyles } from './page-styles.ts';
 export class Page extends LitElement {
   static override properties = {
     status: { state: true },
+    examples: { state: true },
     noticeRead: { state: true },
     asked: { state: true },
   };
   static override styles = [tokens, darkTokens, base, pageStyles];
   declare private status: StatusView | undefined;
+  declare private examples: readonly string[];
   declare private noticeRead: boolean;
   declare private asked: boolean;
   private readonly api = createApi('');
@@ -31,14 +33,20 @@ export class Page extends LitElement {
     super();
     this.noticeRead = remembered('notice-read') === 'yes';
     this.asked = false;
+    this.examples = [];
   }
 
   override firstUpdated(): void {
     const { provision } = this;
     if (provision) void this.opened().then(() => this.conversation?.read(provision, dayIn()));
-    // The page works without these counts, so a failure only leaves them out.
+    // The page works without these, so a failure only leaves them out.
     this.api.status().then(
       (status) => (this.status = status),
+      () => undefined,
+    );
+    if (!isAt('')) return;
+    this.api.examples().then(
+      (examples) => (this.examples = examples),
       () => undefined,
     );
   }
@@ -117,15 +125,16 @@ export class Page extends LitElement {
         <h1>${vi.hero}</h1>
         <p>${vi.heroText}</p>
       </div>
-      <div class="examples" slot="below">${this.examples()}</div>
+      <div class="examples" slot="below">${this.examplesView()}</div>
       <footer slot="foot">${this.statusView()}</footer>
     </so-tay-conversation>`;
   }
 
-  private examples() {
+  private examplesView() {
+    if (this.examples.length === 0) return nothing;
     return html`<h2>${vi.examples}</h2>
       <ul>
-        ${vi.exampleQuestions.map(
+        ${this.examples.map(
           (question) =>
             html`<li>
               <button type="button" @click=${() => this.conversation?.submit(question)}>

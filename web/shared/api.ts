@@ -67,6 +67,7 @@ export function createApi(base: string) {
     check: (draft: DraftToCheck) => send<DraftCheck>('/api/check', draft),
     petition: (petition: PetitionAddition & { readonly answerId: string }) =>
       send<FiledPetition>('/api/petitions', petition),
+    examples: () => read<readonly string[]>('/api/examples'),
     places: () => read<readonly PlaceView[]>('/api/places'),
     procedure(code: string, options: ProcedureOptions = {}): Promise<ProcedureView> {
       return read(`/api/procedures/${encodeURIComponent(code)}${queryOf(options)}`);

@@ -74,6 +74,7 @@ export const askFormStyles = css`
     gap: 0.75rem;
   }
   .fields label {
+    align-content: end;
     display: grid;
     gap: 0.2rem;
     font-size: 0.9063rem;

@@ -43,6 +43,7 @@ export const conversationStyles = css`
     text-align: center;
   }
   .removed {
+    scroll-margin-top: calc(var(--top, 0px) + 1.25rem);
     display: flex;
     gap: 1rem;
     align-items: center;

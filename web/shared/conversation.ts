@@ -120,7 +120,13 @@ export class Conversation extends LitElement {
     this.removed = this.turns;
     this.turns = [];
     this.spoken = `${vi.conversation.removed} ${vi.conversation.canUndo}`;
-    void this.updateComplete.then(() => this.form?.focus());
+    void this.updateComplete.then(() => this.startAnew());
+  }
+
+  /** The cursor in the ask box would scroll what can be undone off a phone. */
+  private startAnew(): void {
+    this.form?.focus();
+    this.renderRoot.querySelector('.removed')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Has the conversation again that was removed, with what was on its way stopped. */

@@ -5,7 +5,7 @@ import type { Api, ApiError } from './api.ts';
 import { displayDate } from './display.ts';
 import type { FiledEvent } from './petition-form.ts';
 import type { KeptPetition } from './remember.ts';
-import { adviceFor, type Turn, type TurnState } from './turn.ts';
+import { adviceFor, isWorthRetrying, type Turn, type TurnState } from './turn.ts';
 import { vi } from './vi.ts';
 
 /** What a reader can do with a turn, and where a petition goes. */
@@ -20,10 +20,27 @@ export type TurnActions = {
 export function turnView(turn: Turn, origin: string, actions: TurnActions) {
   return html`<section class="turn" id="turn-${turn.number}" aria-labelledby="asked-${turn.number}">
     <h2 id="asked-${turn.number}" tabindex="-1">
-      <span class="hidden">${vi.conversation.asked}: </span>${turn.question.text}
+      <span class="hidden">${vi.conversation.asked}: </span>${startOf(turn.question.text)}
     </h2>
-    ${holdsFor(turn.question)} ${stateView(turn, origin, actions)}
+    ${wholeView(turn.question.text)} ${holdsFor(turn.question)} ${stateView(turn, origin, actions)}
   </section>`;
+}
+
+/** Letters of a question that stand above its answer: some four lines on a phone. */
+const HEADING = 240;
+
+/** A story of a page would leave no room for its answer. */
+function startOf(question: string): string {
+  if (question.length <= HEADING) return question;
+  return `${question.slice(0, HEADING).replace(/\s+\S*$/u, '')} …`;
+}
+
+function wholeView(question: string) {
+  if (question.length <= HEADING) return nothing;
+  return html`<details class="whole">
+    <summary>${vi.conversation.whole}</summary>
+    <p>${question}</p>
+  </details>`;
 }
 
 /** The dates and the place that were given; the answer's own outcome line repeats what it used. */
@@ -102,7 +119,11 @@ function failedView(
     <p>${advice}</p>
     ${seconds ? html`<p>${vi.failure.wait} ${seconds} ${vi.failure.seconds}.</p>` : nothing}
     ${requestId ? html`<p class="id">${vi.failure.requestId}: ${requestId}</p>` : nothing}
-    <button class="primary" type="button" @click=${retry}>${again}</button>
+    ${
+      isWorthRetrying(failure)
+        ? html`<button class="primary" type="button" @click=${retry}>${again}</button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -121,6 +142,18 @@ export const turnStyles = css`
   }
   h2:focus {
     outline: none;
+  }
+  .whole {
+    font-size: 0.9375rem;
+  }
+  .whole summary {
+    width: fit-content;
+    min-height: 1.75rem;
+    color: var(--muted);
+    cursor: pointer;
+  }
+  .whole p {
+    white-space: pre-line;
   }
   .facts {
     color: var(--muted);

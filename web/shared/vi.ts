@@ -8,12 +8,6 @@ export const vi = {
   heroText:
     'Viết câu hỏi như khi hỏi đồng nghiệp, có dấu hay không dấu đều được. Câu trả lời nêu kết luận trước, kèm điều, khoản, điểm để anh chị mở ra đối chiếu.',
   examples: 'Thử một câu hỏi',
-  exampleQuestions: [
-    'Ai có thẩm quyền chứng thực bản sao từ bản chính?',
-    'Xã có hòa giải tranh chấp đất đai không?',
-    'Ai cấp giấy phép xây dựng nhà ở riêng lẻ?',
-    'Đăng ký hộ kinh doanh ở đâu?',
-  ],
   aiNotice: {
     label: 'Lưu ý khi dùng',
     text: 'Sổ Tay là công cụ trí tuệ nhân tạo (AI) giúp tìm quy định. Câu trả lời không phải ý kiến pháp lý: hãy mở căn cứ để đối chiếu trước khi dùng vào hồ sơ. Không nhập nội dung bí mật nhà nước hoặc thông tin cá nhân của người dân.',
@@ -52,6 +46,7 @@ export const vi = {
     asked: 'Câu hỏi',
     stored: 'Câu trả lời đã lưu',
     askAnother: 'Hỏi câu khác',
+    whole: 'Xem cả câu hỏi',
     loading: 'Đang mở câu trả lời…',
   },
   waiting: {
