@@ -1,41 +1,63 @@
 import { leadInsOf } from '../domain/lead-ins.ts';
-import { tellsOtherOrdinal } from '../language/ordinals.ts';
-import { setsAside } from '../language/set-aside.ts';
+import { ordinalFit } from '../language/ordinals.ts';
+import type { QuestionType } from '../language/question-types.ts';
+import { asideFit } from '../language/set-aside.ts';
 import { leadWith } from './lead-with.ts';
 import type { RankedPassage } from './rank.ts';
 
 /** The rule for the case itself ranks this near the one for another: they differ by a word. */
 const NEAR = 0.8;
 
+type Asked = {
+  readonly readAs: string;
+  readonly types: readonly QuestionType[];
+};
+
 /**
- * Where what ranks first is made for another case than the question's, by its words, the best of its document that is
- * not goes before it: "lần thứ hai" where the first is asked for, "đất nông nghiệp (không phải là đất trồng lúa)" for a rice field.
+ * Where what ranks first is made for another case than the question's, by its words, the best of its document that
+ * names the asked one goes before it: "lần thứ hai" where the first is asked for, "đất nông nghiệp (không phải là
+ * đất trồng lúa)" for a rice field. What names neither stays behind: it may be what follows from the other.
  */
 export function leadByCase(
   passages: readonly RankedPassage[],
-  { readAs }: { readonly readAs: string },
+  asked: Asked,
 ): readonly RankedPassage[] {
   const [first] = passages;
-  const isOfOther = isOfOtherCase(readAs);
-  if (!first || first.isNamed || !isOfOther(first)) return passages;
+  if (!first || first.isNamed || !isOfOtherCase(asked)(first)) return passages;
+  const fit = fitBeside(asked, first);
   const fitting = passages.filter(
     (passage) =>
       passage.article.document.key === first.article.document.key &&
       passage.score >= first.score * NEAR &&
-      !isOfOther(passage),
+      fit(passage) === 'asked',
   );
   const sibling = fitting.find(({ article }) => article.address === first.article.address);
   return leadWith(sibling ?? fitting[0], passages);
 }
 
 /** Whether a passage is made for another case than the question's, by its words. */
-export function isOfOtherCase(readAs: string): (passage: RankedPassage) => boolean {
-  return ({ leaf, article }) => {
-    const leads = leadInsOf(leaf, article).map(({ text }) => text);
-    const rule = [...leads, leaf.text].join('\n');
-    return (
-      tellsOtherOrdinal(readAs, `${article.heading}\n${rule}`) ||
-      setsAside(readAs, rule, [article.heading])
-    );
+export function isOfOtherCase(asked: Asked): (passage: RankedPassage) => boolean {
+  return (passage) => fitBeside(asked, passage)(passage) === 'other';
+}
+
+/** How passages stand to the case, held against what `first` sets aside. */
+function fitBeside({ readAs, types }: Asked, first: RankedPassage) {
+  const fellow = ruleOf(first);
+  // Whether somebody may is answered by the exception that he is.
+  const isWhether = types.includes('may-must') || /(?:không|chưa|ko)[\s?.!]*$/iu.test(readAs);
+  return (passage: RankedPassage): 'asked' | 'other' | 'silent' => {
+    const rule = ruleOf(passage);
+    const { heading } = passage.article;
+    const fits = [
+      ordinalFit(readAs, `${heading}\n${rule}`),
+      isWhether ? 'silent' : asideFit(readAs, rule, { fellow, heading }),
+    ];
+    if (fits.includes('other')) return 'other';
+    return fits.includes('asked') ? 'asked' : 'silent';
   };
+}
+
+/** A leaf behind what leads it in. */
+function ruleOf({ leaf, article }: RankedPassage): string {
+  return [...leadInsOf(leaf, article), leaf].map(({ text }) => text).join('\n');
 }

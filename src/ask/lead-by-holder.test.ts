@@ -47,6 +47,11 @@ it('tells what another body does', () => {
   ]);
 });
 
+it('leads with no list of one field where a document has several', () => {
+  const ranked = passages(['Thẻ bến', 'Thẩm quyền của xã', 'Thẩm quyền của xã']);
+  expect(leadByHolder(ranked, { readAs: 'Thẩm quyền của xã là gì' })).toBe(ranked);
+});
+
 it('leads with the list of the very duties that are asked for', () => {
   const ranked = passages(['Thẻ bến', 'Nhiệm vụ của Ủy ban nhân dân xã']);
   const [first] = leadByHolder(ranked, { readAs: 'UBND xã có nhiệm vụ gì' });

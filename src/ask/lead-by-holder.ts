@@ -16,10 +16,7 @@ export function leadByHolder(
 ): readonly RankedPassage[] {
   const [first] = passages;
   const fit = fitOf(readAs);
-  const listed = passages.filter(isOfDutiesAsked(readAs));
-  const [whole] = listed
-    .filter(({ article }) => article === listed[0]?.article)
-    .toSorted((one, other) => one.leaf.start - other.leaf.start);
+  const whole = wholeListOf(passages.filter(isOfDutiesAsked(readAs)));
   if (whole) return first?.isNamed ? passages : leadWith(whole, passages);
   if (!first || first.isNamed || fit(first) !== 'other') return passages;
   const lead = passages.find(
@@ -29,6 +26,25 @@ export function leadByHolder(
       fit(passage) === 'asked',
   );
   return leadWith(lead, passages);
+}
+
+/**
+ * The start of the one list of the duties that are asked for: that of the law on the body, else the only one. A decree
+ * gives a body duties in one field after another under the same heading; none of those is the list.
+ */
+function wholeListOf(listed: readonly RankedPassage[]): RankedPassage | undefined {
+  const ofBodies = listed.filter(isOfBodies);
+  const meant = ofBodies.length > 0 ? ofBodies : listed;
+  const [first, ...others] = new Set(meant.map(({ article }) => article));
+  if (others.length > 0) return undefined;
+  return meant
+    .filter(({ article }) => article === first)
+    .toSorted((one, other) => one.leaf.start - other.leaf.start)[0];
+}
+
+/** Whether a passage is of a law on the bodies themselves, which gives their duties in all fields. */
+export function isOfBodies({ article: { document } }: RankedPassage): boolean {
+  return /^(?:luật )?tổ chức (?:chính quyền địa phương|chính phủ)/iu.test(document.title ?? '');
 }
 
 /** Whether a passage stands in the list of the very duties that are asked for. */

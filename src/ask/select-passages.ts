@@ -8,6 +8,7 @@ import {
 } from '../language/document-number.ts';
 import { asksOfBreach, isFine } from '../language/fines.ts';
 import { foldAccents } from '../language/fold.ts';
+import { isNarrower } from '../language/definitions.ts';
 import { topicOf } from '../language/question-topic.ts';
 import { letters, remembered } from '../language/remembered.ts';
 import type { Embedder, LikenessAtLarge } from '../models/embedder.ts';
@@ -20,7 +21,7 @@ import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
 import { definesAsked, leadByDefinition } from './lead-by-definition.ts';
 import { isOfOtherCase, leadByCase } from './lead-by-case.ts';
-import { isOfDutiesAsked, isOfOtherHolder, leadByHolder } from './lead-by-holder.ts';
+import { isOfBodies, isOfDutiesAsked, isOfOtherHolder, leadByHolder } from './lead-by-holder.ts';
 import { leadByLevel } from './lead-by-level.ts';
 import { leadByPending } from './lead-by-pending.ts';
 import { leadByRange } from './lead-by-range.ts';
@@ -173,11 +174,13 @@ function isSureOf(
   { readAs, types }: Pick<SelectedFor, 'readAs' | 'types'>,
 ): boolean | undefined {
   if (!lead || lead.isNamed) return undefined;
-  if (isOfDutiesAsked(readAs)(lead)) return true;
+  if (isOfDutiesAsked(readAs)(lead) && isOfBodies(lead)) return true;
   // Whether somebody may is answered by the limit that he does not reach.
   const isBeyond =
     !types.includes('may-must') && leafFitOf(readAs)(lead.leaf, lead.article) === 'excludes';
-  const isOfOther = isBeyond || isOfOtherHolder(readAs)(lead) || isOfOtherCase(readAs)(lead);
+  const isNarrow = definesAsked(readAs)(lead.leaf) && isNarrower(lead.leaf.text, readAs);
+  const isOfOther =
+    isNarrow || isBeyond || isOfOtherHolder(readAs)(lead) || isOfOtherCase({ readAs, types })(lead);
   return isOfOther ? false : undefined;
 }
 

@@ -211,7 +211,7 @@ const kinds: readonly Kind[] = [
       String.raw`(?<!(?:được|cấp|kết quả(?: của)?) )(?:(?:giấy tờ|hồ sơ|thành phần)(?: [\p{L}\p{N}]+){0,5} (?:gì|nào)|(?:giấy|đơn|thủ tục)(?: (?!là )[\p{L}\p{N}]+){0,5} gì|(?:giấy|đơn) nào)|hồ sơ(?: \p{L}+){0,8} (?:ra )?sao|thành phần hồ sơ|(?:nộp|cần|mang|mang theo|trình|xuất trình|thêm|chuẩn bị) (?:những |có )?gì|(?:^|(?:hồ sơ|giấy|thủ tục|đơn|(?<!(?:nội dung|căn cứ|thông tin|hình thức) )(?:đăng ký|làm|xin|khai))(?: [\p{L}\p{N}]+){0,12} )(?:bao )?gồm (?:những |có )?gì`,
     ),
     fills: {
-      test: (text) => papers.test(text.replaceAll(received, '').replaceAll(issued, '')),
+      test: (text) => papers.test(text.replaceAll(received, '').replaceAll(issued, 'việc')),
     },
   },
   {

@@ -3,9 +3,9 @@ import { syllables } from './syllables.ts';
 /** `5. Đất ở là …`: what a khoản or điểm says the meaning of; a comma may stand in the term. */
 const defining =
   /^\s*(?:Điều \d+[a-zđ]*\.?[^\n]*\n\s*)?(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\))?\s*(?<term>[^.;:\n]{2,120}?)\s+(?:được hiểu )?là\s(?!(?:bắt buộc|trách nhiệm|nghĩa vụ|căn cứ)(?!\p{L}))/iu;
-/** "Đất ở là gì", "đất ở là thế nào", "thế nào là đất ở", "khái niệm đất ở": what a question asks the meaning of. */
+/** "Đất ở là gì", "thế nào là đất ở", "khái niệm đất ở": what a question asks the meaning of. */
 const asked = [
-  /(?:^|[.?!;:] *)(?<term>[^.?!;:]{2,120}?)\s+(?:(?:nghĩa )?là (?:(?:cái )?gì|(?:như )?thế nào)|(?:được )?hiểu (?:là gì|(?:như )?thế nào|ra sao)|nghĩa là sao)(?: vậy| thế| ạ)*(?=$|[,.?!;])/iu,
+  /(?:^|[.?!;:] *)(?<term>[^.?!;:]{2,120}?)\s+(?:(?:nghĩa )?là (?:cái )?gì|(?:được )?hiểu (?:là gì|(?:như )?thế nào|ra sao)|nghĩa là sao)(?: vậy| thế| ạ)*(?=$|[,.?!;])/iu,
   /(?<!\p{L})hiểu (?:về )?(?<term>[^,.?!;:]{2,120}?) (?:như )?(?:thế nào|ra sao)(?=$|[,.?!;])/iu,
   /(?<!\p{L})(?:thế nào là|như thế nào là|khái niệm|hiểu sao về)\s+(?<term>[^,.?!;:]{2,120}?)(?=$|[,.?!;])/iu,
 ];
@@ -39,24 +39,30 @@ export function termsDefined(text: string): ReadonlySet<string> {
   );
 }
 
-/** The state acts wherever no one else is named. */
-const state = /(?<!\S)nhà nước /gu;
-/** Words at the start of the first of several things that may stand before the others too: "đăng ký". */
-const SHARED_SYLLABLES = 3;
+/** The state alone does these: nobody says so when he asks. */
+const state = /(?<!\S)nhà nước (?=thu hồi|giao|công nhận)/gu;
+/** What narrows the last of several things narrows the first too: "hợp tác sản xuất, kinh doanh bằng quyền sử dụng đất". */
+const narrowed = /(?<!\p{L})(?:trên|bằng|của|đối với|tại|trong|cho|dùng chung)(?!\p{L})/iu;
 
-/** Each of several things that are named at once, with what the first says before all of them. */
+/** Each of several things that are named at once, with the deed that stands before all of them. */
 function eachOf(term: string): string[] {
   const [first = '', ...others] = term.split(/\s*,\s*|\s+(?:và|hoặc)\s+/u);
-  if (others.length === 0) return [];
+  if (others.length === 0 || /[()]/u.test(term) || narrowed.test(first)) return [];
   const words = first.split(/\s+/u);
-  const shared = words.slice(0, SHARED_SYLLABLES);
-  return [
-    // "Bảo vệ, cải tạo, phục hồi đất" says nothing of bảo vệ alone.
-    ...(words.length >= SHARED_SYLLABLES ? [first] : []),
-    ...others.flatMap((other) =>
-      shared.map((_, at) => `${shared.slice(0, at + 1).join(' ')} ${other}`),
-    ),
-  ];
+  // A word has two syllables; "tổ chức lại" is another deed than "tổ chức".
+  const deed = words.slice(0, words[2] === 'lại' ? 3 : 2).join(' ');
+  const isWhole = words.length > 2 && !narrowed.test(others.at(-1) ?? '');
+  return [...(isWhole ? [first] : []), ...others.map((other) => `${deed} ${other}`)];
+}
+
+/** The field that a law gives its own meaning for: "nhà đầu tư là … trong lĩnh vực giáo dục". */
+const field =
+  /(?<!\p{L})trong (?:các )?(?:lĩnh vực|hoạt động|ngành) (?<field>\p{L}+(?: \p{L}+)?)/iu;
+
+/** Whether a meaning is given for one field that the question does not name. */
+export function isNarrower(definition: string, question: string): boolean {
+  const named = field.exec(definition.normalize('NFC'))?.groups?.['field'];
+  return named !== undefined && !` ${spelled(question)} `.includes(` ${spelled(named)} `);
 }
 
 /** The term that a question asks the meaning of, as its syllables; empty where it asks for none. */

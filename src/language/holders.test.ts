@@ -30,9 +30,16 @@ it.each([
   ['thẻ bến do chủ tịch UBND cấp xã cấp à', { body: 'chairman', unit: 'cấp xã' }],
   ['nhiệm vụ của HĐND tỉnh', { body: 'council', unit: 'tỉnh' }],
   ['ai bầu chủ tịch UBND xã', undefined],
+  ['chủ tịch UBND xã bị đình chỉ thì sao', undefined],
+  ['chủ tịch UBND xã làm sai thì ai đình chỉ', undefined],
+  ['đại biểu HĐND xã được làm gì', undefined],
   ['UBND xã hay UBND tỉnh cấp thẻ bến', undefined],
 ])('hears whose doings “%s” asks about', (question, holder) => {
   expect(holderAsked(question)).toEqual(holder);
+});
+
+it('reads no holder of what is handed on', () => {
+  expect(holderOf('Thẩm quyền của Ủy ban nhân dân tỉnh phân cấp cho xã')).toBeUndefined();
 });
 
 it('reads no holder where several have the duties', () => {

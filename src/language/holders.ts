@@ -34,11 +34,16 @@ function spelled(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll('uỷ', 'ủy').replace(/\s+/gu, ' ').trim();
 }
 
+/** A member, a part or a paper of a body is not the body. */
 const bodies =
-  /(?<!\p{L})(?<body>chủ tịch (?:ubnd|ủy ban nhân dân|ủy ban)|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?: (?:các )?(?<unit>(?:cấp )?(?:tỉnh|huyện|xã)|thành phố|quận|phường|thị trấn|đặc khu))?(?!\p{L})/giu;
+  /(?<!\p{L})(?<!(?<!\p{L})(?:đại biểu|ban|thường trực|phó|kỳ họp|nghị quyết|thành viên|ủy viên)(?: của)? )(?<body>chủ tịch (?:ubnd|ủy ban nhân dân|ủy ban)|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?: (?:các )?(?<unit>(?:cấp )?(?:tỉnh|huyện|xã)|thành phố|quận|phường|thị trấn|đặc khu))?(?!\p{L})/giu;
+
+/** "Thẩm quyền của … phân cấp cho …" binds the one who receives. */
+const handedOn = /(?<!\p{L})(?:chuyển giao|phân quyền|phân cấp)(?!\p{L})/iu;
 
 /** The body that a heading gives its duties to; undefined where it gives them to none or to several. */
 export function holderOf(heading: string): Holder | undefined {
+  if (handedOn.test(heading)) return undefined;
   const [found, ...others] = holdersIn(holderNamed(heading));
   return others.length === 0 ? found?.holder : undefined;
 }
@@ -47,19 +52,26 @@ export function holderOf(heading: string): Holder | undefined {
 const acting =
   /(?:^|[.?!,;:]|(?<!\p{L})(?:do|thì|hỏi|ở|tại|bởi|là|và|mà|cho|(?:quyền hạn|nhiệm vụ|thẩm quyền|trách nhiệm|quyền)(?: gì)? (?:của|thuộc)))\s*$/iu;
 
+/** Where who acts is asked, a body that is named is the one that something is done to. */
+const asksWho = /(?<!\p{L})(?:ai|(?:cơ quan|cấp|người|nơi) nào)(?!\p{L})/u;
+/** What is done to a body, or by it for another: "UBND xã bị …", "UBND xã trình …". */
+const acted = /^[^.?!,;]{0,12}(?<!\p{L})(?:bị|trình|báo cáo|chịu)(?!\p{L})/u;
+
 /** The body that a question asks the doings of: "UBND xã có được …", "… do UBND xã cấp", "nhiệm vụ của …". */
 export function holderAsked(question: string): Holder | undefined {
   const text = spelled(question);
   const [found, ...others] = holdersIn(text);
-  if (!found || others.length > 0) return undefined;
-  const before = text.slice(0, found.at);
-  return acting.test(before) ? found.holder : undefined;
+  if (!found || others.length > 0 || asksWho.test(text)) return undefined;
+  const isActing = acting.test(text.slice(0, found.at)) && !acted.test(text.slice(found.end));
+  return isActing ? found.holder : undefined;
 }
 
-function holdersIn(text: string): { readonly holder: Holder; readonly at: number }[] {
-  return [...spelled(text).matchAll(bodies)].map(({ groups = {}, index }) => {
+type Found = { readonly holder: Holder; readonly at: number; readonly end: number };
+
+function holdersIn(text: string): Found[] {
+  return [...spelled(text).matchAll(bodies)].map(({ groups = {}, index, 0: said }) => {
     const { body = '', unit = '' } = groups;
-    return { holder: { body: bodyOf(body), unit }, at: index };
+    return { holder: { body: bodyOf(body), unit }, at: index, end: index + said.length };
   });
 }
 

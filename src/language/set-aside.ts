@@ -8,15 +8,31 @@ import { syllables } from './syllables.ts';
 const aside =
   /\((?:không phải(?: là)?|không bao gồm|không gồm|không thuộc|không kể|trừ|ngoại trừ)(?= \p{Ll})[^)\n]*\)/giu;
 
+/** How a rule stands to what a question names: it sets it aside, it speaks of what a fellow sets aside, or neither. */
+export type AsideFit = 'asked' | 'other' | 'silent';
+
 /**
- * Whether a rule names something of a question only to set it aside. Words that the heading or what
- * leads in says count as spoken of.
+ * Holds a rule against the words of a question that `fellow`, the rule that ranks first, sets aside. Words that
+ * its heading says count as spoken of.
  */
-export function setsAside(question: string, rule: string, above: readonly string[]): boolean {
-  const spans = rule.normalize('NFC').match(aside);
-  if (!spans) return false;
-  const left = syllables([rule.normalize('NFC').replace(aside, ' '), ...above].join(' '));
-  const spoken = new Set(left);
+export function asideFit(
+  question: string,
+  rule: string,
+  { fellow, heading }: { readonly fellow: string; readonly heading: string },
+): AsideFit {
+  const out = setAside(question, fellow, heading);
+  if (out.length === 0) return 'silent';
+  if (setAside(question, rule, heading).length > 0) return 'other';
+  const said = new Set(syllables(rule));
+  return out.some((word) => said.has(word)) ? 'asked' : 'silent';
+}
+
+/** The words of a question that a rule names only to set them aside. */
+function setAside(question: string, rule: string, heading: string): string[] {
+  const bare = rule.normalize('NFC');
+  const spans = bare.match(aside)?.filter((span) => !/trường hợp/iu.test(span)) ?? [];
+  if (spans.length === 0) return [];
+  const spoken = new Set(syllables(`${bare.replace(aside, ' ')} ${heading}`));
   const out = new Set(syllables(spans.join(' ')));
-  return syllables(matterWords(question)).some((word) => out.has(word) && !spoken.has(word));
+  return syllables(matterWords(question)).filter((word) => out.has(word) && !spoken.has(word));
 }

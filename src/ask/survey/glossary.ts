@@ -30,20 +30,32 @@ export async function glossaryOf(
   const addresses = await catalogue.articlesHeaded(MEANINGS);
   const records = await Promise.all(addresses.map((address) => catalogue.article(address)));
   const called = records.flatMap((record) => (record ? definitionsIn(record) : []));
-  const byTerm = new Map<string, Definition[]>();
-  for (const { definition, terms } of called) {
-    for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), definition]);
-  }
   return {
     byDocument: Map.groupBy(
       called.map(({ definition }) => definition),
       ({ documentKey }) => documentKey,
     ),
-    byTerm,
+    byTerm: byTermOf(called),
   };
 }
 
-function definitionsIn({ address, document, article, descendants, text }: ArticleRecord) {
+type Called = { readonly definition: Definition; readonly terms: ReadonlySet<string> };
+
+/** What a term is called besides counts where nothing is called so, and only one thing is called so besides. */
+function byTermOf(called: readonly Called[]): ReadonlyMap<string, readonly Definition[]> {
+  const pairs = called.flatMap(({ definition, terms }) =>
+    [...terms].map((term, at) => ({ term, definition, isOwn: at === 0 })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ term }) => term)].flatMap(([term, all]) => {
+      const own = all.filter(({ isOwn }) => isOwn);
+      if (own.length === 0 && all.length > 1) return [];
+      return [[term, (own.length > 0 ? own : all).map(({ definition }) => definition)]];
+    }),
+  );
+}
+
+function definitionsIn({ address, document, article, descendants, text }: ArticleRecord): Called[] {
   const parents = new Set(descendants.map(({ parent }) => parent));
   return descendants.flatMap(({ path, start, end }) => {
     if (parents.has(path)) return [];
