@@ -4,23 +4,26 @@ import { documentKinds, trustTiers, type DocumentFacts } from '../domain/legal-d
 
 const day = z.iso.date();
 
+/** Composed, as the law on file is: what is typed on a Mac, or copied from one, comes decomposed. */
+const words = z.string().normalize('NFC').min(1);
+
 const facts = z.strictObject({
-  number: z.string().min(1).optional(),
-  kind: z.enum(Object.keys(documentKinds) as [keyof typeof documentKinds]).optional(),
-  issuer: z.string().min(1).optional(),
-  title: z.string().min(1).optional(),
+  number: words.optional(),
+  kind: words.pipe(z.enum(Object.keys(documentKinds) as [keyof typeof documentKinds])).optional(),
+  issuer: words.optional(),
+  title: words.optional(),
   issuedOn: day.optional(),
   effectiveFrom: day.optional(),
   effectiveTo: day.optional(),
   retroactive: z.literal(true).optional(),
-  signer: z.string().min(1).optional(),
+  signer: words.optional(),
   tier: z.enum(trustTiers).optional(),
-  territory: z.string().min(1).optional(),
-  fields: z.array(z.string().min(1)).optional(),
+  territory: words.optional(),
+  fields: z.array(words).optional(),
   periods: z
     .record(z.string(), z.strictObject({ from: day.optional(), until: day.optional() }))
     .optional(),
-  restsOn: z.record(z.string(), z.array(z.string().min(1))).optional(),
+  restsOn: z.record(z.string(), z.array(words)).optional(),
 });
 
 /** Of a picture no machine reads a mark of secrecy surely: whoever brings it says that it has none. */
