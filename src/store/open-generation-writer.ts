@@ -2,7 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { storeError } from './files/store-error.ts';
 import { cleanUp } from './generation/clean-up.ts';
 import { writeCurrent } from './generation/current.ts';
-import { generationBefore, usableGeneration, viewOf } from './generation/generation-state.ts';
+import {
+  generationBefore,
+  usableGeneration,
+  viewOf,
+  type Generation,
+} from './generation/generation-state.ts';
 import { layoutOf } from './generation/layout.ts';
 import { publishGeneration } from './generation/publish.ts';
 import { takeWriterLock } from './generation/writer-lock.ts';
@@ -22,16 +27,17 @@ export async function openGenerationWriter(
 ): Promise<GenerationWriter> {
   const layout = layoutOf(dataDir);
   const lock = takeWriterLock(dataDir);
+  let serving: Generation | undefined;
   try {
     for (const folder of [layout.segments, layout.generations]) {
       mkdirSync(folder, { recursive: true });
     }
+    serving = usableGeneration(layout, options.embedder);
+    cleanUp(layout, serving?.manifest.number);
   } catch (error) {
     lock.release();
-    throw storeError(error, `could not make the folders of ${dataDir}`);
+    throw storeError(error, `could not open ${dataDir} for writing`);
   }
-  let serving = usableGeneration(layout, options.embedder);
-  cleanUp(layout, serving?.manifest.number);
 
   return {
     current: () => serving && viewOf(serving),

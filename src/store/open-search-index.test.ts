@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,11 +13,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeVersion } from '../../tests/fixtures/store/chunks.ts';
+import { sha256 } from './files/sha256.ts';
 import { followSearchIndex } from './follow-search-index.ts';
 import type { ChunkedVersion, GenerationWriter, VectorSource } from './generation.ts';
 import { openGenerationWriter } from './open-generation-writer.ts';
 import { openSearchIndex } from './open-search-index.ts';
 import type { Hit } from './search-index.ts';
+
+/** A user who owns nothing. */
+const NOBODY = 65_534;
 
 let folder: string;
 const writers: GenerationWriter[] = [];
@@ -218,6 +224,16 @@ it('lets one writer at a time into a data folder', async () => {
   await writer();
 });
 
+it('lets go of the data folder when it cannot be opened for writing', async () => {
+  const generation = join(folder, 'generations', '000001');
+  mkdirSync(generation, { recursive: true });
+  writeFileSync(join(generation, 'manifest.json'), 'null');
+  writeFileSync(join(folder, 'CURRENT'), `1 ${sha256('null')}\n`);
+  await expect(openGenerationWriter(folder, { embedder })).rejects.toThrow(TypeError);
+  rmSync(join(folder, 'CURRENT'));
+  await writer();
+});
+
 it('leaves the old generation serving when an embedder fails in the middle', async () => {
   const opened = await publish(land);
   await opened.close();
@@ -240,6 +256,32 @@ it.each([
   writers.push(opened);
   await expect(opened.publish({ add: [marriage], remove: [] })).rejects.toThrow(RangeError);
   expect(readdirSync(join(folder, 'segments'))).toEqual([]);
+});
+
+const opens = `
+  const { openGenerationWriter } = await import(process.argv[1]);
+  const embedder = { modelId: 'none', dimensions: 2, embed: async () => [] };
+  await (await openGenerationWriter(process.argv[2], { embedder })).close();
+`;
+
+it('becomes the writer although something old will not go', () => {
+  for (const number of [1, 2, 3, 4]) {
+    mkdirSync(join(folder, 'generations', `00000${number}`), { recursive: true });
+  }
+  const old = join(folder, 'generations', '000001');
+  writeFileSync(join(old, 'manifest.json'), '{}');
+  // Root may remove anything: another has to meet this.
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) spawnSync('chown', ['-R', `${NOBODY}`, folder]);
+  chmodSync(old, 0o555);
+  const module = new URL('open-generation-writer.ts', import.meta.url).href;
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', opens, module, folder], {
+    encoding: 'utf8',
+    ...(isRoot ? { uid: NOBODY } : {}),
+  });
+  chmodSync(old, 0o755);
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect(readdirSync(join(folder, 'generations'))).toContain('000001');
 });
 
 it('clears away what a killed writer left', async () => {

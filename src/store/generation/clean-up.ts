@@ -61,8 +61,11 @@ function entriesOf(folder: string): string[] {
   }
 }
 
+/** What will not go now (open elsewhere, not ours) only takes room; the next writer tries again. */
 function remove(path: string): void {
-  rmSync(path, { recursive: true, force: true });
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {}
 }
 
 /** Another process may be keeping a source file at this moment; that needs no lock. */
