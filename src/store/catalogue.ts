@@ -225,6 +225,7 @@ export type Approval = {
 
 export type CatalogueCounts = {
   readonly documents: number;
+  /** Every version that was ever kept, whatever became of it. */
   readonly versions: number;
   readonly provisions: number;
   readonly pendingReview: number;

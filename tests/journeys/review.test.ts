@@ -266,3 +266,10 @@ it('answers no longer from a withdrawn document until its file comes again', asy
   expect((await ingest(path)).outcome).toBe('accepted');
   expect(await found()).not.toEqual([]);
 });
+
+it('does not bring the corpus back at the next start when everything was withdrawn', async () => {
+  await ingest(decree('a.txt', 'Số: 9901/2099/NĐ-CP'));
+  await product.services.reviews.withdraw('9901/2099/NĐ-CP', 'gỡ hết');
+  await product.prepare();
+  expect(await product.services.status()).toMatchObject({ documents: 0, generation: 2 });
+});

@@ -33,7 +33,7 @@ export function counts(database: Database): CatalogueCounts {
   const count = (sql: string): number => database.one<{ n: number }>(sql)?.n ?? 0;
   return {
     documents: count('SELECT count(*) AS n FROM documents WHERE current_version IS NOT NULL'),
-    versions: count("SELECT count(*) AS n FROM versions WHERE state = 'accepted'"),
+    versions: count('SELECT count(*) AS n FROM versions'),
     provisions: count(
       `SELECT count(*) AS n FROM provisions
        WHERE version_id IN (SELECT current_version FROM documents)`,
