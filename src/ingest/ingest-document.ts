@@ -13,8 +13,8 @@ import { relate } from './relate.ts';
 import { structure } from './structure.ts';
 
 export type IngestParts = {
-  readonly readers: ReaderPool;
-  readonly catalogue: Catalogue;
+  readonly readers: Pick<ReaderPool, 'read'>;
+  readonly catalogue: Pick<Catalogue, 'corrections' | 'save'>;
   readonly maxFileBytes: number;
   /** Whoever brings the files declares that none bears a mark of secrecy. */
   readonly notSecret?: boolean;

@@ -32,13 +32,16 @@ export type IngestBatchParts = IngestParts & {
 /**
  * Ingests files side by side and reports each as it ends; a refused file does not stop the others.
  * Everything accepted is searchable when it resolves.
+ *
+ * @throws {AppError} `STORAGE_FULL`, `CATALOGUE_DAMAGED`, when no file is under way any more.
  */
 export async function ingestFiles(
   files: readonly string[],
   onResult: (result: FileResult) => void,
   { publish, parallel, ...parts }: IngestBatchParts,
 ): Promise<void> {
-  const queue = files.values();
+  // A loop that throws ends the generator for all: nothing more is begun, what is under way ends.
+  const queue = oneByOne(files);
   let sincePublished = 0;
   let publishing: Promise<unknown> = Promise.resolve();
   const work = async () => {
@@ -53,8 +56,14 @@ export async function ingestFiles(
       }
     }
   };
-  await Promise.all(Array.from({ length: parallel }, work));
+  const workers = Array.from({ length: parallel }, work);
+  await Promise.allSettled(workers);
+  await Promise.all(workers);
   await publish();
+}
+
+function* oneByOne(files: readonly string[]): Generator<string> {
+  yield* files;
 }
 
 async function ingestOne(file: string, parts: IngestParts): Promise<FileResult> {
