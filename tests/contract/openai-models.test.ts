@@ -198,6 +198,41 @@ it('spends no more than the budget of the day', async () => {
   expect(endpoint.requests).toHaveLength(1);
 });
 
+it.each<[string, EndpointMode, number]>([
+  ['falls silent half-way', { kind: 'fault', fault: 'stall-in-stream' }, 0],
+  ['never begins', { kind: 'stall' }, 0],
+  ['is cut by length', { kind: 'reply', content: line(text), finishReason: 'length' }, 0],
+  ['ends without saying so', { kind: 'fault', fault: 'no-finish-reason' }, 0],
+  ['was refused', { kind: 'status', status: 401 }, 2],
+])('counts against the budget an answer that %s', async (_name, mode, askedAgain) => {
+  const endpoint = await startModelEndpoint(mode);
+  onTestFinished(() => endpoint.close());
+  const { baseUrl } = endpoint;
+  const budget = { dailyTokens: 50 };
+  const options = { ...limits, idleMs: 200, budget };
+  const writer = createOpenAiWriter({ baseUrl, apiKey: 'k', model: 'm', ...options });
+  const unavailable = { code: 'MODEL_UNAVAILABLE' };
+  await expect(writer.write(request)).rejects.toMatchObject(unavailable);
+  const asked = endpoint.requests.length;
+  await expect(writer.write(request)).rejects.toMatchObject(unavailable);
+  expect(endpoint.requests).toHaveLength(asked + askedAgain);
+});
+
+it('counts against the budget an answer that the asker broke off', async () => {
+  const endpoint = await startModelEndpoint({ kind: 'fault', fault: 'stall-in-stream' });
+  onTestFinished(() => endpoint.close());
+  const { baseUrl } = endpoint;
+  const options = { ...limits, budget: { dailyTokens: 50 } };
+  const writer = createOpenAiWriter({ baseUrl, apiKey: 'k', model: 'm', ...options });
+  const asker = new AbortController();
+  const writing = writer.write({ ...request, signal: asker.signal });
+  await expect.poll(() => endpoint.requests.length).toBe(1);
+  asker.abort(new Error('gone'));
+  await expect(writing).rejects.toThrow('gone');
+  await expect(writer.write(request)).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
+  expect(endpoint.requests).toHaveLength(1);
+});
+
 async function embedderWith(vectorOf: (text: string) => readonly number[]) {
   const endpoint = await startModelEndpoint({ kind: 'vectors', vectorOf });
   onTestFinished(() => endpoint.close());

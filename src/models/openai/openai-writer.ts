@@ -5,6 +5,7 @@ import type { Draft, DraftStatement, Writer, WriteRequest } from '../writer.ts';
 import { createBreaker } from './breaker.ts';
 import { createBudget, type Budget, type BudgetLimits } from './budget.ts';
 import { draftStatement } from './draft-statement.ts';
+import { createMeter } from './meter.ts';
 import { runAgent } from './run-agent.ts';
 import { createStatementReader } from './statement-reader.ts';
 import { createWatch } from './watch.ts';
@@ -106,18 +107,19 @@ function statusOf(cause: unknown): unknown {
 async function attempt(request: WriteRequest, run: Attempt): Promise<Draft> {
   const watch = createWatch(run, request.signal);
   const reply = createReply(request);
+  const meter = createMeter();
   try {
-    const { finishReason, usage } = await runAgent(request, {
+    const finishReason = await runAgent(request, {
       chat: run.chat,
       withTools: run.withTools,
       numbered: reply.numbered,
       signal: watch.signal,
+      meter,
       onPiece: async (text) => {
         watch.touch();
         await reply.take(text);
       },
     });
-    run.budget.spend(usage);
     if (finishReason !== 'stop') throw new AttemptError(`finish_reason ${finishReason}`, false);
     return reply.finish();
   } catch (cause) {
@@ -127,6 +129,7 @@ async function attempt(request: WriteRequest, run: Attempt): Promise<Draft> {
     throw new AttemptError('The endpoint failed', isEarly, cause);
   } finally {
     watch.stop();
+    run.budget.spend(meter.spent(watch.signal.aborted));
   }
 }
 

@@ -4,8 +4,8 @@ import type { ChatOpenAI } from '@langchain/openai';
 import { createAgent } from 'langchain';
 import type { Passage } from '../../domain/passage.ts';
 import type { WriteRequest } from '../writer.ts';
-import type { Usage } from './budget.ts';
 import { lookUpTools, MAX_TOOL_CALLS } from './look-up-tools.ts';
+import type { Meter } from './meter.ts';
 import { systemPrompt, userPrompt } from './prompt.ts';
 import { until } from './watch.ts';
 
@@ -21,40 +21,44 @@ export type AgentRun = {
   /** What the model may quote; tools add to it. */
   readonly numbered: Passage[];
   readonly signal: AbortSignal;
+  readonly meter: Meter;
   /** Each piece of the reply as it comes; empty while the model thinks or calls a tool. */
   readonly onPiece: (text: string) => Promise<void>;
 };
 
-/** How a run ended. */
-export type AgentEnd = { readonly finishReason: string; readonly usage: Usage };
-
-/** Lets the model answer, looking further if it wants. Rejects as the endpoint or the signal does. */
+/**
+ * Lets the model answer, looking further if it wants, and says why it ended. Rejects as the endpoint
+ * or the signal does.
+ */
 export async function runAgent(
   { question, passages, lookup }: WriteRequest,
-  { chat, withTools, numbered, signal, onPiece }: AgentRun,
-): Promise<AgentEnd> {
+  { chat, withTools, numbered, signal, meter, onPiece }: AgentRun,
+): Promise<string> {
+  const instructions = systemPrompt();
   const agent = createAgent({
     model: chat,
     tools: withTools && lookup ? lookUpTools(lookup, numbered) : [],
-    systemPrompt: systemPrompt(),
+    systemPrompt: instructions,
   });
   const ends = watchEnds();
   const asked = userPrompt(question, passages);
+  signal.throwIfAborted();
+  // Before the stream: it is there only once the endpoint has said something.
+  meter.send(instructions + asked);
   const stream = await agent.stream(
     { messages: [new HumanMessage(asked)] },
     { streamMode: 'messages', signal, recursionLimit: MAX_STEPS, callbacks: [ends.handler] },
   );
   let said = 0;
-  let usage: Usage | undefined;
   for await (const [message] of until(stream, signal)) {
     if (message.type !== 'ai') continue;
     const text = textOf(message);
+    meter.take(message, text.length);
     said += text.length;
-    if (said > MAX_REPLY_CHARS) return { finishReason: 'length', usage: estimated(asked, said) };
+    if (said > MAX_REPLY_CHARS) return 'length';
     await onPiece(text);
-    usage = added(usage, message);
   }
-  return { finishReason: ends.last(), usage: usage ?? estimated(asked, said) };
+  return ends.last();
 }
 
 function textOf(message: BaseMessage): string {
@@ -75,22 +79,4 @@ function watchEnds() {
   });
   handler.awaitHandlers = true;
   return { handler, last: () => last };
-}
-
-type Metered = {
-  readonly usage_metadata?: { readonly input_tokens: number; readonly output_tokens: number };
-};
-
-function added(sum: Usage | undefined, message: BaseMessage): Usage | undefined {
-  const { usage_metadata: used } = message as Metered;
-  if (!used) return sum;
-  return {
-    input: (sum?.input ?? 0) + used.input_tokens,
-    output: (sum?.output ?? 0) + used.output_tokens,
-  };
-}
-
-/** For endpoints that do not say: a token of Vietnamese has about three characters. */
-function estimated(asked: string, said: number): Usage {
-  return { input: Math.ceil(asked.length / 3), output: Math.ceil(said / 3) };
 }
