@@ -1,4 +1,4 @@
-import { dayAfter } from '../../src/domain/calendar-day.ts';
+import { daysAfter } from '../../src/domain/calendar-day.ts';
 import type { Period } from '../../src/domain/legal-document.ts';
 import { articlesOf, type CorpusSource } from './read-source.ts';
 
@@ -40,7 +40,7 @@ export function periodsOf(source: CorpusSource): Record<string, Period> {
 function periodIn(words: string): Period {
   const start = isoDay(from.exec(words));
   const last = isoDay(through.exec(words));
-  const end = last ? dayAfter(last) : isoDay(before.exec(words));
+  const end = last ? daysAfter(last, 1) : isoDay(before.exec(words));
   return { ...(start ? { from: start } : {}), ...(end ? { until: end } : {}) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayAfter, dayInVietnam, isCalendarDay, shownDay } from './calendar-day.ts';
+import { daysAfter, dayInVietnam, isCalendarDay, shownDay } from './calendar-day.ts';
 
 it('takes only days that exist', () => {
   expect(['2026-06-01', '2024-02-29'].map(isCalendarDay)).toEqual([true, true]);
@@ -14,5 +14,5 @@ it('turns the day at midnight in Vietnam, not in UTC', () => {
 
 it('shows a day as officers write it and steps over month ends', () => {
   expect(shownDay('2026-06-01')).toBe('01/06/2026');
-  expect(dayAfter('2027-02-28')).toBe('2027-03-01');
+  expect(daysAfter('2027-02-28', 1)).toBe('2027-03-01');
 });

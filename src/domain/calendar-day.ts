@@ -22,10 +22,6 @@ export function shownDay(day: CalendarDay): string {
   return `${date}/${month}/${year}`;
 }
 
-export function dayAfter(day: CalendarDay): CalendarDay {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
 /** The day `count` days after `day`; negative counts go back. */
 export function daysAfter(day: CalendarDay, count: number): CalendarDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { dayAfter } from '../../domain/calendar-day.ts';
+import { daysAfter } from '../../domain/calendar-day.ts';
 import { PROVINCE, type LegalDocument } from '../../domain/legal-document.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Unit } from '../../domain/place.ts';
@@ -106,7 +106,7 @@ function contenderOf(one: Side, other: Side, slot: ToldSlot, parts: ContendingPa
   const speaks = spokenFor(one, other, slot, parts);
   const holds = holdsHere(document.territory, parts.units);
   const { issuedOn, effectiveTo } = document;
-  const until = effectiveTo ? { until: dayAfter(effectiveTo) } : {};
+  const until = effectiveTo ? { until: daysAfter(effectiveTo, 1) } : {};
   return {
     address: one.leaf.address,
     tier: document.tier,

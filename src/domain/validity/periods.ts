@@ -1,4 +1,4 @@
-import { dayAfter, type CalendarDay } from '../calendar-day.ts';
+import { daysAfter, type CalendarDay } from '../calendar-day.ts';
 import type { ActingEffect, DocumentTerm, ValidityPeriod } from '../effect.ts';
 import { actsOn } from './covers.ts';
 import { endOf, startOf } from './own-days.ts';
@@ -38,7 +38,7 @@ function turningDays({ start, end, effects, completeUntil }: Situation): Calenda
     start?.day,
     end?.day,
     ...effects.flatMap(({ since, until, lapsesOn }) => [since, until, lapsesOn]),
-    completeUntil === undefined ? undefined : dayAfter(completeUntil),
+    completeUntil === undefined ? undefined : daysAfter(completeUntil, 1),
   ];
   return [...new Set(days.filter((day) => day !== undefined))].toSorted();
 }

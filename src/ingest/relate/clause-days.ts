@@ -1,4 +1,4 @@
-import { dayAfter, type CalendarDay } from '../../domain/calendar-day.ts';
+import { daysAfter, type CalendarDay } from '../../domain/calendar-day.ts';
 import { findDates } from '../../language/dates.ts';
 
 export type ClauseDays = { readonly since?: CalendarDay; readonly until?: CalendarDay };
@@ -13,7 +13,7 @@ const NEAR = 8;
 export function clauseDays(text: string): ClauseDays {
   const since = dayBehind(begins, text)?.day;
   const end = dayBehind(ends, text);
-  const until = end && (end.match[1] === 'hết' ? dayAfter(end.day) : end.day);
+  const until = end && (end.match[1] === 'hết' ? daysAfter(end.day, 1) : end.day);
   return { ...(since ? { since } : {}), ...(until ? { until } : {}) };
 }
 

@@ -1,6 +1,6 @@
 import { documentKeyOf } from '../../domain/document-key.ts';
 import type { DocumentFacts, Relation } from '../../domain/legal-document.ts';
-import { dayAfter } from '../../domain/calendar-day.ts';
+import { daysAfter } from '../../domain/calendar-day.ts';
 import type { Provision } from '../../domain/provision.ts';
 import { pathsFitting } from '../../language/path-fit.ts';
 import { findReferences } from '../../language/references.ts';
@@ -54,7 +54,7 @@ export function ownEffects(
 function ownDays(text: string, signed: string | undefined): Pick<Relation, 'since' | 'until'> {
   const since = dayBehind(begins, text)?.day ?? (begins.test(text) ? signed : undefined);
   const end = dayBehind(lastsTo, text);
-  const lastDay = end && (end.match[0].includes('hết') ? dayAfter(end.day) : end.day);
+  const lastDay = end && (end.match[0].includes('hết') ? daysAfter(end.day, 1) : end.day);
   const until = dayBehind(over, text)?.day ?? lastDay;
   return { ...(since ? { since } : {}), ...(until ? { until } : {}) };
 }
