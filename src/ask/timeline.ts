@@ -1,4 +1,5 @@
 import type { WordingPeriod } from '../domain/amendment.ts';
+import { LAST_DAY } from '../domain/calendar-day.ts';
 import type { ActingEffect, Cause, ValidityPeriod } from '../domain/effect.ts';
 import { documentLabel, provisionLabel } from '../domain/label.ts';
 import type { NeededDocument } from '../domain/must-have.ts';
@@ -66,9 +67,6 @@ export async function timelineOf(
     ...(wordings.length > 0 ? { wordings } : {}),
   };
 }
-
-/** Later than any day of the calendar in use. */
-const LAST_DAY = '9999-12-31';
 
 /** What acts on a provision, with the amendments that leave its force alone. */
 export async function changesOf(

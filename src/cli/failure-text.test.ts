@@ -27,6 +27,14 @@ describe('failureText', () => {
     );
   });
 
+  it('says that a year cannot be, and what to do where there is no end', () => {
+    expect(failureOf(() => readCorrections({ effectiveTo: '9999-12-31' }))).toBe(
+      'Thông tin sửa không đúng mẫu; hãy xem lại tên mục và giá trị. ' +
+        'Sai ở: effectiveTo (ngày hết hiệu lực, dạng 2026-06-01). Cụ thể: effectiveTo: năm phải từ 1900 đến 2199; ' +
+        'văn bản không có ngày hết hiệu lực thì bỏ mục ấy. (CORRECTION_INVALID)',
+    );
+  });
+
   it('names the settings that are wrong', () => {
     expect(failureOf(() => readSettings({ PORT: 'x' }))).toContain(
       'Cụ thể: PORT. (SETTINGS_INVALID)',

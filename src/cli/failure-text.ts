@@ -39,8 +39,8 @@ const technical: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
  * message is for the log, and stands on a line of its own only where it helps to mend the fault.
  */
 export function failureText(error: AppError): string {
-  const { userMessage, code, message, about = fieldsIn(error.details) } = error;
-  const told = [userMessage, about, `(${code})`].filter(Boolean).join(' ');
+  const { userMessage, code, message, about } = error;
+  const told = [userMessage, fieldsIn(error.details), about, `(${code})`].filter(Boolean).join(' ');
   return technical.has(code) ? `${told}\nChi tiết kỹ thuật: ${message}` : told;
 }
 

@@ -16,3 +16,8 @@ it('shows a day as officers write it and steps over month ends', () => {
   expect(shownDay('2026-06-01')).toBe('01/06/2026');
   expect(daysAfter('2027-02-28', 1)).toBe('2027-03-01');
 });
+
+it('stays within the days that can be compared', () => {
+  expect(daysAfter('9999-12-31', 1)).toBe('9999-12-31');
+  expect(daysAfter('0000-01-01', -1)).toBe('0000-01-01');
+});

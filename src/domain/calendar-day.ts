@@ -22,7 +22,13 @@ export function shownDay(day: CalendarDay): string {
   return `${date}/${month}/${year}`;
 }
 
-/** The day `count` days after `day`; negative counts go back. */
+/** The first and the last day that four digits of a year can write; beyond them days do not sort. */
+const FIRST_DAY: CalendarDay = '0000-01-01';
+export const LAST_DAY: CalendarDay = '9999-12-31';
+
+/** The day `count` days after `day`, at most the last that can be written; negative counts go back. */
 export function daysAfter(day: CalendarDay, count: number): CalendarDay {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+  const shown = new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString();
+  if (/^\d/u.test(shown)) return shown.slice(0, 10);
+  return count > 0 ? LAST_DAY : FIRST_DAY;
 }

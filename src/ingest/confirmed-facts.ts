@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { AppError, type ErrorCode } from '../domain/errors.ts';
 import { documentKinds, trustTiers, type DocumentFacts } from '../domain/legal-document.ts';
 
-const day = z.iso.date();
+/** Outside these years a day is a slip of the pen, or a database's way of saying "no end". */
+const years = { first: '1900', last: '2199' };
+
+const day = z.iso.date().refine((date) => date >= years.first && date.slice(0, 4) <= years.last, {
+  when: ({ issues }) => issues.length === 0,
+  error: `năm phải từ ${years.first} đến ${years.last}; văn bản không có ngày hết hiệu lực thì bỏ mục ấy`,
+});
 
 /** Composed, as the law on file is: what is typed on a Mac, or copied from one, comes decomposed. */
 const words = z.string().normalize('NFC').min(1);
@@ -64,9 +70,12 @@ function parsed<T>(schema: z.ZodType<T>, given: unknown, code: ErrorCode): T {
     issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')],
   );
   const fields = [...new Set(wrong)].join(', ');
+  const told = result.error.issues.flatMap((issue) =>
+    issue.code === 'custom' ? [`${issue.path.join('.')}: ${issue.message}`] : [],
+  );
   throw new AppError(code, `Not as expected: ${fields}`, {
     cause: result.error,
-    details: { fields },
+    details: { fields, ...(told.length > 0 ? { subject: told.join('. ') } : {}) },
   });
 }
 

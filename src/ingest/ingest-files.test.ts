@@ -14,6 +14,30 @@ const page = {
   warnings: [],
 };
 
+const parts: IngestBatchParts = {
+  parallel: 2,
+  maxFileBytes: 1_000,
+  publish: async () => undefined,
+  readers: { read: async () => page },
+  catalogue: {
+    corrections: async () => ({}),
+    save: async () => ({ outcome: 'accepted', versionId: 'v', documentKey: 'k', review: [] }),
+  },
+};
+
+it('says what is wrong with a year of document.json', async () => {
+  const folder = scratchFolder();
+  const file = join(folder, 'a.txt');
+  writeFileSync(file, 'Điều 1. Bến');
+  writeFileSync(join(folder, 'document.json'), '{"effectiveTo":"9999-12-31"}');
+  const results: FileResult[] = [];
+  await ingestFiles([file], (result) => results.push(result), parts);
+  expect(results[0]).toMatchObject({
+    code: 'DOCUMENT_FACTS_INVALID',
+    message: expect.stringContaining('effectiveTo: năm phải từ 1900 đến 2199') as string,
+  });
+});
+
 it('begins no further file once the disk is full, and ends when none is under way', async () => {
   const folder = scratchFolder();
   const files = Array.from({ length: 8 }, (_, at) => join(folder, `${at}.txt`));
@@ -21,13 +45,10 @@ it('begins no further file once the disk is full, and ends when none is under wa
   const results: FileResult[] = [];
   let saves = 0;
   let underWay = 0;
-  const parts: IngestBatchParts = {
-    parallel: 2,
-    maxFileBytes: 1_000,
-    publish: async () => undefined,
-    readers: { read: async () => page },
+  const full: IngestBatchParts = {
+    ...parts,
     catalogue: {
-      corrections: async () => ({}),
+      ...parts.catalogue,
       save: async () => {
         saves += 1;
         if (saves === 1) throw new AppError('STORAGE_FULL', 'no space');
@@ -38,7 +59,7 @@ it('begins no further file once the disk is full, and ends when none is under wa
       },
     },
   };
-  const batch = ingestFiles(files, (result) => results.push(result), parts);
+  const batch = ingestFiles(files, (result) => results.push(result), full);
   await expect(batch).rejects.toMatchObject({ code: 'STORAGE_FULL' });
   expect({ saves, underWay }).toEqual({ saves: 2, underWay: 0 });
   expect(results.map(({ outcome }) => outcome)).toEqual(['duplicate']);

@@ -80,7 +80,7 @@ async function ingestOne(file: string, parts: IngestParts): Promise<FileResult> 
       file,
       outcome: 'refused',
       code: refusal.code,
-      message: refusal.userMessage,
+      message: [refusal.userMessage, refusal.about].filter(Boolean).join(' '),
       number: null,
       title: null,
       provisions: 0,

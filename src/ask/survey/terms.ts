@@ -1,4 +1,4 @@
-import { daysAfter } from '../../domain/calendar-day.ts';
+import { daysAfter, LAST_DAY } from '../../domain/calendar-day.ts';
 import type { Cause, DocumentTerm, OwnDay } from '../../domain/effect.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import type { FieldState } from '../../domain/must-have.ts';
@@ -57,7 +57,8 @@ function startsOf({ effectiveFrom, periods = {} }: LegalDocument, clauses: reado
 }
 
 function endsOf({ effectiveTo, periods = {} }: LegalDocument, clauses: readonly Clause[]) {
-  const day = effectiveTo ? daysAfter(effectiveTo, 1) : undefined;
+  // Databases write the last day for "no end".
+  const day = effectiveTo && effectiveTo < LAST_DAY ? daysAfter(effectiveTo, 1) : undefined;
   const whole = clauses.find(({ path, until }) => path === '' && until && until === day);
   const confirmed = Object.entries(periods).flatMap(([path, { until }]) =>
     until ? [{ path, day: until }] : [],
