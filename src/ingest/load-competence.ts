@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { competenceAnswers, type CompetenceTable, type LegalBasis } from '../domain/competence.ts';
-import { AppError } from '../domain/errors.ts';
 import { addressOf } from '../domain/provision.ts';
 import { findDocumentNumbers } from '../language/document-number.ts';
 import { findReferences } from '../language/references.ts';
+import { readJsonFile } from './read-json-file.ts';
 
 const words = z.string().trim().min(1);
 const day = z.iso.date();
@@ -114,7 +113,7 @@ function followsOn({ from, until }: Span, before: Span | undefined): boolean {
  * Reads the tables of who decides what. A later file adds matters and agencies, and replaces those
  * of the same id or old name; an absent file adds nothing.
  *
- * @throws {AppError} `COMPETENCE_INVALID` when a file does not have the expected shape.
+ * @throws {AppError} `COMPETENCE_INVALID` when a file cannot be read or is not as expected.
  */
 export async function loadCompetence(paths: readonly string[]): Promise<CompetenceTable> {
   const tables = await Promise.all(paths.map(readTable));
@@ -125,14 +124,8 @@ export async function loadCompetence(paths: readonly string[]): Promise<Competen
 }
 
 async function readTable(path: string): Promise<CompetenceTable> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return { matters: [], agencies: [] };
-  try {
-    return schema.parse(JSON.parse(text));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('COMPETENCE_INVALID', `${path} is not as expected: ${reason}`, { cause });
-  }
+  const table = await readJsonFile(path, { schema, code: 'COMPETENCE_INVALID' });
+  return table ?? { matters: [], agencies: [] };
 }
 
 function lastOf<Part extends keyof CompetenceTable>(

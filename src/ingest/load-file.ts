@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
 import { AppError } from '../domain/errors.ts';
 import { readConfirmation, type Confirmation } from './confirmed-facts.ts';
 import { isData } from './find-files.ts';
+import { readJsonFile } from './read-json-file.ts';
 
 export type LoadedFile = {
   readonly bytes: Uint8Array;
@@ -33,33 +35,17 @@ export async function loadFile(path: string, maxBytes: number): Promise<LoadedFi
   };
 }
 
-/** @throws {AppError} `READ_FAILED` for anything but an absent file. */
-async function readIfPresent(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    throw new AppError('READ_FAILED', 'document.json cannot be read', { cause });
-  }
-}
+const expected = { schema: z.unknown(), code: 'DOCUMENT_FACTS_INVALID' } as const;
 
 async function confirmedBeside(path: string): Promise<Confirmation> {
   const folder = dirname(path);
-  const text = await readIfPresent(join(folder, 'document.json'));
-  if (text === undefined) return { facts: {}, notSecret: false };
+  const given = await readJsonFile(join(folder, 'document.json'), expected);
+  if (given === undefined) return { facts: {}, notSecret: false };
   const others = (await readdir(folder)).filter((name) => {
     return !name.startsWith('.') && !isData.test(name) && name !== basename(path);
   });
   if (others.length > 0) {
     throw new AppError('DOCUMENT_FACTS_INVALID', 'document.json stands beside several files');
   }
-  return readConfirmation(jsonIn(text));
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new AppError('DOCUMENT_FACTS_INVALID', 'document.json is not JSON', { cause });
-  }
+  return readConfirmation(given);
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { AppError } from '../domain/errors.ts';
 import type { NeededField } from '../domain/must-have.ts';
+import { readJsonFile } from './read-json-file.ts';
 
 /** Strict: a field that nothing reads would look as if it were heeded. */
 const schema = z.strictObject({
@@ -26,22 +25,13 @@ const schema = z.strictObject({
 /**
  * Reads `must-have.json`; an absent file asks for nothing.
  *
- * @throws {AppError} `DOCUMENT_FACTS_INVALID` when it does not have the expected shape.
+ * @throws {AppError} `DOCUMENT_FACTS_INVALID` when it cannot be read or is not as expected.
  */
 export async function loadMustHave(path: string): Promise<readonly NeededField[]> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return [];
-  try {
-    return schema.parse(JSON.parse(text)).fields.map(({ field, completeUntil, documents }) => ({
-      field,
-      documents,
-      ...(completeUntil === null ? {} : { completeUntil }),
-    }));
-  } catch (cause) {
-    const details = { subject: 'must-have.json' };
-    throw new AppError('DOCUMENT_FACTS_INVALID', 'must-have.json is not as expected', {
-      cause,
-      details,
-    });
-  }
+  const read = await readJsonFile(path, { schema, code: 'DOCUMENT_FACTS_INVALID' });
+  return (read?.fields ?? []).map(({ field, completeUntil, documents }) => ({
+    field,
+    documents,
+    ...(completeUntil === null ? {} : { completeUntil }),
+  }));
 }

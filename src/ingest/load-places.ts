@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { AppError } from '../domain/errors.ts';
 import type { FormerUnit, Gazetteer } from '../domain/place.ts';
+import { readJsonFile } from './read-json-file.ts';
 
 /** `một phần xã Canh Hiệp`, `phường Tây Sơn (thành phố Pleiku)`. */
 const formerUnit =
@@ -26,17 +25,13 @@ const schema = z.object({
 /**
  * Reads `places.json`; an absent file knows no place.
  *
- * @throws {AppError} `DOCUMENT_FACTS_INVALID` when it does not have the expected shape.
+ * @throws {AppError} `DOCUMENT_FACTS_INVALID` when it cannot be read or is not as expected.
  */
 export async function loadPlaces(path: string): Promise<Gazetteer> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return { resolution: '', total: '', units: [] };
-  try {
-    const { units, ...rest } = schema.parse(JSON.parse(text.normalize('NFC')));
-    return { ...rest, units: units.map((unit) => ({ ...unit, from: unit.from.map(readFormer) })) };
-  } catch (cause) {
-    throw new AppError('DOCUMENT_FACTS_INVALID', 'places.json is not as expected', { cause });
-  }
+  const read = await readJsonFile(path, { schema, code: 'DOCUMENT_FACTS_INVALID' });
+  if (read === undefined) return { resolution: '', total: '', units: [] };
+  const { units, ...rest } = read;
+  return { ...rest, units: units.map((unit) => ({ ...unit, from: unit.from.map(readFormer) })) };
 }
 
 function readFormer(printed: string): FormerUnit {

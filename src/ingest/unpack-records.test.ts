@@ -22,6 +22,12 @@ async function unpacked(name: string, bytes: string | Uint8Array, maxBytes = MAX
 
 it.each([
   ['lines', 'so.jsonl', lines],
+  ['lines behind a byte-order mark', 'so.jsonl', `\uFEFF${lines}`],
+  [
+    'an array behind a byte-order mark',
+    'so.jsonl',
+    `\uFEFF${JSON.stringify(JSON.parse(`[${lines.trim().replace('\n\n', ',')}]`), null, 1)}`,
+  ],
   ['compressed lines', 'so.jsonl.gz', gzipSync(lines)],
   ['a compressed array', 'so.json.gz', gzipSync(`[${lines.trim().replace('\n\n', ',')}]`)],
 ])(

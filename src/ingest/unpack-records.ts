@@ -75,9 +75,11 @@ async function readText(path: string, maxBytes: number): Promise<string> {
   const { size } = await stat(path);
   if (size > maxBytes) throw new AppError('FILE_TOO_LARGE', `${size} bytes`, { details: { size } });
   const bytes = await readFile(path);
-  if (!path.toLowerCase().endsWith('.gz')) return bytes.toString('utf8');
+  // A decoder passes a byte-order mark over: before `[` or `{` it would be no JSON.
+  const decoder = new TextDecoder();
+  if (!path.toLowerCase().endsWith('.gz')) return decoder.decode(bytes);
   try {
-    return gunzipSync(bytes, { maxOutputLength: maxBytes }).toString('utf8');
+    return decoder.decode(gunzipSync(bytes, { maxOutputLength: maxBytes }));
   } catch (cause) {
     const isLong = cause instanceof RangeError;
     throw new AppError(isLong ? 'FILE_TOO_LARGE' : 'FILE_DAMAGED', 'cannot be unpacked', { cause });
