@@ -10,7 +10,7 @@ import { draftPetition } from './draft-petition.ts';
 import { asksTheSame } from './same-matter.ts';
 
 export type FileParts = {
-  readonly catalogue: Pick<Catalogue, 'answer' | 'petitionOf' | 'petitions' | 'savePetition'>;
+  readonly catalogue: Pick<Catalogue, 'answer' | 'petitions' | 'savePetition'>;
   readonly departments: DepartmentTable;
   readonly places: PlaceIndex;
   readonly now: () => Date;
@@ -31,25 +31,26 @@ export async function filePetition(
   if (!answer) throw new AppError('ANSWER_NOT_FOUND', 'No such answer');
   const draft = draftPetition(answer, addition);
   if (!draft) throw new AppError('PETITION_NOT_NEEDED', `The answer is ${answer.kind}`);
-  const filed = await catalogue.petitionOf(answerId);
-  if (filed) return told(filed, catalogue);
-
   const at = now();
   const collection = collectionDay(at);
   const { readAs } = draft.searched;
-  const earlier = await catalogue.petitions(collection);
-  const same = earlier.find(({ searched }) => asksTheSame(searched.readAs, readAs, places));
-  const id = randomUUID();
-  await catalogue.savePetition({
-    ...draft,
-    id,
-    filedAt: at.toISOString(),
+  const petition = await catalogue.savePetition({
+    answerId,
     collection,
-    department: same?.department ?? departmentOf(readAs, departments),
-    joins: same?.joins ?? id,
+    draw: (earlier) => {
+      const same = earlier.find(({ searched }) => asksTheSame(searched.readAs, readAs, places));
+      const id = randomUUID();
+      return {
+        ...draft,
+        id,
+        filedAt: at.toISOString(),
+        collection,
+        department: same?.department ?? departmentOf(readAs, departments),
+        joins: same?.joins ?? id,
+      };
+    },
   });
-  // Two requests for one answer may have met here: the one that is kept counts.
-  return told((await catalogue.petitionOf(answerId)) ?? fail(), catalogue);
+  return told(petition ?? fail(), catalogue);
 }
 
 async function told(
@@ -61,5 +62,5 @@ async function told(
 }
 
 function fail(): never {
-  throw new AppError('CATALOGUE_DAMAGED', 'The petition that was just kept is not whole');
+  throw new AppError('CATALOGUE_DAMAGED', 'The petition of this answer is not whole');
 }

@@ -85,11 +85,13 @@ export type Catalogue = {
   readonly withdraw: (documentKey: string, reason: string) => Promise<boolean>;
   readonly saveAnswer: (answer: Answer) => Promise<void>;
   readonly answer: (id: string) => Promise<Answer | undefined>;
-  /** Keeps a petition; an answer has one at most, and the first stays. */
-  readonly savePetition: (petition: Petition) => Promise<void>;
+  /**
+   * Keeps a petition and gives the one that is kept: an answer has one at most, and the first stays.
+   * Undefined when that one lost its seal.
+   */
+  readonly savePetition: (filing: Filing) => Promise<Petition | undefined>;
   /** Petitions that are collected on a Thursday, in the order of filing. */
   readonly petitions: (collection: string) => Promise<readonly Petition[]>;
-  readonly petitionOf: (answerId: string) => Promise<Petition | undefined>;
   readonly counts: () => Promise<CatalogueCounts>;
   /** Everything that no longer has the hash that was kept with it. Reads the whole catalogue. */
   readonly findDamage: () => Promise<readonly Damage[]>;
@@ -221,6 +223,11 @@ export type Approval = {
   readonly version: Omit<NewVersion, 'source' | 'review'>;
   /** Who looked. */
   readonly by: string;
+};
+
+export type Filing = Pick<Petition, 'answerId' | 'collection'> & {
+  /** Makes the petition in view of those of its collection; nobody files one in between. */
+  readonly draw: (earlier: readonly Petition[]) => Petition;
 };
 
 export type CatalogueCounts = {

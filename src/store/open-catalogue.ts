@@ -3,7 +3,7 @@ import { counts, readAnswer, saveAnswer } from './catalogue/answers.ts';
 import { openDatabase } from './catalogue/database.ts';
 import { findDamage } from './catalogue/find-damage.ts';
 import { placesOf } from './catalogue/line-places.ts';
-import { readPetitionOf, readPetitions, savePetition } from './catalogue/petitions.ts';
+import { readPetitions, savePetition } from './catalogue/petitions.ts';
 import {
   readDocument,
   readDocuments,
@@ -86,9 +86,8 @@ export async function openCatalogue(
     withdraw: async (documentKey, reason) => withdraw(database, documentKey, reason),
     saveAnswer: async (answer) => saveAnswer(database, answer),
     answer: async (id) => readAnswer(id, reading),
-    savePetition: async (petition) => savePetition(database, petition),
+    savePetition: async (filing) => savePetition(filing, reading),
     petitions: async (collection) => readPetitions(collection, reading),
-    petitionOf: async (answerId) => readPetitionOf(answerId, reading),
     counts: async () => counts(database),
     findDamage: async () => findDamage(dataDir, reading),
     close: async () => database.close(),

@@ -1,22 +1,33 @@
 import type { Petition } from '../../domain/petition.ts';
+import type { Filing } from '../catalogue.ts';
 import type { Database } from './database.ts';
 import type { Reading } from './read-provision.ts';
 import { seal } from './seal.ts';
 
 type Row = { readonly id: string; readonly petition: string; readonly seal: string };
 
-/** Keeps a petition whole; one of an answer that has one already is not kept again. */
-export function savePetition(database: Database, petition: Petition): void {
-  const { id, answerId, collection } = petition;
-  const json = JSON.stringify(petition);
-  database.run(
-    'INSERT OR IGNORE INTO petitions VALUES (?, ?, ?, ?, ?)',
-    id,
-    answerId,
-    collection,
-    json,
-    seal(id, json),
-  );
+/** Keeps a petition whole, unless its answer has one; see `Catalogue.savePetition`. */
+export function savePetition(
+  { answerId, collection, draw }: Filing,
+  reading: Reading,
+): Petition | undefined {
+  const { database } = reading;
+  return database.transaction(() => {
+    const held = rowOf(answerId, database);
+    if (held) return whole(held, reading)[0];
+    const petition = draw(readPetitions(collection, reading));
+    const json = JSON.stringify(petition);
+    const { id } = petition;
+    database.run(
+      'INSERT INTO petitions VALUES (?, ?, ?, ?, ?)',
+      id,
+      answerId,
+      collection,
+      json,
+      seal(id, json),
+    );
+    return petition;
+  });
 }
 
 /** Petitions of a collection in the order of filing, without those that lost their seal. */
@@ -30,13 +41,11 @@ export function readPetitions(collection: string, reading: Reading): Petition[] 
     .toSorted((one, other) => (one.filedAt < other.filedAt ? -1 : 1));
 }
 
-/** The petition that was filed from an answer. */
-export function readPetitionOf(answerId: string, reading: Reading): Petition | undefined {
-  const row = reading.database.one<Row>(
+function rowOf(answerId: string, database: Database): Row | undefined {
+  return database.one<Row>(
     'SELECT id, petition, seal FROM petitions WHERE answer_id = ?',
     answerId,
   );
-  return row && whole(row, reading)[0];
 }
 
 function whole(row: Row, { onDamage }: Reading): Petition[] {
