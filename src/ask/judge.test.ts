@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import { createValidity } from '../domain/validity.ts';
-import { judge, type DemoPolicy } from './judge.ts';
+import { judge, validityOn, type DemoPolicy } from './judge.ts';
 
 const decree: LegalDocument = {
   key: '9901-2025-nd-cp',
@@ -48,6 +48,25 @@ it('says how a provision stands, since when, and by which clause', () => {
     cause: { address: 'moi/d9', label: 'Điều 9 Nghị định 9902/2026/NĐ-CP' },
   });
   expect(judged('2026-02-28').validityOf(decree, 'd5/k1/b').status).toBe('unknown');
+});
+
+it('tells of a provision that was continued no end before the day asked for', () => {
+  const periods = [
+    { status: 'not-yet', reason: '', until: '2020-01-01' },
+    { status: 'in-force', reason: 'a', from: '2020-01-01', until: '2025-01-01' },
+    { status: 'expired', reason: 'b', from: '2025-01-01', until: '2025-06-01' },
+    { status: 'in-force', reason: 'c', from: '2025-06-01', until: '2027-01-01' },
+    { status: 'expired', reason: 'd', from: '2027-01-01', until: '2028-01-01' },
+    { status: 'expired', reason: 'e', from: '2028-01-01' },
+  ] as const;
+  const untilOn = (day: string) => validityOn(day, periods).until;
+  expect(['2019-01-01', '2024-01-01', '2025-02-01'].map(untilOn)).toEqual(
+    Array(3).fill('2025-01-01'),
+  );
+  expect(['2025-07-01', '2027-02-01', '2028-02-01'].map(untilOn)).toEqual(
+    Array(3).fill('2027-01-01'),
+  );
+  expect(validityOn('2025-07-01', periods.slice(0, 4)).until).toBeUndefined();
 });
 
 it('takes an điều for over only when nothing of it is kept', () => {

@@ -82,11 +82,17 @@ export function usesDemo(demo: DemoPolicy, documents: readonly LegalDocument[]):
   return documents.every(({ tier }) => tier === 'illustrative');
 }
 
-/** The state on a day, with the first day in force and the first day after it. */
+/**
+ * The state on a day, with the first day in force and the first day after it: what ended once and
+ * is continued on that day ends when it ends again.
+ */
 export function validityOn(asOf: string, periods: readonly ValidityPeriod[]): ValidityView {
-  const { status, reason, cause } = periodOn(periods, asOf);
+  const held = periodOn(periods, asOf);
+  const { status, reason, cause } = held;
   const from = periods.find((period) => period.status !== 'not-yet')?.from;
-  const until = periods.find((period) => period.status === 'expired')?.from;
+  const upTo = periods.slice(0, periods.indexOf(held) + 1);
+  const standing = upTo.findLastIndex((period) => period.status !== 'expired');
+  const until = periods.find((period, at) => at > standing && period.status === 'expired')?.from;
   return {
     status,
     reason,
