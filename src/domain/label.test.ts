@@ -13,7 +13,7 @@ const tree = new Map(
     node('d5/k1', 'clause', { number: '1', parent: 'd5' }),
     node('d5/k1/intro', 'intro', { parent: 'd5/k1' }),
     node('d5/k1/dd', 'point', { number: 'đ', parent: 'd5/k1' }),
-    node('quy-che', 'regulation', { heading: 'Quy chế' }),
+    node('quy-che', 'regulation', { heading: 'QUY CHẾ LÀM VIỆC' }),
     node('quy-che/d2', 'article', { number: '2', parent: 'quy-che' }),
   ].map((provision) => [provision.path, provision]),
 );

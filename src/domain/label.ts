@@ -1,4 +1,5 @@
 import type { DocumentFacts } from './legal-document.ts';
+import { pathLabel } from './path-label.ts';
 import { unitLabel, type Provision } from './provision.ts';
 
 /**
@@ -34,7 +35,7 @@ export function provisionLabel(lineage: readonly Provision[]): string {
   const outer = article < 0 ? [] : lineage.slice(article + 1).filter(isNamedOutside);
   return [...inner, ...outer]
     .filter(({ kind }) => kind !== 'intro')
-    .map((step) => unitLabel(step))
+    .map((step) => (step.kind === 'regulation' ? pathLabel(step.path) : unitLabel(step)))
     .filter(Boolean)
     .join(' ');
 }

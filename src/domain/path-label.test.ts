@@ -9,6 +9,7 @@ it.each([
   ['d16/k3/dd/2', 'tiết đ2 điểm đ khoản 3 Điều 16'],
   ['d16/k3/intro', 'khoản 3 Điều 16'],
   ['quy-che/d2', 'Điều 2 Quy chế'],
+  ['dieu-le~2/d1/k1/intro', 'khoản 1 Điều 1 Điều lệ thứ 2'],
   ['chuong-iv', 'Chương IV'],
   ['pl-ii/mau-14a', 'Mẫu số 14a Phụ lục II'],
   ['pl-i.2/muc-3/tieu-muc-3.1/phan-b/iii', 'mục III Phần B Tiểu mục 3.1 Mục 3 Phụ lục I.2'],

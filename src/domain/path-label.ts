@@ -12,10 +12,21 @@ const prefixed: readonly (readonly [RegExp, string])[] = [
 const capital: ReadonlySet<string> = new Set(['Phụ lục', 'Phần', 'Chương', 'Mục']);
 const wholeNames: Readonly<Record<string, string>> = {
   pl: 'Phụ lục',
-  'quy-che': 'Quy chế',
-  'quy-dinh': 'Quy định',
   intro: '',
   preamble: 'phần căn cứ',
+  // What is issued with a document, by its kind: its title may be as long as a line.
+  'quy-che': 'Quy chế',
+  'quy-dinh': 'Quy định',
+  'dieu-le': 'Điều lệ',
+  'quy-trinh': 'Quy trình',
+  'chuong-trinh': 'Chương trình',
+  'ke-hoach': 'Kế hoạch',
+  'de-an': 'Đề án',
+  'danh-muc': 'Danh mục',
+  'huong-dan': 'Hướng dẫn',
+  'quy-chuan': 'Quy chuẩn',
+  'noi-quy': 'Nội quy',
+  'phuong-an': 'Phương án',
 };
 
 /** `d5/k1/dd` → `điểm đ khoản 1 Điều 5`: a place in a document, from its path alone. */
@@ -39,8 +50,9 @@ function innerLabel(segment: string, before = ''): string {
 
 /** Everywhere else; parts of an annex carry bare numbers and letters. */
 function segmentLabel(segment: string): string {
-  const whole = wholeNames[segment];
-  if (whole !== undefined) return whole;
+  const [bare = '', again] = segment.split('~');
+  const whole = wholeNames[bare];
+  if (whole !== undefined) return whole && again ? `${whole} thứ ${again}` : whole;
   for (const [pattern, name] of prefixed) {
     const number = pattern.exec(segment)?.[1];
     if (number === undefined) continue;

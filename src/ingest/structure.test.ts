@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lineageOf, provisionLabel } from '../domain/label.ts';
+import { pathLabel } from '../domain/path-label.ts';
 import type { SourceLine, SourceText } from '../domain/source-text.ts';
 import type { StructuredDocument } from '../domain/structured-document.ts';
 import { structure } from './structure.ts';
@@ -249,6 +251,30 @@ describe('what stands behind the signature', () => {
       'quy-che/d2/k1',
       'quy-che/d2/k2',
     ]);
+  });
+
+  it.each([
+    'QUY CHẾ',
+    'QUY ĐỊNH',
+    'ĐIỀU LỆ',
+    'QUY TRÌNH',
+    'CHƯƠNG TRÌNH',
+    'KẾ HOẠCH',
+    'ĐỀ ÁN',
+    'DANH MỤC',
+    'HƯỚNG DẪN',
+    'QUY CHUẨN',
+    'NỘI QUY',
+    'PHƯƠNG ÁN',
+  ])('names an issued %s alike by its path and by its tree, a second one apart', (name) => {
+    const issued = [`${name} THỬ`, '(Ban hành kèm theo Quyết định số 9902/QĐ-UBND)', 'Điều 1. Một'];
+    const { provisions } = decree('Điều 1. Ban hành', 'Nay.', ...closing, ...issued, ...issued);
+    const byPath = new Map(provisions.map((node) => [node.path, node]));
+    const articles = provisions.filter(({ kind }) => kind === 'article').slice(1);
+    const labels = articles.map((node) => provisionLabel(lineageOf(node, byPath)));
+    const said = `${name.charAt(0)}${name.slice(1).toLowerCase()}`;
+    expect(labels).toEqual([`Điều 1 ${said}`, `Điều 1 ${said} thứ 2`]);
+    expect(articles.map(({ path }) => pathLabel(path))).toEqual(labels);
   });
 
   it('learns the order of levels in an annex', () => {
