@@ -1,8 +1,11 @@
+import { lineMark } from './line-mark.ts';
 import { syllables } from './syllables.ts';
 
 /** `5. Đất ở là …`: what a khoản or điểm says the meaning of; a comma may stand in the term. */
-const defining =
-  /^\s*(?:Điều \d+[a-zđ]*\.?[^\n]*\n\s*)?(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\))?\s*(?<term>[^.;:\n]{2,120}?)\s+(?:được hiểu )?là\s(?!(?:bắt buộc|trách nhiệm|nghĩa vụ|căn cứ)(?!\p{L}))/iu;
+const defining = new RegExp(
+  String.raw`^\s*(?:Điều \d+[a-zđ]*\.?[^\n]*\n\s*)?${lineMark}?\s*(?<term>[^.;:\n]{2,120}?)\s+(?:được hiểu )?là\s(?!(?:bắt buộc|trách nhiệm|nghĩa vụ|căn cứ)(?!\p{L}))`,
+  'iu',
+);
 /** "Đất ở là gì", "thế nào là đất ở", "khái niệm đất ở": what a question asks the meaning of. */
 const asked = [
   /(?:^|[.?!;:] *)(?<term>[^.?!;:]{2,120}?)\s+(?:(?:nghĩa )?là (?:cái )?gì|(?:được )?hiểu (?:là gì|(?:như )?thế nào|ra sao)|nghĩa là sao)(?: vậy| thế| ạ)*(?=$|[,.?!;])/iu,

@@ -1,8 +1,12 @@
 import type { Leaf } from '../domain/passage.ts';
+import { lineMark } from '../language/line-mark.ts';
 import type { Quote } from './writer.ts';
 
 /** The label that a reader sees beside the quote anyway: `Điều 5. Tên điều⏎`, `2. `, `đ) `, `- `. */
-const label = /^(?:Điều\s+\d+[a-zđ]*\.?[^\n]*\n|\d+[a-zđ]*[.)]\s+|[a-zđ]\d*[.)]\s+|[-–+•*]\s+)/u;
+const label = new RegExp(
+  String.raw`^(?:Điều\s+\d+[a-zđ]*\.?[^\n]*\n|${lineMark}\s+|[-–+•*]\s+)`,
+  'u',
+);
 
 /** The words of a leaf without its label; nothing when it holds only a label or a heading. */
 export function quotable(leaf: Leaf): Quote | undefined {

@@ -1,4 +1,5 @@
 import { answerSlots } from '../../language/answer-slots.ts';
+import { lineMark } from '../../language/line-mark.ts';
 import { ruleTokens, type RuleToken } from '../../language/rule-tokens.ts';
 
 /** What two provisions can visibly differ in: a time, a sum, a share, who decides. */
@@ -30,7 +31,7 @@ export type Told = { readonly tokens: readonly RuleToken[]; readonly values: rea
 
 /** Ends of sentences, and of the items of a list. */
 const sentenceEnd = /(?<=[.;:])\s+(?=\p{Lu})|\n/u;
-const label = /^\s*(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\d?\)|[-–+•])\s+/u;
+const label = new RegExp(String.raw`^\s*(?:${lineMark}|[-–+•])\s+`, 'u');
 
 /** The sentences of a leaf that tell it; `leads` stand before each and may name who decides. */
 export function toldBy(slot: ToldSlot, text: string, leads: readonly string[] = []): Told[] {

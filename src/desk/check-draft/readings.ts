@@ -1,3 +1,4 @@
+import { lineMark } from '../../language/line-mark.ts';
 import type { CitedText } from './cited-text.ts';
 
 /**
@@ -72,7 +73,7 @@ export function isForbidding(cited: CitedText): boolean {
 const forbidding = /(?:hành vi|việc)[\p{L}\s,]{0,40}?(?:nghiêm cấm|bị cấm|không được làm)/iu;
 /** What says itself who must or must not is no bare act: "Giấy tờ … phải thu hồi", "Nghiêm cấm cá nhân …". */
 const ruling = /(?<!\p{L})(?:phải|có trách nhiệm|nghiêm cấm)(?!\p{L})/iu;
-const numbering = /^\s*(?:\d{1,3}[a-zđ]?\.|[a-zđ]{1,2}\))\s+/u;
+const numbering = new RegExp(String.raw`^\s*${lineMark}\s+`, 'u');
 
 function forbidden(text: string, place: 'before' | 'behind'): string {
   return text

@@ -1,5 +1,6 @@
 import { expandOfficeAbbreviations } from '../../language/abbreviations.ts';
 import { canonicalTone } from '../../language/fold.ts';
+import { lineMark } from '../../language/line-mark.ts';
 import { glue } from '../../language/rule-words.ts';
 
 /** Which words of a sentence and of what it cites have no counterpart in the other, as they are written. */
@@ -49,11 +50,13 @@ export function wordsApart(claim: string, texts: readonly string[], headings: st
   };
 }
 
+const numbering = new RegExp(String.raw`^\s*${lineMark}\s+`, 'u');
+
 type Word = { readonly key: string; readonly written: string; readonly behind: string };
 
 function wordsOf(text: string): Word[] {
   const whole = expandOfficeAbbreviations(text.normalize('NFC'))
-    .replace(/^\s*(?:\d{1,3}[a-zđ]?\.|[a-zđ]{1,2}\))\s+/u, '')
+    .replace(numbering, '')
     .replaceAll('\uE000', ' ');
   return [...whole.matchAll(/([\p{L}\p{M}\p{N}]+(?:[.,/-]\d+)*)([^\p{L}\p{M}\p{N}]*)/gu)].map(
     ([, written = '', behind = '']) => ({

@@ -1,4 +1,5 @@
 import type { ProvisionKind } from '../../domain/provision.ts';
+import { clauseMark, pointMark } from '../../language/line-mark.ts';
 import {
   ordinalOfLetter,
   ordinalOfNumber,
@@ -41,6 +42,10 @@ function dottedOrdinal(number: string): Ordinal | undefined {
   return match ? [Number(match[1]) * 100 + Number(match[2]), 0] : anyOrdinal(number);
 }
 
+function markedBy({ number, sign }: typeof clauseMark): RegExp {
+  return new RegExp(String.raw`^(${number})${sign}\s*(?:\[\d{1,3}\]\s*)?`, 'u');
+}
+
 /**
  * In order of trial; a consolidated text has a footnote mark behind the number ("Điều 5.[2] Tên").
  * Each has the number in its first group and matches up to the words after it.
@@ -77,12 +82,12 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'clause',
-    pattern: /^(\d{1,3}[a-zđ]?)\s?(?:[.)](?!\d)|\/(?!\d))\s*(?:\[\d{1,3}\]\s*)?/u,
+    pattern: markedBy(clauseMark),
     ordinal: ordinalOfNumber,
   },
   {
     kind: 'point',
-    pattern: /^([a-zđ]{1,2}\d{0,2})\s?(?:\)|\.(?=\s|$))\s*(?:\[\d{1,3}\]\s*)?/u,
+    pattern: markedBy(pointMark),
     ordinal: ordinalOfLetter,
   },
 ];
