@@ -61,6 +61,7 @@ import type { Log } from './observe/logger.ts';
 import type { Settings } from './settings/settings.ts';
 import { bringUpToDate } from './store/bring-up-to-date.ts';
 import type { Catalogue, VersionRecord } from './store/catalogue.ts';
+import { forgetAnswers } from './store/forget-answers.ts';
 import { openCatalogue } from './store/open-catalogue.ts';
 import { openGenerationWriter } from './store/open-generation-writer.ts';
 import { servedModel } from './store/served-model.ts';
@@ -92,6 +93,8 @@ export type Product = {
     onFile: OnFile,
     declared?: { readonly notSecret: boolean },
   ) => Promise<readonly string[]>;
+  /** Removes the answers that are older than the settings allow; never rejects. */
+  readonly forgetAnswers: (signal: AbortSignal) => Promise<void>;
   readonly services: Services;
   readonly mcp: McpHandler;
   readonly subject: EvaluationSubject;
@@ -203,6 +206,7 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
       const work = () => ingest(paths, onFile, { ...parts, ...declared });
       return (await watchDemo(work, parts)).notices;
     },
+    forgetAnswers: (signal) => forgetOldAnswers(signal, parts),
     services,
     mcp: lazyMcp({
       ...services,
@@ -345,6 +349,22 @@ async function prepare(onFile: OnFile | undefined, parts: Parts): Promise<void> 
     await publish(parts, { rebuild: true });
   }
 }
+
+/** What could not be removed today is tomorrow: nobody waits for it. */
+async function forgetOldAnswers(
+  signal: AbortSignal,
+  { settings, catalogue, log }: Parts,
+): Promise<void> {
+  const before = new Date(now().getTime() - settings.answerDays * DAY_MS);
+  try {
+    const removed = await forgetAnswers(before, catalogue, signal);
+    if (removed > 0) log('answers-removed', { removed });
+  } catch (error) {
+    log('answers-removal-failed', { code: codeOf(error) });
+  }
+}
+
+const DAY_MS = 86_400_000;
 
 async function ingest(
   paths: readonly string[],

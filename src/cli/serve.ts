@@ -9,6 +9,7 @@ import { unbuiltNotice } from '../http/unbuilt-page.ts';
 import { createLog } from '../observe/logger.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shareBudget } from '../settings/share-budget.ts';
+import { daily } from './daily.ts';
 import { progressLine } from './ingest.ts';
 import { printProblem } from './output.ts';
 import { settingsFor, type DataOption } from './start.ts';
@@ -46,8 +47,9 @@ async function serve(settings: Settings): Promise<void> {
   });
   const server = await listen(app, settings);
   let stopped: Promise<void> | undefined;
+  let endDaily: (() => Promise<void>) | undefined;
   // A terminal tells every process of its group, and who started this one tells it again.
-  const stop = () => (stopped ??= close(server, product));
+  const stop = () => (stopped ??= close(server, product, endDaily));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
   const startedAt = performance.now();
@@ -61,12 +63,18 @@ async function serve(settings: Settings): Promise<void> {
   }
   const durationMs = Math.round(performance.now() - startedAt);
   log('server-ready', { pid: process.pid, durationMs });
+  if (!stopped) endDaily = daily(product.forgetAnswers);
   if (cluster.worker) cluster.worker.send({ url: server.url } satisfies Ready);
   else sayReady(server.url);
 }
 
-async function close(server: Listening, product: Product): Promise<void> {
+async function close(
+  server: Listening,
+  product: Product,
+  endDaily: (() => Promise<void>) | undefined,
+): Promise<void> {
   await server.close();
+  await endDaily?.();
   await product.close();
   cluster.worker?.disconnect();
 }

@@ -94,6 +94,9 @@ export const settingsSchema = z.object({
     .max(2_000)
     .default(200)
     .meta({ purpose: 'Largest file that is read, in MB' }),
+  SO_TAY_ANSWER_DAYS: z.coerce.number().int().min(1).max(36_500).default(365).meta({
+    purpose: 'Days that an answer is kept, unless a petition was filed from it',
+  }),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional().meta({
     purpose:
       'Least important log line that is written to stderr: debug, info, warn, error or silent; leave empty for info while serving and warn in the other commands',
@@ -183,6 +186,8 @@ export type Settings = {
   readonly readers: number;
   readonly readTimeoutMs: number;
   readonly maxFileBytes: number;
+  /** That an answer without a petition is kept. */
+  readonly answerDays: number;
   /** Absent: each command has its own. */
   readonly logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Absent: answer from the corpus alone, with no network. */
@@ -245,6 +250,7 @@ function toSettings(data: z.infer<typeof settingsSchema>): Settings {
     readers: data.SO_TAY_READERS,
     readTimeoutMs: data.SO_TAY_READ_SECONDS * 1_000,
     maxFileBytes: data.SO_TAY_MAX_FILE_MB * 1_000_000,
+    answerDays: data.SO_TAY_ANSWER_DAYS,
     ...(data.LOG_LEVEL ? { logLevel: data.LOG_LEVEL } : {}),
     ...(baseUrl && apiKey ? { openai: openaiOf(data, { baseUrl, apiKey }) } : {}),
   };

@@ -85,6 +85,8 @@ export type Catalogue = {
   readonly withdraw: (documentKey: string, reason: string) => Promise<boolean>;
   readonly saveAnswer: (answer: Answer) => Promise<void>;
   readonly answer: (id: string) => Promise<Answer | undefined>;
+  /** Removes up to `limit` answers made before an instant that no petition rests on; how many. */
+  readonly removeAnswers: (before: Date, limit: number) => Promise<number>;
   /**
    * Keeps a petition and gives the one that is kept: an answer has one at most, and the first stays.
    * Undefined when that one lost its seal.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Answer } from '../domain/answer.ts';
+import type { Petition } from '../domain/petition.ts';
 import type { DocumentFacts } from '../domain/legal-document.ts';
 import type { Provision } from '../domain/provision.ts';
 import type { Damage, NewVersion } from './catalogue.ts';
@@ -301,6 +302,23 @@ it('keeps answers and known documents across a restart', async () => {
   expect(await again.answer('a-2')).toBeUndefined();
   expect(await again.knownDocuments()).toEqual([known]);
   expect(await again.counts()).toMatchObject({ documents: 0, answers: 1 });
+});
+
+it('removes old answers a few at a time, and none that a petition rests on', async () => {
+  const catalogue = await openCatalogue(folder);
+  for (const [id, day] of Object.entries({ a: '01', b: '02', c: '03', d: '04', e: '09' })) {
+    await catalogue.saveAnswer({ id, createdAt: `2099-01-${day}T00:00:00.000Z` } as Answer);
+  }
+  const draw = () => ({ id: 'p', answerId: 'b', collection: '2099-01-08' }) as Petition;
+  await catalogue.savePetition({ answerId: 'b', collection: '2099-01-08', draw });
+  const before = new Date('2099-01-09');
+  expect(await catalogue.removeAnswers(before, 2)).toBe(2);
+  expect(await catalogue.answer('d')).toBeDefined();
+  expect(await catalogue.removeAnswers(before, 2)).toBe(1);
+  expect(await catalogue.removeAnswers(before, 2)).toBe(0);
+  const kept = ['a', 'b', 'c', 'd', 'e'].map(async (id) => (await catalogue.answer(id))?.id);
+  expect(await Promise.all(kept)).toEqual([undefined, 'b', undefined, undefined, 'e']);
+  await catalogue.close();
 });
 
 it('withdraws a passage whose text was changed behind its back and keeps its neighbours', async () => {

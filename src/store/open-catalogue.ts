@@ -1,5 +1,5 @@
 import type { Catalogue, Damage } from './catalogue.ts';
-import { counts, readAnswer, saveAnswer } from './catalogue/answers.ts';
+import { counts, readAnswer, removeAnswers, saveAnswer } from './catalogue/answers.ts';
 import { openDatabase } from './catalogue/database.ts';
 import { findDamage } from './catalogue/find-damage.ts';
 import { placesOf } from './catalogue/line-places.ts';
@@ -86,6 +86,7 @@ export async function openCatalogue(
     withdraw: async (documentKey, reason) => withdraw(database, documentKey, reason),
     saveAnswer: async (answer) => saveAnswer(database, answer),
     answer: async (id) => readAnswer(id, reading),
+    removeAnswers: async (before, limit) => removeAnswers(database, before, limit),
     savePetition: async (filing) => savePetition(filing, reading),
     petitions: async (collection) => readPetitions(collection, reading),
     counts: async () => counts(database),

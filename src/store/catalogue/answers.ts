@@ -28,6 +28,20 @@ export function readAnswer(id: string, { database, onDamage }: Reading): Answer 
   return undefined;
 }
 
+/** Removes old answers without a petition, the oldest first; see `Catalogue.removeAnswers`. */
+export function removeAnswers(database: Database, before: Date, limit: number): number {
+  return database.transaction(() =>
+    database.run(
+      `DELETE FROM answers WHERE id IN (
+         SELECT id FROM answers WHERE created_at < ?
+           AND NOT EXISTS (SELECT 1 FROM petitions WHERE answer_id = answers.id)
+         ORDER BY created_at LIMIT ?)`,
+      before.toISOString(),
+      limit,
+    ),
+  );
+}
+
 /** Sizes of the catalogue; provisions are those of searchable versions. */
 export function counts(database: Database): CatalogueCounts {
   const count = (sql: string): number => database.one<{ n: number }>(sql)?.n ?? 0;

@@ -99,4 +99,6 @@ export const migrations: readonly string[] = [
     seal TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX petitions_by_collection ON petitions (collection)`,
+  // Old answers are removed a few at a time: finding them must not read them all.
+  'CREATE INDEX answers_by_age ON answers (created_at)',
 ];
