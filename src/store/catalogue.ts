@@ -17,8 +17,6 @@ import type { NumberGap, StructuredDocument } from '../domain/structured-documen
  * waits for a person. Everything that a method was given is on disk when its promise resolves.
  */
 export type Catalogue = {
-  /** The version that came from exactly these bytes, whatever its state. */
-  readonly versionOfSource: (sha256: string) => Promise<VersionView | undefined>;
   /** Keeps a version, its source bytes and its provisions, or says that they are held already. */
   readonly save: (version: NewVersion) => Promise<SaveResult>;
   /** Versions whose text is searchable and citable: accepted, and the newest of their document. */
@@ -30,8 +28,6 @@ export type Catalogue = {
   readonly documentsNumbered: (number: string) => Promise<readonly LegalDocument[]>;
   /** One accepted version as it was structured, for chunking, evaluation and repair. */
   readonly version: (versionId: string) => Promise<VersionRecord | undefined>;
-  /** Versions of a document, oldest first, those that wait for review included. */
-  readonly versions: (documentKey: string) => Promise<readonly VersionView[]>;
   /**
    * One provision with its literal text, its document and its place in the tree; undefined when
    * it is not held or its text no longer has the hash that was kept with it (it is then logged and
@@ -63,9 +59,6 @@ export type Catalogue = {
   readonly articlesHeaded: (words: string) => Promise<readonly string[]>;
   /** Provisions of searchable versions that are kept undivided because this copy lacks numbers. */
   readonly gaps: () => Promise<readonly HeldGap[]>;
-  /** Documents that are named and not held. */
-  readonly knownDocuments: () => Promise<readonly KnownDocument[]>;
-  readonly saveKnownDocument: (document: KnownDocument) => Promise<void>;
   /** Versions that wait for a person, oldest first, damaged ones included. */
   readonly pendingReview: () => Promise<readonly VersionView[]>;
   /** One that waits, with its text; undefined when it does not wait or lost its hash. */
@@ -197,15 +190,6 @@ export type HeldGap = NumberGap & { readonly documentKey: string };
 export type StatedRelation = Relation & {
   readonly documentKey: string;
   readonly versionId: string;
-};
-
-/** A document that the corpus knows of and does not hold. */
-export type KnownDocument = {
-  readonly key: string;
-  readonly number: string;
-  readonly title: string;
-  /** What it does to others, in Vietnamese, one clause each. */
-  readonly effects: readonly string[];
 };
 
 export type ReviewItem = {

@@ -41,8 +41,6 @@ export type GenerationWriter = {
   readonly current: () => GenerationView | undefined;
   /** Builds, verifies and names the next generation; returns it. */
   readonly publish: (change: GenerationChange) => Promise<GenerationView>;
-  /** Names the newest older generation that is still kept; undefined when there is none. */
-  readonly rollBack: () => Promise<GenerationView | undefined>;
   /** Builds the next generation from nothing; for when the files of this one are damaged. */
   readonly startAnew: () => void;
   readonly close: () => Promise<void>;

@@ -153,10 +153,6 @@ it('makes other words of a held document a new version and does not go back by i
   expect(await catalogue.save(second)).toMatchObject({ outcome: 'new-version' });
   expect(await catalogue.save(first)).toMatchObject({ outcome: 'duplicate' });
   expect(await catalogue.searchableVersions()).toEqual([second.id]);
-  expect((await catalogue.versions('9901-2099-nd-cp')).map(({ id }) => id)).toEqual([
-    first.id,
-    second.id,
-  ]);
   const old = await catalogue.provision('9901-2099-nd-cp/d1', { versionId: first.id });
   expect(old?.text).toContain('trong ngày');
 });
@@ -290,17 +286,14 @@ it('withdraws a document and takes it back when it comes again', async () => {
   expect(reviews()).toBe('[]');
 });
 
-it('keeps answers and known documents across a restart', async () => {
+it('keeps answers across a restart', async () => {
   const catalogue = await openCatalogue(folder);
   const answer = { id: 'a-1', createdAt: '2099-01-01T00:00:00Z', kind: 'answered' } as Answer;
-  const known = { key: 'k', number: '1/2099', title: 'T', effects: ['thay thế'] };
   await catalogue.saveAnswer(answer);
-  await catalogue.saveKnownDocument(known);
   await catalogue.close();
   const again = await openCatalogue(folder);
   expect(await again.answer('a-1')).toEqual(answer);
   expect(await again.answer('a-2')).toBeUndefined();
-  expect(await again.knownDocuments()).toEqual([known]);
   expect(await again.counts()).toMatchObject({ documents: 0, answers: 1 });
 });
 

@@ -12,19 +12,11 @@ import {
   readText,
   readVersion,
   readWaiting,
-  versionOfSource,
-  versionsOf,
   withdraw,
 } from './catalogue/read-documents.ts';
 import { articlesHeaded, readOutline } from './catalogue/read-outline.ts';
 import { readArticle, readProvision } from './catalogue/read-provision.ts';
-import {
-  knownDocuments,
-  relationsFrom,
-  relationsOfKinds,
-  relationsTo,
-  saveKnownDocument,
-} from './catalogue/relations.ts';
+import { relationsFrom, relationsOfKinds, relationsTo } from './catalogue/relations.ts';
 import { approve, correctionsFor, pendingReview, reject, reopen } from './catalogue/review.ts';
 import { saveVersion } from './catalogue/save-version.ts';
 import { keepSource } from './catalogue/sources.ts';
@@ -48,7 +40,6 @@ export async function openCatalogue(
   const texts = createTexts(database);
   const reading = { database, texts, onDamage };
   return {
-    versionOfSource: async (source) => versionOfSource(database, source),
     save: async (version) => {
       keepSource(dataDir, version.source);
       return saveVersion(database, version);
@@ -64,7 +55,6 @@ export async function openCatalogue(
     document: async (key) => readDocument(key, reading),
     documentsNumbered: async (number) => readDocumentsNumbered(number, reading),
     version: async (versionId) => readVersion(versionId, reading),
-    versions: async (documentKey) => versionsOf(database, documentKey),
     provision: async (address, options = {}) => readProvision(address, options, reading),
     article: async (address, options = {}) => readArticle(address, options, reading),
     text: async (versionId, start, end) => readText(versionId, [start, end], reading),
@@ -75,8 +65,6 @@ export async function openCatalogue(
     articlesHeaded: async (words) => articlesHeaded(database, words),
     gaps: async () => readGaps(reading),
     outline: async (documentKey) => readOutline(database, documentKey),
-    knownDocuments: async () => knownDocuments(database),
-    saveKnownDocument: async (document) => saveKnownDocument(database, document),
     pendingReview: async () => pendingReview(database),
     waiting: async (versionId) => readWaiting(versionId, reading),
     approve: async (versionId, approval) => approve(database, versionId, approval),

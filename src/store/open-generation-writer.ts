@@ -1,13 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { storeError } from './files/store-error.ts';
 import { cleanUp } from './generation/clean-up.ts';
-import { writeCurrent } from './generation/current.ts';
-import {
-  generationBefore,
-  usableGeneration,
-  viewOf,
-  type Generation,
-} from './generation/generation-state.ts';
+import { usableGeneration, viewOf, type Generation } from './generation/generation-state.ts';
 import { layoutOf } from './generation/layout.ts';
 import { publishGeneration } from './generation/publish.ts';
 import { takeWriterLock } from './generation/writer-lock.ts';
@@ -44,14 +38,6 @@ export async function openGenerationWriter(
     publish: async (change) => {
       serving = await publishGeneration(layout, { serving, change, options });
       cleanUp(layout, serving.manifest.number);
-      return viewOf(serving);
-    },
-    rollBack: async () => {
-      const before = serving?.manifest.number ?? Infinity;
-      const older = generationBefore(layout, before, options.embedder);
-      if (older === undefined) return undefined;
-      writeCurrent(layout, older.current);
-      serving = older.generation;
       return viewOf(serving);
     },
     startAnew: () => {

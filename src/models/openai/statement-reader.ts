@@ -20,8 +20,6 @@ const MAX_OBJECT_CHARS = 20_000;
 export type StatementReader = {
   /** The statements that the next piece of text completes, in order. */
   readonly read: (piece: string) => WrittenStatement[];
-  /** Objects that were complete JSON, statements or not. */
-  readonly objects: () => number;
   /** The model said that nothing answers. */
   readonly saysNothing: () => boolean;
 };
@@ -35,14 +33,12 @@ export function createStatementReader(): StatementReader {
   let opened: number[] = [];
   let inString = false;
   let escaped = false;
-  let objects = 0;
   let saysNothing = false;
   const close = (): WrittenStatement[] => {
     const start = opened.pop();
     if (start === undefined) return [];
     const value = text.length - start > MAX_OBJECT_CHARS ? undefined : parsed(text.slice(start));
     if (value === undefined) return [];
-    objects += 1;
     saysNothing ||= nothing.safeParse(value).success;
     const statement = writtenStatement.safeParse(value);
     return statement.success ? [statement.data] : [];
@@ -61,7 +57,6 @@ export function createStatementReader(): StatementReader {
   };
   return {
     read: (piece) => Array.from(piece).flatMap(step),
-    objects: () => objects,
     saysNothing: () => saysNothing,
   };
 }

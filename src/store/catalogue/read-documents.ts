@@ -1,5 +1,5 @@
 import type { LegalDocument } from '../../domain/legal-document.ts';
-import type { HeldGap, VersionRecord, VersionView, WaitingVersion } from '../catalogue.ts';
+import type { HeldGap, VersionRecord, WaitingVersion } from '../catalogue.ts';
 import type { Database } from './database.ts';
 import { placesOf } from './line-places.ts';
 import { numberKey } from './number-key.ts';
@@ -12,7 +12,6 @@ import {
   sealOfProvision,
   sealOfVersion,
   versionColumns,
-  versionViewOf,
   withdrawal,
   type ProvisionRow,
   type Structure,
@@ -110,25 +109,6 @@ function recordOf(row: VersionRow, reading: Reading): VersionRecord | undefined 
     },
     relations: relationsOfVersion(versionId, reading),
   };
-}
-
-export function versionsOf(database: Database, documentKey: string): VersionView[] {
-  return database
-    .all<VersionRow>(
-      `SELECT ${versionColumns} FROM versions WHERE document_key = ? ORDER BY sequence`,
-      documentKey,
-    )
-    .map(versionViewOf);
-}
-
-/** The newest version from these bytes, an accepted one first. */
-export function versionOfSource(database: Database, sha256: string): VersionView | undefined {
-  const row = database.one<VersionRow>(
-    `SELECT ${versionColumns} FROM versions WHERE source_sha256 = ?
-     ORDER BY state = 'accepted' DESC, sequence DESC LIMIT 1`,
-    sha256,
-  );
-  return row && versionViewOf(row);
 }
 
 /** Takes a document out of search; its versions stay readable for the answers that cite them. */

@@ -1,6 +1,5 @@
 import type { RelationKind } from '../../domain/legal-document.ts';
-import type { KnownDocument, StatedRelation } from '../catalogue.ts';
-import type { Database } from './database.ts';
+import type { StatedRelation } from '../catalogue.ts';
 import type { Reading } from './read-provision.ts';
 import { relationOf, type RelationRow } from './rows.ts';
 
@@ -60,27 +59,6 @@ export function relationsOfVersion(versionId: string, reading: Reading): StatedR
       versionId,
     ),
     reading,
-  );
-}
-
-export function knownDocuments(database: Database): KnownDocument[] {
-  return database
-    .all<{ key: string; number: string; title: string; effects: string }>(
-      'SELECT key, number, title, effects FROM known_documents ORDER BY key',
-    )
-    .map((row) => ({ ...row, effects: JSON.parse(row.effects) as readonly string[] }));
-}
-
-export function saveKnownDocument(
-  database: Database,
-  { key, number, title, effects }: KnownDocument,
-): void {
-  database.run(
-    'INSERT OR REPLACE INTO known_documents VALUES (?, ?, ?, ?)',
-    key,
-    number,
-    title,
-    JSON.stringify(effects),
   );
 }
 

@@ -101,4 +101,6 @@ export const migrations: readonly string[] = [
   CREATE INDEX petitions_by_collection ON petitions (collection)`,
   // Old answers are removed a few at a time: finding them must not read them all.
   'CREATE INDEX answers_by_age ON answers (created_at)',
+  // Nothing ever wrote it: what is not held is told by must-have.json.
+  'DROP TABLE known_documents',
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BUILDING, type Layout } from './layout.ts';
 import type { GenerationManifest } from './manifest.ts';
 
-/** Generations that stay: the serving one and two to go back to. */
+/** Generations that stay: the serving one and two that a reader may be opening at this moment. */
 const KEPT = 3;
 
 /** Numbers of all generations in the folder, ascending; not every one need be whole. */

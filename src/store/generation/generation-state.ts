@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { AppError } from '../../domain/errors.ts';
 import type { GenerationView, VectorSource } from '../generation.ts';
-import { generationNumbers } from './clean-up.ts';
 import { readCurrent, type CurrentGeneration } from './current.ts';
 import type { Layout } from './layout.ts';
 import {
@@ -69,26 +66,6 @@ export function readGeneration(
     sha256: segment.sha256,
   }));
   return { manifest, segments };
-}
-
-/** The newest generation before `number` that this embedder can use. */
-export function generationBefore(
-  layout: Layout,
-  number: number,
-  embedder: VectorSource,
-): { readonly generation: Generation; readonly current: CurrentGeneration } | undefined {
-  for (const older of generationNumbers(layout).toReversed()) {
-    if (older >= number) continue;
-    try {
-      const hash = readFileSync(join(layout.generation(older), 'manifest.sha256'), 'utf8');
-      const current = { number: older, sha256: hash };
-      return { generation: readGeneration(layout, current, embedder), current };
-    } catch (error) {
-      const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      if (!isUnusable(error) && !isGone) throw error;
-    }
-  }
-  return undefined;
 }
 
 /** Rows of the versions of a segment that may be found. */

@@ -136,7 +136,6 @@ function name(layout: Layout, number: number, manifest: string): void {
   try {
     mkdirSync(beside, { recursive: true });
     writeAndSync(join(beside, 'manifest.json'), manifest);
-    writeAndSync(join(beside, 'manifest.sha256'), hash);
     syncFolder(beside);
     renameSync(beside, layout.generation(number));
     syncFolder(layout.generations);
