@@ -1,12 +1,12 @@
 import { amendedText } from '../domain/amended-text.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { ValidityView } from '../domain/citation.ts';
+import { unusable, type ValidityView } from '../domain/citation.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import { addressOf } from '../domain/provision.ts';
 import type { Catalogue, ProvisionRecord } from '../store/catalogue.ts';
 import { amendmentsOf } from './amendments.ts';
 import { unitAt } from './amended-article.ts';
-import { unusable, type ValidityOf } from './judge.ts';
+import type { ValidityOf } from './judge.ts';
 import type { Survey } from './survey.ts';
 import { changesOf } from './timeline.ts';
 

@@ -1,3 +1,4 @@
+import { unusable } from '../domain/citation.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import type { ProcedureSlot, ProcedureView } from '../domain/procedure.ts';
 import { matterWords } from '../language/function-words.ts';
@@ -14,7 +15,6 @@ import {
   speaksOfProcedure,
   type FoundProcedure,
 } from './find-procedure.ts';
-import { unusable } from './judge.ts';
 import { tellBeside, tellProcedure, type AskedProcedure } from './tell-procedure.ts';
 import type { Understood } from './understood.ts';
 import { isProcedure, viewHeld, type ViewedProcedure } from './view-procedure.ts';

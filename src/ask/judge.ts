@@ -1,5 +1,5 @@
 import { shownDay } from '../domain/calendar-day.ts';
-import type { ValidityView } from '../domain/citation.ts';
+import { unusable, type ValidityView } from '../domain/citation.ts';
 import type { ValidityPeriod } from '../domain/effect.ts';
 import type { LegalDocument, Period } from '../domain/legal-document.ts';
 import type { Unit } from '../domain/place.ts';
@@ -31,9 +31,6 @@ export type JudgedFor = {
   /** Units of today that are asked about; none when the place is not known. */
   readonly units?: readonly Unit[];
 };
-
-/** Not to be relied upon on the day asked for; what is unknown may be, with a warning. */
-export const unusable: ReadonlySet<string> = new Set(['expired', 'not-yet', 'suspended']);
 
 /** Decides by place and policy what may be found, and by date how each provision stands. */
 export function judge(

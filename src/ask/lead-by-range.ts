@@ -1,10 +1,10 @@
+import { unusable } from '../domain/citation.ts';
 import { leadInsOf } from '../domain/lead-ins.ts';
 import type { Article, Leaf } from '../domain/passage.ts';
 import { caseWords } from '../language/case-words.ts';
 import { findRanges } from '../language/ranges.ts';
 import { syllables } from '../language/syllables.ts';
 import { leafFitOf } from '../models/leaf-fit.ts';
-import { unusable } from './judge.ts';
 import type { RankedPassage } from './rank.ts';
 
 /**

@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import { unusable } from '../domain/citation.ts';
 import { documentLabel } from '../domain/label.ts';
 import type { Article, Leaf } from '../domain/passage.ts';
 import { pathLabel } from '../domain/path-label.ts';
 import { splitAddress } from '../domain/provision.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import { amendedArticle } from './amended-article.ts';
-import { unusable, type ValidityOf } from './judge.ts';
+import type { ValidityOf } from './judge.ts';
 import type { RankedPassage, ScoredArticle } from './rank.ts';
 import { REWRITTEN } from './survey/effects.ts';
 import type { Survey } from './survey.ts';

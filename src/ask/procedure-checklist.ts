@@ -1,5 +1,5 @@
 import type { MissingDocument, Notice, Statement } from '../domain/answer.ts';
-import type { Citation } from '../domain/citation.ts';
+import { unusable, type Citation } from '../domain/citation.ts';
 import {
   procedureSlots,
   type ProcedureLine,
@@ -144,7 +144,7 @@ function noticesOf({ bases, permalink, gaps, lines }: ProcedureView): Notice[] {
   const unclear = lines.filter((line) => isFromPortal(line) && line.state !== 'stated');
   const open = gaps.length + unclear.length;
   const ended = bases.flatMap(({ state, number, validity }) =>
-    state === 'held' && validity && ['expired', 'suspended', 'not-yet'].includes(validity.status)
+    state === 'held' && validity && unusable.has(validity.status)
       ? [`${number ?? ''} (${validity.reason})`]
       : [],
   );

@@ -1,6 +1,6 @@
+import { unusable } from '../domain/citation.ts';
 import type { Article, Leaf } from '../domain/passage.ts';
 import { isWithin, splitAddress } from '../domain/provision.ts';
-import { unusable } from './judge.ts';
 import type { ScoredArticle } from './rank.ts';
 import type { Survey } from './survey.ts';
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../domain/answer.ts';
+import { unusable } from '../domain/citation.ts';
 import type { Article, Leaf, Passage } from '../domain/passage.ts';
 import { territoryLabel } from '../domain/territory.ts';
 import {
@@ -16,7 +17,6 @@ import { leafFitOf } from '../models/leaf-fit.ts';
 import { answerFeatures, type AnswerFeatures } from './answer-features.ts';
 import { answerability, leastLikelihood, likenPassages, sureLikelihood } from './answerability.ts';
 import { citePassage } from './cite.ts';
-import { unusable } from './judge.ts';
 import { formerProvinceAsked, speaksOfFormer } from './former-province.ts';
 import { asksLocalFigure, isLocal } from './local-figure.ts';
 import { definesAsked, leadByDefinition } from './lead-by-definition.ts';

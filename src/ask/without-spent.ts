@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import { unusable } from '../domain/citation.ts';
 import type { Article } from '../domain/passage.ts';
 import { isWithin, splitAddress } from '../domain/provision.ts';
 import { periodOn, type Validity } from '../domain/validity.ts';
-import { unusable } from './judge.ts';
 import type { RankedPassage } from './rank.ts';
 import type { AmendingClause } from './survey/amending-clauses.ts';
 import type { Survey } from './survey.ts';

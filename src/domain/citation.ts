@@ -2,6 +2,10 @@ import type { TrustTier } from './legal-document.ts';
 
 /** Whether a provision may be relied upon on the question's date, and why. */
 export type ValidityStatus = 'in-force' | 'not-yet' | 'expired' | 'suspended' | 'unknown';
+
+/** Not to be relied upon on the day asked for; what is unknown may be, with a warning. */
+export const unusable: ReadonlySet<ValidityStatus> = new Set(['expired', 'not-yet', 'suspended']);
+
 export type ValidityView = {
   readonly status: ValidityStatus;
   /** Vietnamese, one clause: `có hiệu lực từ 01/07/2025`. */

@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendar-day.ts';
-import type { ValidityStatus } from './citation.ts';
+import { unusable, type ValidityStatus } from './citation.ts';
 import type { TrustTier } from './legal-document.ts';
 import { isWithin } from './provision.ts';
 
@@ -44,8 +44,6 @@ export type Precedence =
       readonly over: readonly { readonly contender: Contender; readonly by: PrecedenceRule }[];
     }
   | { readonly kind: 'undecided'; readonly shown: readonly Contender[] };
-
-const unusable: ReadonlySet<ValidityStatus> = new Set(['expired', 'not-yet', 'suspended']);
 
 /** Tells which provision governs on a day; guidance and answers never do. */
 export function precedence(contenders: readonly Contender[], asOf: CalendarDay): Precedence {

@@ -1,4 +1,5 @@
 import { daysAfter } from '../../domain/calendar-day.ts';
+import { unusable } from '../../domain/citation.ts';
 import { PROVINCE, type LegalDocument } from '../../domain/legal-document.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Unit } from '../../domain/place.ts';
@@ -6,7 +7,7 @@ import type { Contender, PrecedenceRule } from '../../domain/precedence.ts';
 import { isWithin, splitAddress } from '../../domain/provision.ts';
 import { rankOf } from '../../domain/rank.ts';
 import { holdsHere } from '../holds-here.ts';
-import { unusable, type ValidityOf } from '../judge.ts';
+import type { ValidityOf } from '../judge.ts';
 import type { PrecedenceClause } from '../survey/precedence-clauses.ts';
 import type { ToldSlot } from './told-values.ts';
 

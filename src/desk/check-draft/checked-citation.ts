@@ -1,4 +1,4 @@
-import { unusable } from '../../ask/judge.ts';
+import { unusable } from '../../domain/citation.ts';
 import type { CheckedCitation, DraftVerdict } from '../../domain/draft-check.ts';
 import { isOfHome, territoryLabel } from '../../domain/territory.ts';
 import type { Comparison } from './compare-claim.ts';

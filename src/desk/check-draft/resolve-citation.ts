@@ -1,5 +1,5 @@
-import { unusable } from '../../ask/judge.ts';
 import { shownDay } from '../../domain/calendar-day.ts';
+import { unusable } from '../../domain/citation.ts';
 import { documentLabel } from '../../domain/label.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
 import type { NeededDocument } from '../../domain/must-have.ts';

@@ -1,9 +1,9 @@
 import { unitAt } from '../../ask/amended-article.ts';
 import { amendmentsOf } from '../../ask/amendments.ts';
-import { unusable, type Judgement } from '../../ask/judge.ts';
+import type { Judgement } from '../../ask/judge.ts';
 import type { Survey } from '../../ask/survey.ts';
 import { amendedText } from '../../domain/amended-text.ts';
-import type { ValidityView } from '../../domain/citation.ts';
+import { unusable, type ValidityView } from '../../domain/citation.ts';
 import type { CitedProvision } from '../../domain/draft-check.ts';
 import { documentLabel } from '../../domain/label.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
