@@ -99,6 +99,12 @@ export function validityOn(asOf: string, periods: readonly ValidityPeriod[]): Va
   };
 }
 
+/** How an illustrative document stands on any day. */
+export const noForce = {
+  status: 'unknown',
+  reason: 'tài liệu minh họa, không có hiệu lực pháp lý',
+} as const;
+
 /** An illustrative document has no force; what it tells of may hold for a time of its own. */
 function demoValidity(asOf: string, document: LegalDocument, path: string): ValidityView {
   const period = periodOf(document, path);
@@ -109,7 +115,7 @@ function demoValidity(asOf: string, document: LegalDocument, path: string): Vali
     const reason = `chỉ áp dụng đến trước ${shownDay(period.until)}`;
     return { status: 'expired', reason, ...period };
   }
-  return { status: 'unknown', reason: 'tài liệu minh họa, không có hiệu lực pháp lý', ...period };
+  return { ...noForce, ...period };
 }
 
 /** What the periods of a node, of everything around it and of its document leave together. */

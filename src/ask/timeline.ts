@@ -7,6 +7,7 @@ import { pathLabel } from '../domain/path-label.ts';
 import { addressOf, isWithin, splitAddress } from '../domain/provision.ts';
 import type { Catalogue, StatedRelation } from '../store/catalogue.ts';
 import { wordingsOf } from './amended-article.ts';
+import { noForce } from './judge.ts';
 import { causeOf } from './survey/cause.ts';
 import { surveyOf, type Survey, type SurveyParts } from './survey.ts';
 
@@ -54,14 +55,10 @@ export async function timelineOf(
   const lineage = found ? [found.provision, ...found.ancestors.toReversed()] : [];
   const wordings = article ? await wordingsOf(article, path, { catalogue, survey }) : [];
   const isLaw = document.tier !== 'illustrative';
-  const demo = {
-    status: 'unknown',
-    reason: 'tài liệu minh họa, không có hiệu lực pháp lý',
-  } as const;
   return {
     address,
     label: `${provisionLabel(lineage)} ${documentLabel(document)}`.trim(),
-    periods: isLaw ? survey.validity.periodsOf({ documentKey, path }) : [demo],
+    periods: isLaw ? survey.validity.periodsOf({ documentKey, path }) : [noForce],
     changes: isLaw ? await changesOf({ documentKey, path }, survey, catalogue) : [],
     missing: isLaw ? survey.missingFor(documentKey, LAST_DAY) : [],
     ...(wordings.length > 0 ? { wordings } : {}),
