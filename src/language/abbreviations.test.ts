@@ -14,6 +14,7 @@ it.each([
   ['HĐ đó ai ký', 'HĐ đó ai ký'],
   ['số 12/HĐ-XD', 'số 12/HĐ-XD'],
   ['QĐ 36/QĐ-UBND', 'quyết định 36/QĐ-UBND'],
+  ['phí 20 k thì ai thu', 'phí 20 k thì ai thu'],
 ])('leaves what may mean either, and numbers, as typed: %s', (typed, meant) => {
   expect(expandAbbreviations(typed)).toBe(meant);
 });

@@ -108,6 +108,9 @@ const typed: Readonly<Record<string, string>> = {
   lun: 'luôn',
 };
 
+/** Behind a figure `k` is a thousand: "phí 20 k". */
+const thousands = /\d\s*$/u;
+
 /** `HĐ` is a contract or a council, by the words before and after it. */
 const contract = {
   before: /(?:chứng thực|công chứng|ký|lập|hủy|thanh lý|theo|phí)\s+$/iu,
@@ -134,7 +137,8 @@ export function expandOfficeAbbreviations(text: string): string {
 
 function expand(text: string, meaningOf: (word: string) => string | undefined): string {
   return text.replace(/[\p{L}\p{M}]+/gu, (word, offset: number) => {
-    const meaning = meaningOf(word.toLowerCase());
+    const isUnit = /^k$/iu.test(word) && thousands.test(text.slice(0, offset));
+    const meaning = isUnit ? undefined : meaningOf(word.toLowerCase());
     return meaning && !insideNumber(text, offset, word.length) ? meaning : word;
   });
 }

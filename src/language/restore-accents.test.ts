@@ -97,3 +97,11 @@ it('changes no word of a text that has all its marks', () => {
   const typed = 'con bao nhiêu tuổi thì cha mẹ đi thay được';
   expect(restoreAccents(typed, vocabulary, { mostlyTyped: true })).toBe(typed);
 });
+
+it('keeps a unit behind a figure, or behind what asks for one, as it was typed', () => {
+  const corpus = vocabularyOf(['hả nhỉ', 'bao nhiêu hả', 'mời khách']);
+  expect(restoreAccents('giao 1 ha, rộng 3 m', corpus)).toBe('giao 1 ha, rộng 3 m');
+  expect(restoreAccents('giao 2 ha đất', corpus)).toBe('giao 2 ha đất');
+  expect(restoreAccents('hạn mức bao nhiêu ha', corpus)).toBe('hạn mức bao nhiêu ha');
+  expect(restoreAccents('phi bao nhieu ha', corpus)).toBe('phí bao nhiêu hả');
+});

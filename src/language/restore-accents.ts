@@ -15,6 +15,12 @@ const TYPED_BONUS = Math.log(50);
  */
 const MOSTLY_TYPED_BONUS = Math.log(200);
 
+/** Units that are syllables of other words, too: "1 ha" is no "hả", "3 m" no "mỡ". */
+const unit = /^(?:ha|m|dm|cm|mm|km|g|kg|l|ml|tr|h|k)$/iu;
+const figure = /\d\s*$/u;
+/** In a text without marks "bao nhieu ha" may also end with the "hả" that only asks. */
+const asksFigure = /(?<!\p{L})(?:bao nhiêu|mấy)\s+$/iu;
+
 type Step = { readonly spelling: string; readonly score: number; readonly previous?: Step };
 
 export type RestoreOptions = {
@@ -45,9 +51,14 @@ export function restoreAccents(
   const typedBonus = mostlyTyped ? MOSTLY_TYPED_BONUS : TYPED_BONUS;
   const bonus = typedBare ? 0 : typedBonus;
   const isName = (at: number) => mostlyTyped && at > 0 && /^\p{Lu}/u.test(words[at]?.[0] ?? '');
+  const isUnit = (at: number) => {
+    const before = text.slice(0, words[at]?.index);
+    const counts = figure.test(before) || (!typedBare && asksFigure.test(before));
+    return counts && unit.test(words[at]?.[0] ?? '');
+  };
   let steps: readonly Step[] = [{ spelling: '', score: 0 }];
   for (const [at, syllable] of typed.entries()) {
-    const options = isName(at) ? [syllable] : spellingsOf(syllable, vocabulary);
+    const options = isName(at) || isUnit(at) ? [syllable] : spellingsOf(syllable, vocabulary);
     steps = options.map((spelling) => {
       const extra = spelling === syllable ? bonus : 0;
       return bestStep(spelling, steps, { extra, vocabulary });
