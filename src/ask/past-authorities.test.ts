@@ -33,6 +33,20 @@ it('finds an agency of the past by its name or what it is called', () => {
   expect(renamedIn('gửi Bộ Mới Thử', [agency])).toEqual([]);
 });
 
+it('finds it in a text typed without accents, or with a line end or a dash inside the name', () => {
+  expect(renamedIn('gui bo cu thu', [agency])).toEqual([agency]);
+  expect(renamedIn('gửi Bộ Cũ\nThử; Bộ Cũ – Thử', [agency])).toEqual([agency]);
+});
+
+it.each([
+  'việc nội bộ, cũ thử nghiệm',
+  'danh hiệu “Tiên tiến bộ”, “Cũ thử”',
+  'cán bộ cũ thử việc',
+  'bỏ cũ thử mới',
+])('sees no agency across a mark, in part of a word or with other accents: %s', (text) => {
+  expect(renamedIn(text, [agency])).toEqual([]);
+});
+
 it('says the field and that it is known at second hand', () => {
   expect(renamedNote(agency)).toBe(
     '“Bộ Cũ Thử” nay là Bộ Mới Thử (lĩnh vực thử nghiệm) (theo nguồn thứ cấp, chưa đối chiếu toàn văn).',

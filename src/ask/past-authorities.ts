@@ -2,6 +2,7 @@ import type { Notice } from '../domain/answer.ts';
 import type { RenamedAgency } from '../domain/competence.ts';
 import { canonicalTone, foldAccents } from '../language/fold.ts';
 import { letters, remembered } from '../language/remembered.ts';
+import { isUnaccented } from '../language/restore-accents.ts';
 
 /**
  * Words for the district level and its offices: "cấp huyện", "UBND thị xã", "Phòng Kinh tế huyện".
@@ -18,15 +19,26 @@ export function namesDistrict(text: string): boolean {
 /** The agencies of a text that no longer bear their name; the longest name where they overlap. */
 export function renamedIn(text: string, agencies: readonly RenamedAgency[]): RenamedAgency[] {
   const plain = spaced(text);
+  const bare = isUnaccented(text);
   return agencies.filter(({ old, says }) =>
-    [old, ...says].some((name) => plain.includes(spaced(name))),
+    [old, ...says].some((name) => plain.includes(bare ? foldAccents(spaced(name)) : spaced(name))),
   );
 }
 
-/** The folded words of a text, each between spaces; the names of the table are asked for with every quote. */
+/** Words that end like an agency begins: "cơ sở lao động" is no "Sở Lao động". */
+const otherWords =
+  /(?<!\p{L})(?:(?:cơ|trụ|chủ) sở|(?:cán|nội|toàn|đồng) bộ|(?:quốc|dự|đề) phòng)(?!\p{L})/giu;
+
+/**
+ * The words of a text, each between spaces, with a bar for each mark that no name goes across ("cơ sở, Lao
+ * động"); the names of the table are asked for with every quote.
+ */
 const spaced = remembered((text: string): string => {
-  const words = foldAccents(text).replace(/[^a-z0-9]+/gu, ' ');
-  return ` ${words.trim()} `;
+  const words = canonicalTone(text.normalize('NFC').toLowerCase())
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .replace(otherWords, '|')
+    .replace(/[^\p{L}\p{N} ]+/gu, ' | ');
+  return ` ${words.replace(/ +/gu, ' ').trim()} `;
 }, letters(500_000));
 
 /** Tells an asker who names an agency of the past which one took its place. */
