@@ -81,6 +81,13 @@ it('does not take the mention of a form for a question after its number', () => 
   expect(answerSlots('biểu mẫu còn ghi tên bến cũ thì dùng được không')).toEqual([]);
 });
 
+it('wants a document where one is asked for, and none of a word that only ends like it', () => {
+  const document = slot('giữ bến theo luật nào', 'document');
+  expect(document.isFilledBy('Thực hiện theo Luật Bến nước.')).toBe(true);
+  expect(answerSlots('người giữ bến có các hình thức kỷ luật nào')).toEqual([]);
+  expect(answerSlots('trả thẻ qua tài khoản nào')).toEqual([]);
+});
+
 it('wants nothing of a question whose answer has no shape of its own', () => {
   expect(answerSlots('bến có được thả đèn không')).toEqual([]);
 });

@@ -266,7 +266,8 @@ const kinds: readonly Kind[] = [
   {
     name: 'document',
     asks: wholeWords(
-      '(?:văn bản|nghị định|thông tư|luật|nghị quyết|quyết định|điều|khoản) (?:nào|mấy|bao nhiêu|số mấy)',
+      // "Hình thức kỷ luật nào" asks for no Luật, "tài khoản nào" for no khoản.
+      '(?:văn bản|nghị định|thông tư|(?<!(?:kỷ|kỉ|pháp|quy|âm|trọng) )luật|nghị quyết|quyết định|điều|(?<!tài )khoản) (?:nào|mấy|bao nhiêu|số mấy)',
     ),
     fills: /\d+\/\d{4}|Luật |Bộ luật|Nghị định|Thông tư|Nghị quyết/u,
   },
