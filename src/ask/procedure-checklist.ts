@@ -22,29 +22,37 @@ export type Checklist = {
 
 const GUIDES = 'Theo Cổng dịch vụ công (hướng dẫn, không phải căn cứ pháp lý):';
 
+/** What is asked of a procedure. */
+export type Wanted = {
+  /** Slots, those that answer the same together. */
+  readonly slots: readonly (readonly ProcedureSlot[])[];
+  /** Lines of other slots that tell what is asked, for want of one of these. */
+  readonly instead: readonly ProcedureLine[];
+  /** Something is asked that a name does not tell. */
+  readonly isQuestion: boolean;
+};
+
 /**
- * Lays out a checklist: the slots that are wanted, those that answer the same together, then the
- * rest. `header` says code and name.
+ * Lays out a checklist: what is wanted, then the rest. `header` says code and name, which lead only where
+ * nothing is asked: a name concludes no question.
  */
-export function checklist(
-  view: ProcedureView,
-  wanted: readonly (readonly ProcedureSlot[])[],
-  header: Citation,
-): Checklist {
+export function checklist(view: ProcedureView, wanted: Wanted, header: Citation): Checklist {
   const { lines } = view;
-  const asked = lines.filter(({ slot }) => wanted.flat().includes(slot));
+  const inSlots = lines.filter(({ slot }) => wanted.slots.flat().includes(slot));
+  const asked = inSlots.length > 0 ? inSlots : wanted.instead;
   const others = lines
     .filter((line) => !asked.includes(line) && line.slot !== 'step')
     .toSorted((one, other) => placeOf(one) - placeOf(other));
-  const untold = wanted.filter((slots) => !asked.some(({ slot }) => slots.includes(slot)));
+  const untold = wanted.slots.filter((slots) => !asked.some(({ slot }) => slots.includes(slot)));
   const isUnclear = asked.some(({ state }) => state !== 'stated');
   const local = asked.some(({ state }) => state === 'local');
   const nextStep = local ? LOCAL_STEP : feeStep(asked);
-  const name = `${GUIDES} thủ tục “${view.name}”, mã ${view.code}.`;
+  const named = { text: `${GUIDES} thủ tục “${view.name}”, mã ${view.code}.`, citations: [header] };
+  const [leading, beside] = wanted.isQuestion ? [[], [named]] : [[named], []];
+  const rest = shortened(others).map(said);
   return {
-    conclusion:
-      asked.length > 0 ? guiding(shortened(asked)) : [{ text: name, citations: [header] }],
-    steps: shortened(others).map(said),
+    conclusion: asked.length > 0 ? guiding(shortened(asked)) : leading,
+    steps: asked.length > 0 ? rest : [...beside, ...rest],
     partial: untold.length > 0 || isUnclear || !restsOnHeldLaw(view),
     missing: missingOf(view, local),
     ...(nextStep ? { nextStep } : {}),

@@ -2,6 +2,7 @@ import type { Passage } from '../domain/passage.ts';
 import { questionTypesOf } from '../language/question-types.ts';
 import type { SearchIndex } from '../store/search-index.ts';
 import { isOfAuthority, slotsAsked, slotsBesideAuthority, type SlotGroup } from './asked-slots.ts';
+import { asksMoreThanName, linesOfShape } from './beyond-slots.ts';
 import { beyondName } from './beyond-name.ts';
 import { procedureName } from './find-procedure.ts';
 import type { LocalFee } from './local-fee.ts';
@@ -30,10 +31,13 @@ export function tellProcedure(
   understood: Understood,
   { byCode, index }: { readonly byCode: boolean; readonly index: SearchIndex },
 ): AskedProcedure {
-  const wanted = slotsAsked(beyondName(understood.readAs, view.name));
+  const asked = beyondName(understood.readAs, view.name);
+  const wanted = slotsAsked(asked);
+  const instead = linesOfShape(view, understood.readAs);
+  const isQuestion = wanted.length > 0 || asksMoreThanName(asked);
   const speaks = speaksOfName(procedureName(held.document), understood, servedRarity(index));
   return {
-    ...checklist(view, wanted, held.cite(held.header)),
+    ...checklist(view, { slots: wanted, instead, isQuestion }, held.cite(held.header)),
     choices: [],
     leads: byCode || isFeeTold(fee, wanted),
     // Of a table of fees one line is of this procedure; a writer would take its neighbours along.
@@ -51,7 +55,11 @@ export function tellBeside(
   const wanted = slotsBesideAuthority(asked);
   if (wanted.length === 0) return undefined;
   const lines = view.lines.filter(({ slot }) => !isOfAuthority(slot));
-  const told = checklist({ ...view, lines }, wanted, held.cite(held.header));
+  const told = checklist(
+    { ...view, lines },
+    { slots: wanted, instead: [], isQuestion: true },
+    held.cite(held.header),
+  );
   const isRuled = questionTypesOf(asked).some((type) => new Set<string>(matter.answers).has(type));
   return {
     ...told,

@@ -19,10 +19,11 @@ export function withProcedure(answer: Evidenced, procedure: AskedProcedure | und
   return { ...answer, steps: [...steps, ...procedure.conclusion, ...procedure.steps] };
 }
 
-/** The procedure whose record gives the conclusion of an answer. */
+/** The procedure whose record gives the conclusion of an answer, or that nothing else is found for. */
 export function leading(
   procedure: AskedProcedure | undefined,
   { conclusion }: Evidenced,
 ): AskedProcedure | undefined {
-  return procedure?.leads || conclusion.length === 0 ? procedure : undefined;
+  const leads = procedure?.leads && procedure.conclusion.length > 0;
+  return leads || conclusion.length === 0 ? procedure : undefined;
 }

@@ -23,6 +23,7 @@ const records = [
   fictionalProcedure({
     ma_thu_tuc: '1.990103',
     ten_thu_tuc: 'Đăng ký lại thẻ thử nghiệm',
+    yeu_cau_dieu_kien: 'Việc đăng ký lại thẻ thử nghiệm được thực hiện trước 21 giờ trong ngày.',
     trinh_tu_thuc_hien: 'Bước 1: Nộp thẻ.\nBước 2: Nhận thẻ.',
   }),
   fictionalProcedure({ ma_thu_tuc: '1.990105', ten_thu_tuc: 'Khai phí bến có thời hạn' }),
@@ -218,6 +219,27 @@ it('says which of what is asked the record does not tell', async () => {
     text: 'Bản ghi của Cổng không nêu: yêu cầu, điều kiện.',
   });
   expect(textsOf(conclusion).join()).toContain('Cách nộp: trực tuyến, trực tiếp.');
+});
+
+it.each([
+  'không đăng ký sổ thử nghiệm có bị phạt không',
+  'đăng ký sổ thử nghiệm lúc mấy giờ',
+  'thủ tục 1.990101 điều kiện gì',
+])('has no bare name conclude a question that the record does not tell: %s', async (text) => {
+  const { kind, conclusion, notices } = await ask(text);
+  expect([kind, conclusion]).toEqual(['insufficient', []]);
+  expect(notices.map(({ code }) => code)).toContain('procedure');
+});
+
+it('finds what is asked by its shape where no slot of the record is for it', async () => {
+  const { conclusion } = await ask('đăng ký lại thẻ thử nghiệm lúc mấy giờ');
+  expect(textsOf(conclusion)).toHaveLength(1);
+  expect(textsOf(conclusion)[0]).toContain('trước 21 giờ trong ngày');
+});
+
+it('offers the name of a procedure to which it only is asked what to do', async () => {
+  const { conclusion } = await ask('muốn đăng ký sổ thử nghiệm thì làm thủ tục gì');
+  expect(textsOf(conclusion).join()).toContain('“Đăng ký sổ thử nghiệm”');
 });
 
 it('leads to the page of the checklist, in words and as a path', async () => {
