@@ -11,6 +11,11 @@ const titles = {
   '1.990108': 'Cấp sổ BHYT thử nghiệm',
   '1.990109': 'Cấp sổ bảo hiểm y tế thử nghiệm theo đợt',
   '1.990106': 'Dừng thực hiện thủ tục đăng ký tổ thử nghiệm',
+  '1.990110': 'Duyệt phương án giữ bến của Chủ tịch xã, Trưởng ban bến và công chức xã',
+  '1.990111': 'Công bố mở bến loại III',
+  '1.990112':
+    'Ngừng hoạt động chi nhánh, quầy hàng tại chợ của hội bạn hàng và liên hội bạn hàng vào mùa nước lớn trên sông',
+  '1.990113': 'Lập danh mục bến nước, cấp Giấy ghi bến cho chủ thuyền và chủ bè trên sông',
   '1.990105': 'Xác nhận bản sao từ bản gốc giấy tờ, văn bản của các kho trong nước và ngoài nước',
 };
 const documents = Object.entries(titles).map(
@@ -61,4 +66,26 @@ it('offers the name first that begins with the same act', () => {
 it('asks back for a procedure that only the law’s words for the question name', () => {
   const found = find('vào sổ hôm qua, cần làm gì', 'xong việc đăng ký sổ thử nghiệm');
   expect(found).toMatchObject({ isMeant: false, procedures: [{ number: '1.990101' }] });
+});
+
+it.each([
+  'Chủ tịch xã họp mấy ngày một tháng',
+  'công chức xã bao nhiêu tuổi',
+  'Trưởng ban bến do ai bầu',
+])('offers none that only shares nouns with a question: %s', (question) => {
+  expect(find(question)).toBeUndefined();
+});
+
+it('offers none whose act is done to something else', () => {
+  expect(find('ngừng hoạt động thuyền chi nhánh hội bạn hàng làm sao')).toBeUndefined();
+  expect(numbersOf('ngừng hoạt động chi nhánh hội bạn hàng làm sao')).toEqual(['1.990112']);
+});
+
+it('offers a name whose further act is asked for', () => {
+  expect(numbersOf('cấp giấy ghi bến mấy ngày')).toEqual(['1.990113']);
+});
+
+it('takes no class of a thing for another', () => {
+  expect(numbersOf('công bố mở bến loại II mấy ngày') ?? []).not.toContain('1.990111');
+  expect(numbersOf('công bố mở bến loại 3 mấy ngày')).toContain('1.990111');
 });

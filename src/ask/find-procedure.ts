@@ -1,15 +1,17 @@
 import type { LegalDocument } from '../domain/legal-document.ts';
 import { expandAbbreviations } from '../language/abbreviations.ts';
 import { foldAccents } from '../language/fold.ts';
-import { matterWords } from '../language/function-words.ts';
+import { matterWords, namesMatter } from '../language/function-words.ts';
 import { withoutAspects } from '../language/procedure-aspects.ts';
 import { procedureCode } from '../language/procedure-sheet.ts';
+import { differInClass } from '../language/numbered-classes.ts';
 import { matterLength, topicOf } from '../language/question-topic.ts';
 import { saysSubKinds } from '../language/sub-kinds.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { beyondName } from './beyond-name.ts';
 import { evidenceFor } from './evidence.ts';
+import { asksActOf } from './asks-act-of.ts';
 import type { Understood } from './understood.ts';
 
 /** Share of the question's matter that the name of a procedure must hold. */
@@ -18,6 +20,8 @@ const MIN_ASKED = 0.7;
 const MIN_NAMED = 0.85;
 /** How far the next procedure's name must lie behind. */
 const CLEAR_LEAD = 0.15;
+/** Share of a name from which on it is meant although its act is not said: "lệ phí trước bạ nhà đất". */
+const LARGELY_NAMED = 0.5;
 /** Share of the best fit below which a procedure is about something else. */
 const COMPARABLE = 0.5;
 /** Choices that are offered; more cannot be taken in at a glance. */
@@ -50,7 +54,7 @@ export function findProcedure(
   const coded = procedures.find(({ number }) => number === code);
   if (coded) return { procedures: [coded], isMeant: true, byCode: true };
   if (code !== undefined) return undefined;
-  const ofKind = procedures.filter((one) => saysSubKinds(asked.readAs, nameRead(one)));
+  const ofKind = procedures.filter((one) => isOfKind(nameRead(one), asked.readAs));
   const ranked = fittingIn(ofKind, asked, vocabulary);
   const [best, second] = ranked;
   if (!best) return calledByLaw(ofKind, asked);
@@ -60,8 +64,23 @@ export function findProcedure(
   // The name of a narrower kind says little more than that of its sibling.
   const isMeant = isClear && saysSubKinds(best.name, asked.readAs);
   if (isMeant) return meant(best.document);
-  const near = ranked.filter(({ fit }) => fit >= best.fit * COMPARABLE).slice(0, MAX_CHOICES);
-  const begun = near.toSorted((one, other) => other.begun - one.begun);
+  return offered(
+    ranked.filter(({ fit }) => fit >= best.fit * COMPARABLE),
+    asked,
+  );
+}
+
+function isOfKind(name: string, question: string): boolean {
+  return saysSubKinds(question, name) && !differInClass(question, name);
+}
+
+/** Those to choose from: names that only share nouns with a question ("Chủ tịch", "viên") are of other acts. */
+function offered(ranked: readonly Fitting[], asked: AskedFor): FoundProcedure | undefined {
+  const near = ranked.filter(({ name, share, isOfOther }) => {
+    return share >= LARGELY_NAMED || (!isOfOther && asksActOf(name, asked));
+  });
+  if (near.length === 0) return undefined;
+  const begun = near.slice(0, MAX_CHOICES).toSorted((one, other) => other.begun - one.begun);
   return { procedures: begun.map(({ document }) => document), isMeant: false, byCode: false };
 }
 
@@ -87,6 +106,8 @@ type Fitting = {
   readonly fit: number;
   /** How many words of the question's matter the name begins with: the act stands first in both. */
   readonly begun: number;
+  /** The name says nowhere the word that stands behind them: its act is done to something else. */
+  readonly isOfOther: boolean;
 };
 
 /** Procedures whose names say enough of the question's matter, best first. */
@@ -100,6 +121,7 @@ function fittingIn(
   const asked = evidenceFor({ query, statutory, wordings }, vocabulary);
   const said = [readAs, ...statutory.map(({ law }) => law)].join(' ');
   const head = syllables(withoutAspects(topicOf(readAs)));
+  const reworded = new Set(syllables([...statutory, ...wordings].map((one) => one.said).join(' ')));
   const fitting = procedures.flatMap((document) => {
     const name = nameRead(document);
     const held = asked({ body: [name], heading: '', context: '' });
@@ -109,7 +131,11 @@ function fittingIn(
     const share = named({ body: [said], heading: '', context: '' });
     const begins = syllables(name);
     const other = head.findIndex((syllable, at) => syllable !== begins[at]);
-    return [{ document, name, share, fit: held + share, begun: other < 0 ? head.length : other }];
+    const begun = other < 0 ? head.length : other;
+    const next = head[begun] ?? '';
+    const isSaid = begins.includes(next) || reworded.has(next) || !namesMatter(next);
+    const isOfOther = begun >= MIN_SYLLABLES && next !== '' && !isSaid;
+    return [{ document, name, share, fit: held + share, begun, isOfOther }];
   });
   return fitting.toSorted((one, other) => other.fit - one.fit);
 }

@@ -1,7 +1,7 @@
 /**
  * Officers' and citizens' words and the words of the law for them: one pair a line. The first ones are
  * those of domain/facts.md §8; the others are everyday speech for what the law names by one term. A
- * word that is the law's own stands on the right only.
+ * word that is the law's own stands on the right only, or on both sides where it holds an everyday one.
  */
 export const synonymList = `
 sổ đỏ = giấy chứng nhận quyền sử dụng đất
@@ -18,6 +18,7 @@ tách hộ khẩu = tách hộ
 sao y = chứng thực bản sao từ bản chính
 photo công chứng = chứng thực bản sao từ bản chính
 công chứng = chứng thực
+công chứng viên = công chứng viên
 tiền người già = trợ cấp hưu trí xã hội
 trợ cấp bảo trợ xã hội = trợ cấp xã hội hằng tháng
 tiền bảo trợ xã hội = trợ cấp xã hội hằng tháng

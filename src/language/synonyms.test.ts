@@ -16,6 +16,11 @@ it('finds whole words only', () => {
   expect(statutoryWords('tòan bộ cầm sổ đỏng')).toEqual([]);
 });
 
+it('takes a công chứng viên for nobody who does chứng thực', () => {
+  expect(statutoryWords('công chứng viên bao nhiêu tuổi')).toEqual([]);
+  expect(statutoryWords('công chứng giấy tờ').map(({ law }) => law)).toEqual(['chứng thực']);
+});
+
 it('adds nothing that the question says already', () => {
   expect(statutoryWords('kết hôn, cưới vợ')).toEqual([]);
 });
