@@ -6,7 +6,7 @@ import { procedureCode } from '../language/procedure-sheet.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import { syllables } from '../language/syllables.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import { slotsAsked, slotsBesideAuthority } from './asked-slots.ts';
+import { asksFee, slotsAsked, slotsBesideAuthority } from './asked-slots.ts';
 import { documentOf, namesNoMatter } from './clarify.ts';
 import type { Found, FindParts } from './find.ts';
 import {
@@ -156,8 +156,9 @@ function unheldCode({ understood, passages }: Found): AskedProcedure | undefined
 /** Longer names explain themselves in the middle; the code tells them apart. */
 const MAX_NAME_CHARS = 120;
 
-function choicesOf({ procedures }: FoundProcedure, { types }: Understood): string[] {
-  const how = [...new Set(types.flatMap((type) => askedAs[type] ?? []))].join(', ');
+function choicesOf({ procedures }: FoundProcedure, { types, readAs }: Understood): string[] {
+  const asked = types.filter((type) => type !== 'how-much' || asksFee(readAs));
+  const how = [...new Set(asked.flatMap((type) => askedAs[type] ?? []))].join(', ');
   return procedures.map((document) => {
     const name = shortName(procedureName(document));
     return `${name} (mã ${document.number ?? ''})${how ? `: ${how}` : ''}`;

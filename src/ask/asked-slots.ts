@@ -25,9 +25,33 @@ const slotWords: readonly (readonly [RegExp, ProcedureSlot])[] = [
   [/điều kiện/iu, 'condition'],
 ];
 
+const howMany = '(?:bao nhiêu|mấy|nhiêu)';
+/** What somebody gets, or is fined, is no fee: "được hỗ trợ bao nhiêu". */
+const received = new RegExp(
+  String.raw`(?<!\p{L})(?:được|hưởng|nhận|lãnh|lĩnh|trợ cấp|phụ cấp|hỗ trợ|bồi thường|thưởng|lương|thù lao|phạt)(?: \p{L}+){0,6} ${howMany}|mức (?:trợ cấp|hỗ trợ|phạt|hưởng|lương)`,
+  'iu',
+);
+const counted = new RegExp(
+  String.raw`${howMany} (?:tuổi|ngày|tuần|tháng|năm|giờ|người|hộ|lần|m2|ha)(?!\p{L})`,
+  'iu',
+);
+const money = new RegExp(String.raw`(?<!\p{L})(?:tiền|đồng|phí)(?!\p{L})`, 'iu');
+const paid = new RegExp(
+  String.raw`(?<!(?:chi|kinh|học|viện|tác) )phí(?!\p{L})|(?<!\p{L})(?:mất|tốn|hết|nộp|đóng|trả|thu)(?: \p{L}+)? (?:tiền|${howMany} (?:tiền|đồng))`,
+  'iu',
+);
+
+/** Whether the amount that a question asks for is what a procedure costs: paid, not received or counted. */
+export function asksFee(question: string): boolean {
+  if (paid.test(question)) return true;
+  return !received.test(question) && (money.test(question) || !counted.test(question));
+}
+
 /** Slots that are asked for, those that answer the same together; whether one may, where nothing is. */
 export function slotsAsked(question: string): readonly SlotGroup[] {
-  const types = questionTypesOf(question);
+  const types = questionTypesOf(question).filter((type) => {
+    return type !== 'how-much' || asksFee(question);
+  });
   const named = slotWords.flatMap(([words, slot]) => (words.test(question) ? [[slot]] : []));
   const asked = [...types.flatMap((type) => (slotsOf[type] ? [slotsOf[type]] : [])), ...named];
   return asked.length === 0 && types.includes('may-must') ? [['condition']] : asked;
