@@ -74,6 +74,12 @@ function shortList(intro: Leaf, { leaves }: Article): Leaf[] {
   return isLeading(intro) && items.length > 0 && areReadAtOnce(items) ? items : [intro];
 }
 
+/** Whether a head, with what stands above it, holds every word of the question's matter. */
+export function saysAllAsked(head: Leaf, article: Article, inquiry: Inquiry): boolean {
+  const open = openWords(head, article, inquiry);
+  return countIn(head.text, open) === open.size;
+}
+
 /** Words of the question's matter that what stands above the leaf leaves open. */
 function openWords(leaf: Leaf, article: Article, { question }: Inquiry): ReadonlySet<string> {
   const leads = leadInsOf(leaf, article).map(({ text }) => text);

@@ -2,7 +2,7 @@ import { isWithin } from '../../domain/provision.ts';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import type { RangeFit } from '../../language/range-fit.ts';
 import type { LeafFit } from '../leaf-fit.ts';
-import { areReadAtOnce, fellowLeaves, isLeading } from './fellow-leaves.ts';
+import { areReadAtOnce, fellowLeaves, isLeading, saysAllAsked } from './fellow-leaves.ts';
 import type { Grounds } from './grounds.ts';
 import type { Inquiry } from './inquiry.ts';
 import { listOf } from './list-of.ts';
@@ -36,7 +36,10 @@ export function leadingLeaves(grounds: Grounds): Leading {
   return { ...alone, lead, items: forCase(listOf(best, false)) };
 }
 
-/** The leaves that answer; of a list too long to be said, its item that ranks first and not its bare head. */
+/**
+ * The leaves that answer; of a list too long to be said, its item that ranks first and not its bare head. A list
+ * whose head says all that is asked is said in the order of the text: no item is meant before the others.
+ */
 function leadOf(best: Passage, passages: readonly Passage[], inquiry: Inquiry): Leaf[] {
   const fellows = tiedLeaves(fellowLeaves(best, inquiry), { best, passages, inquiry });
   const { leaf, article } = best;
@@ -47,7 +50,9 @@ function leadOf(best: Passage, passages: readonly Passage[], inquiry: Inquiry): 
       other.leaf.kind !== 'intro' &&
       isWithin(other.leaf.address, leaf.parent),
   );
-  return item ? [item.leaf] : fellows;
+  if (!item) return fellows;
+  const [first = item.leaf] = listOf(best, false);
+  return [saysAllAsked(leaf, article, inquiry) ? first : item.leaf];
 }
 
 /** Of a dossier or of steps: the list of the best leaf in one sentence where it is short, else its head. */
