@@ -29,3 +29,8 @@ it.each([
 ])('hears a fee in what somebody pays: %s', (question) => {
   expect(slotsAsked(question).flat()).toContain('fee');
 });
+
+it('hears the way to hand in where it is asked for, and not where it only stands beside', () => {
+  expect(slotsAsked('đổi thẻ bến online được không').flat()).toContain('where');
+  expect(slotsAsked('đổi thẻ bến qua mạng phí bao nhiêu').flat()).not.toContain('where');
+});

@@ -23,6 +23,11 @@ const slotWords: readonly (readonly [RegExp, ProcedureSlot])[] = [
   [/(?<!(?:có|trả|ra|lấy|nhận) )kết quả|(?:trả|nhận) kết quả (?:gì|nào|là)/iu, 'result'],
   [/(?:khi nào|bao giờ|hôm nào|lúc nào) (?:thì )?(?:có|được|trả|nhận|lấy|xong)/iu, 'time'],
   [/điều kiện/iu, 'condition'],
+  // Only asked for by name: "nộp trực tuyến phí bao nhiêu" asks the fee.
+  [
+    /(?:online|trực tuyến|qua mạng|(?:qua|đường) bưu (?:điện|chính))(?: \p{L}+)* (?:được|có thể) (?:không|ko)|có thể (?:nộp |làm )?(?:online|trực tuyến|qua mạng)/iu,
+    'where',
+  ],
 ];
 
 const howMany = '(?:bao nhiêu|mấy|nhiêu)';
