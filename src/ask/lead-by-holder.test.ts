@@ -47,6 +47,15 @@ it('tells what another body does', () => {
   ]);
 });
 
+it('begins a list at its start, whichever of its items ranks first', () => {
+  const [ranked] = passages(['Nhiệm vụ của Ủy ban nhân dân xã']);
+  if (!ranked) throw new RangeError('no passage');
+  const start = { ...ranked.leaf, text: '1. Mở bến.' };
+  const article = { ...ranked.article, leaves: [start, ranked.leaf] };
+  const [first] = leadByHolder([{ ...ranked, article }], { readAs: 'UBND xã có nhiệm vụ gì' });
+  expect(first?.leaf).toBe(start);
+});
+
 it('leads with no list of one field where a document has several', () => {
   const ranked = passages(['Thẻ bến', 'Thẩm quyền của xã', 'Thẩm quyền của xã']);
   expect(leadByHolder(ranked, { readAs: 'Thẩm quyền của xã là gì' })).toBe(ranked);

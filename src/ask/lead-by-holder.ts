@@ -16,7 +16,7 @@ export function leadByHolder(
 ): readonly RankedPassage[] {
   const [first] = passages;
   const fit = fitOf(readAs);
-  const whole = wholeListOf(passages.filter(isOfDutiesAsked(readAs)));
+  const whole = wholeListOf(passages.filter(isOfDutiesAsked(readAs)), readAs);
   if (whole) return first?.isNamed ? passages : leadWith(whole, passages);
   if (!first || first.isNamed || fit(first) !== 'other') return passages;
   const lead = passages.find(
@@ -32,14 +32,14 @@ export function leadByHolder(
  * The start of the one list of the duties that are asked for: that of the law on the body, else the only one. A decree
  * gives a body duties in one field after another under the same heading; none of those is the list.
  */
-function wholeListOf(listed: readonly RankedPassage[]): RankedPassage | undefined {
+function wholeListOf(listed: readonly RankedPassage[], readAs: string): RankedPassage | undefined {
   const ofBodies = listed.filter(isOfBodies);
   const meant = ofBodies.length > 0 ? ofBodies : listed;
-  const [first, ...others] = new Set(meant.map(({ article }) => article));
-  if (others.length > 0) return undefined;
-  return meant
-    .filter(({ article }) => article === first)
-    .toSorted((one, other) => one.leaf.start - other.leaf.start)[0];
+  const [best] = meant;
+  if (!best || meant.some(({ article }) => article !== best.article)) return undefined;
+  // A list is read from its start, whichever of its items ranks first.
+  const [leaf = best.leaf] = dutiesListed(readAs, best.article) ?? [];
+  return meant.find((passage) => passage.leaf === leaf) ?? { ...best, leaf };
 }
 
 /** Whether a passage is of a law on the bodies themselves, which gives their duties in all fields. */
