@@ -15,28 +15,27 @@ import {
   type Outcome,
   type ToldPart,
 } from './announcer.ts';
-import { answerProcedure } from './answer-procedure.ts';
 import { attachRelated } from './attach-related.ts';
 import { changedWithin } from './changed-within.ts';
 import { cite } from './cite.ts';
-import { isUnsaid } from './ask-back.ts';
 import { compose } from './compose.ts';
 import { departmentNamed, departmentOf } from './department-of.ts';
+import { withStanding } from './document-standing.ts';
 import { joinAnswers, type AnsweredPart } from './join-answers.ts';
+import { groundsOf } from './grounds.ts';
 import { find, type FindParts, type FindStatus, type Found } from './find.ts';
 import { createLookup } from './lookup.ts';
 import { noteAuthorities } from './note-authorities.ts';
 import { noteGaps, tellGaps } from './note-gaps.ts';
-import { ofAskedKind } from './of-asked-kind.ts';
 import { agencyNotices } from './past-authorities.ts';
-import { mayBeReliedUpon, selectPassages, type Selection } from './select-passages.ts';
+import { mayBeReliedUpon, type Selection } from './select-passages.ts';
 import { servedRarity } from './served-rarity.ts';
 import { settle, settledIn, withSides } from './settle.ts';
 import { transition, withTransition } from './transition.ts';
 import { upcomingOf } from './upcoming.ts';
 import { verify } from './verify.ts';
 import { withhold } from './withhold.ts';
-import { whoDecides, type Ruling } from './who-decides.ts';
+import type { Ruling } from './who-decides.ts';
 import { leading, withProcedure } from './with-procedure.ts';
 import { withoutForms } from './without-forms.ts';
 import { withoutProcedures } from './without-procedures.ts';
@@ -101,25 +100,16 @@ async function answerOne(
   { signal, onStatus, told }: WalkHooks,
   parts: AskParts,
 ): Promise<Answer> {
-  const { catalogue, index, similarity, atLarge, writer, fallback, now } = parts;
+  const { catalogue, index, writer, fallback, now } = parts;
   const startedAt = performance.now();
   const found = await find(question, { onStatus }, parts);
   const { declined, understood, survey, here } = found;
   const passages = withoutForms(found.passages, understood.readAs);
-  // Whatever is found, what is not said must be asked first.
-  const isLookedUp = !declined && !isUnsaid(understood);
   const rarity = servedRarity(index);
-  const selected = isLookedUp
-    ? await selectPassages(
-        ofAskedKind(withoutProcedures(passages), understood),
-        { ...understood, here },
-        { similarity, atLarge, rarity, chunks: index.chunks },
-      )
-    : nothing;
-  const ruling = isLookedUp ? await whoDecides(found, selected, parts) : undefined;
-  const { obsolete, ...chosen } = ruling ?? selected;
-  const procedure = await answerProcedure(found, ruling, parts);
-  const rules = chosen.usable.filter(procedure?.isOfMatter ?? (() => true));
+  const grounds = await groundsOf(found, passages, parts);
+  const { selected, ruling, standing, procedure, obsolete } = grounds;
+  const shown = standing ?? nothingShown;
+  const rules = grounds.usable.filter(procedure?.isOfMatter ?? (() => true));
   const settled = settle(rules, found, rarity);
   const { usable } = settled;
   signal?.throwIfAborted();
@@ -127,7 +117,7 @@ async function answerOne(
   onStatus?.('writing');
   const lookup = createLookup(question, parts);
   const crossed = await transition(found, selected.bearing, catalogue);
-  const given = () => [...usable, ...crossed.passages, ...lookup.given()];
+  const given = () => [...usable, ...crossed.passages, ...shown.passages, ...lookup.given()];
   const onDraft = listenerOf({ understood, selected, ruling, told, given });
   const { draft, generatedBy, notices } = await writeByTerritory(usable, (side) =>
     write(understood, side, { writer, fallback, signal, lookup, onDraft }),
@@ -135,7 +125,7 @@ async function answerOne(
 
   onStatus?.('verifying');
   const verified = await verify(
-    withTransition(withSides(draft, settled), crossed),
+    withStanding(withTransition(withSides(draft, settled), crossed), standing),
     given(),
     catalogue,
   );
@@ -162,6 +152,7 @@ async function answerOne(
     declined,
     ruling,
     procedure: guide,
+    standing,
     isSure: selected.isSure,
     far: selected.far,
     department: departmentOf(understood.readAs, parts.departments),
@@ -177,6 +168,7 @@ async function answerOne(
     notices: [
       ...found.notices,
       ...crossed.notices,
+      ...shown.notices,
       ...changedWithin(
         proven,
         { asOf: understood.asOf, within: understood.dates.within },
@@ -219,11 +211,4 @@ function listenerOf({
   return isSure && understood.followUp === undefined ? told.writing(given) : async () => undefined;
 }
 
-const nothing: Selection = {
-  usable: [],
-  isSure: false,
-  far: new Map(),
-  obsolete: [],
-  awaited: [],
-  bearing: [],
-};
+const nothingShown = { passages: [], notices: [] };

@@ -17,6 +17,7 @@ import { askBack, hasChoices, type AskedBack } from './ask-back.ts';
 import { citePassage } from './cite.ts';
 import type { AskedPlace } from './asked-place.ts';
 import type { AskedProcedure } from './tell-procedure.ts';
+import type { DocumentStanding } from './document-standing.ts';
 import type { Decline } from './decline.ts';
 import { districtNote } from './district-note.ts';
 import { followUpDoubt } from './follow-up-doubt.ts';
@@ -53,6 +54,8 @@ export type Composition = {
   readonly ruling: Ruling | undefined;
   /** Set when the record of a procedure leads the answer, or several may be meant. */
   readonly procedure: AskedProcedure | undefined;
+  /** Set when it is asked how documents stand as a whole, and it is told. */
+  readonly standing: Pick<DocumentStanding, 'open' | 'reason'> | undefined;
   /** What was found is likely enough to be the matter that was asked. */
   readonly isSure: boolean;
   readonly far: Selection['far'];
@@ -159,7 +162,7 @@ function petitionTo(department: string): string {
 }
 
 function kindOf(
-  { parts, ruling, procedure, settled, understood: { where } }: Composition,
+  { parts, ruling, procedure, standing, settled, understood: { where } }: Composition,
   asked: AskedBack | undefined,
   doubted: readonly MissingDocument[],
 ): AnswerKind {
@@ -168,7 +171,14 @@ function kindOf(
   if (conclusion.length === 0 && !hasChoices(procedure)) return 'insufficient';
   if (asked) return 'clarify';
   const isOfParts = isOpen(ruling) || isOpen(procedure) || settled.isOpen || doubted.length > 0;
-  return isOfParts || leavesOpen(conclusion, where) ? 'partial' : 'answered';
+  return isOfParts || isUnconfirmed(standing) || leavesOpen(conclusion, where)
+    ? 'partial'
+    : 'answered';
+}
+
+/** Whether the rest of a document that is asked about as a whole may have ended. */
+function isUnconfirmed(standing: Composition['standing']): boolean {
+  return standing !== undefined && standing.open.length > 0;
 }
 
 /** Whether a conclusion itself says, or shows, that a part of what was asked has no basis. */
@@ -193,21 +203,25 @@ function doubtsOf(composition: Composition, unheld: readonly MissingDocument[]):
   return doubts.filter((doubt) => doubt !== undefined);
 }
 
-/** The table of authorities and the record of a procedure name the matter themselves. */
-function isDoubtful({ isSure, ruling, procedure }: Composition): boolean {
-  return !isSure && ruling === undefined && procedure === undefined;
+/** The table of authorities and the record of a procedure name the matter themselves; a document is named. */
+function isDoubtful({ isSure, ruling, procedure, standing }: Composition): boolean {
+  return !isSure && (ruling ?? procedure ?? standing) === undefined;
 }
 
 function isOpen(part: { readonly partial: boolean } | undefined): boolean {
   return part?.partial ?? false;
 }
 
+/** Whether what is cited would be a basis and may have ended. */
+function isUnknown({ tier, validity }: Citation): boolean {
+  return tier !== 'illustrative' && validity.status === 'unknown';
+}
+
 /** Documents that are known, not held, and may have changed what the conclusion rests on. */
-function doubtedBy({ parts, survey, understood }: Composition): MissingDocument[] {
-  const open = parts.conclusion
-    .flatMap(({ citations }) => citations)
-    .filter(({ tier, validity }) => tier !== 'illustrative' && validity.status === 'unknown');
-  const keys = [...new Set(open.map(({ documentId }) => documentId))];
+function doubtedBy({ parts, survey, standing, understood }: Composition): MissingDocument[] {
+  const open = citationsOf(parts.conclusion).filter(isUnknown);
+  const cited = open.map(({ documentId }) => documentId);
+  const keys = [...new Set([...(standing?.open ?? []), ...cited])];
   const found = keys.flatMap((key) => survey.missingFor(key, understood.asOf));
   return [...new Map(found.map((document) => [document.number, document])).values()];
 }
@@ -222,10 +236,10 @@ function nearestOf({ passages, declined, ruling }: Composition): Citation[] {
 }
 
 function allNotices(composition: Composition, isSupported: boolean): Notice[] {
-  const { understood, parts, settled, notices } = composition;
+  const { settled, notices } = composition;
   const settling = isSupported ? settled.notices : [];
   const unsaid = isSupported ? unsaidNotices(composition) : [];
-  return [...settling, ...unsaid, ...notices, ...noticesOf(understood, parts, isSupported)];
+  return [...settling, ...unsaid, ...notices, ...noticesOf(composition, isSupported)];
 }
 
 /** The table of authorities and the record of a procedure name the matter themselves; a follow-up is doubted. */
@@ -235,9 +249,10 @@ function unsaidNotices({
   passages,
   ruling,
   procedure,
+  standing,
   understood,
 }: Composition): Notice[] {
-  if (ruling ?? procedure ?? understood.followUp) return [];
+  if (ruling ?? procedure ?? standing ?? understood.followUp) return [];
   const said = [...parts.conclusion, ...parts.conditions, ...parts.steps];
   const notice = unsaidNotice(understood.readAs, said, { passages, far });
   return notice ? [notice] : [];
@@ -305,8 +320,8 @@ function whyNothing(
 
 /** Why there is no answer, and what to do now unless the question must not be asked again. */
 function refusalOf(composition: Composition): Pick<Answer, 'reason' | 'nextStep'> {
-  const { understood, declined, ruling, procedure, department, awaited } = composition;
-  const known = declined ?? ruling ?? procedure;
+  const { understood, declined, ruling, procedure, standing, department, awaited } = composition;
+  const known = declined ?? ruling ?? procedure ?? standing;
   const reason = known?.reason ?? reasonOf(understood, awaited);
   if (declined?.kind === 'refused') return { reason };
   if (ruling?.nextStep) return { reason, nextStep: ruling.nextStep };
@@ -348,11 +363,8 @@ function reasonOf({ unheld, readAs }: Understood, awaited: readonly Statement[])
     : `Đã tìm trong kho với câu “${readAs}” nhưng chưa thấy quy định nào trả lời được; hệ thống không suy đoán.`;
 }
 
-function noticesOf(
-  { restored, carried, readAs, chosen, where, dates }: Understood,
-  parts: Evidenced,
-  isSupported: boolean,
-): Notice[] {
+function noticesOf({ understood, parts, standing }: Composition, isSupported: boolean): Notice[] {
+  const { restored, carried, readAs, chosen, where, dates } = understood;
   const cited = isSupported
     ? citationsOf([...parts.conclusion, ...parts.conditions, ...parts.steps])
     : [];
@@ -377,9 +389,7 @@ function noticesOf(
       text: 'Trích từ tài liệu minh họa của Dự án Sổ Tay, không phải căn cứ pháp lý; hãy đối chiếu văn bản được dẫn.',
     });
   }
-  if (
-    cited.some(({ tier, validity }) => tier !== 'illustrative' && validity.status === 'unknown')
-  ) {
+  if (cited.some(isUnknown) || (isSupported && isUnconfirmed(standing))) {
     notices.push({
       code: 'validity-unknown',
       text: 'Kho chưa đủ văn bản để xác nhận quy định này còn hiệu lực; hãy kiểm tra trước khi ký.',
