@@ -79,7 +79,8 @@ export function inTheirPlace(
   });
 }
 
-function isRewritten({ validity: { status, reason } }: Leaf): boolean {
+/** Whether words stand in place of a provision's own: it goes on, where one that was ended does not. */
+export function isRewritten({ validity: { status, reason } }: Pick<Leaf, 'validity'>): boolean {
   return status === 'expired' && reason.startsWith(REWRITTEN);
 }
 

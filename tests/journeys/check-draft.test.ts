@@ -10,6 +10,7 @@ import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 /** What the product says beside a document that is no law. */
 const facts: Readonly<Record<string, object>> = {
   'minh-hoa.txt': { number: 'MINH-HỌA-99', kind: 'Hướng dẫn', tier: 'illustrative' },
+  'so-cu.txt': { fields: ['sổ'] },
 };
 
 /** More words than are compared at a time. */
@@ -118,6 +119,31 @@ Quy định về sách quý
 5. Thời hạn mượn sách quý là không quá 10 ngày làm việc.
 Điều 2. Hiệu lực thi hành
 Nghị định này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2024.
+`,
+  'so-cu.txt': `CHÍNH PHỦ
+Số: 9943/2021/NĐ-CP
+Hà Nội, ngày 05 tháng 01 năm 2021
+NGHỊ ĐỊNH
+Quy định về sổ mượn
+Điều 1. Thẩm quyền ghi sổ
+1. Chủ tịch Ủy ban nhân dân cấp xã quyết định:
+a) Mở sổ mượn;
+b) Thu hồi sổ mượn.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2021.
+`,
+  'ket-thuc.txt': `CHÍNH PHỦ
+Số: 9944/2025/NĐ-CP
+Hà Nội, ngày 05 tháng 01 năm 2025
+NGHỊ ĐỊNH
+Quy định về phân cấp sổ mượn
+Điều 1. Thẩm quyền ghi sổ
+Ủy ban nhân dân cấp tỉnh quyết định mở sổ mượn.
+Điều 2. Hiệu lực thi hành
+1. Nghị định này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2025.
+2. Các quy định sau đây hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành:
+a) Các điều, khoản, điểm của Nghị định số 9943/2021/NĐ-CP, bao gồm:
+a1) Điều 1, trừ điểm b khoản 1.
 `,
   'cam.txt': `CHÍNH PHỦ
 Số: 9941/2024/NĐ-CP
@@ -692,6 +718,14 @@ it('asks no more of a line of bases where one of them was given other words', as
 
 it('keeps what was repealed out of force', async () => {
   const { verdict, provisions } = await only('Căn cứ khoản 2 Điều 2 Luật Thư viện thử;');
+  expect([verdict, provisions]).toEqual(['not-in-force', [expect.anything()]]);
+});
+
+it.each([
+  'Căn cứ điểm a khoản 1 Điều 1 Nghị định số 9943/2021/NĐ-CP;',
+  'Căn cứ điểm a khoản 1 Điều 1 Nghị định số 9943/2021/NĐ-CP, xã mở sổ mượn;',
+])('takes no clause that ends a provision for its new words: %s', async (text) => {
+  const { verdict, provisions } = await only(text);
   expect([verdict, provisions]).toEqual(['not-in-force', [expect.anything()]]);
 });
 

@@ -1,6 +1,7 @@
 import { unitAt } from '../../ask/amended-article.ts';
 import { amendmentsOf } from '../../ask/amendments.ts';
 import type { Judgement } from '../../ask/judge.ts';
+import { isRewritten } from '../../ask/new-wordings.ts';
 import type { Survey } from '../../ask/survey.ts';
 import { amendedText } from '../../domain/amended-text.ts';
 import { unusable, type ValidityView } from '../../domain/citation.ts';
@@ -16,14 +17,15 @@ export type Reworded = { readonly texts: readonly string[]; readonly clause: Cit
 
 /**
  * What a provision says since a later document gave it new words: it holds, though what is on file under
- * its number no longer does. The clause as a whole where its words allow more than one reading.
+ * its number no longer does. The clause as a whole where its words allow more than one reading. A clause
+ * that ends it ("Điều 5, trừ …") gives no words.
  */
 export async function rewordedBy(
   { document, path, validity }: Rewritten,
   { catalogue, survey, judgement, asOf: day }: Parts,
 ): Promise<Reworded | undefined> {
-  const { status, cause } = validity;
-  if (status !== 'expired' || !cause) return undefined;
+  const { cause } = validity;
+  if (!isRewritten({ validity }) || !cause) return undefined;
   const article = path.split('/')[0] ?? path;
   const bearing = { document, article: { path: article } };
   const amendments = await amendmentsOf(bearing, { catalogue, survey });
