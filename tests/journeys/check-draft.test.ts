@@ -729,6 +729,25 @@ it.each([
   expect([verdict, provisions]).toEqual(['not-in-force', [expect.anything()]]);
 });
 
+it.each([
+  ['Căn cứ Hiến pháp năm 2013;', 'Hiến pháp năm 2013'],
+  [
+    'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;',
+    'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+  ],
+  ['Theo khoản 1 Điều 2 Hiến pháp 2013 thì xã làm.', 'khoản 1 Điều 2 Hiến pháp 2013'],
+])('lists the Constitution, which is not held: %s', async (text, said) => {
+  const citation = await only(text);
+  expect([citation.said, citation.verdict]).toEqual([said, 'not-held']);
+});
+
+it('takes the Constitution for no basis where it is only spoken of, or stands in a title', async () => {
+  const { citations } = await check(
+    'Công dân chấp hành Hiến pháp và pháp luật.\nCăn cứ Luật sửa đổi, bổ sung một số điều của Hiến pháp năm 2013;',
+  );
+  expect(citations.map(({ said }) => said)).not.toContain('Hiến pháp năm 2013');
+});
+
 it('keeps apart what changes and what is changed where both are cited', async () => {
   const { citations } = await check(
     'Căn cứ khoản 2 Điều 1 Luật số 9934/2025/QH15 sửa đổi Điều 1 Luật Thư viện thử số 9932/2023/QH15;',

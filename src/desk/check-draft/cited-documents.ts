@@ -20,8 +20,9 @@ export function citedDocuments(
   );
 }
 
-/** Only laws are cited by their name alone. */
+/** Only laws are cited by their name alone; of the Constitution there is one at a time, however its name goes on. */
 function isNamed({ kind, title, tier }: LegalDocument, wanted: string): boolean {
+  if (kind === 'Hiến pháp') return tier !== 'illustrative' && /^hien phap\b/u.test(wanted);
   const isLaw = kind === 'Luật' || kind === 'Bộ luật' || kind === 'Pháp lệnh';
   if (!isLaw || tier === 'illustrative' || !title) return false;
   return nameKey(title.startsWith(kind) ? title : `${kind} ${title}`) === wanted;

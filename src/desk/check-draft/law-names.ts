@@ -47,6 +47,13 @@ const basis = new RegExp(
   'gu',
 );
 
+/** Cited where a year or its full name, a line of bases or an điều says so; "Hiến pháp và pháp luật" cites nothing. */
+const constitution = new RegExp(
+  String.raw`(?<!\p{L})Hiến\s+pháp(?:\s+nước\s+(?:Cộng\s+hòa|Cộng\s+hoà)\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam|` +
+    String.raw`(?=,?\s+(?:năm\s+)?(?:19|20)\d{2}(?![\d/]))|(?<=(?:Căn\s+cứ|Điều\s+\d+[a-zđ]?(?:\s+của)?)\s+Hiến\s+pháp)(?=\s?[;,.\n]|$))`,
+  'giu',
+);
+
 /**
  * Finds laws by their names: those that are held or known to be needed wherever they are named, others
  * only where their name has a year behind it or is what a line of bases says. The longest name is
@@ -59,9 +66,9 @@ export function lawNames(
 ): LawFinder {
   const known = knownNames(documents, needed);
   return (text) => {
-    const others = [...text.matchAll(dated), ...text.matchAll(basis)].map(({ index, 0: words }) =>
-      named(text, index, index + words.length),
-    );
+    const others = [dated, basis, constitution]
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .map(({ index, 0: words }) => named(text, index, index + words.length));
     const laws = [...knownIn(text, known), ...others, ...shortIn(text)];
     const all = [...laws, ...amendingIn(text, laws)];
     return outsideNames(longest(all), text).flatMap((one) => cited(one, text));
