@@ -729,6 +729,18 @@ it.each([
   expect([verdict, provisions]).toEqual(['not-in-force', [expect.anything()]]);
 });
 
+it('tells an article beyond the last one from one that may have been inserted', async () => {
+  const { citations } = await check(
+    'Căn cứ Điều 30 Nghị định số 9943/2021/NĐ-CP;\nCăn cứ khoản 1 Điều 3 Nghị định số 9943/2021/NĐ-CP;\nCăn cứ Điều 2a Nghị định số 9943/2021/NĐ-CP;',
+  );
+  expect(citations.map(({ verdict }) => verdict)).toEqual([
+    'nonexistent',
+    'nonexistent',
+    'undetermined',
+  ]);
+  expect(citations[0]?.reasons[0]).toContain('Điều 2 là điều cuối');
+});
+
 it.each([
   ['Căn cứ Hiến pháp năm 2013;', 'Hiến pháp năm 2013'],
   [

@@ -68,7 +68,7 @@ export async function lookUp(
     const reason = `${place}, chỉ có trong phần ban hành kèm theo; hãy ghi rõ tên phần kèm theo.`;
     return { found: attached, absent: { reason, isSure: false }, isOpen: false };
   }
-  return { found, absent: absenceOf(document, first, parts), isOpen: false };
+  return { found, absent: await absenceOf(document, first, parts), isOpen: false };
 }
 
 type Inside = Pick<DraftCitation, 'paths' | 'said'> & { readonly attachment: Attachment };
@@ -172,12 +172,17 @@ async function provisionAt(
 /** Annexes and forms may not be split as finely as they are cited. */
 const outsideArticles = /^(?!d\d)/u;
 
-function absenceOf(
+async function absenceOf(
   document: LegalDocument,
   path: string,
-  { survey, asOf }: LookParts,
-): NonNullable<Look['absent']> {
+  parts: LookParts,
+): Promise<NonNullable<Look['absent']>> {
+  const { survey, asOf } = parts;
   const place = `${documentLabel(document)} có trong kho nhưng không có ${pathLabel(path)}`;
+  const last = await lastBefore(document, path, parts);
+  if (last !== undefined) {
+    return { reason: `${place}: Điều ${last} là điều cuối.`, isSure: true };
+  }
   const missing = survey.missingFor(document.key, asOf).map(({ number }) => number);
   if (missing.length > 0) {
     const reason = `${place}; có thể do văn bản chưa có trong kho bổ sung: ${missing.join(', ')}.`;
@@ -188,4 +193,34 @@ function absenceOf(
     return { reason, isSure: false };
   }
   return { reason: `${place}.`, isSure: true };
+}
+
+/**
+ * The last điều of a document, where what is cited would stand behind it: an điều that is inserted later bears a
+ * letter ("Điều 260a"). Undefined where it would not, or the copy lacks something at its end, as it may of what a
+ * decision issues.
+ */
+async function lastBefore(
+  { key, title = '' }: LegalDocument,
+  path: string,
+  { catalogue, survey }: LookParts,
+): Promise<number | undefined> {
+  const cited = numberOf(path);
+  if (cited === undefined || /(?<!\p{L})ban hành(?!\p{L})/iu.test(title)) return undefined;
+  const outline = await catalogue.outline(key);
+  const last = Math.max(0, ...outline.flatMap((node) => numberOf(node.path) ?? []));
+  const isCut = survey.gaps.some((gap) => gap.documentKey === key && isOpenEnd(gap.path, last));
+  return last > 0 && cited > last && !isCut ? last : undefined;
+}
+
+/** Of an điều without a letter. */
+function numberOf(path: string): number | undefined {
+  const [, number] = /^d(\d+)(?:\/|$)/u.exec(path) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** What is lacking in the document as a whole, or in its last điều, may be what stood behind it. */
+function isOpenEnd(path: string, last: number): boolean {
+  const number = numberOf(path);
+  return number === undefined || number >= last;
 }
