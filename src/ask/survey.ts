@@ -10,6 +10,7 @@ import { abolishedPermits } from './survey/abolished-permits.ts';
 import { doubtEffects, doubtsOf, type Doubts } from './survey/doubts.ts';
 import { effectsInGaps } from './survey/effects-in-gaps.ts';
 import { effectsOf } from './survey/effects.ts';
+import { endedWithTarget } from './survey/ended-with.ts';
 import { glossaryOf, type Glossary } from './survey/glossary.ts';
 import { heldKeys } from './survey/held-keys.ts';
 import { needsOutline, type Outlines } from './survey/outline.ts';
@@ -95,6 +96,7 @@ export async function surveyCatalogue(
         ...knownSuspensions(fields, documents),
         ...effects,
         ...effectsInGaps(effects, gaps),
+        ...endedWithTarget({ documents, relations, keyOf }),
         ...permits,
         ...doubtEffects(doubts),
       ],

@@ -518,3 +518,60 @@ it.each([
     expect(names('2096-07-01')).toBe(isNamed);
   },
 );
+
+const act = (number: string, day: string, rules: readonly string[]): Paper => ({
+  number,
+  kind: 'LUẬT',
+  issuer: 'QUỐC HỘI',
+  day,
+  rules,
+});
+
+it('ends what amends a law together with that law, and nothing else of its document', async () => {
+  const amending = act('9912/2094/QH99', '01 tháng 6 năm 2094', [
+    'Điều 1. Sửa đổi, bổ sung một số điều của Luật Sổ số 9911/2090/QH99',
+    '1. Sửa đổi, bổ sung khoản 1 Điều 5 như sau:',
+    '“1. Sổ được mở trong 05 ngày.”.',
+    '2. Bãi bỏ khoản 2 Điều 6.',
+    'Điều 2. Sửa đổi, bổ sung một số điều của Luật Thẻ số 9910/2090/QH99',
+    '1. Sửa đổi, bổ sung khoản 1 Điều 3 như sau:',
+    '“1. Thẻ được cấp trong 05 ngày.”.',
+    'Điều 3. Hiệu lực thi hành',
+    '1. Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2095.',
+  ]);
+  const ending = act('9913/2096/QH99', '01 tháng 6 năm 2096', [
+    'Điều 1. Sổ',
+    '1. Sổ được mở trong 03 ngày.',
+    'Điều 2. Hiệu lực thi hành',
+    '1. Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2097.',
+    '2. Luật Sổ số 9911/2090/QH99 đã được sửa đổi, bổ sung một số điều theo Luật số 9912/2094/QH99 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành.',
+  ]);
+  const { on } = await lawOnFile([amending, ending]);
+  const B2 = '9912-2094-qh99';
+  expect(on('2096-12-31', `${B2}/d1/k1`).status).toBe('in-force');
+  expect(on('2097-01-01', `${B2}/d1/k1`)).toMatchObject({
+    status: 'expired',
+    reason:
+      'hết hiệu lực cùng văn bản được sửa đổi từ 01/01/2097 theo khoản 2 Điều 2 Luật Về sổ thử nghiệm 9913/2096/QH99',
+  });
+  expect(on('2097-01-01', `${B2}/d1/k2`).status).toBe('expired');
+  expect(on('2097-01-01', `${B2}/d2/k1`).status).toBe('in-force');
+  expect(on('2097-01-01', `${B2}/d3/k1`).status).toBe('in-force');
+});
+
+it('does not end what amends a law where the clause that ends the law keeps a part of it', async () => {
+  const amending = act('9912/2094/QH99', '01 tháng 6 năm 2094', [
+    'Điều 1. Sửa đổi, bổ sung một số điều của Luật Sổ số 9911/2090/QH99',
+    '1. Sửa đổi, bổ sung khoản 1 Điều 5 như sau:',
+    '“1. Sổ được mở trong 05 ngày.”.',
+    'Điều 2. Hiệu lực thi hành',
+    '1. Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2095.',
+  ]);
+  const ending = act('9913/2096/QH99', '01 tháng 6 năm 2096', [
+    'Điều 1. Hiệu lực thi hành',
+    '1. Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2097.',
+    '2. Luật Sổ số 9911/2090/QH99 đã được sửa đổi, bổ sung một số điều theo Luật số 9912/2094/QH99 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành, trừ khoản 1 Điều 5.',
+  ]);
+  const { on } = await lawOnFile([amending, ending]);
+  expect(on('2097-01-01', '9912-2094-qh99/d1/k1').status).not.toBe('expired');
+});

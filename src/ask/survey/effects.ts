@@ -73,17 +73,19 @@ function whatItDoes(relation: StatedRelation, by: LegalDocument): Does | undefin
   const verb = verbOf(relation, by);
   if (!verb) return undefined;
   const { since, until, from } = relation;
-  const words = keepsCases.test(relation.quote)
-    ? `${verb.words}, trừ trường hợp chuyển tiếp,`
-    : verb.words;
   return {
     ...verb,
-    words,
+    words: wordsFor(verb.words, relation),
     by: { documentKey: by.key, path: from },
     cause: causeOf(relation, by),
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),
   };
+}
+
+/** The verb of a reason, with what the sentence keeps for cases that have begun. */
+export function wordsFor(words: string, { quote }: StatedRelation): string {
+  return keepsCases.test(quote) ? `${words}, trừ trường hợp chuyển tiếp,` : words;
 }
 
 const keepsCases = /hết hiệu lực[^.;]{0,160}trừ (?:các )?trường hợp\s/u;
