@@ -45,7 +45,10 @@ async function serve(settings: Settings): Promise<void> {
     ...(settings.adminKey ? { adminKey: settings.adminKey } : {}),
     ...(isPageBuilt() ? { pageFolder } : {}),
   });
-  const server = await listen(app, settings);
+  const server = await listen(app, settings).catch(async (error: unknown) => {
+    await putAway(product);
+    throw error;
+  });
   let stopped: Promise<void> | undefined;
   let endDaily: (() => Promise<void>) | undefined;
   // A terminal tells every process of its group, and who started this one tells it again.
@@ -75,6 +78,11 @@ async function close(
 ): Promise<void> {
   await server.close();
   await endDaily?.();
+  await putAway(product);
+}
+
+/** What is left open would keep the process alive. */
+async function putAway(product: Product): Promise<void> {
   await product.close();
   cluster.worker?.disconnect();
 }

@@ -77,5 +77,5 @@ it('ends with an error when the port is taken', async () => {
   await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));
   const serving = serveWith(2, (other.address() as AddressInfo).port);
   expect(await serving.ended).toBe(1);
-  expect(serving.told.stderr).toContain('EADDRINUSE');
+  expect(serving.told.stderr).toContain('PORT_TAKEN');
 });
