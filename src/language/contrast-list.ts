@@ -39,6 +39,7 @@ di sản dùng vào việc thờ cúng | di tặng
 tài sản bị đánh rơi | tài sản không có người thừa kế | tài sản bị chôn giấu
 thường trú | tạm trú | tạm vắng | lưu trú
 gia hạn tạm trú | xóa đăng ký tạm trú
+đăng ký tạm trú | thẻ tạm trú = chứng nhận tạm trú
 cơ sở tôn giáo | cơ sở trợ giúp xã hội
 cấp lại | cấp đổi | gia hạn
 thẻ căn cước | giấy chứng nhận căn cước | căn cước điện tử
@@ -212,6 +213,7 @@ họp thường lệ | họp chuyên đề
 lấy phiếu tín nhiệm | bỏ phiếu tín nhiệm
 đại biểu quốc hội | đại biểu hội đồng nhân dân
 bầu cử thêm | bầu cử lại | bầu cử bổ sung
+bầu cử = đi bầu = bầu đại biểu = ngày bầu cử | trưng cầu ý dân = trưng cầu
 nhập đơn vị hành chính | chia đơn vị hành chính | điều chỉnh địa giới | đổi tên đơn vị hành chính
 thuốc lá | nhà thuốc
 thuốc lá | hiệu thuốc

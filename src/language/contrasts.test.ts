@@ -28,6 +28,11 @@ it('hears in a longer term what it holds of another set', () => {
   expect(contrary(residence, [contrastsIn('Đăng ký thường trú, tạm trú, lưu trú')])).toBe(0);
 });
 
+it('takes no rule on a referendum for one on an election', () => {
+  const election = contrastsIn('niêm yết danh sách cử tri trước ngày bầu cử mấy ngày');
+  expect(contrary(election, [contrastsIn('Luật Trưng cầu ý dân')])).toBe(1);
+});
+
 it('hears what several readings speak of as one', () => {
   const read = together([contrastsIn('đăng ký cưới'), contrastsIn('rượu')]);
   expect(contrary(read, [contrastsIn('thuốc lá')])).toBe(1);
