@@ -17,12 +17,12 @@ import {
 } from './announcer.ts';
 import { attachRelated } from './attach-related.ts';
 import { changedWithin } from './changed-within.ts';
+import { chooseBasis } from './chosen-basis.ts';
 import { cite } from './cite.ts';
 import { compose } from './compose.ts';
 import { departmentNamed, departmentOf } from './department-of.ts';
 import { withStanding } from './document-standing.ts';
 import { joinAnswers, type AnsweredPart } from './join-answers.ts';
-import { groundsOf } from './grounds.ts';
 import { find, type FindParts, type FindStatus, type Found } from './find.ts';
 import { createLookup } from './lookup.ts';
 import { noteAuthorities } from './note-authorities.ts';
@@ -106,7 +106,7 @@ async function answerOne(
   const { declined, understood, survey, here } = found;
   const passages = withoutForms(found.passages, understood.readAs);
   const rarity = servedRarity(index);
-  const grounds = await groundsOf(found, passages, parts);
+  const grounds = await chooseBasis(found, passages, parts);
   const { selected, ruling, standing, procedure, obsolete } = grounds;
   const shown = standing ?? nothingShown;
   const rules = grounds.usable.filter(procedure?.isOfMatter ?? (() => true));

@@ -80,16 +80,21 @@ async function definedFor(
   const used = documents
     .flatMap((document) => glossary.byDocument.get(document) ?? [])
     .filter(({ term }) => term.includes(' ') && holdsWords(said, term.toLowerCase()))
-    .toSorted((a, b) => b.term.length - a.term.length)
-    .slice(0, MAX_RELATED);
-  const loaded = await Promise.all(
-    used.map(async ({ article: address, address: of }) => {
-      const [found] = await loadArticles([{ article: address, score: 0 }], validityOf, catalogue);
-      const leaf = found?.article.leaves.find((one) => one.address === of);
-      return found && leaf ? [citePassage({ article: found.article, leaf })] : [];
-    }),
+    .toSorted((a, b) => b.term.length - a.term.length);
+  const addresses = [...new Set(used.map(({ article }) => article))];
+  const found = await loadArticles(
+    addresses.map((article) => ({ article, score: 0 })),
+    validityOf,
+    catalogue,
   );
-  return loaded.flat();
+  const passages = found.flatMap(({ article }) =>
+    article.leaves.map((leaf) => ({ article, leaf })),
+  );
+  const byAddress = new Map(passages.map((passage) => [passage.leaf.address, passage]));
+  return used.flatMap(({ address }) => {
+    const passage = byAddress.get(address);
+    return passage ? [citePassage(passage)] : [];
+  });
 }
 
 function holdsWords(text: string, words: string): boolean {

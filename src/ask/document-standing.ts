@@ -3,9 +3,9 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import { unusable } from '../domain/citation.ts';
 import type { ValidityPeriod } from '../domain/effect.ts';
 import { documentLabel } from '../domain/label.ts';
-import { leadInsOf } from '../domain/lead-ins.ts';
+import { leadInsOf, sentenceOf } from '../domain/lead-ins.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
-import type { Article, Leaf, Passage } from '../domain/passage.ts';
+import type { Article, Passage } from '../domain/passage.ts';
 import { addressOf, isWithin, splitAddress } from '../domain/provision.ts';
 import { rankOf } from '../domain/rank.ts';
 import { periodOn } from '../domain/validity.ts';
@@ -234,11 +234,6 @@ function placeOf(list: readonly Saying[]): number {
   const isOfChanges = list.some(({ article }) => ofChanges.test(article.heading));
   const ends = list.some(({ clauses }) => clauses.some((clause) => clause.ends));
   return (isOfChanges ? 0 : 2) + (ends ? 0 : 1);
-}
-
-/** Items of one list belong together; a khoản stands alone. */
-function sentenceOf({ kind, address, parent }: Leaf): string {
-  return kind === 'point' || kind === 'subpoint' ? parent : address;
 }
 
 function isReadAtOnce(list: readonly Saying[]): boolean {

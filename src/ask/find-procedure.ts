@@ -4,7 +4,7 @@ import { foldAccents } from '../language/fold.ts';
 import { matterWords, namesMatter } from '../language/function-words.ts';
 import { withoutAspects } from '../language/procedure-aspects.ts';
 import { procedureCode } from '../language/procedure-sheet.ts';
-import { differInClass } from '../language/numbered-classes.ts';
+import { differInClass } from '../language/ordinals.ts';
 import { matterLength, topicOf } from '../language/question-topic.ts';
 import { saysSubKinds } from '../language/sub-kinds.ts';
 import { syllables } from '../language/syllables.ts';

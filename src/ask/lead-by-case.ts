@@ -1,8 +1,9 @@
 import { leadInsOf } from '../domain/lead-ins.ts';
+import type { CaseFit } from '../language/case-fit.ts';
 import { ordinalFit } from '../language/ordinals.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import { asideFit } from '../language/set-aside.ts';
-import { leadWith } from './lead-with.ts';
+import { leadWith, nearFellows } from './lead-with.ts';
 import type { RankedPassage } from './rank.ts';
 
 /** The rule for the case itself ranks this near the one for another: they differ by a word. */
@@ -25,12 +26,7 @@ export function leadByCase(
   const [first] = passages;
   if (!first || first.isNamed || !isOfOtherCase(asked)(first)) return passages;
   const fit = fitBeside(asked, first);
-  const fitting = passages.filter(
-    (passage) =>
-      passage.article.document.key === first.article.document.key &&
-      passage.score >= first.score * NEAR &&
-      fit(passage) === 'asked',
-  );
+  const fitting = nearFellows(first, passages, NEAR).filter((passage) => fit(passage) === 'asked');
   const sibling = fitting.find(({ article }) => article.address === first.article.address);
   return leadWith(sibling ?? fitting[0], passages);
 }
@@ -45,7 +41,7 @@ function fitBeside({ readAs, types }: Asked, first: RankedPassage) {
   const fellow = ruleOf(first);
   // Whether somebody may is answered by the exception that he is.
   const isWhether = types.includes('may-must') || /(?:không|chưa|ko)[\s?.!]*$/iu.test(readAs);
-  return (passage: RankedPassage): 'asked' | 'other' | 'silent' => {
+  return (passage: RankedPassage): CaseFit => {
     const rule = ruleOf(passage);
     const { heading } = passage.article;
     const fits = [

@@ -1,6 +1,7 @@
+import type { CaseFit } from '../language/case-fit.ts';
 import { holderAsked, holderOf, mayBeOneUnit } from '../language/holders.ts';
 import { dutiesListed } from '../models/duties-list.ts';
-import { leadWith } from './lead-with.ts';
+import { leadWith, nearFellows } from './lead-with.ts';
 import type { RankedPassage } from './rank.ts';
 
 /** Twins rank this near: what the council of the province does is worded like what that of the xã does. */
@@ -19,12 +20,7 @@ export function leadByHolder(
   const whole = wholeListOf(passages.filter(isOfDutiesAsked(readAs)), readAs);
   if (whole) return first?.isNamed ? passages : leadWith(whole, passages);
   if (!first || first.isNamed || fit(first) !== 'other') return passages;
-  const lead = passages.find(
-    (passage) =>
-      passage.article.document.key === first.article.document.key &&
-      passage.score >= first.score * NEAR &&
-      fit(passage) === 'asked',
-  );
+  const lead = nearFellows(first, passages, NEAR).find((passage) => fit(passage) === 'asked');
   return leadWith(lead, passages);
 }
 
@@ -58,13 +54,11 @@ export function isOfOtherHolder(readAs: string): (passage: RankedPassage) => boo
   return (passage) => fit(passage) === 'other';
 }
 
-type Fit = 'asked' | 'other' | 'open';
-
-function fitOf(readAs: string): (passage: RankedPassage) => Fit {
+function fitOf(readAs: string): (passage: RankedPassage) => CaseFit {
   const asked = holderAsked(readAs);
   return ({ article: { heading } }) => {
     const own = asked && holderOf(heading);
-    if (!asked || !own) return 'open';
+    if (!asked || !own) return 'silent';
     return own.body === asked.body && mayBeOneUnit(own, asked) ? 'asked' : 'other';
   };
 }

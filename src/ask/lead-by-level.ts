@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { DISTRICTS_ENDED } from '../domain/competence.ts';
 import { syllables } from '../language/syllables.ts';
-import { leadWith } from './lead-with.ts';
+import { leadWith, nearFellows } from './lead-with.ts';
 import type { RankedPassage } from './rank.ts';
 
 /** The level that ended on 01/7/2025 in the name of a chapter, and what a law gave to it alone: what has a foreign side. */
@@ -23,12 +23,8 @@ export function leadByLevel(
   const [first] = passages;
   if (!first || first.isNamed || asOf < DISTRICTS_ENDED || meant.test(readAs)) return passages;
   if (!isOfEnded(first)) return passages;
-  const lead = passages.find(
-    (passage) =>
-      passage.article.document.key === first.article.document.key &&
-      areTwins(passage, first) &&
-      passage.score >= first.score * NEAR &&
-      !isOfEnded(passage),
+  const lead = nearFellows(first, passages, NEAR).find(
+    (passage) => areTwins(passage, first) && !isOfEnded(passage),
   );
   return leadWith(lead, passages);
 }

@@ -9,3 +9,15 @@ export function leadWith(
   if (!lead || !first) return passages;
   return [{ ...lead, score: first.score }, ...passages.filter((passage) => passage !== lead)];
 }
+
+/** The passages of the document of one that rank within a share of it, in their order. */
+export function nearFellows(
+  one: RankedPassage,
+  passages: readonly RankedPassage[],
+  share: number,
+): readonly RankedPassage[] {
+  return passages.filter(
+    ({ article, score }) =>
+      article.document.key === one.article.document.key && score >= one.score * share,
+  );
+}

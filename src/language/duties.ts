@@ -1,3 +1,4 @@
+import { letters, remembered } from './remembered.ts';
 import { syllables } from './syllables.ts';
 
 const kindWords = 'thẩm quyền|nhiệm vụ|quyền hạn|quyền lợi|quyền|nghĩa vụ|trách nhiệm';
@@ -13,15 +14,19 @@ const holderHas = new RegExp(
   'iu',
 );
 
+/** `holder` is empty where a text names nobody's duties. */
 type Duties = { readonly kinds: ReadonlySet<string>; readonly holder: string };
 
-function dutiesIn(text: string): Duties | undefined {
+/** Letters of questions and headings that are kept: each heading is held against the question at several stages. */
+const MAX_CHARS = 200_000;
+
+const dutiesIn: (text: string) => Duties = remembered((text) => {
   const bare = text.normalize('NFC').trim();
   const { kinds: said, holder } = (holderHas.exec(bare) ?? ofHolder.exec(bare))?.groups ?? {};
-  if (said === undefined || holder === undefined) return undefined;
+  if (said === undefined || holder === undefined) return { kinds: new Set(), holder: '' };
   const each = said.toLowerCase().match(new RegExp(kindWords, 'gu')) ?? [];
   return { kinds: new Set(each), holder: spelled(holder) };
-}
+}, letters(MAX_CHARS));
 
 /** The level is a word of the unit, and officers write the body short. */
 function spelled(holder: string): string {
@@ -41,7 +46,7 @@ function spelled(holder: string): string {
  */
 export function announcesDuties(question: string, heading: string): boolean {
   const asked = dutiesIn(question);
-  const own = asked && dutiesIn(heading);
-  if (!asked || !own) return false;
+  if (asked.holder === '') return false;
+  const own = dutiesIn(heading);
   return asked.holder === own.holder && !asked.kinds.isDisjointFrom(own.kinds);
 }

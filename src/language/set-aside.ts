@@ -1,3 +1,4 @@
+import type { CaseFit } from './case-fit.ts';
 import { matterWords } from './function-words.ts';
 import { syllables } from './syllables.ts';
 
@@ -8,18 +9,15 @@ import { syllables } from './syllables.ts';
 const aside =
   /\((?:không phải(?: là)?|không bao gồm|không gồm|không thuộc|không kể|trừ|ngoại trừ)(?= \p{Ll})[^)\n]*\)/giu;
 
-/** How a rule stands to what a question names: it sets it aside, it speaks of what a fellow sets aside, or neither. */
-export type AsideFit = 'asked' | 'other' | 'silent';
-
 /**
- * Holds a rule against the words of a question that `fellow`, the rule that ranks first, sets aside. Words that
- * its heading says count as spoken of.
+ * Holds a rule against the words of a question that `fellow`, the rule that ranks first, sets aside: one that sets
+ * them aside too is for another case. Words that its heading says count as spoken of.
  */
 export function asideFit(
   question: string,
   rule: string,
   { fellow, heading }: { readonly fellow: string; readonly heading: string },
-): AsideFit {
+): CaseFit {
   const out = setAside(question, fellow, heading);
   if (out.length === 0) return 'silent';
   if (setAside(question, rule, heading).length > 0) return 'other';

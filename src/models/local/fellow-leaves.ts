@@ -1,5 +1,5 @@
 import { isWithin } from '../../domain/provision.ts';
-import { leadInsOf } from '../../domain/lead-ins.ts';
+import { isLeading, leadInsOf } from '../../domain/lead-ins.ts';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import { matterWords } from '../../language/function-words.ts';
 import { periodsTold, type PeriodKind } from '../../language/periods.ts';
@@ -53,11 +53,6 @@ function candidatesOf(leaf: Leaf, article: Article, { slots, aptness }: Inquiry)
   return article.leaves.filter(
     (other) => other === leaf || (other.kind === 'clause' && tells(other)),
   );
-}
-
-/** Whether a leaf only leads in what stands below it. */
-export function isLeading({ kind, text }: Leaf): boolean {
-  return kind === 'intro' && /:\s*$/u.test(text);
 }
 
 /** Whether one sentence still holds the items of a list. */

@@ -1,8 +1,9 @@
+import { isLeading } from '../../domain/lead-ins.ts';
 import { isWithin } from '../../domain/provision.ts';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import type { RangeFit } from '../../language/range-fit.ts';
 import type { LeafFit } from '../leaf-fit.ts';
-import { areReadAtOnce, fellowLeaves, isLeading, saysAllAsked } from './fellow-leaves.ts';
+import { areReadAtOnce, fellowLeaves, saysAllAsked } from './fellow-leaves.ts';
 import type { Grounds } from './grounds.ts';
 import type { Inquiry } from './inquiry.ts';
 import { listOf } from './list-of.ts';

@@ -1,8 +1,8 @@
+import { isLeading } from '../../domain/lead-ins.ts';
 import type { Article, Leaf } from '../../domain/passage.ts';
 import { isWithin } from '../../domain/provision.ts';
 import { holdsTogether } from '../../language/asked-list.ts';
 import { denies } from '../../language/denies.ts';
-import { isLeading } from './fellow-leaves.ts';
 import { quotable } from '../quotable.ts';
 
 /** A longer list is not said item by item wherever one of its items is. */

@@ -1,6 +1,6 @@
+import { isLeading } from '../../domain/lead-ins.ts';
 import type { Leaf, Passage } from '../../domain/passage.ts';
 import { isWithin } from '../../domain/provision.ts';
-import { isLeading } from './fellow-leaves.ts';
 
 /**
  * A longer list is not shown item by item: its lead-in and its citation lead to it. The longest

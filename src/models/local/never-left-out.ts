@@ -1,10 +1,9 @@
-import { leadInsOf } from '../../domain/lead-ins.ts';
+import { isLeading, leadInsOf } from '../../domain/lead-ins.ts';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import { isWithin } from '../../domain/provision.ts';
 import { namesGap } from '../../language/names-gap.ts';
 import { questionFocus } from '../../language/question-focus.ts';
 import { forbids, isException } from '../exceptions.ts';
-import { isLeading } from './fellow-leaves.ts';
 
 /** What an answer never hides of its điều: exceptions, gaps, and what forbids where it is asked whether. */
 export function neverLeftOut({ leaf, article }: Passage, question: string): Leaf[] {

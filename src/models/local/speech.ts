@@ -1,10 +1,9 @@
-import { leadInsOf } from '../../domain/lead-ins.ts';
+import { isLeading, leadInsOf, sentenceOf } from '../../domain/lead-ins.ts';
 import type { Article, Leaf } from '../../domain/passage.ts';
 import { isWithin } from '../../domain/provision.ts';
 import { quotable } from '../quotable.ts';
 import type { DraftStatement, Quote } from '../writer.ts';
 import { bestSentences } from './best-sentences.ts';
-import { isLeading } from './fellow-leaves.ts';
 import { headingNeeded } from './heading-needed.ts';
 import type { Inquiry } from './inquiry.ts';
 import { listMates } from './list-mates.ts';
@@ -68,11 +67,6 @@ function startingWith(first: Leaf | undefined, sentences: readonly Leaf[][]): Le
     (address === first.address || (isLeading(first) && isWithin(address, first.parent)));
   const says = (parts: readonly Leaf[]) => parts.some(isIn);
   return [...sentences.filter(says), ...sentences.filter((parts) => !says(parts))];
-}
-
-/** Items of one list belong together; a khoản stands alone. */
-function sentenceOf({ kind, address, parent }: Leaf): string {
-  return kind === 'point' || kind === 'subpoint' ? parent : address;
 }
 
 type Saying = {

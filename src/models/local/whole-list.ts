@@ -1,9 +1,9 @@
+import { isLeading } from '../../domain/lead-ins.ts';
 import type { Article, Leaf, Passage } from '../../domain/passage.ts';
 import { isWithin } from '../../domain/provision.ts';
 import { listsAsked, type ListKind } from '../../language/asked-list.ts';
 import { namesGap } from '../../language/names-gap.ts';
 import { dutiesListed } from '../duties-list.ts';
-import { isLeading } from './fellow-leaves.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /** A list beyond this is no answer to be read at once: half a page. */

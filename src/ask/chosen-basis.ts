@@ -11,14 +11,14 @@ import type { AskedProcedure } from './tell-procedure.ts';
 import { whoDecides, type Ruling } from './who-decides.ts';
 import { withoutProcedures } from './without-procedures.ts';
 
-export type GroundsParts = FindParts & {
+export type BasisParts = FindParts & {
   readonly competence: CompetenceTable;
   readonly similarity: Embedder;
   readonly atLarge: LikenessAtLarge;
 };
 
 /** What an answer is written from; the table of authorities knows best, then what the clauses on a document as a whole say. */
-export type Grounds = Pick<Selection, 'usable' | 'obsolete'> & {
+export type ChosenBasis = Pick<Selection, 'usable' | 'obsolete'> & {
   readonly selected: Selection;
   readonly ruling: Ruling | undefined;
   readonly standing: DocumentStanding | undefined;
@@ -26,11 +26,11 @@ export type Grounds = Pick<Selection, 'usable' | 'obsolete'> & {
 };
 
 /** Selects what may be relied upon, and who or what leads the answer. */
-export async function groundsOf(
+export async function chooseBasis(
   found: Found,
   passages: Found['passages'],
-  parts: GroundsParts,
-): Promise<Grounds> {
+  parts: BasisParts,
+): Promise<ChosenBasis> {
   const { declined, understood, here } = found;
   const { index, similarity, atLarge, catalogue } = parts;
   // Whatever is found, what is not said must be asked first.
