@@ -63,7 +63,9 @@ export function createAnnouncer(
       };
     },
     finish: (answer) => {
-      if (!toldParts.every((part) => begins(told[part], answer[part]))) {
+      // Doubt is read before what it is about.
+      const isEarly = answer.doubt !== undefined && told.conclusion.length > 0;
+      if (isEarly || !toldParts.every((part) => begins(told[part], answer[part]))) {
         onReplaced?.();
         for (const part of toldParts) told[part] = [];
       }

@@ -22,6 +22,7 @@ import type { Decline } from './decline.ts';
 import { districtNote } from './district-note.ts';
 import { followUpDoubt } from './follow-up-doubt.ts';
 import { localNotices, needsPlace } from './local-notices.ts';
+import { quotesOther } from './quotes-other.ts';
 import type { Selection } from './select-passages.ts';
 import type { Settlement } from './settle.ts';
 import type { Survey } from './survey.ts';
@@ -204,8 +205,10 @@ function doubtsOf(composition: Composition, unheld: readonly MissingDocument[]):
 }
 
 /** The table of authorities and the record of a procedure name the matter themselves; a document is named. */
-function isDoubtful({ isSure, ruling, procedure, standing }: Composition): boolean {
-  return !isSure && (ruling ?? procedure ?? standing) === undefined;
+function isDoubtful(composition: Composition): boolean {
+  const { isSure, ruling, procedure, standing, understood, parts, passages } = composition;
+  if (ruling ?? procedure ?? standing) return false;
+  return !isSure || quotesOther(understood.readAs, parts.conclusion, passages);
 }
 
 function isOpen(part: { readonly partial: boolean } | undefined): boolean {

@@ -1,4 +1,5 @@
 import { deedAsked } from './asked-deed.ts';
+import { kindAsked } from './asked-kind.ts';
 import { termAsked } from './definitions.ts';
 import { letters, remembered } from './remembered.ts';
 import { syllables } from './syllables.ts';
@@ -364,6 +365,7 @@ function slotsOf(question: string): AnswerSlot[] {
     ...bearerSlot(text),
     ...deedSlot('deed', deedAsked(text)),
     ...deedSlot('timed deed', timedDeedAsked(text)),
+    ...deedSlot('kind', kindAsked(text)),
     ...meaningSlot(text),
   ].map(({ isFilledBy, ...slot }) => ({
     ...slot,

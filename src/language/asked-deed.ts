@@ -1,5 +1,8 @@
 import { wholeWords } from './whole-words.ts';
 
+/** Who does it before the deed, for deeds that are done to somebody as often: "danh hiệu để tặng cho hộ …", "theo quy định". */
+const official = String.raw`(?:chủ tịch|thủ tướng|chính phủ|quốc hội|bộ|bộ trưởng|thủ trưởng|giám đốc|ủy ban|ubnd|hội đồng|cơ quan|người đứng đầu)(?: (?!theo)[\p{L}\p{N},“”"-]+){0,24}? `;
+
 /** What an official does, and what else a text may call it that tells who does it. */
 const deeds: readonly (readonly [asked: string, told: string])[] = [
   ['ký|kí', 'ký|kí|quyết định|cấp|ban hành|chứng thực'],
@@ -22,7 +25,11 @@ const deeds: readonly (readonly [asked: string, told: string])[] = [
   ['công bố', 'công bố|công khai'],
   ['báo|thông báo', 'báo'],
   ['lập', 'lập'],
-  ['tặng|khen', 'tặng|khen'],
+  ['tặng|khen', `${official}(?<!(?:xét|để|được|đề nghị) )(?:tặng|khen)`],
+  ['quy định|ấn định', `${official}(?:quy định|ban hành|ấn định|quyết định)`],
+  ['đình chỉ', 'đình chỉ'],
+  ['bãi bỏ', 'bãi bỏ|hủy bỏ'],
+  ['cách chức|miễn nhiệm', 'cách chức|miễn nhiệm'],
 ];
 const who = String.raw`(?:ai|người nào|cơ quan nào|cấp nào|đơn vị nào|phòng nào|sở nào|ban nào)`;
 const may = String.raw`(?:(?:thì|là|người|có thẩm quyền|có quyền|có trách nhiệm|chịu trách nhiệm|được quyền|được|phải|sẽ|có|đứng ra|mới|xã|ở xã) ){0,4}`;

@@ -146,7 +146,7 @@ rút khiếu nại | rút tố cáo
 thời hiệu khiếu nại | thời hạn giải quyết khiếu nại
 tiếp công dân thường xuyên | tiếp công dân định kỳ | tiếp công dân đột xuất
 trực tuyến toàn trình | trực tuyến một phần
-điều động | luân chuyển | biệt phái
+điều động | luân chuyển | biệt phái | bổ nhiệm
 bổ nhiệm | miễn nhiệm | bãi nhiệm | cách chức | từ chức
 khiển trách | hạ bậc lương | giáng chức | cách chức | buộc thôi việc
 nghỉ hưu trước tuổi | nghỉ thôi việc
@@ -212,6 +212,7 @@ ngưng hiệu lực | hết hiệu lực
 họp thường lệ | họp chuyên đề
 lấy phiếu tín nhiệm | bỏ phiếu tín nhiệm
 đại biểu quốc hội | đại biểu hội đồng nhân dân
+hội đồng bầu cử quốc gia | ủy ban bầu cử | ban bầu cử | tổ bầu cử
 bầu cử thêm | bầu cử lại | bầu cử bổ sung
 bầu cử = đi bầu = bầu đại biểu = ngày bầu cử | trưng cầu ý dân = trưng cầu
 nhập đơn vị hành chính | chia đơn vị hành chính | điều chỉnh địa giới | đổi tên đơn vị hành chính

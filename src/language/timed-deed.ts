@@ -18,6 +18,9 @@ const deeds: readonly (readonly [asked: string, told: string])[] = [
   ['kháng nghị', 'kháng nghị'],
   ['cưỡng chế', 'cưỡng chế'],
   ['thẩm định', 'thẩm định'],
+  ['cam kết', 'cam kết'],
+  ['khởi công', 'khởi công'],
+  ['họp thường niên', 'thường niên'],
 ];
 const howLong = '(?:bao lâu|(?:mấy|bao nhiêu) (?:giờ|ngày|hôm|bữa|tuần|tháng|năm))';
 /** "Thụ lý xong bao lâu thì …", "sau khi hòa giải mấy ngày phải …": the deed is over, and the time is another's. */
