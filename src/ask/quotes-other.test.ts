@@ -13,6 +13,8 @@ const quoting = (text: string) =>
 it.each([
   ['Tổ bầu cử có mấy thành viên', 'Ban bầu cử có từ chín đến mười lăm thành viên.'],
   ['Thụ lý đơn mất bao lâu', 'Người làm đơn nộp đơn tại thư viện.'],
+  ['Nuôi mèo có phải đăng ký không', 'Chủ nuôi mèo phải tiêm phòng cho mèo.'],
+  ['UBND xã có trách nhiệm gì', 'Đọc sách là trách nhiệm của mọi người.'],
 ])('doubts what is quoted for “%s”', (question, quoted) => {
   expect(quotesOther(question, quoting(quoted), passages)).toBe(true);
 });

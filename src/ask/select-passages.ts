@@ -25,6 +25,7 @@ import { isOfBodies, isOfDutiesAsked, isOfOtherHolder, leadByHolder } from './le
 import { leadByLevel } from './lead-by-level.ts';
 import { leadByPending } from './lead-by-pending.ts';
 import { leadByRange } from './lead-by-range.ts';
+import { leadPastDelegation } from './lead-past-delegation.ts';
 import type { Rarity } from './matched-words.ts';
 import { orderPassages } from './order-passages.ts';
 import type { RankedPassage } from './rank.ts';
@@ -165,7 +166,7 @@ function leadingOf(
 ): readonly RankedPassage[] {
   const ofCase = leadByCase(leadByRange(usable, understood.readAs), understood);
   const ofTime = leadByPending(leadByLevel(ofCase, understood), understood);
-  return leadByHolder(ofTime, understood);
+  return leadByHolder(leadPastDelegation(ofTime, understood), understood);
 }
 
 /** What the words of the first passage say of how sure it is; undefined where they say nothing. */

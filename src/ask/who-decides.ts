@@ -11,7 +11,7 @@ import {
 } from '../domain/competence.ts';
 import type { Article, Passage } from '../domain/passage.ts';
 import { answerSlots, doerSlots } from '../language/answer-slots.ts';
-import { asksOfAuthority, asksWhoReceives } from '../language/asks-of-authority.ts';
+import { asksOfAuthority, asksWhoGetsOrPays } from '../language/asks-of-authority.ts';
 import { foldAccents } from '../language/fold.ts';
 import { filedDay } from '../language/pending.ts';
 import type { QuestionType } from '../language/question-types.ts';
@@ -67,7 +67,7 @@ export async function whoDecides(
 ): Promise<Ruling | undefined> {
   const { understood, here: allowed, validityOf } = found;
   if (understood.named.some(({ paths }) => paths.length > 0)) return undefined;
-  if (asksWhoReceives(understood.readAs)) return undefined;
+  if (asksWhoGetsOrPays(understood.readAs)) return undefined;
   const matter = matterAsked(understood, competence.matters);
   const term = matter && termAsked(matter, understood);
   if (!matter || term === 'not-asked') return undefined;

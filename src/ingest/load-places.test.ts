@@ -174,3 +174,15 @@ it('knows no place without the file, and refuses a file of another shape', async
   writeFileSync(path, '{"units":[{"code":"1"}]}');
   await expect(loadPlaces(path)).rejects.toMatchObject({ code: 'DOCUMENT_FACTS_INVALID' });
 });
+
+it.each(['Xã Đông Anh của Hà Nội', 'xã Đông Anh có mấy thôn'])(
+  'reads no shorter name where a name goes on: “%s”',
+  (text) => {
+    expect(named(text)).toEqual([]);
+  },
+);
+
+it('reads a name before another place', () => {
+  expect(named('phường Đống Đa Quy Nhơn cũ')[0]?.said).toContain('Đống Đa');
+  expect(named('xã An Toàn tỉnh Gia Lai')[0]?.said).toBe('xã An Toàn');
+});

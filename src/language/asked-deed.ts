@@ -7,7 +7,7 @@ const official = String.raw`(?:chủ tịch|thủ tướng|chính phủ|quốc h
 const deeds: readonly (readonly [asked: string, told: string])[] = [
   ['ký|kí', 'ký|kí|quyết định|cấp|ban hành|chứng thực'],
   ['bầu', 'bầu'],
-  ['bổ nhiệm', 'bổ nhiệm|cử|chỉ định'],
+  ['bổ nhiệm', '(?<!được )bổ nhiệm|cử|chỉ định'],
   ['công nhận', 'công nhận'],
   ['chủ trì', 'chủ trì|điều hành'],
   ['triệu tập', 'triệu tập|chủ trì'],
@@ -27,7 +27,13 @@ const deeds: readonly (readonly [asked: string, told: string])[] = [
   ['lập', 'lập'],
   ['tặng|khen', `${official}(?<!(?:xét|để|được|đề nghị) )(?:tặng|khen)`],
   ['quy định|ấn định', `${official}(?:quy định|ban hành|ấn định|quyết định)`],
+  [
+    'quyết định',
+    `${official}(?:quyết định|quyết nghị|thông qua|tặng|công nhận|cấp|ký|phê duyệt|duyệt)|thẩm quyền`,
+  ],
   ['đình chỉ', 'đình chỉ'],
+  ['thành lập', 'thành lập'],
+  ['(?:chi )?trả|chịu(?! trách nhiệm)', 'trả|chi|chịu|kinh phí|ngân sách'],
   ['bãi bỏ', 'bãi bỏ|hủy bỏ'],
   ['cách chức|miễn nhiệm', 'cách chức|miễn nhiệm'],
 ];

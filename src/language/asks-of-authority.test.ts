@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksOfAuthority, asksWhoReceives } from './asks-of-authority.ts';
+import { asksOfAuthority, asksWhoGetsOrPays } from './asks-of-authority.ts';
 
 describe('whether an authority is asked about', () => {
   it.each([
@@ -26,10 +26,12 @@ describe('whether it is asked who is given something', () => {
   it.each([
     'Khi thu hồi đất thì ai sẽ được bồi thường?',
     'người nào được hưởng trợ cấp mây',
+    'Tiền chuyển kệ sách ai trả?',
+    'cơ quan nào chi trả tiền sách',
     'Ban cưỡng chế giao tài sản cho cơ quan nào?',
     'nop ho so cho ai',
   ])('is heard in “%s”', (question) => {
-    expect(asksWhoReceives(question)).toBe(true);
+    expect(asksWhoGetsOrPays(question)).toBe(true);
   });
 
   it.each([
@@ -38,6 +40,6 @@ describe('whether it is asked who is given something', () => {
     'hồ sơ sẽ chuyển cho cấp nào giải quyết?',
     'ai cấp thẻ mây cho dân',
   ])('is not heard in “%s”', (question) => {
-    expect(asksWhoReceives(question)).toBe(false);
+    expect(asksWhoGetsOrPays(question)).toBe(false);
   });
 });

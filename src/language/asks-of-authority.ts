@@ -14,17 +14,18 @@ export function asksOfAuthority(question: string): boolean {
   return asked.test(foldAccents(question));
 }
 
-const receives = new RegExp(
+const getsOrPays = new RegExp(
   [
     // "Ai được bồi thường" asks for whom, "ai được quyền bồi thường" who does it.
     String.raw`\b(?:ai|(?:nguoi|doi tuong|ho|truong hop) nao)(?: se| thi| moi| dang)? duoc (?:nha nuoc )?(?:boi thuong|den bu|huong|nhan|ho tro|mien|giam|tro cap|tai dinh cu|vay|thue|mua)\b`,
     // "Giao tài sản cho cơ quan nào?": the end of the question is who gets it, not who does it.
     String.raw`\b(?:ban giao|giao|tra|nop|gui|bao|thong bao) (?:[^,;?.]* )?cho (?:ai|(?:co quan|cap|don vi|ben|noi) nao)\s*(?:a|vay)?\s*[?.]?$`,
+    String.raw`\b(?:ai|(?:nguoi|ben|co quan|don vi) nao)(?: se| phai| la nguoi)? (?:chi )?(?:tra|chiu)(?! (?:loi|ket qua|ho so|trach nhiem))\b`,
   ].join('|'),
   'u',
 );
 
-/** Whether a question asks who is given something: no authority answers it. */
-export function asksWhoReceives(question: string): boolean {
-  return receives.test(foldAccents(question.trim()));
+/** Whether a question asks who is given something, or pays for it: no authority answers it. */
+export function asksWhoGetsOrPays(question: string): boolean {
+  return getsOrPays.test(foldAccents(question.trim()));
 }

@@ -212,6 +212,13 @@ ngưng hiệu lực | hết hiệu lực
 họp thường lệ | họp chuyên đề
 lấy phiếu tín nhiệm | bỏ phiếu tín nhiệm
 đại biểu quốc hội | đại biểu hội đồng nhân dân
+xe đạp = xe đạp máy = xe đạp điện | xe máy = xe mô tô = mô tô = xe gắn máy = gắn máy
+hạng a1 | hạng a | hạng b1 | hạng b | hạng c1 | hạng c | hạng d1 | hạng d2 | hạng d | hạng be | hạng ce | hạng de
+chấm dứt hưởng = chấm dứt trợ cấp | tạm dừng hưởng = tạm dừng trợ cấp | chuyển nơi hưởng
+thôi làm nhiệm vụ đại biểu = thôi làm nhiệm vụ | tạm đình chỉ
+điều động | cách chức | đình chỉ công tác
+buộc thôi việc | tự nguyện xin thôi việc = tự nguyện thôi việc
+hộ nghèo | người có công
 hội đồng bầu cử quốc gia | ủy ban bầu cử | ban bầu cử | tổ bầu cử
 bầu cử thêm | bầu cử lại | bầu cử bổ sung
 bầu cử = đi bầu = bầu đại biểu = ngày bầu cử | trưng cầu ý dân = trưng cầu

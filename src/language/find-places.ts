@@ -1,6 +1,6 @@
 import type { Unit } from '../domain/place.ts';
 import { placeKey } from './place-key.ts';
-import { standsAsPlace, typeBefore, type NamedSpan } from './place-cues.ts';
+import { isCapital, standsAsPlace, typeBefore, type NamedSpan } from './place-cues.ts';
 import { districtKey, type Namesakes, type PlaceIndex, type Succession } from './place-index.ts';
 
 /** How a name in a text was understood. */
@@ -44,13 +44,33 @@ export function findPlaces(
     for (let count = Math.min(MAX_WORDS, words.length - at); count > 0; count -= 1) {
       const span = spanOf(text, words.slice(at, at + count));
       const reading = span && readSpan(span, index, isPlace);
-      if (!reading) continue;
+      if (!reading || goesOn(span, words.slice(at + count), index)) continue;
       found.push(withShorter(reading, words.slice(at, at + count - 1), index));
       at += count - 1;
       break;
     }
   }
   return withDistricts(found, text);
+}
+
+/** "Xã Đông Anh" is no xã Đông: another capital goes on with the name, unless it begins a place of its own. */
+function goesOn(
+  { text, end, typed }: NamedSpan,
+  [next, ...rest]: readonly RegExpExecArray[],
+  index: PlaceIndex,
+): boolean {
+  const isNext = next !== undefined && /^ $/u.test(text.slice(end, next.index));
+  if (!isNext || !isCapital(typed) || !isCapital(next[0])) return false;
+  if (typeBefore({ text, start: next.index + next[0].length + 1, end, typed }).type) return false;
+  return ![next, ...rest].slice(0, MAX_WORDS).some((_word, last, after) => {
+    const key = placeKey(
+      after
+        .slice(0, last + 1)
+        .map(([word]) => word)
+        .join(''),
+    );
+    return index.byKey.has(key) || provinces.has(key);
+  });
 }
 
 /** The word for its kind leaves no doubt; without it the shorter name is told apart. */

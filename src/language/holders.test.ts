@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { holderAsked, holderNamed, holderOf, mayBeOneUnit, namesHolder } from './holders.ts';
+import {
+  holderAsked,
+  holderNamed,
+  holderOf,
+  mayBeOneUnit,
+  namesBody,
+  namesHolder,
+} from './holders.ts';
 
 it.each([
   [
@@ -60,4 +67,13 @@ it.each([
   expect(mayBeOneUnit({ body: 'committee', unit: one }, { body: 'committee', unit: other })).toBe(
     isOne,
   );
+});
+
+it('is told whether a text names a body, or the local government that it is part of', () => {
+  const committee = { body: 'committee', unit: 'xã' } as const;
+  expect(namesBody(committee, 'Chính quyền địa phương giữ sách.')).toBe(true);
+  expect(namesBody(committee, 'Giữ sách là trách nhiệm của cơ quan, tổ chức, cá nhân.')).toBe(
+    false,
+  );
+  expect(namesBody({ body: 'council', unit: 'xã' }, 'Ủy ban nhân dân giữ sách.')).toBe(false);
 });

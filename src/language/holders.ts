@@ -66,6 +66,19 @@ export function holderAsked(question: string): Holder | undefined {
   return isActing ? found.holder : undefined;
 }
 
+const naming: Readonly<Record<Holder['body'], RegExp>> = {
+  chairman: wholeWords('chủ tịch|ủy ban nhân dân|người đứng đầu|thủ trưởng'),
+  committee: wholeWords(
+    'ủy ban nhân dân|ubnd|chủ tịch|chính quyền(?: địa phương)?|cấp xã|địa phương',
+  ),
+  council: wholeWords('hội đồng nhân dân|hđnd|chính quyền địa phương'),
+};
+
+/** Whether a text names a body, of whatever level, or the local government that it is part of. */
+export function namesBody({ body }: Holder, text: string): boolean {
+  return naming[body].test(spelled(text));
+}
+
 type Found = { readonly holder: Holder; readonly at: number; readonly end: number };
 
 function holdersIn(text: string): Found[] {

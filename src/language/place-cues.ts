@@ -83,7 +83,8 @@ function isOtherWords(typed: string, after: string): boolean {
   return notNames.some(([words, following]) => words.test(typed) && following.test(after));
 }
 
-function isCapital(typed: string): boolean {
+/** Whether each word of a name as it was typed begins with a capital and the rest does not. */
+export function isCapital(typed: string): boolean {
   const words = typed.match(/\p{L}+/gu) ?? [];
   return words.every((word) => /^\p{Lu}/u.test(word)) && typed !== typed.toUpperCase();
 }
