@@ -222,6 +222,8 @@ it.each([
   'Bãi bỏ mẫu sổ ban hành kèm theo Nghị định số 9802/2098/NĐ-CP.',
   'Mẫu sổ hết hiệu lực từ ngày Nghị định số 9802/2098/NĐ-CP có hiệu lực.',
   'Mẫu sổ trong Nghị định số 9802/2098/NĐ-CP thay thế mẫu sổ cũ.',
+  'Người giữ sổ mới thay thế cho người giữ sổ cũ theo khoản 2 Điều 5 Nghị định số 9802/2098/NĐ-CP.',
+  'Trường hợp nhà đầu tư mới thay thế cho nhà đầu tư cũ thì thực hiện theo Điều 5 Nghị định số 9802/2098/NĐ-CP.',
 ])('never ends a whole document beside the point: %s', (rule) => {
   expect([...does('repeals', rule), ...does('replaces', rule)]).toEqual([]);
 });

@@ -15,6 +15,10 @@ const phrase = String.raw`(?:(?:Thay thế|Thay|Bãi bỏ|Bỏ|Lược bỏ)(?:,
 const continuesWords =
   /^(?!.*(?:hồ sơ|[Tt]rường hợp|dự án|giấy|hợp đồng|người|tổ chức, cá nhân|cho đến khi hoàn thành)).*tiếp tục (?:có hiệu lực|được (?:áp dụng|thực hiện)|thực hiện theo|áp dụng)/su;
 
+const who = '(?:nhà đầu tư|chủ đầu tư|người|tổ chức|cá nhân|thành viên|đơn vị|doanh nghiệp)';
+/** "Nhà đầu tư mới thay thế cho nhà đầu tư đã giải thể" replaces no law. */
+const replacesWords = new RegExp(`(?<!${who}(?: mới| khác)? )thay thế(?! (?:cho )?${who})`, 'u');
+
 /** Words that make a relation, the stronger first; read only outside quotation marks. */
 const byWords: readonly (readonly [RelationKind, RegExp])[] = [
   ['corrects', /(?:^|\s)[Đđ]ính chính/u],
@@ -31,7 +35,7 @@ const byWords: readonly (readonly [RelationKind, RegExp])[] = [
     ),
   ],
   ['repeals', /(?:^|\s)[Bb]ãi bỏ(?!\s+(?:thủ tục|việc))|hết hiệu lực|chấm dứt hiệu lực/u],
-  ['replaces', /thay thế/u],
+  ['replaces', replacesWords],
   ['guides', /(?:quy định chi tiết|hướng dẫn)(?: và)?(?: biện pháp)?(?: thi hành| thực hiện)?/u],
 ];
 
