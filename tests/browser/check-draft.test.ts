@@ -60,6 +60,20 @@ it('says what is missing before it sends an empty draft', async () => {
   expect(await page.getByRole('alert').innerText()).toBe('Hãy dán dự thảo trước khi kiểm tra.');
 });
 
+it('has the draft again after a reload, until it is removed', async () => {
+  const { page } = await visit(house.browser, `${house.url}/kiem-tra`);
+  const box = page.getByRole('textbox', { name: 'Dự thảo' });
+  await box.fill(draft);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.locator('.citations > li').first().waitFor();
+  await page.reload();
+  await expect.poll(() => box.inputValue()).toBe(draft);
+  await box.fill('');
+  await page.reload();
+  await box.waitFor();
+  expect(await box.inputValue()).toBe('');
+});
+
 it('fits a narrow window', async () => {
   const { page } = await visit(house.browser, `${house.url}/kiem-tra`, { width: 360 });
   await page.getByRole('textbox', { name: 'Dự thảo' }).fill(draft);

@@ -278,6 +278,22 @@ it('writes down no word of a question that has its answer', async () => {
   await page.context().close();
 });
 
+it('has what was typed again after a reload, until it is sent', async () => {
+  const { page, faults } = await visit(house.browser, house.url);
+  const box = page.getByRole('textbox', { name: 'Câu hỏi' });
+  await box.fill('Ai cấp bản sao\nthẻ thư viện');
+  await page.reload();
+  await expect.poll(() => box.inputValue()).toBe('Ai cấp bản sao\nthẻ thư viện');
+  await box.press('Enter');
+  await page.locator('so-tay-answer').waitFor();
+  await page.reload();
+  await page.locator('so-tay-answer').waitFor();
+  expect(await box.inputValue()).toBe('');
+  expect(await page.evaluate('sessionStorage["so-tay:draft-question"]')).toBeUndefined();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 it('works as before where storage is forbidden or full', async () => {
   const { page, faults } = await visit(house.browser, house.url);
   await page.addInitScript(`Storage.prototype.setItem = () => {
@@ -289,6 +305,8 @@ it('works as before where storage is forbidden or full', async () => {
   await page.reload();
   await askInTurn(page, ...both);
   expect(await answered(page)).toEqual(both);
+  await page.getByRole('button', { name: 'Gửi kiến nghị' }).click();
+  await page.getByRole('textbox', { name: /^Lời thêm/ }).fill('Cần sớm.');
   await page.reload();
   await page.getByRole('heading', { name: 'Hỏi pháp luật, có căn cứ' }).waitFor();
   expect(faults).toEqual([]);

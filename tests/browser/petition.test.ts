@@ -36,6 +36,42 @@ it('files a petition from an answer without a basis, after showing what is sent'
   expect(faults).toEqual([]);
 });
 
+it('has what was written again after a reload, until it is filed or given up', async () => {
+  const { page, faults } = await asked('Giá vé máy bay?');
+  const note = page.getByRole('textbox', { name: /^Lời thêm/ });
+  const kept = () => page.evaluate('sessionStorage["so-tay:petition-drafts"]');
+  const open = page.getByRole('button', { name: 'Gửi kiến nghị' });
+  await open.click();
+  await note.fill('Cần cho người dân ở xa.');
+  await page
+    .getByRole('textbox', { name: /^Xã\/phường/ })
+    .last()
+    .fill('xã Ia Grai');
+  await page.reload();
+  await expect.poll(() => note.inputValue()).toBe('Cần cho người dân ở xa.');
+  await page.getByRole('button', { name: 'Thôi' }).click();
+  expect(await kept()).toBeUndefined();
+  await open.click();
+  expect(await note.inputValue()).toBe('');
+  await note.fill('Cần sớm.');
+  await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+  await page.getByText('Đã ghi kiến nghị gửi Sở Thử nghiệm').waitFor();
+  expect(await kept()).toBeUndefined();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('forgets what was written for a petition with its conversation', async () => {
+  const { page } = await asked('Giá vé máy bay?');
+  await page.getByRole('button', { name: 'Gửi kiến nghị' }).click();
+  await page.getByRole('textbox', { name: /^Lời thêm/ }).fill('Cần sớm.');
+  await page.getByRole('button', { name: 'Cuộc hỏi mới' }).click();
+  await expect
+    .poll(() => page.evaluate('sessionStorage["so-tay:petition-drafts"]'))
+    .toBeUndefined();
+  await page.context().close();
+});
+
 it('forgets a petition with its conversation', async () => {
   const { page } = await asked('Giá vé máy bay?');
   await page.getByRole('button', { name: 'Gửi kiến nghị' }).click();

@@ -5,6 +5,7 @@ import { validityBadge } from '../shared/badges.ts';
 import { chosenDay, chosenDayStyles } from '../shared/chosen-day.ts';
 import { displayDate } from '../shared/display.ts';
 import type { ReadingPanel } from '../shared/reading-panel.ts';
+import { keepDraft, keptDraft } from '../shared/remember.ts';
 import { base } from '../shared/theme.ts';
 import { failureOf } from '../shared/turn.ts';
 import { vi } from '../shared/vi.ts';
@@ -30,6 +31,8 @@ export class DraftCheckView extends LitElement {
   declare private failure: string | undefined;
   declare private onlyFaults: boolean;
   declare private asOf: string;
+  /** What stood in the box when the page was left. */
+  private readonly left = keptDraft('check');
 
   constructor() {
     super();
@@ -55,6 +58,8 @@ export class DraftCheckView extends LitElement {
           rows="12"
           placeholder=${check.placeholder}
           aria-describedby="failure"
+          .value=${this.left}
+          @input=${(event: InputEvent) => keepDraft('check', (event.target as HTMLTextAreaElement).value)}
         ></textarea>
         <div class="row">
           <label>

@@ -5,7 +5,7 @@ import type { PlaceView } from '../../src/http/services.ts';
 import { askFormStyles } from './ask-form-styles.ts';
 import { chosenDay, chosenDayStyles } from './chosen-day.ts';
 import { displayDate, displayPlace } from './display.ts';
-import { keepDays, keptDays, remember, remembered } from './remember.ts';
+import { keepDays, keepDraft, keptDays, keptDraft, remember, remembered } from './remember.ts';
 import { base } from './theme.ts';
 import { vi } from './vi.ts';
 
@@ -37,7 +37,7 @@ export class AskForm extends LitElement {
   declare docked: boolean;
   /** Something was asked before. */
   declare following: boolean;
-  /** Chosen days outlast the page, as its conversation does. */
+  /** Chosen days and what is typed outlast the page, as its conversation does. */
   declare kept: boolean;
   /** Units that are offered while a place is typed; any other words are sent as they are. */
   declare places: readonly PlaceView[];
@@ -60,9 +60,14 @@ export class AskForm extends LitElement {
     this.fault = '';
   }
 
-  override willUpdate(): void {
-    if (this.hasUpdated || !this.kept) return;
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!this.kept) return;
+    if (this.hasUpdated) {
+      if (changed.has('text')) keepDraft('question', this.text);
+      return;
+    }
     ({ asOf: this.asOf, filedOn: this.filedOn } = keptDays());
+    this.text = keptDraft('question');
   }
 
   override focus(): void {

@@ -393,6 +393,7 @@ export class Conversation extends LitElement {
     >
       ${turnView(turn, this.origin, {
         api: this.api,
+        kept: this.isKept,
         stop: () => this.running.get(turn.number)?.abort(),
         retry: () => this.retry(turn),
         filed: (petition) => this.file(turn.number, petition),

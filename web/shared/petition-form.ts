@@ -3,7 +3,12 @@ import type { Answer } from '../../src/domain/answer.ts';
 import { petitionedKind } from '../../src/domain/petition.ts';
 import type { Api } from './api.ts';
 import { displayDate } from './display.ts';
-import type { KeptPetition } from './remember.ts';
+import {
+  keepPetitionDraft,
+  keptPetitionDraft,
+  type KeptPetition,
+  type PetitionDraft,
+} from './remember.ts';
 import { base } from './theme.ts';
 import { failureOf } from './turn.ts';
 import { vi } from './vi.ts';
@@ -20,6 +25,7 @@ export class PetitionForm extends LitElement {
   static override properties = {
     answer: { attribute: false },
     api: { attribute: false },
+    kept: { type: Boolean },
     isOpen: { state: true },
     isBusy: { state: true },
     filed: { attribute: false },
@@ -89,14 +95,25 @@ export class PetitionForm extends LitElement {
   /** What was filed from this answer. */
   declare filed: KeptPetition | undefined;
   declare api: Api;
+  /** What is written outlasts the page. */
+  declare kept: boolean;
   declare private isOpen: boolean;
   declare private isBusy: boolean;
   declare private failure: string | undefined;
+  /** As written before the page was left. */
+  private draft: PetitionDraft | undefined;
 
   constructor() {
     super();
+    this.kept = false;
     this.isOpen = false;
     this.isBusy = false;
+  }
+
+  override willUpdate(): void {
+    if (this.hasUpdated || !this.kept || !this.answer) return;
+    this.draft = keptPetitionDraft(this.answer.id);
+    this.isOpen = this.draft !== undefined;
   }
 
   override render() {
@@ -119,7 +136,8 @@ export class PetitionForm extends LitElement {
       [petition.missing, missing.map(({ number }) => number).join('; ')],
       [petition.nearest, nearest.map(({ label }) => label).join('; ')],
     ];
-    return html`<form @submit=${this.submit}>
+    const { place, note } = this.draft ?? { place: question.place ?? '', note: '' };
+    return html`<form @submit=${this.submit} @input=${() => this.keep(this.written())}>
       <h3 tabindex="-1">${petition.title}</h3>
       <p>${petition.intro}</p>
       <dl>
@@ -132,14 +150,14 @@ export class PetitionForm extends LitElement {
             : nothing,
         )}
       </dl>
+      <label>${petition.place}<input name="place" maxlength="200" .value=${place} /></label>
       <label
-        >${petition.place}<input name="place" maxlength="200" .value=${question.place ?? ''}
-      /></label>
-      <label>${petition.note}<textarea name="note" rows="3" maxlength="2000"></textarea></label>
+        >${petition.note}<textarea name="note" rows="3" maxlength="2000" .value=${note}></textarea>
+      </label>
       <p class="failure" role="alert">${this.failure ?? ''}</p>
       <div class="row">
         <button class="primary" ?disabled=${this.isBusy}>${petition.send}</button>
-        <button type="button" @click=${() => (this.isOpen = false)}>${petition.cancel}</button>
+        <button type="button" @click=${this.close}>${petition.cancel}</button>
       </div>
     </form>`;
   }
@@ -161,11 +179,16 @@ export class PetitionForm extends LitElement {
     this.renderRoot.querySelector('form')?.scrollIntoView({ block: 'nearest' });
   };
 
+  private readonly close = (): void => {
+    this.isOpen = false;
+    this.draft = undefined;
+    this.keep(undefined);
+  };
+
   private readonly submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!this.answer || this.isBusy) return;
-    const place = this.given('input');
-    const note = this.given('textarea');
+    const { place, note } = this.written();
     this.isBusy = true;
     this.failure = undefined;
     try {
@@ -174,6 +197,7 @@ export class PetitionForm extends LitElement {
         ...(place ? { place } : {}),
         ...(note ? { note } : {}),
       });
+      this.keep(undefined);
       const { department, collection } = petition;
       this.dispatchEvent(new FiledEvent({ department, collection, askedBy }));
     } catch (fault) {
@@ -181,6 +205,14 @@ export class PetitionForm extends LitElement {
     }
     this.isBusy = false;
   };
+
+  private written(): PetitionDraft {
+    return { place: this.given('input'), note: this.given('textarea') };
+  }
+
+  private keep(draft: PetitionDraft | undefined): void {
+    if (this.kept && this.answer) keepPetitionDraft(this.answer.id, draft);
+  }
 
   private given(field: string): string {
     return this.renderRoot.querySelector<HTMLInputElement>(field)?.value.trim() ?? '';

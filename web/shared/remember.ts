@@ -57,24 +57,29 @@ export type KeptConversation = {
 /** Days chosen in the ask box, ISO; empty: none. */
 export type KeptDays = { readonly asOf: string; readonly filedOn: string };
 
+/** A box whose words stay until they are sent or removed. */
+export type DraftBox = 'question' | 'check';
+
+/** What was written into the form of a petition. */
+export type PetitionDraft = { readonly place: string; readonly note: string };
+
 const answersKey = 'so-tay:answers';
 const unansweredKey = 'so-tay:unanswered';
 const petitionsKey = 'so-tay:petitions';
 const daysKey = 'so-tay:days';
+const petitionDraftsKey = 'so-tay:petition-drafts';
 
 /** Ids of the stored answers of this tab's conversation, oldest first; none where storage is forbidden. */
 export function keptAnswers(): readonly string[] {
-  try {
-    return (sessionStorage.getItem(answersKey) ?? '').split(' ').filter((id) => id !== '');
-  } catch {
-    return [];
-  }
+  return kept(answersKey)
+    .split(' ')
+    .filter((id) => id !== '');
 }
 
 /** Questions of this tab's conversation that have no answer; none where storage is forbidden. */
 export function keptQuestions(): readonly KeptQuestion[] {
-  const kept = keptValue(unansweredKey);
-  return Array.isArray(kept) ? kept : [];
+  const questions = keptValue(unansweredKey);
+  return Array.isArray(questions) ? questions : [];
 }
 
 /** Petitions that were filed from this tab's conversation; none where storage is forbidden. */
@@ -88,13 +93,36 @@ export function keptPetitions(): KeptConversation['petitions'] {
  * its words stay until it has one. Silently not, where storage is forbidden or full.
  */
 export function keepConversation({ ids, unanswered, petitions }: KeptConversation): void {
-  try {
-    sessionStorage.setItem(answersKey, ids.join(' '));
-    keepValue(unansweredKey, unanswered);
-    keepValue(petitionsKey, petitions);
-  } catch {
-    return;
-  }
+  keep(answersKey, ids.join(' '));
+  keepValue(unansweredKey, unanswered);
+  keepValue(petitionsKey, petitions);
+  const drafts = Object.entries(petitionDrafts()).filter(([id]) => ids.includes(id));
+  keepValue(petitionDraftsKey, Object.fromEntries(drafts));
+}
+
+/** Words that were typed in this tab and stand in a box; none where storage is forbidden. */
+export function keptDraft(box: DraftBox): string {
+  return kept(`so-tay:draft-${box}`);
+}
+
+/** Keeps what stands in a box until the tab is closed: a reload must not cost what was typed. */
+export function keepDraft(box: DraftBox, words: string): void {
+  keep(`so-tay:draft-${box}`, words);
+}
+
+/** What was written for the petition from an answer and not filed. */
+export function keptPetitionDraft(answerId: string): PetitionDraft | undefined {
+  return petitionDrafts()[answerId];
+}
+
+/** Keeps what is written for a petition as long as its answer; undefined: filed, or given up. */
+export function keepPetitionDraft(answerId: string, draft: PetitionDraft | undefined): void {
+  const { [answerId]: _, ...others } = petitionDrafts();
+  keepValue(petitionDraftsKey, draft ? { ...others, [answerId]: draft } : others);
+}
+
+function petitionDrafts(): Readonly<Record<string, PetitionDraft>> {
+  return Object(keptValue(petitionDraftsKey));
 }
 
 /** Days that were chosen in this tab. */
@@ -107,29 +135,41 @@ export function keptDays(): KeptDays {
  * law of now, and tomorrow would be shown that of yesterday.
  */
 export function keepDays({ asOf, filedOn }: KeptDays): void {
-  const days = {
+  keepValue(daysKey, {
     ...(asOf && asOf !== dayInVietnam(new Date()) ? { asOf } : {}),
     ...(filedOn ? { filedOn } : {}),
-  };
-  try {
-    keepValue(daysKey, days);
-  } catch {
-    return;
-  }
+  });
 }
 
 function keptValue(key: string): unknown {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    return JSON.parse(kept(key) || 'null');
   } catch {
     return null;
   }
 }
 
-/** Nothing empty is left behind. */
 function keepValue(key: string, value: object): void {
-  if (Object.keys(value).length === 0) sessionStorage.removeItem(key);
-  else sessionStorage.setItem(key, JSON.stringify(value));
+  keep(key, Object.keys(value).length === 0 ? '' : JSON.stringify(value));
+}
+
+/** Empty where nothing is kept, or storage is forbidden. */
+function kept(key: string): string {
+  try {
+    return sessionStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Nothing empty is left behind. */
+function keep(key: string, text: string): void {
+  try {
+    if (text === '') sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, text);
+  } catch {
+    return;
+  }
 }
 
 type RememberedKey = 'place' | 'notice-read';

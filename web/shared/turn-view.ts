@@ -11,6 +11,8 @@ import { vi } from './vi.ts';
 /** What a reader can do with a turn, and where a petition goes. */
 export type TurnActions = {
   readonly api: Api;
+  /** Where the storage is ours: what is written for a petition outlasts the page. */
+  readonly kept: boolean;
   readonly stop: () => void;
   readonly retry: () => void;
   readonly filed: (petition: KeptPetition) => void;
@@ -63,6 +65,7 @@ function stateView({ state, filed }: Turn, origin: string, actions: TurnActions)
           .answer=${state.answer}
           .filed=${filed}
           .api=${actions.api}
+          ?kept=${actions.kept}
           @filed=${(event: FiledEvent) => actions.filed(event.detail)}
         ></so-tay-petition>`;
     case 'failed':

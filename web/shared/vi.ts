@@ -266,7 +266,7 @@ export const vi = {
     link: 'Kiểm tra dự thảo',
     askLink: 'Hỏi đáp',
     intro:
-      'Dán tờ trình, công văn hoặc câu trả lời của một công cụ khác: từng trích dẫn được đối chiếu với văn bản trong kho. Nội dung dán vào không được lưu.',
+      'Dán tờ trình, công văn hoặc câu trả lời của một công cụ khác: từng trích dẫn được đối chiếu với văn bản trong kho. Máy chủ không lưu nội dung dán vào; nội dung chỉ còn trong thẻ này cho đến khi đóng thẻ.',
     draft: 'Dự thảo',
     placeholder: 'Căn cứ khoản … Điều … Nghị định số …',
     submit: 'Kiểm tra',
