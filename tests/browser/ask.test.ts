@@ -113,6 +113,27 @@ it('offers the questions that are answered here, and asks the one that is taken'
   await house.close();
 });
 
+it('shows a conclusion of many lines as a list, each with its citation', async () => {
+  const house = await startFake();
+  const { page, faults } = await visit(browser, house.url, { width: 390 });
+  await page.getByRole('textbox', { name: 'Câu hỏi' }).fill('Bản sao gồm gì?');
+  await page.getByRole('textbox', { name: 'Câu hỏi' }).press('Enter');
+  const conclusion = page.locator('so-tay-answer .conclusion');
+  await conclusion.waitFor();
+  const items = conclusion.locator('.statements .statements > li');
+  expect((await items.allInnerTexts()).map(squeezed)).toEqual([
+    'a) Bản sao từ thẻ gốc do thư viện cấp xã giữ; 2',
+    'b) Bản sao từ thẻ gốc do thư viện nơi khác cấp, khi người yêu cầu xuất trình thẻ gốc còn nguyên vẹn. 3',
+  ]);
+  expect(await conclusion.locator('.mark').allInnerTexts()).toEqual(['1', '2', '3', '4', '5']);
+  expect(await conclusion.locator('.badge').allInnerTexts()).toEqual(['✓ Còn hiệu lực']);
+  expect(await seriousFaults(page)).toEqual([]);
+  await items.getByRole('button', { name: '2: điểm a khoản 1 Điều 5' }).click();
+  await page.getByRole('dialog', { name: 'Đọc điều khoản' }).waitFor();
+  expect(faults).toEqual([]);
+  await house.close();
+});
+
 it('shows the start of a long question, and all of it on demand', async () => {
   const house = await startFake();
   const { page } = await visit(browser, house.url, { width: 390 });

@@ -74,6 +74,13 @@ export const pointB: Citation = {
 };
 export const clause3 = cite('d5/k3', 'khoản 3 Điều 5', lines.clause3);
 
+/** The items of one list with its lead-in, as they are quoted together. */
+export const listOfClause1: readonly Citation[] = [
+  { ...clause1, address: `${clause1.address}/intro` },
+  cite('d5/k1/a', 'điểm a khoản 1 Điều 5', lines.pointA),
+  pointB,
+];
+
 /** A handbook: no legal basis, and says what it rests on. */
 export const illustrative: Citation = {
   ...cite('d2', 'Điều 2', lines.clause2),

@@ -15,6 +15,7 @@ import {
   clause3,
   former,
   illustrative,
+  listOfClause1,
   pointB,
   recordLine,
   timelineAt,
@@ -124,6 +125,16 @@ const recorded = {
   ],
 } as const satisfies Partial<Answer>;
 
+/** What is answered where it is asked what there is: a list in one statement, then sentences. */
+const listed = {
+  conclusion: [
+    { text: listOfClause1.map(({ quote }) => quote).join(' '), citations: listOfClause1 },
+    { text: clause2.quote, citations: [clause2] },
+    { text: clause3.quote, citations: [clause3] },
+  ],
+  conditions: [],
+} as const satisfies Partial<Answer>;
+
 /** The Answer that the fake gives to a question. */
 export function fakeAnswer({ text, asOf = '2099-11-22', place }: Question): Answer {
   const trigger = Object.keys(triggers).find((words) => text.toLowerCase().includes(words));
@@ -131,6 +142,7 @@ export function fakeAnswer({ text, asOf = '2099-11-22', place }: Question): Answ
   return answerFixture({
     ...parts[kind],
     ...(text.includes('1.990101') ? recorded : {}),
+    ...(text.includes('gồm gì') ? listed : {}),
     ...(text.includes('chưa chắc')
       ? { doubt: 'Chưa chắc đúng việc được hỏi: hãy đọc căn cứ.' }
       : {}),

@@ -39,6 +39,15 @@ it('prints the one answer alone, with what it is, its day and its address', asyn
   await page.context().close();
 });
 
+it('prints each line of a list on its own, with the number of its basis', async () => {
+  const page = await asked('Bản sao gồm gì?');
+  await page.getByRole('button', { name: 'In', exact: true }).click();
+  const lines = (await printedWords(page)).split('\n').map((line) => line.trim());
+  expect(lines).toContain('a) Bản sao từ thẻ gốc do thư viện cấp xã giữ; 2');
+  expect(lines.filter((line) => line.startsWith('điểm a khoản 1 Điều 5'))).toHaveLength(1);
+  await page.context().close();
+});
+
 it('prints the page of a stored answer with what it is, its day and its address', async () => {
   const first = await asked('Ai cấp bản sao?');
   await first.context().close();

@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { answerFixture } from '../../src/domain/answer.fixture.ts';
-import type { Answer } from '../../src/domain/answer.ts';
+import type { Answer, Statement } from '../../src/domain/answer.ts';
 import { amendedLines } from '../../web/shared/amended-lines.ts';
 import { answerText } from '../../web/shared/answer-text.ts';
 import { basisText } from '../../web/shared/basis-text.ts';
 import { afterOutcomeWord, displayDate, displayTerritory } from '../../web/shared/display.ts';
 import { readEvents, type ServerEvent } from '../../web/shared/read-events.ts';
 import { spokenOf } from '../../web/shared/spoken-answer.ts';
+import { isList, listedStatements } from '../../web/shared/statement-lines.ts';
 import { findQuote, splitText } from '../../web/shared/split-text.ts';
-import { article, clause1, clause2, former, illustrative, pointB } from './fake-law.ts';
+import {
+  article,
+  clause1,
+  clause2,
+  clause3,
+  former,
+  illustrative,
+  listOfClause1,
+  pointB,
+} from './fake-law.ts';
 
 const { article: fakeArticle } = article;
 
@@ -186,6 +196,40 @@ Hỏi Sở Thử nghiệm.
 Sổ Tay là công cụ trí tuệ nhân tạo (AI), không phải ý kiến pháp lý: hãy đối chiếu với căn cứ trước khi dùng vào hồ sơ. Trích từ văn bản, không dùng mô hình ngôn ngữ.
 Sao chép ngày 02/08/2099; đọc tại https://a.example/tra-loi/a1`,
   );
+});
+
+const wholeList = {
+  text: listOfClause1.map(({ quote }) => quote).join(' '),
+  citations: listOfClause1,
+};
+
+it('copies the items of a list each on its own line, with its citation', () => {
+  const answer = answerFixture({ conclusion: [wholeList] });
+  const law = 'khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP';
+  const [lead, a, b] = listOfClause1.map(({ quote }) => quote);
+  expect(answerText(answer, '', new Date(0))).toContain(
+    `Kết luận:\n- ${lead} (${law})\n  - ${a} (điểm a ${law})\n  - ${b} (điểm b ${law})\n\n`,
+  );
+});
+
+it('parts a statement only where its quotes are all of it and of one list', () => {
+  const [lead, a, b] = listOfClause1;
+  const linesOf = (text: string, citations: Statement['citations']) =>
+    listedStatements([{ text, citations }]).map(({ items }) => items.length);
+  expect(linesOf(wholeList.text, wholeList.citations)).toEqual([2]);
+  expect(linesOf(`${wholeList.text} Vậy.`, wholeList.citations)).toEqual([0]);
+  const twoLists = [lead, a, clause2].filter((one) => one !== undefined);
+  expect(linesOf(twoLists.map(({ quote }) => quote).join(' '), twoLists)).toEqual([0]);
+  const items = [a, b, { ...clause3, address: `${clause1.address}/c` }].filter(
+    (one) => one !== undefined,
+  );
+  expect(linesOf(items.map(({ quote }) => quote).join(' '), items)).toEqual([0, 0, 0]);
+});
+
+it('takes up to three sentences for no list', () => {
+  const sentences = (count: number) =>
+    listedStatements(Array.from({ length: count }, () => ({ text: 'Một.', citations: [clause1] })));
+  expect([3, 4].map((count) => isList(sentences(count)))).toEqual([false, true]);
 });
 
 it('copies a question back with its choices, and a refusal with its reason', () => {

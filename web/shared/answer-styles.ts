@@ -59,9 +59,12 @@ export const answerStyles = css`
     margin-top: 0.5rem;
     cursor: pointer;
   }
-  .conclusion .statements > li,
+  .conclusion:not(.listed) .statements > li,
   .why {
     padding-left: 0;
+  }
+  .conclusion .statements > li,
+  .why {
     font-size: 1.25rem;
     font-weight: 500;
     line-height: 1.5;
@@ -70,7 +73,7 @@ export const answerStyles = css`
     font-size: 1.0938rem;
     font-weight: 400;
   }
-  .conclusion .statements > li::before {
+  .conclusion:not(.listed) .statements > li::before {
     content: none;
   }
   .doubt {

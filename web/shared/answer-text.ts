@@ -4,6 +4,7 @@ import type { Citation } from '../../src/domain/citation.ts';
 import { answerPermalink, procedureOfPermalink } from '../../src/domain/permalink.ts';
 import { basisOf, noBasisWords } from './basis-text.ts';
 import { displayDate, displayReach, displayTerritory } from './display.ts';
+import { listedStatements, type ListedStatement } from './statement-lines.ts';
 import { vi } from './vi.ts';
 
 /**
@@ -17,19 +18,19 @@ export function answerText(answer: Answer, origin: string, now: Date): string {
     `${vi.form.question}: ${answer.question.text}`,
     [answer.outcome, askedFor(answer)].filter(Boolean).join('\n'),
     answer.doubt,
-    titled(parts.conclusion, conclusion.map(statementLine)),
+    titled(parts.conclusion, listedStatements(conclusion).map(statementLines)),
     reason ?? (answer.kind === 'insufficient' ? vi.noBasis : undefined),
     titled(parts.choices, answer.choices.map(listed)),
-    titled(parts.conditions, conditions.map(statementLine)),
-    titled(parts.steps, steps.map(statementLine)),
+    titled(parts.conditions, listedStatements(conditions).map(statementLines)),
+    titled(parts.steps, listedStatements(steps).map(statementLines)),
     titled(
       parts.notices,
       answer.notices.map((notice) => listed(noticeText(notice, origin))),
     ),
     titled(parts.basis, basisOf(answer).map(citationLine)),
     titled(parts.nearest, answer.nearest.map(citationLine)),
-    titled(parts.obsolete, obsolete.map(statementLine)),
-    titled(parts.upcoming, upcoming.map(statementLine)),
+    titled(parts.obsolete, listedStatements(obsolete).map(statementLines)),
+    titled(parts.upcoming, listedStatements(upcoming).map(statementLines)),
     titled(
       parts.missing,
       answer.missing.map(({ number, title, why }) =>
@@ -71,10 +72,16 @@ function listed(words: string): string {
   return `- ${words}`;
 }
 
-function statementLine({ text, citations }: Statement): string {
+function statementLines({ items, ...statement }: ListedStatement): string {
+  const { citations } = statement;
+  const words = [displayReach(citations), withLabels(statement), noBasisWords(citations)];
+  const below = items.map((item) => `  ${listed(withLabels(item))}`);
+  return [listed(words.filter(Boolean).join(' ')), ...below].join('\n');
+}
+
+function withLabels({ text, citations }: Statement): string {
   const labels = [...new Set(citations.map(({ label }) => label))].join('; ');
-  const words = [displayReach(citations), text, labels && `(${labels})`, noBasisWords(citations)];
-  return listed(words.filter(Boolean).join(' '));
+  return labels === '' ? text : `${text} (${labels})`;
 }
 
 /** What is said of a source on the page by badges and below it. */

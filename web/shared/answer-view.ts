@@ -6,12 +6,14 @@ import { answerPermalink, procedureOfPermalink } from '../../src/domain/permalin
 import { answerStyles } from './answer-styles.ts';
 import { basisOf } from './basis-text.ts';
 import {
+  badgesOf,
   citationList,
   citationStyles,
   labelledStatements,
   numberedStatements,
 } from './citation-list.ts';
 import { afterOutcomeWord, displayDate } from './display.ts';
+import { isList, listedStatements } from './statement-lines.ts';
 import { base } from './theme.ts';
 import { vi } from './vi.ts';
 
@@ -73,7 +75,7 @@ export class AnswerView extends LitElement {
           <span>${afterOutcomeWord(answer.outcome, vi.outcomes[answer.kind])}</span>
         </p>
         ${answer.doubt ? html`<p class="doubt">${answer.doubt}</p>` : nothing}
-        ${conclusionOf(answer, this.open)} ${this.choices(answer)}
+        ${conclusionOf(answer, basis, this.open)} ${this.choices(answer)}
         ${part('conditions', parts.conditions, answer.conditions, (list) =>
           numberedStatements(list, basis, this.open),
         )}
@@ -166,14 +168,25 @@ function part<T>(
 const largeTypeChars = 280;
 
 /** Kết luận, or in its place the reason why there is none and the question back. */
-function conclusionOf({ kind, conclusion, reason }: Answer, open: (citation: Citation) => void) {
+function conclusionOf(
+  { kind, conclusion, reason }: Answer,
+  basis: readonly Citation[],
+  open: (citation: Citation) => void,
+) {
   const words = reason ?? (kind === 'insufficient' ? vi.noBasis : undefined);
   const why = words === undefined ? nothing : html`<p class="why">${words}</p>`;
   if (conclusion.length === 0) return why;
   const length = conclusion.reduce((sum, { text }) => sum + text.length, 0);
-  return html`<section class="conclusion ${length > largeTypeChars ? 'long' : ''}">
+  const listed = isList(listedStatements(conclusion));
+  return html`<section
+      class="conclusion ${listed ? 'listed' : ''} ${length > largeTypeChars ? 'long' : ''}"
+    >
       <h3>${vi.parts.conclusion}</h3>
-      ${labelledStatements(conclusion, open)}
+      ${
+        listed
+          ? html`${numberedStatements(conclusion, basis, open)} ${badgesOf(conclusion)}`
+          : labelledStatements(conclusion, open)
+      }
     </section>
     ${why}`;
 }

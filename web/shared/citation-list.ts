@@ -4,6 +4,7 @@ import type { Citation, CitationNote } from '../../src/domain/citation.ts';
 import { citationBadges } from './badges.ts';
 import { keyOf, noBasisWords } from './basis-text.ts';
 import { displayReach, displayTerritory } from './display.ts';
+import { listedStatements } from './statement-lines.ts';
 import { vi } from './vi.ts';
 
 /** Called when a citation is to be read. */
@@ -44,14 +45,22 @@ export function numberedStatements(
       ${number}
     </button>`;
   };
+  const marked = ({ text, citations }: Statement) =>
+    html`${text} <span class="marks">${citations.map(mark)}</span>`;
   return html`<ul class="statements">
-    ${statements.map(
-      ({ text, citations }) =>
-        html`<li>
-          ${reachOf(citations)}${text} <span class="marks">${citations.map(mark)}</span>
-          ${noBasisMark(citations)}
-        </li>`,
-    )}
+    ${listedStatements(statements).map((statement) => {
+      const { citations, items } = statement;
+      return html`<li>
+        ${reachOf(citations)}${marked(statement)} ${noBasisMark(citations)}
+        ${
+          items.length > 0
+            ? html`<ul class="statements">
+                ${items.map((item) => html`<li>${marked(item)}</li>`)}
+              </ul>`
+            : nothing
+        }
+      </li>`;
+    })}
   </ul>`;
 }
 
@@ -63,6 +72,13 @@ function noBasisMark(citations: readonly Citation[]) {
 function reachOf(citations: readonly Citation[]) {
   const reach = displayReach(citations);
   return reach ? html`<b>${reach}</b> ` : nothing;
+}
+
+/** What is to be known of the citations of a list, each once: status, and what is no normative text. */
+export function badgesOf(statements: readonly Statement[]) {
+  const citations = statements.flatMap((statement) => statement.citations);
+  const distinct = new Map(citations.map((one) => [`${one.tier} ${one.validity.status}`, one]));
+  return html`<p class="labels">${[...distinct.values()].map(citationBadges)}</p>`;
 }
 
 /** Statements with the whole label of each citation under them. */
@@ -148,6 +164,10 @@ export const citationStyles = css`
     height: 0.4rem;
     border-radius: 50%;
     background: var(--gold);
+  }
+  .statements .statements {
+    gap: 0.3rem;
+    margin-top: 0.3rem;
   }
   .marks {
     white-space: nowrap;
