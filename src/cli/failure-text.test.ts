@@ -35,9 +35,18 @@ describe('failureText', () => {
     );
   });
 
-  it('names the settings that are wrong', () => {
-    expect(failureOf(() => readSettings({ PORT: 'x' }))).toContain(
-      'Cụ thể: PORT. (SETTINGS_INVALID)',
+  it('names the settings that are wrong, and what they take', () => {
+    const environment = {
+      PORT: 'x',
+      SO_TAY_ADMIN_KEY: 'ngắn',
+      LOG_LEVEL: 'loud',
+      OPENAI_DAILY_TOKENS: '-1',
+      OPENAI_DAILY_COST: '-1',
+    };
+    expect(failureOf(() => readSettings(environment))).toContain(
+      'Cụ thể: PORT (số nguyên từ 0 đến 65535), SO_TAY_ADMIN_KEY, ' +
+        'LOG_LEVEL (chỉ nhận debug, info, warn, error, silent), OPENAI_DAILY_TOKENS (số nguyên từ 0), ' +
+        'OPENAI_DAILY_COST (số từ 0), OPENAI_INPUT_PRICE, OPENAI_OUTPUT_PRICE. (SETTINGS_INVALID)',
     );
   });
 

@@ -7,6 +7,7 @@ import {
   petitionExportSchema,
   petitionQuerySchema,
 } from './petition-schema.ts';
+import { requestProblem } from './request-problem.ts';
 import type {
   DraftToCheck,
   PetitionExport,
@@ -73,6 +74,9 @@ export const procedureQuerySchema = z.strictObject({
   asOf: z.iso.date().exactOptional().meta({ description: 'Day whose validity is shown' }),
   place: placeSchema.exactOptional(),
 });
+
+/** Codes whose sentence does not say which field is wrong. */
+const nameless: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['REQUEST_INVALID', 'DATE_INVALID']);
 
 /** Fields whose fault has a sentence of its own. */
 const codes: Readonly<Record<string, ErrorCode>> = {
@@ -168,10 +172,15 @@ export function readRejection(body: unknown): string {
 function parse<T>(schema: z.ZodType<T>, given: unknown): T {
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const fields = result.error.issues.map(({ path }) => String(path[0] ?? ''));
+  const { issues } = result.error;
+  const fields = issues.map(({ path }) => String(path[0] ?? ''));
   const code = fields.map((field) => codes[field]).find((found) => found !== undefined);
+  const wrong = code ?? 'REQUEST_INVALID';
   // Field names only: a value may be a citizen's data and would reach the log.
-  throw new AppError(code ?? 'REQUEST_INVALID', 'A field of the request is wrong', {
-    details: { fields: fields.join(',') },
+  throw new AppError(wrong, 'A field of the request is wrong', {
+    details: {
+      fields: fields.join(','),
+      ...(nameless.has(wrong) ? { subject: requestProblem(issues, given) } : {}),
+    },
   });
 }

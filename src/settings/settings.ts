@@ -209,15 +209,35 @@ export type Settings = {
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = settingsSchema.safeParse(given);
-  const wrong = new Set(result.error?.issues.map((issue) => String(issue.path[0])));
-  for (const name of unmatched(given)) wrong.add(name);
+  const refused = new Set(result.error?.issues.map((issue) => String(issue.path[0])));
+  const wrong = new Set([...refused, ...unmatched(given)]);
   if (!result.success || wrong.size > 0) {
-    const subject = [...wrong].join(', ');
-    throw new AppError('SETTINGS_INVALID', `Wrong or missing: ${subject}`, {
-      details: { subject },
+    const names = [...wrong];
+    const told = names.map((name) => (refused.has(name) ? `${name}${takenBy(name)}` : name));
+    throw new AppError('SETTINGS_INVALID', `Wrong or missing: ${names.join(', ')}`, {
+      details: { subject: told.join(', ') },
     });
   }
   return Object.freeze(toSettings(result.data));
+}
+
+/** What a variable takes, where a few words say it; else empty. */
+function takenBy(name: string): string {
+  const type = innermost(Object.entries(settingsSchema.shape).find(([own]) => own === name)?.[1]);
+  if (type instanceof z.ZodEnum) return ` (chỉ nhận ${type.options.join(', ')})`;
+  if (!(type instanceof z.ZodNumber)) return '';
+  const { minValue, maxValue, format } = type;
+  // An integer without a largest value of its own ends with what a number can hold.
+  const isOpen = maxValue === null || maxValue >= Number.MAX_SAFE_INTEGER;
+  const number = format === 'safeint' ? 'số nguyên' : 'số';
+  return ` (${number} từ ${minValue}${isOpen ? '' : ` đến ${maxValue}`})`;
+}
+
+/** Without its default and what makes it optional. */
+function innermost(type: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return type instanceof z.ZodDefault || type instanceof z.ZodOptional
+    ? innermost(type.unwrap())
+    : type;
 }
 
 /** Variables that only work together: half a group is an error, not a silent fallback. */
