@@ -8,7 +8,7 @@ import { createTurns } from './ask/event-loop-turns.ts';
 import { searchProvisions, type SearchResult } from './ask/search-provisions.ts';
 import { answersFromDemo, demoEnd } from './ask/demo-end.ts';
 import { fieldStates } from './ask/field-states.ts';
-import { usesDemo } from './ask/judge.ts';
+import { usableDocuments, usesDemo } from './ask/judge.ts';
 import { surveyOf } from './ask/survey.ts';
 import { timelineOf } from './ask/timeline.ts';
 import { viewProcedure } from './ask/view-procedure.ts';
@@ -222,6 +222,10 @@ export async function assemble(settings: Settings, log: Log): Promise<Product> {
           ...(restsOn ? { restsOn } : {}),
         })),
       textAt: (versionId, [start, end]) => catalogue.text(versionId, start, end),
+      usableDocuments: async () => {
+        const usable = usableDocuments(settings.demo, await catalogue.documents());
+        return new Set(usable.map(({ key }) => key));
+      },
       provisionExists: async (address) => (await catalogue.provision(address)) !== undefined,
     },
     stamp: async () => ({

@@ -37,10 +37,7 @@ export function judge(
   { asOf, demo, units = [] }: JudgedFor,
   { documents, validity }: Pick<Survey, 'documents' | 'validity'>,
 ): Judgement {
-  const withDemo = usesDemo(demo, documents);
-  const allowed = documents.filter(
-    ({ tier, territory }) => isOfHome(territory) && (withDemo || tier !== 'illustrative'),
-  );
+  const allowed = usableDocuments(demo, documents);
   const byKey = new Map(allowed.map((document) => [document.key, document]));
   const validityOf: ValidityOf = (document, path) =>
     document.tier === 'illustrative'
@@ -71,6 +68,17 @@ function keepsParts(documentKey: string, path: string, validity: Validity): bool
   return validity
     .effectsOn({ documentKey, path })
     .some(({ exceptions }) => exceptions.some((one) => one.startsWith(`${path}/`)));
+}
+
+/** What an answer may rest on, wherever it is asked. */
+export function usableDocuments(
+  demo: DemoPolicy,
+  documents: readonly LegalDocument[],
+): readonly LegalDocument[] {
+  const withDemo = usesDemo(demo, documents);
+  return documents.filter(
+    ({ tier, territory }) => isOfHome(territory) && (withDemo || tier !== 'illustrative'),
+  );
 }
 
 /** `auto` shows the demo only as long as there is nothing real to answer from. */

@@ -30,8 +30,9 @@ export async function evalCommand(options: Options): Promise<void> {
       },
       product.subject,
     );
-    const { run, regressions, files } = outcome;
-    if (json) printJson({ metrics: run.metrics, confusion: run.confusion, regressions, files });
+    const { run, regressions, files, unheld = 0 } = outcome;
+    const { metrics, confusion } = run;
+    if (json) printJson({ metrics, confusion, regressions, unheld, files });
     else printLines([...reportText(outcome), `${reportWords.report}: ${files.html}`]);
     if (regressions.length > 0) process.exitCode = 1;
   };

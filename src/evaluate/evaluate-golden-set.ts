@@ -1,6 +1,7 @@
 import { readBaseline, regressionsOf, type Regression } from './baseline.ts';
 import { compareRuns, type Comparison } from './compare-runs.ts';
 import type { EvaluationRun, EvaluationSubject, RunStamp } from './evaluation-run.ts';
+import { unansweredBy } from './expected-provisions.ts';
 import { readGoldenSet } from './golden-set.ts';
 import { evaluate } from './run-evaluation.ts';
 import { readRun, saveRun } from './save-run.ts';
@@ -22,6 +23,8 @@ export type EvaluationOutcome = {
   /** Empty when nothing fell below the baseline: the command then exits 0. */
   readonly regressions: readonly Regression[];
   readonly comparison?: Comparison;
+  /** Questions whose expected documents answers cannot rest on here; absent when there are none. */
+  readonly unheld?: number;
   readonly files: { readonly json: string; readonly html: string };
 };
 
@@ -33,11 +36,13 @@ export async function evaluateGoldenSet(
   const { name, sha256, cases } = await readGoldenSet(order.set);
   const baseline = await readBaseline(order.baseline);
   const earlier = order.compareWith === undefined ? undefined : await readRun(order.compareWith);
+  const unheld = unansweredBy(await subject.usableDocuments(), cases).length;
   const run = await evaluate(cases, subject, { ...order.stamp, set: { name, sha256 } });
   const regressions = regressionsOf(run, baseline);
   const report = {
     run,
     regressions,
+    ...(unheld === 0 ? {} : { unheld }),
     ...(earlier === undefined ? {} : { comparison: compareRuns(earlier, run) }),
   };
   return { ...report, files: await saveRun(report, order.reports) };

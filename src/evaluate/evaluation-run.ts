@@ -19,6 +19,8 @@ export type EvaluationSubject = {
     versionId: string,
     span: readonly [number, number],
   ) => Promise<string | undefined>;
+  /** Keys of the documents that an answer may rest on. */
+  readonly usableDocuments: () => Promise<ReadonlySet<string>>;
   readonly provisionExists: (address: string) => Promise<boolean>;
 };
 

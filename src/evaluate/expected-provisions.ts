@@ -1,4 +1,5 @@
 import { hasBasis } from '../domain/answer.ts';
+import { splitAddress } from '../domain/provision.ts';
 import type { GoldenCase } from './golden-case.ts';
 import { addressesOfReference, isSameProvision, type Level } from './provision-reference.ts';
 
@@ -21,6 +22,18 @@ export function rightProvisions(golden: GoldenCase): readonly string[] {
 /** Only an answer has to cite; a refusal may name its basis, but is not asked to. */
 export function expectsProvision({ outcome, basis, cites }: GoldenCase): boolean {
   return hasBasis(outcome) && basis.length + cites.length > 0;
+}
+
+/** The cases that nothing in these documents can answer as they expect. */
+export function unansweredBy(
+  documents: ReadonlySet<string>,
+  cases: readonly GoldenCase[],
+): GoldenCase[] {
+  return cases
+    .filter(expectsProvision)
+    .filter((golden) =>
+      rightProvisions(golden).every((address) => !documents.has(splitAddress(address).documentKey)),
+    );
 }
 
 /** Whether something covers an expected provision, itself or by the law that it rests on. */

@@ -103,6 +103,7 @@ export function fakeProduct(breakage?: Breakage): EvaluationSubject {
         .map(({ article }) => ({ addresses: [`${key}/${article}`] })),
     textAt: async (versionId, [start, end]) =>
       versionId === version ? fullText.slice(start, end) : undefined,
+    usableDocuments: async () => new Set([key]),
     provisionExists: async (address) => Object.hasOwn(law, address.slice(key.length + 1)),
   };
 }

@@ -107,6 +107,11 @@ it('evaluates a set from its file to its report, and compares with an earlier ru
   );
   expect(second.regressions.map(({ metric }) => metric)).toEqual(['refusalRecall']);
   expect(second.comparison?.cases.filter(({ change }) => change === 'worsened')).toHaveLength(3);
+  expect(second.unheld).toBeUndefined();
+  const elsewhere = { ...fakeProduct(), usableDocuments: async () => new Set(['9902-2099-nd-cp']) };
+  const third = await evaluateGoldenSet(order, elsewhere);
+  expect([third.unheld, third.run.metrics]).toEqual([6, first.run.metrics]);
+  expect(await readFile(third.files.html, 'utf8')).toContain('6/9 câu cần văn bản');
   await writeFile(baseline, '{"golden.jsonl": [{"metric": "x"}]}');
   await expect(evaluateGoldenSet(order, fakeProduct())).rejects.toThrow('is not a baseline');
 });

@@ -11,16 +11,19 @@ import {
   percent,
   problemWords,
   reportWords as words,
+  unheldNote,
 } from './report-words.ts';
 
 export type Report = {
   readonly run: EvaluationRun;
   readonly regressions: readonly Regression[];
   readonly comparison?: Comparison;
+  /** Questions whose expected documents answers cannot rest on here. */
+  readonly unheld?: number;
 };
 
 /** The whole report as one page without scripts or outside files, wrong answers first. */
-export function reportHtml({ run, regressions, comparison }: Report): string {
+export function reportHtml({ run, regressions, comparison, unheld = 0 }: Report): string {
   const { set, ranAt, generation, embedder, writer } = run.stamp;
   const cases = run.cases.toSorted((left, right) => Number(left.right) - Number(right.right));
   const page = html`<!doctype html>
@@ -40,6 +43,7 @@ export function reportHtml({ run, regressions, comparison }: Report): string {
       <body>
         <h1>${words.title}: ${set.name}</h1>
         <p>${words.ranAt} ${ranAt} · ${words.generation} ${generation} · ${embedder} · ${writer}</p>
+        ${unheld > 0 ? html`<p class="wrong">${unheldNote(unheld, run.cases.length)}</p>` : html``}
         ${regressionTable(regressions)}
         <h2>${words.summary}</h2>
         ${metricTable(run.metrics)} ${confusionTable(run.confusion)}

@@ -18,6 +18,12 @@ it('says every metric in Vietnamese, one a line, the figures below each other', 
   expect(lines.at(-1)).toBe('Mọi mức phải đạt đều đạt.');
 });
 
+it('says above the figures how many questions need documents that are not held', () => {
+  const [, note] = reportText({ run, regressions: [], unheld: 6 });
+  expect(note).toMatch(/^Lưu ý: 6\/9 câu cần văn bản mà kho này không có/u);
+  expect(reportText({ run, regressions: [] }).join('\n')).not.toContain('Lưu ý');
+});
+
 it('says what fell below its threshold, and how many questions changed', () => {
   const fallen = { metric: 'refusalRecall', ids: '^k-', share: 0.5, atLeast: 0.83, reason: 'why' };
   const unmeasured = { metric: 'rightCase', share: undefined, atLeast: 0.9, reason: 'why' };

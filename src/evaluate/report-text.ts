@@ -2,10 +2,16 @@ import type { Regression } from './baseline.ts';
 import type { ComparedCase } from './compare-runs.ts';
 import type { Report } from './report-html.ts';
 import { measured, shareOf } from './metrics.ts';
-import { changeWords, metricName, percent, reportWords as words } from './report-words.ts';
+import {
+  changeWords,
+  metricName,
+  percent,
+  reportWords as words,
+  unheldNote,
+} from './report-words.ts';
 
 /** The report in short, for the terminal: every figure of the summary, then what fell. */
-export function reportText({ run, regressions, comparison }: Report): string[] {
+export function reportText({ run, regressions, comparison, unheld = 0 }: Report): string[] {
   const rows = measured(run.metrics).map(([metric, ratio]) => [
     metricName(metric),
     percent(shareOf(ratio)),
@@ -13,6 +19,7 @@ export function reportText({ run, regressions, comparison }: Report): string[] {
   ]);
   return [
     `${words.title}: ${run.stamp.set.name}`,
+    ...(unheld > 0 ? [unheldNote(unheld, run.cases.length)] : []),
     '',
     ...tableOf([[words.metric, words.share, words.count], ...rows]),
     '',

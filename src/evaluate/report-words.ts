@@ -67,6 +67,15 @@ export function percent(share: number | undefined): string {
     : `${(share * 100).toFixed(1).replace('.', ',')} %`;
 }
 
+/** Above the figures, which would else be read as those of the product. */
+export function unheldNote(unheld: number, of: number): string {
+  return (
+    `Lưu ý: ${unheld}/${of} câu cần văn bản mà kho này không có, hoặc không dùng để trả lời. ` +
+    'Các số dưới đây tính cả những câu ấy nên không nói lên kho này trả lời tốt đến đâu; ' +
+    'hãy dùng bộ câu hỏi viết cho văn bản của kho này (--set).'
+  );
+}
+
 export const changeWords = {
   improved: 'tốt lên',
   worsened: 'xấu đi',
