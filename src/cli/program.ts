@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option, type CommanderError } from 'commander';
+import { Command, Help, InvalidArgumentError, Option, type CommanderError } from 'commander';
 import { collectionFrom } from '../desk/collection-day.ts';
 import { isCalendarDay } from '../domain/calendar-day.ts';
 import { askCommand } from './ask.ts';
@@ -35,6 +35,7 @@ export function createProgram(): Command {
     .helpOption('-h, --help', 'xem hướng dẫn')
     .helpCommand(false)
     .showHelpAfterError('(so-tay --help để xem hướng dẫn)')
+    .configureHelp(vietnameseHelp)
     .configureOutput({ outputError: (text, write) => write(inVietnamese(text)) });
   program
     .command('serve')
@@ -168,7 +169,7 @@ function addReview(program: Command): void {
     .command('approve')
     .description('duyệt, kèm thông tin đã sửa')
     .argument('<mã>')
-    .option('--set <tên=giá trị>', 'sửa một thông tin, viết như trong document.json', setFact, {})
+    .option('--set <tên=giá trị>', 'sửa một thông tin, viết như trong document.json', setFact)
     .requiredOption('--by <người>', 'người duyệt')
     .addOption(notSecret)
     .addOption(data)
@@ -239,7 +240,10 @@ function petitionFile(path: string): string {
 }
 
 /** `fields=a,b` is a list, `true` a yes; every other fact is words or a day. */
-function setFact(given: string, facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function setFact(
+  given: string,
+  facts: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   const [, name, value] = /^(\w+)=(.+)$/su.exec(given) ?? [];
   if (!name || !value)
     throw new InvalidArgumentError('cần tên=giá trị, ví dụ number=9901/2099/NĐ-CP.');
@@ -263,6 +267,29 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/Allowed choices are/u, 'chỉ nhận'],
   [/\(Did you mean (?:one of )?(.*)\?\)/u, '(có phải $1?)'],
 ];
+
+const help = new Help();
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+};
+
+function placeholders(usage: string): string {
+  return usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]');
+}
+
+/** What `--help` says around the words that each command brings. */
+const vietnameseHelp: Partial<Help> = {
+  styleTitle: (title) => titles[title] ?? title,
+  commandUsage: (command) => placeholders(help.commandUsage(command)),
+  subcommandTerm: (command) => placeholders(help.subcommandTerm(command)),
+  optionDescription: (option) =>
+    help
+      .optionDescription(option)
+      .replace('(choices: ', '(chỉ nhận: ')
+      .replace('(default: ', '(mặc định: '),
+};
 
 /** Commander speaks English; an administrator is told in Vietnamese. */
 function inVietnamese(message: string): string {

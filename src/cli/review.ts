@@ -5,7 +5,7 @@ import { withProduct, type DataOption } from './start.ts';
 
 type Options = DataOption & { readonly json?: boolean };
 type ApproveOptions = Options & {
-  readonly set: Readonly<Record<string, unknown>>;
+  readonly set?: Readonly<Record<string, unknown>>;
   readonly by: string;
   readonly notSecret?: boolean;
 };
@@ -29,7 +29,7 @@ export async function reviewShowCommand(versionId: string, options: Options): Pr
 /** `so-tay review approve`: accepts it under corrected facts and makes it searchable. */
 export async function reviewApproveCommand(
   versionId: string,
-  { set: corrections, by, notSecret = false, ...options }: ApproveOptions,
+  { set: corrections = {}, by, notSecret = false, ...options }: ApproveOptions,
 ): Promise<void> {
   const approved = await withProduct(options, ({ services }) =>
     services.reviews.approve(versionId, { corrections, by, notSecret }),

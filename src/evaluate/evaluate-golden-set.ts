@@ -25,6 +25,8 @@ export type EvaluationOutcome = {
   readonly comparison?: Comparison;
   /** Questions whose expected documents answers cannot rest on here; absent when there are none. */
   readonly unheld?: number;
+  /** Nothing in the baseline is about this set. */
+  readonly isUngated?: boolean;
   readonly files: { readonly json: string; readonly html: string };
 };
 
@@ -43,6 +45,7 @@ export async function evaluateGoldenSet(
     run,
     regressions,
     ...(unheld === 0 ? {} : { unheld }),
+    ...(baseline[name]?.length ? {} : { isUngated: true }),
     ...(earlier === undefined ? {} : { comparison: compareRuns(earlier, run) }),
   };
   return { ...report, files: await saveRun(report, order.reports) };

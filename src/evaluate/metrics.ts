@@ -15,9 +15,11 @@ export function shareOf({ hits, of }: Ratio): number | undefined {
   return of === 0 ? undefined : hits / of;
 }
 
-/** The metrics with their names, in the order of the report. */
+/** The metrics that there was something to measure for, with their names, in the order of the report. */
 export function measured(metrics: Metrics): [string, Ratio][] {
-  return Object.entries(metrics).filter((entry): entry is [string, Ratio] => Boolean(entry[1]));
+  return Object.entries(metrics).filter(
+    (entry): entry is [string, Ratio] => (entry[1]?.of ?? 0) > 0,
+  );
 }
 
 const summed = {

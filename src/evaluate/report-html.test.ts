@@ -4,6 +4,7 @@ import { compareRuns } from './compare-runs.ts';
 import { evaluateGoldenSet } from './evaluate-golden-set.ts';
 import { fakeProduct, goldenFixture, goldenSet, stamp } from './fake-product.fixture.ts';
 import { reportHtml } from './report-html.ts';
+import { reportText } from './report-text.ts';
 import { evaluate } from './run-evaluation.ts';
 import { readRun, saveRun } from './save-run.ts';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -20,8 +21,23 @@ it('shows question, expectation, answer and verdict of each case', () => {
   const row = page.split('<tr').find((part) => part.includes('id="unanswerable-0"')) ?? '';
   expect(row).toContain('giá vé xem bóng đá hôm nay');
   expect(row).toContain('Chưa có căn cứ');
-  expect(row).toContain('sai kiểu trả lời: answered');
+  expect(row).toContain('sai kiểu trả lời: Trả lời');
   expect(row).toContain('Điều 2 Nghị định 9901/2099/NĐ-CP');
+});
+
+it('has neither an empty table nor an English word for a group or a kind of answer', async () => {
+  const none = await evaluate([], fakeProduct(), stamp);
+  const pages = [
+    reportHtml({ run: none, regressions: [], comparison: compareRuns(none, none) }),
+    reportHtml({ run, regressions: [], comparison: compareRuns(none, run) }),
+    reportHtml({ run, regressions: [], comparison: compareRuns(run, run) }),
+  ].map((page) => page.replaceAll(/\s+/gu, ' '));
+  for (const page of pages) {
+    expect(page).not.toMatch(/<tbody> ?<\/tbody>/u);
+    expect(page).not.toMatch(/[>·] ?(?:who|plain|out-of-field|answered|insufficient)\b/u);
+  }
+  expect(pages[0]).toContain('không có gì khác.');
+  expect(pages[1]).toContain('<td>ngoài lĩnh vực</td>');
 });
 
 it('puts wrong answers first', () => {
@@ -107,7 +123,11 @@ it('evaluates a set from its file to its report, and compares with an earlier ru
   );
   expect(second.regressions.map(({ metric }) => metric)).toEqual(['refusalRecall']);
   expect(second.comparison?.cases.filter(({ change }) => change === 'worsened')).toHaveLength(3);
-  expect(second.unheld).toBeUndefined();
+  expect([second.unheld, second.isUngated]).toEqual([undefined, undefined]);
+  await writeFile(baseline, '{}');
+  const free = await evaluateGoldenSet(order, fakeProduct());
+  expect(reportText(free)).toContain('Bộ câu hỏi này chưa có mức phải đạt nào.');
+  expect(await readFile(free.files.html, 'utf8')).not.toContain('Mọi mức phải đạt đều đạt.');
   const elsewhere = { ...fakeProduct(), usableDocuments: async () => new Set(['9902-2099-nd-cp']) };
   const third = await evaluateGoldenSet(order, elsewhere);
   expect([third.unheld, third.run.metrics]).toEqual([6, first.run.metrics]);

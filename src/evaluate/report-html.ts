@@ -5,12 +5,15 @@ import { html, type Html } from './html.ts';
 import { measured, shareOf } from './metrics.ts';
 import {
   changeWords,
+  groupName,
   metricName,
   outcomeWords,
   partWords,
   percent,
-  problemWords,
+  problemText,
   reportWords as words,
+  stampName,
+  styleName,
   unheldNote,
 } from './report-words.ts';
 
@@ -20,11 +23,15 @@ export type Report = {
   readonly comparison?: Comparison;
   /** Questions whose expected documents answers cannot rest on here. */
   readonly unheld?: number;
+  /** Nothing says what a run over this set has to reach. */
+  readonly isUngated?: boolean;
 };
 
 /** The whole report as one page without scripts or outside files, wrong answers first. */
-export function reportHtml({ run, regressions, comparison, unheld = 0 }: Report): string {
+export function reportHtml(report: Report): string {
+  const { run, comparison, unheld = 0 } = report;
   const { set, ranAt, generation, embedder, writer } = run.stamp;
+  const made = Object.entries({ ranAt, generation, embedder, writer });
   const cases = run.cases.toSorted((left, right) => Number(left.right) - Number(right.right));
   const page = html`<!doctype html>
     <html lang="vi">
@@ -42,23 +49,16 @@ export function reportHtml({ run, regressions, comparison, unheld = 0 }: Report)
       </head>
       <body>
         <h1>${words.title}: ${set.name}</h1>
-        <p>${words.ranAt} ${ranAt} · ${words.generation} ${generation} · ${embedder} · ${writer}</p>
+        <p>${made.map(([name, value]) => `${stampName(name)}: ${value}`).join(' · ')}</p>
         ${unheld > 0 ? html`<p class="wrong">${unheldNote(unheld, run.cases.length)}</p>` : html``}
-        ${regressionTable(regressions)}
+        ${regressionTable(report)}
         <h2>${words.summary}</h2>
         ${metricTable(run.metrics)} ${confusionTable(run.confusion)}
         ${comparison ? comparisonPart(comparison) : html``}
         ${groupTable(words.byField, run.groups.field)} ${groupTable(words.byType, run.groups.type)}
         ${groupTable(words.byStyle, run.groups.style)}
         <h2>${words.cases}</h2>
-        <table class="cases">
-          <thead>
-            ${headings([words.question, words.expected, words.answer, words.verdict])}
-          </thead>
-          <tbody>
-            ${cases.map(caseRow)}
-          </tbody>
-        </table>
+        ${casesTable([words.question, words.expected, words.answer, words.verdict], cases.map(caseRow))}
       </body>
     </html> `;
   return page.markup;
@@ -75,7 +75,8 @@ body{overflow-wrap:anywhere}
 .cases td+td{border-top:0}.cases td[data-of]::before{content:attr(data-of);display:block;color:#444;font-size:.85em;font-weight:600}}`,
 };
 
-function regressionTable(regressions: readonly Regression[]): Html {
+function regressionTable({ regressions, isUngated }: Report): Html {
+  if (isUngated) return html`<p>${words.noThresholds}</p>`;
   if (regressions.length === 0) return html`<p class="right">${words.noRegressions}</p>`;
   const rows = regressions.map(
     ({ metric, share, atLeast, reason }) =>
@@ -87,14 +88,7 @@ function regressionTable(regressions: readonly Regression[]): Html {
       </tr> `,
   );
   return html`<h2>${words.regressions}</h2>
-    <table>
-      <thead>
-        ${headings([words.metric, words.share, words.threshold, words.reason])}
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
+    ${tableOf([words.metric, words.share, words.threshold, words.reason], rows)}`;
 }
 
 function metricTable(metrics: Metrics): Html {
@@ -106,14 +100,7 @@ function metricTable(metrics: Metrics): Html {
         <td>${ratio.hits}/${ratio.of}</td>
       </tr> `,
   );
-  return html`<table>
-    <thead>
-      ${headings([words.metric, words.share, words.count])}
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return tableOf([words.metric, words.share, words.count], rows);
 }
 
 function confusionTable(confusion: EvaluationRun['confusion']): Html {
@@ -127,15 +114,9 @@ function confusionTable(confusion: EvaluationRun['confusion']): Html {
           ${names.map(([given]) => html`<td>${confusion[expected]?.[given] ?? ''}</td>`)}
         </tr> `,
     );
+  if (rows.length === 0) return html``;
   return html`<h3>${words.outcomes}</h3>
-    <table>
-      <thead>
-        ${headings(['', ...names.map(([, word]) => word)])}
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
+    ${tableOf(['', ...names.map(([, word]) => word)], rows)}`;
 }
 
 function groupTable(title: string, groups: Readonly<Record<string, Metrics>>): Html {
@@ -153,20 +134,14 @@ function groupTable(title: string, groups: Readonly<Record<string, Metrics>>): H
   const rows = Object.entries(groups).map(
     ([name, metrics]) =>
       html`<tr>
-        <td>${name}</td>
+        <td>${groupName(name)}</td>
         <td>${metrics.rightCase?.of ?? 0}</td>
         ${shown.map((metric) => html`<td>${percent(shareOf(metrics[metric] ?? none))}</td>`)}
       </tr> `,
   );
+  if (rows.length === 0) return html``;
   return html`<h2>${title}</h2>
-    <table>
-      <thead>
-        ${headings([words.group, words.count, ...shown.map(metricName)])}
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
+    ${tableOf([words.group, words.count, ...shown.map(metricName)], rows)}`;
 }
 
 function comparisonPart({ madeWith, metrics, cases }: Comparison): Html {
@@ -174,7 +149,7 @@ function comparisonPart({ madeWith, metrics, cases }: Comparison): Html {
   const made = madeWith.map(
     ({ name, before, after }) =>
       html`<tr>
-        <td>${name}</td>
+        <td>${stampName(name)}</td>
         <td>${before}</td>
         <td>${after}</td>
       </tr> `,
@@ -189,23 +164,12 @@ function comparisonPart({ madeWith, metrics, cases }: Comparison): Html {
           <td>${percent(after)}</td>
         </tr> `,
     );
+  const isSame = made.length + shares.length + moved.length === 0;
   return html`<h2>${words.comparison}</h2>
-    <table>
-      <thead>
-        ${headings([words.madeWith, words.before, words.after])}
-      </thead>
-      <tbody>
-        ${made}${shares}
-      </tbody>
-    </table>
-    <table class="cases">
-      <thead>
-        ${headings([words.question, words.verdict, words.before, words.after])}
-      </thead>
-      <tbody>
-        ${moved.map(comparedRow)}
-      </tbody>
-    </table>`;
+    ${isSame ? html`<p>${words.noChanges}.</p>` : html``}
+    ${tableOf([words.madeWith, words.before, words.after], made)}
+    ${tableOf([words.metric, words.before, words.after], shares)}
+    ${casesTable([words.question, words.verdict, words.before, words.after], moved.map(comparedRow))}`;
 }
 
 function comparedRow({ id, question, change, before, after }: ComparedCase): Html {
@@ -225,11 +189,9 @@ function caseRow(result: CaseResult): Html {
     ...(golden.filedOn ? [`${words.filedOn} ${golden.filedOn}`] : []),
     ...(golden.place ? [golden.place] : []),
     golden.field,
-    ...golden.style,
+    ...golden.style.map(styleName),
   ];
-  const found = problems.map(
-    ({ code, detail }) => html`<li>${problemWords[code]}: ${detail}</li> `,
-  );
+  const found = problems.map((problem) => html`<li>${problemText(problem)}</li> `);
   return html`<tr class="${right ? 'right' : 'wrong'}" id="${golden.id}">
     <td>
       ${(golden.conversation ?? []).map((earlier) => html`<small>${earlier}</small><br />`)}<b
@@ -285,6 +247,33 @@ function list(title: string, items: readonly string[]): Html {
 }
 
 const none: Ratio = { hits: 0, of: 0 };
+
+/** Nothing at all where there is nothing below the headings. */
+function tableOf(titles: readonly string[], rows: readonly Html[]): Html {
+  return rows.length === 0
+    ? html``
+    : html`<table>
+        ${tableBody(titles, rows)}
+      </table>`;
+}
+
+/** Questions with answers beside them, which stand below each other on a phone. */
+function casesTable(titles: readonly string[], rows: readonly Html[]): Html {
+  return rows.length === 0
+    ? html``
+    : html`<table class="cases">
+        ${tableBody(titles, rows)}
+      </table>`;
+}
+
+function tableBody(titles: readonly string[], rows: readonly Html[]): Html {
+  return html`<thead>
+      ${headings(titles)}
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>`;
+}
 
 function headings(titles: readonly string[]): Html {
   return html`<tr>

@@ -1,21 +1,33 @@
 import { expect, it } from 'vitest';
 import { compareRuns } from './compare-runs.ts';
 import { fakeProduct, goldenSet, stamp } from './fake-product.fixture.ts';
+import { measured } from './metrics.ts';
 import { reportText } from './report-text.ts';
 import { evaluate } from './run-evaluation.ts';
 
 const run = await evaluate(goldenSet, fakeProduct(), stamp);
 const broken = await evaluate(goldenSet, fakeProduct('answer-all'), stamp);
 
-it('says every metric in Vietnamese, one a line, the figures below each other', () => {
+it('says every metric that was measured in Vietnamese, one a line, the figures below each other', () => {
   const lines = reportText({ run, regressions: [] });
   const table = lines.filter((line) => /\s\d+\/\d+$/u.test(line));
-  expect(table).toHaveLength(Object.keys(run.metrics).length);
+  expect(table).toHaveLength(measured(run.metrics).length);
   expect(new Set(table.map(({ length }) => length)).size).toBe(1);
   expect(lines.join('\n')).toMatch(/^Câu đạt hoàn toàn {2,}100,0 % {2,}\d+\/\d+$/mu);
   expect(lines.join('\n')).toMatch(/^Điều cần tìm trong 10 đoạn đầu tìm được {2,}/mu);
   expect(lines.join('\n')).not.toMatch(/retrieval|[a-z][A-Z]|[{}]/u);
   expect(lines.at(-1)).toBe('Mọi mức phải đạt đều đạt.');
+});
+
+it('has no table where nothing was measured', async () => {
+  const none = await evaluate([], fakeProduct(), stamp);
+  const comparison = compareRuns(none, none);
+  expect(reportText({ run: none, regressions: [], comparison })).toEqual([
+    'Kết quả kiểm tra câu hỏi: golden.jsonl',
+    '',
+    'Mọi mức phải đạt đều đạt.',
+    'So với lần trước: không có gì khác.',
+  ]);
 });
 
 it('says above the figures how many questions need documents that are not held', () => {
@@ -33,6 +45,6 @@ it('says what fell below its threshold, and how many questions changed', () => {
     'Thấp hơn mức phải đạt:',
     '  Biết từ chối khi cần (các câu có mã khớp ^k-): 50,0 %, phải đạt 83,0 %',
     '  Câu đạt hoàn toàn: chưa đo được, phải đạt 90,0 %',
-    expect.stringMatching(/^So với lần trước: 0 tốt lên, [1-9]\d* xấu đi, .*\.$/u),
+    expect.stringMatching(/^So với lần trước: [1-9]\d* xấu đi, [1-9]\d* như cũ\.$/u),
   ]);
 });

@@ -1,4 +1,3 @@
-import type { Regression } from './baseline.ts';
 import type { ComparedCase } from './compare-runs.ts';
 import type { Report } from './report-html.ts';
 import { measured, shareOf } from './metrics.ts';
@@ -11,7 +10,8 @@ import {
 } from './report-words.ts';
 
 /** The report in short, for the terminal: every figure of the summary, then what fell. */
-export function reportText({ run, regressions, comparison, unheld = 0 }: Report): string[] {
+export function reportText(report: Report): string[] {
+  const { run, comparison, unheld = 0 } = report;
   const rows = measured(run.metrics).map(([metric, ratio]) => [
     metricName(metric),
     percent(shareOf(ratio)),
@@ -21,14 +21,16 @@ export function reportText({ run, regressions, comparison, unheld = 0 }: Report)
     `${words.title}: ${run.stamp.set.name}`,
     ...(unheld > 0 ? [unheldNote(unheld, run.cases.length)] : []),
     '',
-    ...tableOf([[words.metric, words.share, words.count], ...rows]),
-    '',
-    ...regressionLines(regressions),
+    ...(rows.length > 0
+      ? [...tableOf([[words.metric, words.share, words.count], ...rows]), '']
+      : []),
+    ...regressionLines(report),
     ...(comparison ? [`${words.comparison}: ${changesOf(comparison.cases)}.`] : []),
   ];
 }
 
-function regressionLines(regressions: readonly Regression[]): string[] {
+function regressionLines({ regressions, isUngated }: Report): string[] {
+  if (isUngated) return [words.noThresholds];
   if (regressions.length === 0) return [words.noRegressions];
   const lines = regressions.map(({ metric, ids, share, atLeast }) => {
     const among = ids === undefined ? '' : ` (${words.amongIds} ${ids})`;
@@ -40,9 +42,11 @@ function regressionLines(regressions: readonly Regression[]): string[] {
 
 /** `12 tốt lên, 3 xấu đi`. */
 function changesOf(cases: readonly ComparedCase[]): string {
-  return Object.entries(changeWords)
-    .map(([change, word]) => `${cases.filter((one) => one.change === change).length} ${word}`)
-    .join(', ');
+  const changes = Object.entries(changeWords)
+    .map(([change, word]) => [cases.filter((one) => one.change === change).length, word] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`);
+  return changes.length === 0 ? words.noChanges : changes.join(', ');
 }
 
 /** Columns side by side, the first to the left, figures to the right. */

@@ -1,5 +1,6 @@
 import type { Change } from './compare-runs.ts';
-import type { MetricName, Outcome, ProblemCode, SaidStatement } from './evaluation-run.ts';
+import type { MetricName, Outcome, Problem, ProblemCode, SaidStatement } from './evaluation-run.ts';
+import type { GoldenCase } from './golden-case.ts';
 
 /** Words of the trainers' report. The page is a file that people open, not a screen of web/. */
 export const outcomeWords = {
@@ -20,7 +21,7 @@ export const partWords = {
   nearest: 'Gần nhất',
 } as const satisfies Record<SaidStatement['part'], string>;
 
-export const problemWords = {
+const problemWords = {
   failed: 'câu hỏi gặp lỗi',
   'wrong-outcome': 'sai kiểu trả lời',
   'no-citation': 'không có căn cứ',
@@ -52,6 +53,68 @@ const metricWords: Readonly<Partial<Record<MetricName, string>>> = {
   rightUndoubted: 'Trả lời đúng không bị cảnh báo',
   paraphrasesAgree: 'Hỏi cách khác, căn cứ như nhau',
 };
+
+const typeWords = {
+  who: 'ai',
+  when: 'khi nào',
+  'how-long': 'bao lâu',
+  'how-much': 'bao nhiêu tiền',
+  papers: 'giấy tờ',
+  steps: 'các bước',
+  form: 'mẫu',
+  'may-must': 'được hay phải',
+  definition: 'là gì',
+  list: 'danh sách',
+  validity: 'còn hiệu lực không',
+  place: 'ở đâu',
+  number: 'số văn bản',
+  premise: 'tiền đề sai',
+  'out-of-field': 'ngoài lĩnh vực',
+} as const satisfies Record<GoldenCase['types'][number], string>;
+
+const styleWords: Readonly<Record<string, string>> = {
+  plain: 'gõ thường',
+  'no-accents': 'không dấu',
+  abbreviation: 'viết tắt',
+  telex: 'sót phím Telex',
+  'multi-part': 'nhiều câu hỏi',
+  'follow-up': 'hỏi tiếp',
+  paraphrase: 'hỏi cách khác',
+};
+
+/** What a run was made with, as `RunStamp` and the settings name it. */
+const stampWords: Readonly<Record<string, string>> = {
+  ranAt: 'Chạy lúc',
+  generation: 'Thế hệ chỉ mục',
+  embedder: 'Mô hình tìm kiếm',
+  writer: 'Cách viết câu trả lời',
+  set: 'Bộ câu hỏi',
+  setSha256: 'Mã SHA-256 của bộ câu hỏi',
+  demo: 'Tài liệu minh họa (SO_TAY_DEMO)',
+};
+
+/** A name of a group in a trainer's words: a field is one already. */
+export function groupName(name: string): string {
+  return typeWords[name as keyof typeof typeWords] ?? styleName(name);
+}
+
+/** How a question was typed; of paraphrases with the name of their group. */
+export function styleName(style: string): string {
+  const [kind = '', group] = style.split(':');
+  const word = styleWords[kind] ?? kind;
+  return group === undefined ? word : `${word}: ${group}`;
+}
+
+/** What two runs differ in, in a trainer's words. */
+export function stampName(name: string): string {
+  return stampWords[name] ?? name;
+}
+
+/** What is wrong with an answer, and what about it. */
+export function problemText({ code, detail }: Problem): string {
+  const about = code === 'wrong-outcome' ? (outcomeWords[detail as Outcome] ?? detail) : detail;
+  return about === '' ? problemWords[code] : `${problemWords[code]}: ${about}`;
+}
 
 /** A metric in a trainer's words; of retrieval there is one for each depth. */
 export function metricName(metric: string): string {
@@ -91,7 +154,9 @@ export const reportWords = {
   outcomes: 'Kiểu trả lời: mong đợi (hàng) và thực tế (cột)',
   regressions: 'Thấp hơn mức phải đạt',
   noRegressions: 'Mọi mức phải đạt đều đạt.',
+  noThresholds: 'Bộ câu hỏi này chưa có mức phải đạt nào.',
   comparison: 'So với lần trước',
+  noChanges: 'không có gì khác',
   madeWith: 'Khác nhau về cách chạy',
   byField: 'Theo lĩnh vực',
   byType: 'Theo điều được hỏi',
@@ -116,8 +181,6 @@ export const reportWords = {
   reason: 'Lý do',
   before: 'Trước',
   after: 'Sau',
-  ranAt: 'Chạy lúc',
-  generation: 'Thế hệ chỉ mục',
   amongIds: 'các câu có mã khớp',
   report: 'Báo cáo',
   notMeasured: 'chưa đo được',

@@ -36,7 +36,8 @@ const commands = [
 it.each(commands)('explains %s and ends well', (name) => {
   const { status, stdout } = soTay(name, '--help');
   expect(status).toBe(0);
-  expect(stdout).toContain(`so-tay ${name}`);
+  expect(stdout).toContain(`Cách dùng: so-tay ${name} [tùy chọn]`);
+  expect(stdout).not.toMatch(/usage|options|commands?\b|default|choices/iu);
 });
 
 it.each([
