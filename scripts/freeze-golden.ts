@@ -5,6 +5,8 @@
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { failureText } from '../src/cli/failure-text.ts';
+import { AppError } from '../src/domain/errors.ts';
 import { problemsAmong, readGoldenSet } from '../src/evaluate/golden-set.ts';
 import { splitGolden } from '../src/evaluate/split-golden.ts';
 
@@ -13,14 +15,28 @@ const open = join(folder, 'golden.jsonl');
 const frozen = join(folder, 'golden.test.jsonl');
 
 const added = process.argv[2];
-if (added !== undefined) {
-  const { cases } = await readGoldenSet(added);
+try {
+  if (added !== undefined) await divide(added);
+  const { sha256, cases } = await readGoldenSet(frozen);
+  writeFileSync(join(folder, 'golden.test.sha256'), `${sha256}  golden.test.jsonl\n`);
+  console.log(`${sha256} (${cases.length} cases)`);
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  console.error(failureText(error));
+  process.exitCode = 1;
+}
+
+async function divide(path: string): Promise<void> {
+  const { cases } = await readGoldenSet(path);
   const problems = problemsAmong([
     ...(await readGoldenSet(open)).cases,
     ...(await readGoldenSet(frozen)).cases,
     ...cases,
   ]);
-  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+  if (problems.length > 0) {
+    const details = { subject: problems.join(';\n  ') };
+    throw new AppError('GOLDEN_SET_INVALID', 'The sets do not go together', { details });
+  }
   // Half, because the acceptance of answers is read off the frozen set and asks for 250 questions
   // and more there; the first lot was divided at 0.4. The seed is fixed so that nobody chooses.
   const { dev, test } = splitGolden(cases, { seed: 'so-tay-golden-1', testShare: 0.5 });
@@ -28,6 +44,3 @@ if (added !== undefined) {
   appendFileSync(frozen, test.map((golden) => `${JSON.stringify(golden)}\n`).join(''));
   console.log(`${dev.length} open, ${test.length} frozen`);
 }
-const { sha256, cases } = await readGoldenSet(frozen);
-writeFileSync(join(folder, 'golden.test.sha256'), `${sha256}  golden.test.jsonl\n`);
-console.log(`${sha256} (${cases.length} cases)`);
