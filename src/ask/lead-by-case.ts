@@ -1,6 +1,7 @@
 import { leadInsOf } from '../domain/lead-ins.ts';
 import type { CaseFit } from '../language/case-fit.ts';
 import { ordinalFit } from '../language/ordinals.ts';
+import { endsAskingWhether } from '../language/question-focus.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import { asideFit } from '../language/set-aside.ts';
 import { leadWith, nearFellows } from './lead-with.ts';
@@ -40,7 +41,7 @@ export function isOfOtherCase(asked: Asked): (passage: RankedPassage) => boolean
 function fitBeside({ readAs, types }: Asked, first: RankedPassage) {
   const fellow = ruleOf(first);
   // Whether somebody may is answered by the exception that he is.
-  const isWhether = types.includes('may-must') || /(?:không|chưa|ko)[\s?.!]*$/iu.test(readAs);
+  const isWhether = types.includes('may-must') || endsAskingWhether(readAs);
   return (passage: RankedPassage): CaseFit => {
     const rule = ruleOf(passage);
     const { heading } = passage.article;

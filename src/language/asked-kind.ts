@@ -1,3 +1,4 @@
+import { endsAskingWhether } from './question-focus.ts';
 import { wholeWords } from './whole-words.ts';
 
 /**
@@ -23,11 +24,9 @@ const asked = kinds.map(([noun, told]) => ({
   tells: wholeWords(told),
 }));
 
-const asksWhether = /(?<!\p{L})(?:không|chưa|ko)[\s?.!]*$/iu;
-
 /** What tells the kind of thing that a question asks for by its name in law; none where it asks for none. */
 export function kindAsked(question: string): ((text: string) => boolean) | undefined {
-  if (asksWhether.test(question)) return undefined;
+  if (endsAskingWhether(question)) return undefined;
   const kind = asked.find(({ asks }) => asks.test(question));
   return kind && ((text) => kind.tells.test(text));
 }

@@ -42,6 +42,13 @@ export const questionFocus: (question: string) => QuestionFocus = remembered((qu
   };
 }, letters(MAX_CHARS));
 
+const endsInWhether = /(?<!\p{L})(?:không|chưa|ko)[\s?.!]*$/iu;
+
+/** Whether a question ends in what asks whether: "… nữa không?" */
+export function endsAskingWhether(question: string): boolean {
+  return endsInWhether.test(question.normalize('NFC'));
+}
+
 const labels =
   /^[^\S\n]*(?:\d+|[a-zđ])[.)]|(?:khoản|điểm|điều|chương|mục|phần|số|mã|mẫu(?: số)?|phụ lục) [\d.a-zđ/-]+|(?<!\d)\d+\/\d+(?:\/\S+)?/gimu;
 const numbers = /\d|(?<!\p{L})(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nửa)(?!\p{L})/iu;
