@@ -4,7 +4,7 @@ import { ordinalFit } from '../language/ordinals.ts';
 import { endsAskingWhether } from '../language/question-focus.ts';
 import type { QuestionType } from '../language/question-types.ts';
 import { asideFit } from '../language/set-aside.ts';
-import { leadWith, nearFellows } from './lead-with.ts';
+import { leadWith, nearFellows, siblingFirst } from './lead-with.ts';
 import type { RankedPassage } from './rank.ts';
 
 /** The rule for the case itself ranks this near the one for another: they differ by a word. */
@@ -28,8 +28,7 @@ export function leadByCase(
   if (!first || first.isNamed || !isOfOtherCase(asked)(first)) return passages;
   const fit = fitBeside(asked, first);
   const fitting = nearFellows(first, passages, NEAR).filter((passage) => fit(passage) === 'asked');
-  const sibling = fitting.find(({ article }) => article.address === first.article.address);
-  return leadWith(sibling ?? fitting[0], passages);
+  return leadWith(siblingFirst(first, fitting), passages);
 }
 
 /** Whether a passage is made for another case than the question's, by its words. */

@@ -1,5 +1,5 @@
 import { delegates } from '../language/delegates.ts';
-import { leadWith, nearFellows } from './lead-with.ts';
+import { leadWith, nearFellows, siblingFirst } from './lead-with.ts';
 import type { RankedPassage } from './rank.ts';
 
 /** A rule of the same document ranks this near what only says who is to rule the matter. */
@@ -20,6 +20,5 @@ export function leadPastDelegation(
     return passages;
   }
   const others = nearFellows(first, passages, NEAR).filter(({ leaf }) => !delegates(leaf.text));
-  const sibling = others.find(({ article }) => article.address === first.article.address);
-  return leadWith(sibling ?? others[0], passages);
+  return leadWith(siblingFirst(first, others), passages);
 }

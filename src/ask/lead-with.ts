@@ -21,3 +21,11 @@ export function nearFellows(
       article.document.key === one.article.document.key && score >= one.score * share,
   );
 }
+
+/** Of passages that may go before another one the first of its own điều, else the first. */
+export function siblingFirst(
+  { article }: RankedPassage,
+  passages: readonly RankedPassage[],
+): RankedPassage | undefined {
+  return passages.find((one) => one.article.address === article.address) ?? passages[0];
+}

@@ -20,6 +20,7 @@ const getsOrPays = new RegExp(
     String.raw`\b(?:ai|(?:nguoi|doi tuong|ho|truong hop) nao)(?: se| thi| moi| dang)? duoc (?:nha nuoc )?(?:boi thuong|den bu|huong|nhan|ho tro|mien|giam|tro cap|tai dinh cu|vay|thue|mua)\b`,
     // "Giao tài sản cho cơ quan nào?": the end of the question is who gets it, not who does it.
     String.raw`\b(?:ban giao|giao|tra|nop|gui|bao|thong bao) (?:[^,;?.]* )?cho (?:ai|(?:co quan|cap|don vi|ben|noi) nao)\s*(?:a|vay)?\s*[?.]?$`,
+    // "Chi phí di chuyển ai trả": who bears it, not who decides on it.
     String.raw`\b(?:ai|(?:nguoi|ben|co quan|don vi) nao)(?: se| phai| la nguoi)? (?:chi )?(?:tra|chiu)(?! (?:loi|ket qua|ho so|trach nhiem))\b`,
   ].join('|'),
   'u',

@@ -61,7 +61,8 @@ function goesOn(
 ): boolean {
   const isNext = next !== undefined && /^ $/u.test(text.slice(end, next.index));
   if (!isNext || !isCapital(typed) || !isCapital(next[0])) return false;
-  if (typeBefore({ text, start: next.index + next[0].length + 1, end, typed }).type) return false;
+  // "Xã Đông Tỉnh Gia Lai": what follows is the word for the next one's kind.
+  if (typeBefore({ text, start: rest[0]?.index ?? text.length, end, typed }).type) return false;
   return ![next, ...rest].slice(0, MAX_WORDS).some((_word, last, after) => {
     const key = placeKey(
       after
