@@ -1,4 +1,4 @@
-import { amendedText, type Unit } from '../domain/amended-text.ts';
+import { amendedText, writtenAnew, type Unit, type WrittenAnew } from '../domain/amended-text.ts';
 import type { AmendedText, WordingPeriod } from '../domain/amendment.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
@@ -15,6 +15,16 @@ export async function amendedArticle(
 ): Promise<AmendedText | undefined> {
   if (record.document.tier !== 'normative') return undefined;
   return amendedText(unitOf(record), await amendmentsOf(record, parts), { day });
+}
+
+/** What later documents put into an điều and holds on a day, where that can be told. */
+export async function newWordsOf(
+  record: ArticleRecord,
+  day: CalendarDay,
+  parts: AmendmentParts,
+): Promise<WrittenAnew[]> {
+  if (record.document.tier !== 'normative') return [];
+  return writtenAnew(unitOf(record), await amendmentsOf(record, parts), day);
 }
 
 /** The wordings that a provision of an điều has had after its first one. */

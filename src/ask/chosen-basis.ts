@@ -4,6 +4,7 @@ import { answerProcedure } from './answer-procedure.ts';
 import { isUnsaid } from './ask-back.ts';
 import { documentStanding, type DocumentStanding } from './document-standing.ts';
 import type { FindParts, Found } from './find.ts';
+import { heirsAmong } from './re-enacted.ts';
 import { ofAskedKind } from './of-asked-kind.ts';
 import { selectPassages, type Selection } from './select-passages.ts';
 import { servedRarity } from './served-rarity.ts';
@@ -41,7 +42,7 @@ export async function chooseBasis(
   }
   const selected = await selectPassages(
     ofAskedKind(withoutProcedures(passages), understood),
-    { ...understood, here },
+    { ...understood, here, heirOf: heirsAmong(passages, found) },
     { similarity, atLarge, rarity: servedRarity(index), chunks: index.chunks },
   );
   const ruling = await whoDecides(found, selected, parts);

@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { WrittenAnew } from '../domain/amended-text.ts';
 import { unusable } from '../domain/citation.ts';
 import { documentLabel } from '../domain/label.ts';
 import type { Article, Leaf } from '../domain/passage.ts';
 import { pathLabel } from '../domain/path-label.ts';
-import { splitAddress } from '../domain/provision.ts';
 import type { Catalogue } from '../store/catalogue.ts';
-import { amendedArticle } from './amended-article.ts';
+import { newWordsOf } from './amended-article.ts';
 import type { ValidityOf } from './judge.ts';
 import type { RankedPassage, ScoredArticle } from './rank.ts';
 import { REWRITTEN } from './survey/effects.ts';
@@ -84,29 +84,14 @@ export function isRewritten({ validity: { status, reason } }: Pick<Leaf, 'validi
   return status === 'expired' && reason.startsWith(REWRITTEN);
 }
 
-function isIn(address: string, documentKey: string): boolean {
-  return splitAddress(address).documentKey === documentKey;
-}
-
-/** Literal words of a clause that wrote a part anew. */
-type Words = { readonly address: string; readonly text: string };
-
 async function wordingsOf(old: Article, parts: NewWordingParts): Promise<Article[]> {
   const { asOf, catalogue, survey } = parts;
   const record = await catalogue.article(old.address);
-  const amended = record && (await amendedArticle(record, asOf, { catalogue, survey }));
-  if (amended?.kind !== 'assembled') return [];
-  const words = amended.pieces.map(({ address, start, end }): Words => ({
-    address,
-    text: amended.text.slice(start, end).trim(),
-  }));
-  const heading = headingOf(words[0]?.text ?? '') ?? old.heading;
-  const foreign = words.filter(
-    ({ address, text }) => !isIn(address, old.document.key) && headingOf(text) === undefined,
-  );
-  const made = await Promise.all(
-    foreign.map(async (piece) => articleOf(piece, { old, heading }, parts)),
-  );
+  const written = record ? await newWordsOf(record, asOf, { catalogue, survey }) : [];
+  const headings = written.flatMap(({ text }) => headingOf(text) ?? []);
+  const heading = headings[0] ?? old.heading;
+  const rules = written.filter(({ text }) => headingOf(text) === undefined);
+  const made = await Promise.all(rules.map((one) => articleOf(one, { old, heading }, parts)));
   return made.flat();
 }
 
@@ -116,7 +101,7 @@ function headingOf(text: string): string | undefined {
 
 /** The new words as an điều of their own, if they stand once in their clause. */
 async function articleOf(
-  { address, text }: Words,
+  { address, text }: WrittenAnew,
   { old, heading }: { readonly old: Article; readonly heading: string },
   { validityOf, allowed, catalogue }: NewWordingParts,
 ): Promise<Article[]> {

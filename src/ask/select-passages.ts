@@ -2,6 +2,7 @@ import type { Statement } from '../domain/answer.ts';
 import { unusable } from '../domain/citation.ts';
 import type { Article, Leaf, Passage } from '../domain/passage.ts';
 import { territoryLabel } from '../domain/territory.ts';
+import { answerSlots } from '../language/answer-slots.ts';
 import {
   findDocumentNumbers,
   fitsDocumentKey,
@@ -29,6 +30,7 @@ import { leadPastDelegation } from './lead-past-delegation.ts';
 import type { Rarity } from './matched-words.ts';
 import { orderPassages } from './order-passages.ts';
 import type { RankedPassage } from './rank.ts';
+import { wordingOf, type HeirOf } from './re-enacted.ts';
 import type { Understood } from './understood.ts';
 
 /** Least likelihood with which a passage bears on the matter: of 927 questions seven lose all (docs/answerability.md). */
@@ -90,6 +92,7 @@ export type SelectedFor = Pick<
 > & {
   /** Keys of the documents that hold in the place. */
   readonly here: ReadonlySet<string>;
+  readonly heirOf: HeirOf;
 };
 
 /**
@@ -146,7 +149,8 @@ export async function selectPassages(
     withoutForce.filter(isAwaited),
     withoutForce.filter((one) => !isAwaited(one)),
   ];
-  const usable = confident.filter((passage) => mayRest(passage) && tells(passage));
+  const told = confident.filter((passage) => mayRest(passage) && tells(passage));
+  const usable = told.length > 0 ? told : madeAnew(over, understood).filter(mayRest);
   const led = leadingOf(usable, understood);
   const isSure = usable.some(isLikely(sureLikelihood(parts.chunks)));
   return {
@@ -157,6 +161,22 @@ export async function selectPassages(
     awaited: firstOfEach(awaited).map((passage) => withReason(passage, where)),
     bearing: likely(MIN_BEARING),
   };
+}
+
+/**
+ * Where all that would answer has ended: what keeps its words, in that order. It speaks of the matter under headings
+ * that name it less, so it is not likely by itself and answers with doubt.
+ */
+function madeAnew(
+  over: readonly RankedPassage[],
+  { heirOf, readAs }: Pick<SelectedFor, 'heirOf' | 'readAs'>,
+): readonly RankedPassage[] {
+  const strict = answerSlots(readAs).filter(({ isStrict }) => isStrict);
+  const heirs = new Set(over.flatMap((passage) => heirOf(passage) ?? []));
+  return [...heirs].filter((heir) => {
+    const told = `${heir.article.heading}\n${wordingOf(heir)}`;
+    return strict.every(({ isFilledBy }) => isFilledBy(told));
+  });
 }
 
 /** What is usable with what is made for the asked case, time and body in front. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amendedText } from './amended-text.ts';
+import { amendedText, writtenAnew } from './amended-text.ts';
 import type { Amendment } from './amendment.ts';
 import type { Unit } from './amended-text/piece.ts';
 import { piecesOf, textOf } from './amended-text/wording.ts';
@@ -136,6 +136,16 @@ describe('what is unambiguous', () => {
     [
       'words put behind others',
       amend(['d5/k2'], '- Cụm từ “cấp xã” vào sau cụm từ “thư viện” tại khoản 2 Điều 5.'),
+      withLine('d5/k2', '2. Thẻ có giá trị 05 năm, do thư viện cấp xã huyện gia hạn.'),
+    ],
+    [
+      'words that turn into others, without naming them as words again',
+      amend(['d5/k2'], 'g) Thay thế cụm từ “thư viện huyện” thành “nhà sách” tại khoản 2 Điều 5.'),
+      withLine('d5/k2', '2. Thẻ có giá trị 05 năm, do nhà sách gia hạn.'),
+    ],
+    [
+      'words put behind others without saying "vào"',
+      amend(['d5/k2'], 'i) Bổ sung cụm từ “cấp xã” sau cụm từ “thư viện” tại khoản 2\nĐiều 5.'),
       withLine('d5/k2', '2. Thẻ có giá trị 05 năm, do thư viện cấp xã huyện gia hạn.'),
     ],
     [
@@ -319,6 +329,61 @@ describe('what is not unambiguous', () => {
     expect(
       now(other, absent, amend(['d5/k2'], k2, '“2. Hai.”.', { since: '2097-01-01' })),
     ).toBeUndefined();
+  });
+});
+
+describe('words that another document wrote', () => {
+  const written = (...amendments: readonly Amendment[]) => writtenAnew(unit, amendments, day);
+  const k1 = amend(
+    ['d5/k1'],
+    'Sửa đổi khoản 1 Điều 5 như sau:',
+    '“1. Cấp cho:\na) Trẻ em;\nb) Ai hỏi.”.',
+  );
+  const everywhere = amend(
+    [''],
+    'a) Bổ sung cụm từ “mới” sau cụm từ “Thẻ” tại toàn bộ Nghị định số 1/2090/NĐ-CP.',
+    '',
+    { since: '2094-01-01' },
+  );
+
+  it('are a khoản with its điểm, as they stand in their clause', () => {
+    expect(written(k1)).toEqual([
+      { path: 'd5/k1', address: k1.by.address, text: '1. Cấp cho:\na) Trẻ em;\nb) Ai hỏi.' },
+    ]);
+  });
+
+  it('are what was written of a khoản whose rest is older, and no changed phrase inside it', () => {
+    const point = amend(['d5/k1/b'], 'Sửa đổi điểm b khoản 1 Điều 5 như sau:', '“b) Ai hỏi.”.');
+    const phrase = amend(
+      ['d5/k2'],
+      'Thay cụm từ “05 năm” bằng cụm từ “một năm” tại khoản 2 Điều 5.',
+    );
+    expect(written(point, phrase).map(({ path }) => path)).toEqual(['d5/k1/b']);
+  });
+
+  it('hold beside a part that is in doubt, and not inside it', () => {
+    const unclear = (place: string, label: string) =>
+      amend([place], `Sửa ${label} cho phù hợp.`, '', { since: '2094-01-01' });
+    expect(written(unclear('d5/k2', 'khoản 2 Điều 5'), k1)).toHaveLength(1);
+    expect(
+      written(k1, { ...unclear('d5/k1/a', 'điểm a khoản 1 Điều 5'), since: '2095-02-01' }),
+    ).toEqual([]);
+    expect(written(unclear('d5', 'Điều 5'), k1)).toEqual([]);
+  });
+
+  it('hold after a phrase was changed all over the document, and beside that of their own document', () => {
+    const k2 = amend(['d5/k2'], 'Sửa đổi khoản 2 Điều 5 như sau:', '“2. Thẻ có giá trị một năm.”.');
+    expect(now(everywhere)?.kind).toBe('side-by-side');
+    expect(written(everywhere, k2).map(({ path }) => path)).toEqual(['d5/k2']);
+    expect(written(k2, { ...everywhere, since: '2095-01-01' }).map(({ path }) => path)).toEqual([
+      'd5/k2',
+    ]);
+    const foreign = {
+      ...everywhere,
+      since: '2095-01-01',
+      by: { address: 'c/d1', label: 'Điều 1 C' },
+    };
+    expect(written(k2, foreign)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { applied, piecesOf, textOf } from './amended-text/wording.ts';
 import type { AmendedText, Amendment, ChainLink } from './amendment.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import { pathLabel } from './path-label.ts';
-import { addressOf, isWithin } from './provision.ts';
+import { addressOf, isWithin, splitAddress } from './provision.ts';
 
 export type { Unit } from './amended-text/piece.ts';
 
@@ -14,6 +14,8 @@ type Read = {
   readonly amendment: Amendment;
   readonly paths: readonly string[];
   readonly instruction: Instruction | undefined;
+  /** It changes words wherever they stand in the document: not in what the same document writes anew. */
+  readonly isEverywhere?: true;
 };
 
 type Doubt = { readonly path: string; readonly why: string };
@@ -30,11 +32,7 @@ export function amendedText(
   amendments: readonly Amendment[],
   { day, path = unit.path }: { readonly day: CalendarDay; readonly path?: string },
 ): AmendedText | undefined {
-  const read = amendments
-    .filter(({ since }) => since === undefined || since <= day)
-    .map((amendment) => readFor(unit, amendment))
-    .filter(({ paths }) => paths.length > 0)
-    .toSorted((one, other) => order(one, other));
+  const read = readUpTo(unit, amendments, day);
   const bearing = read.filter(({ paths }) => paths.some((one) => touches(one, path)));
   if (bearing.length === 0) return undefined;
   const state = stateAfter(unit, read, day);
@@ -52,14 +50,66 @@ export function amendedText(
   };
 }
 
+/** What a clause of another document put into an điều: a khoản with its điểm, or the part of one that it wrote. */
+export type WrittenAnew = {
+  readonly path: string;
+  /** Address that `text` literally comes from. */
+  readonly address: string;
+  readonly text: string;
+};
+
+/**
+ * The words that other documents put into an điều and that hold on a day, in text order. A doubt takes away only what
+ * it touches: the rest of the điều may be unclear.
+ */
+export function writtenAnew(
+  unit: Unit,
+  amendments: readonly Amendment[],
+  day: CalendarDay,
+): WrittenAnew[] {
+  const { pieces, doubts } = stateAfter(unit, readUpTo(unit, amendments, day), day);
+  const isOwn = ({ from }: Piece) => splitAddress(from).documentKey === unit.documentKey;
+  const rules = [...Map.groupBy(pieces, ({ path }) => clauseAround(path))].flatMap(
+    ([clause, inside]): WrittenAnew[] => {
+      const [first] = inside;
+      const isOfOne = first && inside.every(({ from }) => from === first.from);
+      if (isOfOne) return isOwn(first) ? [] : [ruleOf(clause, inside)];
+      // A phrase that was changed inside a provision is no rule.
+      return [...Map.groupBy(inside, ({ path }) => path)].flatMap(([path, at]) =>
+        at.length > 1 || at.some(isOwn) ? [] : [ruleOf(path, at)],
+      );
+    },
+  );
+  return rules.filter(({ path }) => !doubts.some((doubt) => touches(doubt.path, path)));
+}
+
+function ruleOf(path: string, pieces: readonly Piece[]): WrittenAnew {
+  const text = pieces.map((piece) => piece.text + piece.gap).join('');
+  return { path, address: pieces[0]?.from ?? '', text: text.trim() };
+}
+
+function readUpTo(unit: Unit, amendments: readonly Amendment[], day: CalendarDay): Read[] {
+  return amendments
+    .filter(({ since }) => since === undefined || since <= day)
+    .map((amendment) => readFor(unit, amendment))
+    .filter(({ paths }) => paths.length > 0)
+    .toSorted((one, other) => order(one, other));
+}
+
+/** The khoản that a place in an điều lies in; itself where it lies in none. */
+function clauseAround(path: string): string {
+  return /^d[^/]*\/k[^/]*/u.exec(path)?.[0] ?? path;
+}
+
 function touches(one: string, other: string): boolean {
   return isWithin(one, other) || isWithin(other, one);
 }
 
-/** Undated ones last: nothing later can take their doubt away. */
-function order({ amendment: one }: Read, { amendment: other }: Read): number {
-  const [first = '~', second = '~'] = [one.since, other.since];
-  return first < second ? -1 : Number(first > second);
+/** Undated ones last: nothing later can take their doubt away. What changes words everywhere goes before what writes anew. */
+function order(one: Read, other: Read): number {
+  const [first = '~', second = '~'] = [one.amendment.since, other.amendment.since];
+  if (first !== second) return first < second ? -1 : 1;
+  return Number(other.isEverywhere ?? false) - Number(one.isEverywhere ?? false);
 }
 
 /**
@@ -74,19 +124,37 @@ function readFor(unit: Unit, amendment: Amendment): Read {
   const instruction = readInstruction(amendment);
   const paths = amendment.targets.filter((path) => path !== '' && touches(path, unit.path));
   const everywhere = amendment.targets.includes('') && instruction?.kind === 'words';
-  if (!everywhere || !unit.text.includes(instruction.old)) return { amendment, paths, instruction };
-  return { amendment, paths: [unit.path], instruction: undefined };
+  if (!everywhere) return { amendment, paths, instruction };
+  const within = leavesWith(instruction.old, unit);
+  return { amendment, paths: within, instruction: undefined, isEverywhere: true };
+}
+
+/** The smallest parts of a unit in which words stand. */
+function leavesWith(words: string, unit: Unit): string[] {
+  return [
+    ...new Set(piecesOf(unit).flatMap(({ path, text }) => (text.includes(words) ? path : []))),
+  ];
 }
 
 function stateAfter(unit: Unit, read: readonly Read[], day: CalendarDay): State {
   let state: State = { pieces: piecesOf(unit), doubts: [] };
   for (const one of read) {
-    const said = read.filter(({ amendment }) => amendment.since === one.amendment.since);
+    const said = read.filter(
+      (other) => other.amendment.since === one.amendment.since && !isSpared(one, other),
+    );
     const clash = clashesOf(one, said)[0];
     const why = clash ? sameDay(one.amendment, clash.amendment) : whyNot(one.amendment, day);
     state = why === undefined ? carriedOut(state, one, unit) : doubted(state, one, why);
   }
   return state;
+}
+
+/** Whether one of two leaves alone what the other writes: they are of one document. */
+function isSpared(one: Read, other: Read): boolean {
+  const [first, second] = [one, other].map(
+    ({ amendment }) => splitAddress(amendment.by.address).documentKey,
+  );
+  return first === second && one.isEverywhere !== other.isEverywhere;
 }
 
 function whyNot({ doubt, since, lapsesOn, by }: Amendment, day: CalendarDay): string | undefined {

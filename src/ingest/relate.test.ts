@@ -208,6 +208,13 @@ it('gives it to the places on the lines above that a printed line cut the list i
   );
 });
 
+it('gives a printed line that ends a sentence to the khoản on the line above', () => {
+  const rule = 'Bổ sung cụm từ “sổ” sau cụm từ “thẻ” tại điểm a khoản 1';
+  const lead = '2. Sửa đổi, bổ sung Nghị định số 9802/2098/NĐ-CP như sau:';
+  expect(does('amends', lead, `a) ${rule}`, 'Điều 26.')).toContain('9802-2098-nd-cp/d26/k1/a');
+  expect(does('amends', lead, `a) ${rule}`, 'Điều 26.')).not.toContain('9802-2098-nd-cp/d26');
+});
+
 it.each([
   'Thay thế cụm từ “Nghị định A” bằng “Điều 4. Sổ” tại Điều 5 Nghị định số 9802/2098/NĐ-CP.',
   'Bãi bỏ cụm từ “sổ” tại Điều 5 Nghị định số 9802/2098/NĐ-CP.',

@@ -28,6 +28,8 @@ const tail = String.raw`(?:\s*,?\s*(?:\(|(?:của\s+|tại\s+)?(?:Luật|Bộ lu
 const closed = String.raw`\s*[.;](?:\s*và)?\s*$`;
 const quoted = '[“"]([^“”"]+)[”"]';
 const phrase = String.raw`(?:[Cc]ụm từ|[Tt]ừ(?:\sngữ)?)`;
+/** Where words change: in places, or in all of a document. */
+const where = String.raw`(?:tại|ở|trong)\s+(?:toàn bộ\s+)?(?:${places})?${tail}`;
 
 const rewrites = [
   String.raw`${marker}(?:Sửa đổi,? bổ sung|Sửa đổi|Thay thế)\s+${places}${tail}\s+như sau\s?:\s*$`,
@@ -38,15 +40,15 @@ const adds = new RegExp(
   'u',
 );
 const swaps = new RegExp(
-  String.raw`${marker}(?:Thay(?: thế)?\s+)?${phrase}\s+${quoted}\s+(?:được thay(?: thế)?\s+)?bằng\s+${phrase}\s+${quoted}\s+(?:tại|ở|trong)\s+(?:${places})?${tail}${closed}`,
+  String.raw`${marker}(?:Thay(?: thế)?\s+)?${phrase}\s+${quoted}\s+(?:được thay(?: thế)?\s+)?(?:bằng|thành)\s+(?:${phrase}\s+)?${quoted}\s+${where}${closed}`,
   'u',
 );
 const drops = new RegExp(
-  String.raw`${marker}(?:Bãi bỏ|Bỏ|Lược bỏ)\s+${phrase}\s+${quoted}\s+(?:tại|ở|trong)\s+(?:${places})?${tail}${closed}`,
+  String.raw`${marker}(?:Bãi bỏ|Bỏ|Lược bỏ)\s+${phrase}\s+${quoted}\s+${where}${closed}`,
   'u',
 );
 const puts = new RegExp(
-  String.raw`${marker}(?:Bổ sung\s+)?${phrase}\s+${quoted}\s+vào\s+(?<side>sau|trước)\s+${phrase}\s+${quoted}\s+(?:tại|ở|trong)\s+(?:${places})?${tail}${closed}`,
+  String.raw`${marker}(?:Bổ sung\s+)?${phrase}\s+${quoted}\s+(?:vào\s+)?(?<side>sau|trước)\s+${phrase}\s+${quoted}\s+${where}${closed}`,
   'u',
 );
 const repeals = new RegExp(

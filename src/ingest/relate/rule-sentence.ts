@@ -20,7 +20,7 @@ const stating: ReadonlySet<Provision['kind']> = new Set([
 ]);
 
 /** A printed line that ends in the middle of a list of places: the next one goes on with it. */
-const goesOn = String.raw`(?:(?<=[;,\p{L}\d])\n(?=(?:các\s)?(?:điểm|khoản)\s|các\sĐiều\s)|(?<=[,\p{L}\d])\n(?=Điều\s\d+[a-zđ]?[,;]?\s))`;
+const goesOn = String.raw`(?:(?<=[;,\p{L}\d])\n(?=(?:các\s)?(?:điểm|khoản)\s|các\sĐiều\s)|(?<=[,\p{L}\d])\n(?=Điều\s\d+[a-zđ]?[,;]?\s)|(?<=(?:khoản|điểm)\s[a-zđ\d]{1,3})\n(?=Điều\s\d))`;
 
 /**
  * Ends of sentences; the dot of an abbreviation or a number is followed by no capital. A list of

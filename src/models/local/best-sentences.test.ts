@@ -31,6 +31,22 @@ it('keeps a short quote whole', () => {
   expect(bestSentences(quote, inquiryOf('bất kỳ'))).toBe(quote);
 });
 
+it('tells a printed list to its end, however far the limit, unless it is too long to be read', () => {
+  const head = 'Thẩm quyền cho mở bến thử như sau:\n';
+  const items = ['a', 'b', 'c', 'd'].map(
+    (mark) => `${mark}) Trưởng bến ${mark} ${'x '.repeat(70)};\n`,
+  );
+  const told = (list: readonly string[]) => {
+    const text = (head + list.join('') + filler).trim();
+    return bestSentences(
+      { address: 'x', start: 0, end: text.length, text },
+      inquiryOf('ai cho mở bến thử'),
+    ).text;
+  };
+  expect(told(items)).toBe((head + items.join('')).trim());
+  expect(told([...items, ...items, ...items]).length).toBeLessThanOrEqual(420);
+});
+
 it('always returns a literal slice of the quote', () => {
   fc.assert(
     fc.property(

@@ -1,10 +1,14 @@
 import { syllables } from '../../language/syllables.ts';
 import type { AnswerSlot } from '../../language/answer-slots.ts';
+import { lineMark } from '../../language/line-mark.ts';
 import { isException } from '../exceptions.ts';
 import type { Quote } from '../writer.ts';
 
 /** Longer than this a quote is no longer read as one answer: about four lines at reading width. */
 const MAX_CHARS = 420;
+/** A list goes on beyond that to its end, which may be the item that rules the case; a longer one is read in the document. */
+const MAX_LIST_CHARS = 1_500;
+const item = new RegExp(`^(?:[-–+•]|${lineMark})\\s`, 'u');
 const sentenceEnd = /[.;:]\s+(?=[\p{Lu}"“])|\n/gu;
 
 /**
@@ -37,8 +41,24 @@ function bestRun(text: string, scoreOf: (sentence: string) => number): Span {
   const leadIn = sentences.findIndex((sentence) => /:\s*$/u.test(sentence));
   const lastStart = leadIn < 0 ? spans.length - 1 : leadIn;
   const [from, to] = highestRun(spans, sentences.map(scoreOf), lastStart);
-  const end = Math.max(to, sentences.findLastIndex(isException));
+  const end = Math.max(
+    to,
+    sentences.findLastIndex(isException),
+    listEnd(spans, sentences, { from, to, leadIn }),
+  );
   return [spans[from]?.[0] ?? 0, spans[end]?.[1] ?? text.length];
+}
+
+/** The last item of the list that a run begins to tell; -1 where it tells none, or the list is too long. */
+function listEnd(
+  spans: readonly Span[],
+  sentences: readonly string[],
+  { from, to, leadIn }: { readonly from: number; readonly to: number; readonly leadIn: number },
+): number {
+  if (leadIn < from || leadIn > to) return -1;
+  const last = sentences.findLastIndex((sentence, at) => at > leadIn && item.test(sentence));
+  const [start, end] = [spans[from]?.[0] ?? 0, spans[last]?.[1] ?? 0];
+  return end - start > MAX_LIST_CHARS ? -1 : last;
 }
 
 /** Indices of the run within the limit that scores highest; the shortest, then the first. */
