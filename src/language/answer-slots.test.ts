@@ -275,3 +275,42 @@ it('counts no deputies by one that is charged with something', () => {
   expect(count.isFilledBy('Một Phó bến trưởng được giao trông bến.')).toBe(false);
   expect(count.isFilledBy('Bến có 02 Phó bến trưởng.')).toBe(true);
 });
+
+it('asks no office where money comes from, and tells it by its sources', () => {
+  const names = answerSlots('quỹ bến lấy từ đâu').map(({ name }) => name);
+  expect(names).not.toContain('place');
+  const source = slot('quỹ bến lấy từ đâu', 'payer');
+  expect(source.isFilledBy('Quỹ được hình thành từ các nguồn sau đây:')).toBe(true);
+  expect(source.isFilledBy('Bến trưởng quản lý thẻ bến.')).toBe(false);
+});
+
+it('takes a multiple of a price and days of salary for an amount', () => {
+  const money = slot('hỗ trợ dời bến gấp mấy lần giá đất', 'money');
+  expect(money.isFilledBy('Không quá 03 lần giá đất bến.')).toBe(true);
+  expect(money.isFilledBy('Được dời 03 lần.')).toBe(false);
+  expect(money.isFilledBy('Mỗi ngày bằng 02 ngày lương cơ sở.')).toBe(true);
+});
+
+it('wants a size in any unit of what is measured', () => {
+  const [area] = answerSlots('mỗi bến được bao nhiêu mét vuông');
+  expect(area?.isFilledBy('Diện tích bến không quá 300 m2.')).toBe(true);
+  expect(area?.isFilledBy('Bến dài không quá 30 m, 02 cầu.')).toBe(false);
+  const [engine] = answerSlots('thẻ hạng A được lái ghe máy bao nhiêu phân khối');
+  expect(engine?.isFilledBy('Ghe máy có dung tích đến 125 cm3.')).toBe(true);
+  expect(engine?.isFilledBy('Ghe máy chở đến 12 người.')).toBe(false);
+});
+
+it('tells a term although the law puts a little word into it, and a permit by what it is given for', () => {
+  const told = (question: string, text: string) => slot(question, 'meaning').isFilledBy(text);
+  expect(told('thế nào là bến nông thôn', '1. Bến ở nông thôn là bến của xã.')).toBe(true);
+  expect(told('thẻ bến tạm là gì', '2. Thẻ bến tạm được cấp cho ghe chờ chỗ neo.')).toBe(true);
+  expect(told('thẻ bến tạm là gì', '2. Thẻ bến tạm do xã thu hồi.')).toBe(false);
+});
+
+it('asks for no period where a kind of permit has one in its name, nor for a person whose name is entered', () => {
+  const names = (question: string) => answerSlots(question).map(({ name }) => name);
+  expect(names('thẻ bến có thời hạn là gì')).not.toContain('duration');
+  expect(names('thời hạn cấp thẻ bến')).toContain('duration');
+  expect(names('trên thẻ bến ghi tên ai')).not.toContain('person');
+  expect(names('bến trưởng tên ai')).toContain('person');
+});

@@ -1,6 +1,9 @@
 import { deedAsked } from './asked-deed.ts';
 import { kindAsked } from './asked-kind.ts';
 import { termAsked } from './definitions.ts';
+import { canonicalTone } from './fold.ts';
+import { measureOf, unitPattern, type Measure } from './measures.ts';
+import { findQuantities, readyForQuantities } from './quantities.ts';
 import { letters, remembered } from './remembered.ts';
 import { syllables } from './syllables.ts';
 import { timedDeedAsked } from './timed-deed.ts';
@@ -29,15 +32,15 @@ const amount = String.raw`\d[\d.,]*\s?(?:đồng|triệu|nghìn|ngàn|tỷ|tỉ)
 /** "Bao lâu họp một lần" asks how often. */
 const once = String.raw`(?: \p{L}+){0,7} (?:một|1) (?:lần|kỳ)`;
 /**
- * A period that is itself asked for: not one that ran out or is altered, nor where who, on what
+ * A period that is itself asked for: not one that ran out or is altered, nor a kind ("giấy phép có thời hạn"), nor where who, on what
  * conditions or what follows is asked beside it.
  */
-const period = String.raw`(?<!(?:điều chỉnh|gia hạn|rút ngắn|kéo dài|hết|quá|trước|còn|đúng|sai|ngoài) )thời hạn(?![^.?;]* (?:(?:ai|cơ quan nào|cấp nào) (?:ký|cấp|quyết định|giải quyết|xử lý)|điều kiện (?:gì|nào)|(?:đáp ứng|cần)[^.?;]* điều kiện|xử lý (?:như )?(?:sao|thế nào|ra sao)|bị phạt)(?!\p{L}))`;
+const period = String.raw`(?<!(?:điều chỉnh|gia hạn|rút ngắn|kéo dài|hết|quá|trước|còn|đúng|sai|ngoài|có) )thời hạn(?![^.?;]* (?:(?:ai|cơ quan nào|cấp nào) (?:ký|cấp|quyết định|giải quyết|xử lý)|điều kiện (?:gì|nào)|(?:đáp ứng|cần)[^.?;]* điều kiện|xử lý (?:như )?(?:sao|thế nào|ra sao)|bị phạt)(?!\p{L}))`;
 /** A share of all. */
 const share = String.raw`(?:\d ?%|${number} phần ${number}|quá nửa|trên 50)`;
 
-/** Where people go with a matter: `nộp ở đâu`, `đi đâu báo tử`. Not how far, nor where two things differ. */
-const somewhere = '(?:đâu|(?:chỗ|nơi|xã|phường|cơ quan) nào(?! cũng))';
+/** Where people go with a matter: `nộp ở đâu`, `đi đâu báo tử`. Not how far, where two things differ, nor where money comes from. */
+const somewhere = '(?:(?<!từ )đâu|(?:chỗ|nơi|xã|phường|cơ quan) nào(?! cũng))';
 const errand =
   'nộp|gửi|xin|làm|đăng ký|khai(?: sinh| tử| báo)|báo|cấp|lấy|nhận|mua|đổi|chứng thực|công chứng|khiếu nại|tố cáo|kiện';
 const asksPlace = wholeWords(
@@ -95,7 +98,7 @@ const kinds: readonly Kind[] = [
     asks: wholeWords(
       '(?:mức |bị |xử )?phạt (?:tiền )?(?:là )?(?:(?:bao nhiêu|mấy|nhiêu)(?! ngày)|tối đa|thế nào|sao)|mức (?:xử )?phạt',
     ),
-    fills: wholeWords(`phạt (?:tiền|cảnh cáo|đến|từ|tối đa)|mức phạt`),
+    fills: wholeWords(`phạt (?:tiền|cảnh cáo|đến|từ|tối đa)|mức phạt|tiền chậm nộp`),
   },
   {
     name: 'sanction',
@@ -118,7 +121,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'person',
-    asks: wholeWords('tên (?:là )?(?:gì|ai)|họ tên (?:là |của )?(?:gì|ai)'),
+    asks: wholeWords('(?<!(?:ghi|đứng) )tên (?:là )?(?:gì|ai)|họ tên (?:là |của )?(?:gì|ai)'),
     fills: /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) \p{Lu}/u,
   },
   {
@@ -128,7 +131,7 @@ const kinds: readonly Kind[] = [
         String.raw`(?:phí|lệ phí|giá|thù lao|lương|phụ cấp|trợ cấp|tiền|(?<!hạn )mức|hỗ trợ|bồi thường)(?: [\p{L}\p{N}%]+){0,14} (?:bao nhiêu|nhiêu|mấy lần|mấy đồng)(?! (?:tuổi|người|hộ|nhà|ngày|năm|bản|bộ|trang|ha|m2|m²|mét|héc|sào|diện tích))|còn phí`,
     ),
     fills: new RegExp(
-      String.raw`${amount}|\d ?%|\d,\d|${number} lần (?:mức|lương)|${number} tháng (?:tiền )?lương|miễn (?:phí|lệ phí)|được miễn|không (?:thu|mất|phải (?:nộp|trả|đóng))`,
+      String.raw`${amount}|\d ?%|\d,\d|${number} lần (?:mức|lương|giá|số tiền)|${number} (?:tháng|ngày) (?:tiền )?lương|miễn (?:phí|lệ phí)|được miễn|không (?:thu|mất|phải (?:nộp|trả|đóng))`,
       'iu',
     ),
   },
@@ -151,9 +154,9 @@ const kinds: readonly Kind[] = [
   {
     name: 'payer',
     asks: wholeWords(
-      String.raw`ai (?:phải )?(?:trả|chịu|chi) (?:tiền|phí|công|khoản|kinh phí|chi phí)|(?:tiền|kinh phí|chi phí)(?: \p{L}+){0,6} (?:nguồn nào|đâu ra|từ đâu|(?:do )?ai (?:trả|chịu|chi))`,
+      String.raw`ai (?:phải )?(?:trả|chịu|chi) (?:tiền|phí|công|khoản|kinh phí|chi phí)|(?:tiền|kinh phí|chi phí|quỹ|vốn)(?: \p{L}+){0,9} (?:nguồn nào|đâu ra|từ đâu|(?:do )?ai (?:trả|chịu|chi))`,
     ),
-    fills: wholeWords('trả|chi trả|chịu|chi|kinh phí|ngân sách|chi phí|quỹ|đóng góp'),
+    fills: wholeWords('trả|chi trả|chịu|chi|kinh phí|ngân sách|chi phí|quỹ|đóng góp|nguồn'),
   },
   {
     name: 'qualification',
@@ -356,12 +359,10 @@ function slotsOf(question: string): AnswerSlot[] {
       isStrict: strict.has(name),
       isFilledBy: (body: string) => fills.test(body),
     }));
-  const nouns = [...text.matchAll(counted)].flatMap(([, noun = '']) =>
-    notCounted.has(noun) ? [] : [noun],
-  );
+  const counts = [...text.matchAll(counted)].filter(([, noun = '']) => !notCounted.has(noun));
   return [
     ...known,
-    ...nouns.map(countSlot),
+    ...counts.map(({ index, 1: noun = '' }) => measureSlot(text.slice(index)) ?? countSlot(noun)),
     ...bearerSlot(text),
     ...deedSlot('deed', deedAsked(text)),
     ...deedSlot('timed deed', timedDeedAsked(text)),
@@ -400,14 +401,30 @@ function meaningSlot(text: string): AnswerSlot[] {
   const term = termAsked(text);
   // A longer one is more than a term: "điều chỉnh quy hoạch do ai lập là gì".
   if (term === '' || term.split(' ').length > LONGEST_TERM) return [];
+  // "Đất ở nông thôn" is told as "đất ở tại nông thôn".
+  const told = term.replaceAll(' ', ' (?:(?:tại|ở|của|về) )?');
   const says = new RegExp(
-    String.raw`${wordStart}${term} (?:là|gồm|bao gồm|được (?:hiểu|coi|xác định|gọi))${wordEnd}|(?:gọi|coi|xác định) là ${term}${wordEnd}`,
+    String.raw`${wordStart}${told} (?:là|gồm|bao gồm|được (?:hiểu|coi|xác định|gọi|cấp (?:cho|để)))${wordEnd}|(?:gọi|coi|xác định) là ${told}${wordEnd}`,
     'u',
   );
   return [
     { name: 'meaning', isStrict: true, isFilledBy: (body) => says.test(syllables(body).join(' ')) },
   ];
 }
+
+const howMuch = new RegExp(`^(?:mấy|bao nhiêu)\\s+(?<unit>${unitPattern})`, 'u');
+
+/** A size is told in any unit of it: "bao nhiêu mét vuông" by "300 m2"; people and households are counted. */
+function measureSlot(asked: string): AnswerSlot | undefined {
+  const unit = howMuch.exec(canonicalTone(asked))?.groups?.['unit'] ?? '';
+  const measure = measureOf(unit)?.measure;
+  if (measure === undefined || !sizes.has(measure)) return undefined;
+  const isFilledBy = (text: string) =>
+    findQuantities(readyForQuantities(text)).some((quantity) => quantity.measure === measure);
+  return { name: `size ${measure}`, isStrict: true, isFilledBy };
+}
+
+const sizes: ReadonlySet<Measure> = new Set(['m2', 'm3', 'cm3', 'm', 'kg']);
 
 function countSlot(noun: string): AnswerSlot {
   const said = saidFor(noun);
@@ -426,7 +443,8 @@ function countSlot(noun: string): AnswerSlot {
 }
 
 function saidFor(noun: string): string {
-  if (persons.has(noun)) return String.raw`(?:người|thành viên|\p{L}+ viên|đại diện|đại biểu)`;
+  if (persons.has(noun))
+    return String.raw`(?:người|thành viên|\p{L}+ viên|đại diện|đại biểu|cử tri)`;
   if (households.has(noun)) return '(?:nhà|hộ)';
   return groups.has(noun) ? '(?:loại|nhóm|hạng)' : noun;
 }

@@ -17,7 +17,7 @@ const deeds: readonly (readonly [asked: string, told: string])[] = [
   ['quản lý', 'quản lý|giữ'],
   ['trông coi|trông|bảo quản', 'bảo quản|trông|giữ'],
   ['thẩm định', 'thẩm định'],
-  ['phê duyệt|duyệt', 'duyệt|quyết định'],
+  ['phê duyệt|duyệt', 'duyệt|quyết định|chấp thuận'],
   ['phê chuẩn|thông qua', 'phê chuẩn|thông qua|quyết định'],
   ['xác nhận', 'xác nhận|ký|xác minh'],
   ['kiểm tra', 'kiểm tra|thanh tra|giám sát'],

@@ -11,6 +11,7 @@ export type Measure =
   | 'tháng'
   | 'm2'
   | 'm3'
+  | 'cm3'
   | 'm'
   | 'kg'
   | '%'
@@ -38,6 +39,7 @@ const units: readonly (readonly [Measure, number, ...string[]])[] = [
   ['m2', 1, 'm2', 'm²', 'mét vuông', 'm vuông'],
   ['m2', 1e4, 'héc ta', 'hecta', 'héc-ta', 'ha'],
   ['m3', 1, 'm3', 'm³', 'mét khối', 'khối'],
+  ['cm3', 1, 'cm3', 'cm³', 'phân khối', 'cc'],
   ['m', 1, 'mét', 'm'],
   ['m', 1e3, 'km', 'ki lô mét', 'cây số'],
   ['kg', 1, 'kg', 'ký', 'ki lô gam', 'cân'],
