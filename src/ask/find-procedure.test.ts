@@ -16,6 +16,7 @@ const titles = {
   '1.990112':
     'Ngừng hoạt động chi nhánh, quầy hàng tại chợ của hội bạn hàng và liên hội bạn hàng vào mùa nước lớn trên sông',
   '1.990113': 'Lập danh mục bến nước, cấp Giấy ghi bến cho chủ thuyền và chủ bè trên sông',
+  '1.990114': 'Đổi, gộp phao neo, tính lại tuổi ghe',
   '1.990105': 'Xác nhận bản sao từ bản gốc giấy tờ, văn bản của các kho trong nước và ngoài nước',
 };
 const documents = Object.entries(titles).map(
@@ -83,6 +84,11 @@ it('offers none whose act is done to something else', () => {
 
 it('offers a name whose further act is asked for', () => {
   expect(numbersOf('cấp giấy ghi bến mấy ngày')).toEqual(['1.990113']);
+});
+
+it('offers a name of several matters one of which is said, and not for a single act of them', () => {
+  expect(numbersOf('tính lại tuổi ghe ở xã hay tỉnh')).toEqual(['1.990114']);
+  expect(find('đổi ghe làm sao')).toBeUndefined();
 });
 
 it('takes no class of a thing for another', () => {

@@ -26,6 +26,8 @@ const LARGELY_NAMED = 0.5;
 const COMPARABLE = 0.5;
 /** Choices that are offered; more cannot be taken in at a glance. */
 const MAX_CHOICES = 5;
+/** Between the matters of one name: "thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc". */
+const betweenMatters = /[;,]\s+/u;
 /** One syllable names no procedure. */
 const MIN_SYLLABLES = 2;
 
@@ -76,8 +78,8 @@ function isOfKind(name: string, question: string): boolean {
 
 /** Those to choose from: names that only share nouns with a question ("Chủ tịch", "viên") are of other acts. */
 function offered(ranked: readonly Fitting[], asked: AskedFor): FoundProcedure | undefined {
-  const near = ranked.filter(({ name, share, isOfOther }) => {
-    return share >= LARGELY_NAMED || (!isOfOther && asksActOf(name, asked));
+  const near = ranked.filter(({ name, share, saysMatter, isOfOther }) => {
+    return share >= LARGELY_NAMED || saysMatter || (!isOfOther && asksActOf(name, asked));
   });
   if (near.length === 0) return undefined;
   const begun = near.slice(0, MAX_CHOICES).toSorted((one, other) => other.begun - one.begun);
@@ -104,6 +106,8 @@ type Fitting = {
   readonly share: number;
   /** That share, and the share of the question's matter that the name says. */
   readonly fit: number;
+  /** The question says one of several matters of the name. */
+  readonly saysMatter: boolean;
   /** How many words of the question's matter the name begins with: the act stands first in both. */
   readonly begun: number;
   /** The name says nowhere the word that stands behind them: its act is done to something else. */
@@ -129,15 +133,28 @@ function fittingIn(
     if (held < MIN_ASKED && !saysNothingElse(readAs, name)) return [];
     const named = evidenceFor({ query: name, statutory: [], wordings: [] }, vocabulary);
     const share = named({ body: [said], heading: '', context: '' });
+    const saysMatter = mattersOf(name).some((matter) => says(matter, readAs));
     const begins = syllables(name);
     const other = head.findIndex((syllable, at) => syllable !== begins[at]);
     const begun = other < 0 ? head.length : other;
     const next = head[begun] ?? '';
     const isSaid = begins.includes(next) || reworded.has(next) || !namesMatter(next);
     const isOfOther = begun >= MIN_SYLLABLES && next !== '' && !isSaid;
-    return [{ document, name, share, fit: held + share, begun, isOfOther }];
+    return [{ document, name, share, fit: held + share, saysMatter, begun, isOfOther }];
   });
   return fitting.toSorted((one, other) => other.fit - one.fit);
+}
+
+/** The matters of a name that has several; one that is as short as an act ("cải chính") is none by itself. */
+function mattersOf(name: string): string[] {
+  const matters = name.split(betweenMatters);
+  return matters.length === 1
+    ? []
+    : matters.filter((matter) => syllables(matter).length > MIN_SYLLABLES);
+}
+
+function says(words: string, question: string): boolean {
+  return ` ${syllables(question).join(' ')} `.includes(` ${syllables(words).join(' ')} `);
 }
 
 /** A name may hold words that elsewhere only ask ("Khai lệ phí …"): said whole, they are its own. */

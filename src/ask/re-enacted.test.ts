@@ -112,3 +112,13 @@ it('is none of what never had force yet, and of what ends nothing that is held',
   const byUnheld = { ...endedBy(second), cause: { address: '9999-2099-nd-cp/d1', label: '' } };
   expect(heirOf(passage(rule, { document: first, validity: byUnheld }), [heir])).toBeUndefined();
 });
+
+it('comes to an end with a document that set an end for itself', () => {
+  const own = passage(rule, { document: first, validity: endedBy(first) });
+  const heir = passage(anew, { document: second, validity: holds });
+  const ended = heirsAmong([own, heir], {
+    survey: { documents },
+    validityOf: (document) => endedBy(document),
+  });
+  expect(ended(own)).toBeUndefined();
+});

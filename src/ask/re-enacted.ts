@@ -10,8 +10,6 @@ import type { RankedPassage } from './rank.ts';
 
 /** Share of neighbouring syllables that two wordings have in common when one is the other made anew. */
 const SAME_WORDING = 0.6;
-/** Documents that ended each other in a row. */
-const MAX_CHAIN = 4;
 
 /** What keeps the words of a passage that has ended; undefined where nothing does. */
 export type HeirOf = (ended: Passage) => RankedPassage | undefined;
@@ -51,10 +49,11 @@ function successorsOf(
 ): ReadonlySet<string> {
   const keys = new Set<string>();
   let { status, cause } = leaf.validity;
-  while (status === 'expired' && cause && keys.size < MAX_CHAIN) {
+  while (status === 'expired' && cause) {
     const { documentKey } = splitAddress(cause.address);
     const document = documents.get(documentKey);
-    if (!document) break;
+    // One that set an end for itself is its own cause.
+    if (!document || keys.has(documentKey)) break;
     keys.add(documentKey);
     ({ status, cause } = validityOf(document, ''));
   }
