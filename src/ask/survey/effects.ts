@@ -1,6 +1,6 @@
 import type { Effect } from '../../domain/effect.ts';
 import type { LegalDocument } from '../../domain/legal-document.ts';
-import { splitAddress } from '../../domain/provision.ts';
+import { isWithin, splitAddress } from '../../domain/provision.ts';
 import { rankOf } from '../../domain/rank.ts';
 import type { OutlineNode, StatedRelation } from '../../store/catalogue.ts';
 import { causeOf } from './cause.ts';
@@ -136,12 +136,28 @@ function placesOf(relation: StatedRelation, key: string, sources: Sources): read
   const { path } = splitAddress(relation.target);
   const about = sources.leaves.get(relation);
   if (about) return about.map((leaf) => ({ path: leaf, exceptions: [], open: false }));
-  const kept = (relation.exceptions ?? []).map((one) => keptBy(splitAddress(one).path, outline));
-  const exceptions = kept.flatMap((one) => one ?? []);
+  const excepted = (relation.exceptions ?? []).map((one) => splitAddress(one).path);
   const found = pathsIn(path, outline) ?? wholeAnnex(path, outline);
-  const open = relation.open === true || found === undefined || kept.includes(undefined);
+  const kept = excepted.map((one) => keptBy(one, outline));
+  const around = excepted.flatMap((one, at) =>
+    kept[at] === undefined ? [aroundOf(one, path, outline)] : [],
+  );
+  const open = relation.open === true || found === undefined || around.includes(undefined);
+  const unclear = [...new Set(around.flatMap((one) => one ?? []))];
+  const known = kept.flatMap((one) => one ?? []);
+  const exceptions = open ? known : [...known, ...unclear];
   const places = found ?? rootOf(path, outline);
-  return places.map((place) => ({ path: place, exceptions, open }));
+  return [
+    ...places.map((place) => ({ path: place, exceptions, open })),
+    ...(open ? [] : unclear.map((place) => ({ path: place, exceptions: known, open: true }))),
+  ];
+}
+
+/** What a place that is not found must lie in, inside what is acted upon: only there it is open what stays. */
+function aroundOf(path: string, target: string, outline: Outline): readonly string[] | undefined {
+  const outer = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  if (!isWithin(outer, target) || outer === target) return undefined;
+  return pathsIn(outer, outline) ?? aroundOf(outer, target, outline);
 }
 
 /** A form has a number of its own: one that is not found leaves no doubt about the others. */
