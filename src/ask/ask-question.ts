@@ -25,6 +25,7 @@ import { withStanding } from './document-standing.ts';
 import { joinAnswers, type AnsweredPart } from './join-answers.ts';
 import { find, type FindParts, type FindStatus, type Found } from './find.ts';
 import { createLookup } from './lookup.ts';
+import { noteAmendments } from './note-amendments.ts';
 import { noteAuthorities } from './note-authorities.ts';
 import { noteGaps, tellGaps } from './note-gaps.ts';
 import { agencyNotices } from './past-authorities.ts';
@@ -138,7 +139,8 @@ async function answerOne(
   const guide = leading(procedure, cited);
   const guided = withProcedure(cited, procedure);
   const noted = await noteAuthorities(guided, { found, ruling }, parts);
-  const proven = noteGaps(noted, survey.gaps);
+  const dated = await noteAmendments(noted, { asOf: understood.asOf, survey, catalogue });
+  const proven = noteGaps(dated, survey.gaps);
   const said = [...proven.conclusion, ...proven.conditions, ...proven.steps];
   const related = await attachRelated(said, { catalogue, ...found, allowed: here });
   const upcoming = await upcomingOf(

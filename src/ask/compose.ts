@@ -22,6 +22,8 @@ import type { Decline } from './decline.ts';
 import { districtNote } from './district-note.ts';
 import { followUpDoubt } from './follow-up-doubt.ts';
 import { localNotices, needsPlace } from './local-notices.ts';
+import { quotesAmended } from './note-amendments.ts';
+import { oldLawDoubt } from './old-law.ts';
 import { quotesOther } from './quotes-other.ts';
 import type { Selection } from './select-passages.ts';
 import type { Settlement } from './settle.ts';
@@ -153,6 +155,8 @@ const ASK_OF_THE_FIELD =
   'Kho chỉ có quy định về công việc của Ủy ban nhân dân; nếu câu hỏi thuộc việc đó, hãy hỏi lại với tên thủ tục, số văn bản hoặc điều khoản cụ thể.';
 const NOT_YET =
   'Quy định tìm được chưa áp dụng vào ngày này (xem “Sắp thay đổi”); chưa thấy quy định nào đang áp dụng trả lời được.';
+const AMENDED_DOUBT =
+  'Quy định được trích đã được sửa đổi và lời văn mới chưa ghép được: hãy đọc cả văn bản sửa đổi ghi bên dưới trước khi dùng.';
 const DOUBT =
   'Chưa chắc đúng việc được hỏi: đây là quy định gần nhất trong kho. Hãy đọc nguyên văn trước khi dùng.';
 const PART_WITHOUT = 'Phần chưa có căn cứ:';
@@ -199,6 +203,8 @@ function doubtsOf(composition: Composition, unheld: readonly MissingDocument[]):
     isDoubtful(composition) ? DOUBT : undefined,
     otherFieldDoubt(unheld),
     districtNote(parts.conclusion)?.text,
+    parts.conclusion.some(quotesAmended) ? AMENDED_DOUBT : undefined,
+    oldLawDoubt(parts.conclusion, composition.survey.documents, understood.asOf),
     followUpDoubt(understood, said, passages),
   ];
   return doubts.filter((doubt) => doubt !== undefined);

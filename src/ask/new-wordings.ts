@@ -4,6 +4,7 @@ import { unusable } from '../domain/citation.ts';
 import { documentLabel } from '../domain/label.ts';
 import type { Article, Leaf } from '../domain/passage.ts';
 import { pathLabel } from '../domain/path-label.ts';
+import { isWithin, splitAddress } from '../domain/provision.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import { newWordsOf } from './amended-article.ts';
 import type { ValidityOf } from './judge.ts';
@@ -13,7 +14,7 @@ import type { Survey } from './survey.ts';
 
 export type NewWordingParts = {
   readonly asOf: CalendarDay;
-  readonly survey: Pick<Survey, 'documents' | 'validity'>;
+  readonly survey: Pick<Survey, 'amending' | 'documents' | 'validity'>;
   readonly validityOf: ValidityOf;
   /** Keys of the documents that may be used. */
   readonly allowed: ReadonlySet<string>;
@@ -21,7 +22,7 @@ export type NewWordingParts = {
 };
 
 /**
- * What found điều say on the day where another document has written parts of them anew: each khoản of
+ * What found điều say on the day where another document has written parts of them anew or added some: each khoản of
  * the new wording, quoted from the clause that it stands in, under the heading that it belongs to. The
  * clause itself speaks of amending; that it answers is only seen beside what it replaces. Of a
  * document that has ended as a whole nothing is left to be said anew.
@@ -30,9 +31,10 @@ export async function newWordings(
   found: readonly ScoredArticle[],
   parts: NewWordingParts,
 ): Promise<ScoredArticle[]> {
-  const rewritten = found.filter(({ article }) => article.leaves.some(isRewritten));
-  const standing = rewritten.filter(
-    ({ article }) => !unusable.has(parts.validityOf(article.document, '').status),
+  const isAmended = amendedIn(parts.survey);
+  const standing = found.filter(
+    ({ article }) =>
+      isAmended(article) && !unusable.has(parts.validityOf(article.document, '').status),
   );
   const made = await Promise.all(
     standing.map(async ({ article, score }) =>
@@ -40,6 +42,16 @@ export async function newWordings(
     ),
   );
   return made.flat();
+}
+
+/** Whether a clause of another document says that it changes an điều or something in it. */
+function amendedIn({ amending }: NewWordingParts['survey']): (article: Article) => boolean {
+  const changed = [...amending.values()].flat().map(({ on }) => on);
+  const places = Map.groupBy(changed, ({ documentKey }) => documentKey);
+  return ({ address }) => {
+    const { documentKey, path } = splitAddress(address);
+    return (places.get(documentKey) ?? []).some((place) => isWithin(place.path, path));
+  };
 }
 
 /** Points in time of one điều that are asked for again and again: mostly today. */

@@ -40,7 +40,7 @@ export type Citation = {
 
 /** A remark beside a quote, with the provision that bears it out where that is held. */
 export type CitationNote = {
-  /** `authority`, `district-ended`, `district-unknown`, `numbers-missing`, `renamed-agency`. */
+  /** `amended`, `authority`, `district-ended`, `district-unknown`, `numbers-missing`, `renamed-agency`. */
   readonly code: string;
   /** Vietnamese, one or two sentences. */
   readonly text: string;

@@ -208,6 +208,20 @@ it('gives it to the places on the lines above that a printed line cut the list i
   );
 });
 
+it('reads the items below a lead-in on several places of one điều within that điều', () => {
+  expect(
+    does(
+      'amends',
+      'Sửa đổi, bổ sung một số điều của Nghị định số 9802/2098/NĐ-CP',
+      '6. Sửa đổi, bổ sung khoản 1, khoản 5 Điều 18 như sau:',
+      'a) Bổ sung điểm d khoản 1 như sau:',
+      '“d) Hộ nghèo.”',
+      'b) Sửa đổi, bổ sung khoản 5 như sau:',
+      '“5. Xã quyết định.”',
+    ),
+  ).toEqual(expect.arrayContaining(['9802-2098-nd-cp/d18/k1/d', '9802-2098-nd-cp/d18/k5']));
+});
+
 it('gives a printed line that ends a sentence to the khoản on the line above', () => {
   const rule = 'Bổ sung cụm từ “sổ” sau cụm từ “thẻ” tại điểm a khoản 1';
   const lead = '2. Sửa đổi, bổ sung Nghị định số 9802/2098/NĐ-CP như sau:';
@@ -334,6 +348,13 @@ it.each([
   [
     '2. Khoản 2, khoản 3 Điều 1 và Điều 2 của Nghị định này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2099.',
     [['d2', '2099-01-01', undefined]],
+  ],
+  [
+    '2. Điều 2 và quy định về phí tại Điều 1 của Nghị định này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2099.',
+    [
+      ['d2', '2099-01-01', undefined],
+      ['d1', '2099-01-01', undefined],
+    ],
   ],
   [
     '2. Nghị định này hết hiệu lực kể từ ngày 01 tháng 3 năm 2100 trừ các trường hợp sau:',

@@ -1,7 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { alone, aloneAgain, first, kept, last, second } from '../fixtures/fictional-amendments.ts';
+import {
+  adding,
+  alone,
+  aloneAgain,
+  first,
+  kept,
+  last,
+  second,
+} from '../fixtures/fictional-amendments.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { wholeProduct, type WholeProduct } from '../fixtures/whole-product.ts';
 
@@ -13,6 +21,7 @@ beforeAll(async () => {
     kept,
     first,
     second,
+    adding,
     last,
     alone,
     aloneAgain,
@@ -70,4 +79,55 @@ it('says words that a later clause took back no more, though what both amend is 
 
 it('says nothing of what was written into a document that ended and is not held', async () => {
   expect(await concludedOn('2027-06-01', pay)).toEqual([]);
+});
+
+it('answers in words that another document added where none were', async () => {
+  const text = 'thẻ thư viện thử đã rách có được gia hạn không?';
+  expect(await concludedOn('2026-05-01', text)).toEqual([
+    expect.objectContaining({
+      address: '9935-2026-nd-cp/d1/k2',
+      quote: expect.stringContaining('Không gia hạn thẻ thư viện thử đã rách.'),
+    }),
+  ]);
+});
+
+const renewals = 'thẻ thư viện thử được gia hạn mấy lần?';
+const receivers = 'Ủy ban nhân dân cấp thẻ thư viện thử cho ai?';
+
+it.each([
+  [
+    'words that could not be put into it',
+    renewals,
+    '2026-02-28',
+    '2026-03-01',
+    /khoản 2 Điều 1 Nghị định 9933\/2026/u,
+  ],
+  [
+    'an item that was added to the list',
+    receivers,
+    '2025-06-30',
+    '2025-07-01',
+    /điểm a khoản 1 Điều 1 Nghị định 9932\/2025/u,
+  ],
+])(
+  'tells and doubts that a quote lacks %s, from the day of the change on',
+  async (_what, text, before, from, clause) => {
+    const untouched = await product.ask({ text, asOf: before });
+    expect(untouched.conclusion).not.toEqual([]);
+    expect(untouched.doubt ?? '').not.toMatch(/đã được sửa đổi/u);
+    const changed = await product.ask({ text, asOf: from });
+    expect(changed.doubt).toMatch(/đã được sửa đổi/u);
+    const notes = changed.conclusion.flatMap(({ citations }) =>
+      citations.flatMap((one) => one.notes ?? []),
+    );
+    expect(notes).toContainEqual({ code: 'amended', text: expect.stringMatching(clause) });
+  },
+);
+
+it('notes nothing beside words that are those of the day', async () => {
+  const { doubt = '' } = await product.ask({
+    text: 'thẻ thư viện thử có giá trị bao nhiêu năm?',
+    asOf: '2026-07-01',
+  });
+  expect(doubt).not.toMatch(/đã được sửa đổi/u);
 });

@@ -98,11 +98,25 @@ function parentOf(provisions: readonly Provision[], path: string): string | unde
   return byPath.get(path);
 }
 
-/** The one điều, khoản or annex that a lead-in speaks of. */
+/** The one điều, khoản or annex that a lead-in speaks of: "khoản 1, khoản 5 Điều 18" are of Điều 18. */
 function onlyPath(words: string): string | undefined {
   const references = findReferences(leadOf(words)).filter(({ relative }) => relative === undefined);
   const paths = references.flatMap((reference) => reference.paths);
-  return paths.length === 1 ? paths[0] : undefined;
+  const around =
+    paths
+      .map((path) => path.split('/'))
+      .reduce<readonly string[] | undefined>(sharedStart, undefined) ?? [];
+  return around.length > 0 ? around.join('/') : undefined;
+}
+
+/** The segments with which both paths begin. */
+function sharedStart(
+  one: readonly string[] | undefined,
+  other: readonly string[],
+): readonly string[] {
+  if (one === undefined) return other;
+  const apart = one.findIndex((segment, at) => segment !== other[at]);
+  return apart < 0 ? one : one.slice(0, apart);
 }
 
 /** The words of a lead-in without the number of its unit, so that they begin as a sentence does. */

@@ -3,7 +3,7 @@ import type { DocumentFacts, Relation } from '../../domain/legal-document.ts';
 import { daysAfter } from '../../domain/calendar-day.ts';
 import type { Provision } from '../../domain/provision.ts';
 import { pathsFitting } from '../../language/path-fit.ts';
-import { findReferences } from '../../language/references.ts';
+import { findReferences, type Reference } from '../../language/references.ts';
 import { dayBehind } from './clause-days.ts';
 import { exceptWords } from './exceptions.ts';
 import type { RuleSentence } from './rule-sentence.ts';
@@ -59,10 +59,16 @@ function ownDays(text: string, signed: string | undefined): Pick<Relation, 'sinc
   return { ...(since ? { since } : {}), ...(until ? { until } : {}) };
 }
 
+/** "Khoản 4, khoản 13 Điều 1 và … tại khoản 8 Điều 1 của Luật này": a list may name its document at the end alone. */
+function isOwn({ relative, key, documentNumber, documentName }: Reference): boolean {
+  if (relative !== undefined) return relative === 'document';
+  return (key ?? documentNumber ?? documentName) === undefined;
+}
+
 function partsNamed(text: string, provisions: readonly Provision[]): string[] {
   const held = new Set(provisions.map(({ path }) => path));
   return findReferences(text)
-    .filter(({ relative }) => relative === 'document')
+    .filter(isOwn)
     .flatMap(({ paths }) => paths)
     .flatMap((path) => pathsFitting(path, held))
     .flatMap((path) => articlesIn(path, provisions));

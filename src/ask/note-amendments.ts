@@ -1,0 +1,94 @@
+import { amendedText } from '../domain/amended-text.ts';
+import type { Amendment } from '../domain/amendment.ts';
+import type { Statement } from '../domain/answer.ts';
+import { shownDay, type CalendarDay } from '../domain/calendar-day.ts';
+import type { Citation, CitationNote } from '../domain/citation.ts';
+import { isWithin, splitAddress } from '../domain/provision.ts';
+import { amendmentsOf, type AmendmentParts } from './amendments.ts';
+import { unitAt } from './amended-article.ts';
+import type { Evidenced } from './compose.ts';
+
+/** Code of the note beside a quote whose words another document has changed. */
+export const AMENDED = 'amended';
+/** Clauses that are named; an điều of years has more. */
+const MAX_NAMED = 3;
+
+type NoteParts = AmendmentParts & {
+  readonly asOf: CalendarDay;
+  readonly catalogue: AmendmentParts['catalogue'] & Parameters<typeof unitAt>[2];
+};
+
+/**
+ * Tells beside each quote that other documents have changed its words, or the list that it leads in, and that the
+ * wording of the day is not the quoted one or cannot be put together.
+ */
+export async function noteAmendments(parts: Evidenced, noting: NoteParts): Promise<Evidenced> {
+  const noted = (statements: readonly Statement[]) =>
+    Promise.all(statements.map((statement) => withNotes(statement, noting)));
+  return {
+    ...parts,
+    conclusion: await noted(parts.conclusion),
+    conditions: await noted(parts.conditions),
+    steps: await noted(parts.steps),
+  };
+}
+
+/** Whether a statement quotes words that may have been changed. */
+export function quotesAmended({ citations }: Statement): boolean {
+  return citations.some(({ notes = [] }) => notes.some(({ code }) => code === AMENDED));
+}
+
+async function withNotes(statement: Statement, noting: NoteParts): Promise<Statement> {
+  const said = new Set(statement.citations.map(({ address }) => address));
+  const citations = await Promise.all(
+    statement.citations.map(async (citation) => {
+      const note = await noteOf(citation, said, noting);
+      return note ? { ...citation, notes: [...(citation.notes ?? []), note] } : citation;
+    }),
+  );
+  return { ...statement, citations };
+}
+
+async function noteOf(
+  { address, label, quote, tier }: Citation,
+  said: ReadonlySet<string>,
+  { asOf, catalogue, survey }: NoteParts,
+): Promise<CitationNote | undefined> {
+  const { documentKey, path } = splitAddress(address);
+  const document = survey.documents.find(({ key }) => key === documentKey);
+  const article = /^d[^/]*/u.exec(path)?.[0];
+  if (!document || article === undefined || tier !== 'normative') return undefined;
+  const amendments = await amendmentsOf(
+    { document, article: { path: article } },
+    { catalogue, survey },
+  );
+  // A lead-in stands for its list.
+  const place = path.replace(/\/intro$/u, '');
+  const acting = amendments.filter((one) => actsOn(one, place, asOf) && !said.has(one.by.address));
+  if (acting.length === 0) return undefined;
+  const unit = await unitAt(document, article, catalogue);
+  const now = amendedText(unit, amendments, { day: asOf, path: place });
+  const isOfToday =
+    now?.kind === 'assembled' &&
+    now.text.includes(quote) &&
+    (place === path ||
+      now.pieces.every((piece) => splitAddress(piece.address).documentKey === documentKey));
+  return isOfToday ? undefined : { code: AMENDED, text: textOf(label, acting) };
+}
+
+/** What changes words all over a document is told of nothing by itself. */
+function actsOn({ since, targets }: Amendment, place: string, asOf: CalendarDay): boolean {
+  const isActing = since === undefined || since <= asOf;
+  return (
+    isActing &&
+    targets.some((target) => target !== '' && (isWithin(target, place) || isWithin(place, target)))
+  );
+}
+
+function textOf(label: string, acting: readonly Amendment[]): string {
+  const byLabel = new Map(acting.map(({ by, since }) => [by.label, since]));
+  const clauses = [...byLabel]
+    .slice(-MAX_NAMED)
+    .map(([by, since]) => (since ? `${by} (từ ${shownDay(since)})` : by));
+  return `${label} đã được sửa đổi, bổ sung theo ${clauses.join('; ')}. Lời văn được trích có thể là lời văn trước khi sửa: hãy đọc cả hai.`;
+}
