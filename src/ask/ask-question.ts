@@ -139,7 +139,8 @@ async function answerOne(
   const guide = leading(procedure, cited);
   const guided = withProcedure(cited, procedure);
   const noted = await noteAuthorities(guided, { found, ruling }, parts);
-  const dated = await noteAmendments(noted, { asOf: understood.asOf, survey, catalogue });
+  const lookedUp = { catalogue, validityOf: found.validityOf, allowed: here };
+  const dated = await noteAmendments(noted, { asOf: understood.asOf, survey, lookup: lookedUp });
   const proven = noteGaps(dated, survey.gaps);
   const said = [...proven.conclusion, ...proven.conditions, ...proven.steps];
   const related = await attachRelated(said, { catalogue, ...found, allowed: here });

@@ -6,6 +6,8 @@ import type { Citation, CitationNote } from '../domain/citation.ts';
 import { isWithin, splitAddress } from '../domain/provision.ts';
 import { amendmentsOf, type AmendmentParts } from './amendments.ts';
 import { unitAt } from './amended-article.ts';
+import { basisPassages, type Lookup } from './basis-passages.ts';
+import { citePassage } from './cite.ts';
 import type { Evidenced } from './compose.ts';
 
 /** Code of the note beside a quote whose words another document has changed. */
@@ -13,9 +15,9 @@ export const AMENDED = 'amended';
 /** Clauses that are named; an điều of years has more. */
 const MAX_NAMED = 3;
 
-type NoteParts = AmendmentParts & {
+type NoteParts = Pick<AmendmentParts, 'survey'> & {
   readonly asOf: CalendarDay;
-  readonly catalogue: AmendmentParts['catalogue'] & Parameters<typeof unitAt>[2];
+  readonly lookup: Lookup;
 };
 
 /**
@@ -52,8 +54,9 @@ async function withNotes(statement: Statement, noting: NoteParts): Promise<State
 async function noteOf(
   { address, label, quote, tier }: Citation,
   said: ReadonlySet<string>,
-  { asOf, catalogue, survey }: NoteParts,
+  { asOf, lookup, survey }: NoteParts,
 ): Promise<CitationNote | undefined> {
+  const { catalogue } = lookup;
   const { documentKey, path } = splitAddress(address);
   const document = survey.documents.find(({ key }) => key === documentKey);
   const article = /^d[^/]*/u.exec(path)?.[0];
@@ -73,7 +76,13 @@ async function noteOf(
     now.text.includes(quote) &&
     (place === path ||
       now.pieces.every((piece) => splitAddress(piece.address).documentKey === documentKey));
-  return isOfToday ? undefined : { code: AMENDED, text: textOf(label, acting) };
+  if (isOfToday) return undefined;
+  const [clause] = await basisPassages(
+    acting.slice(-1).map(({ by }) => by),
+    lookup,
+  );
+  const note = { code: AMENDED, text: textOf(label, acting) };
+  return clause ? { ...note, citation: citePassage(clause) } : note;
 }
 
 /** What changes words all over a document is told of nothing by itself. */

@@ -120,7 +120,11 @@ it.each([
     const notes = changed.conclusion.flatMap(({ citations }) =>
       citations.flatMap((one) => one.notes ?? []),
     );
-    expect(notes).toContainEqual({ code: 'amended', text: expect.stringMatching(clause) });
+    expect(notes).toContainEqual({
+      code: 'amended',
+      text: expect.stringMatching(clause),
+      citation: expect.objectContaining({ label: expect.stringMatching(/Nghị định 993[23]/u) }),
+    });
   },
 );
 
