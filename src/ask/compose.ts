@@ -22,7 +22,7 @@ import type { Decline } from './decline.ts';
 import { districtNote } from './district-note.ts';
 import { followUpDoubt } from './follow-up-doubt.ts';
 import { localNotices, needsPlace } from './local-notices.ts';
-import { quotesAmended } from './note-amendments.ts';
+import { quotesAmended } from './quotes-amended.ts';
 import { oldLawDoubt } from './old-law.ts';
 import { quotesOther } from './quotes-other.ts';
 import type { Selection } from './select-passages.ts';

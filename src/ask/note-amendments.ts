@@ -9,9 +9,8 @@ import { unitAt } from './amended-article.ts';
 import { basisPassages, type Lookup } from './basis-passages.ts';
 import { citePassage } from './cite.ts';
 import type { Evidenced } from './compose.ts';
+import { AMENDED } from './quotes-amended.ts';
 
-/** Code of the note beside a quote whose words another document has changed. */
-export const AMENDED = 'amended';
 /** Clauses that are named; an điều of years has more. */
 const MAX_NAMED = 3;
 
@@ -33,11 +32,6 @@ export async function noteAmendments(parts: Evidenced, noting: NoteParts): Promi
     conditions: await noted(parts.conditions),
     steps: await noted(parts.steps),
   };
-}
-
-/** Whether a statement quotes words that may have been changed. */
-export function quotesAmended({ citations }: Statement): boolean {
-  return citations.some(({ notes = [] }) => notes.some(({ code }) => code === AMENDED));
 }
 
 async function withNotes(statement: Statement, noting: NoteParts): Promise<Statement> {
