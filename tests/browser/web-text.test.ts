@@ -203,6 +203,23 @@ const wholeList = {
   citations: listOfClause1,
 };
 
+it('gives each item of a list that one quote holds a line of its own, and keeps any other quote whole', () => {
+  const printed = 'Xã cấp thẻ cho:\na) Người cư trú;\nb) Người học\ntrên địa bàn.';
+  const said = (quote: string) => {
+    const citation = { ...clause1, quote };
+    return listedStatements([{ text: quote.replaceAll('\n', ' '), citations: [citation] }]);
+  };
+  const [list] = said(printed);
+  expect(list?.text).toBe('Xã cấp thẻ cho:');
+  expect(list?.items.map(({ text }) => text)).toEqual([
+    'a) Người cư trú;',
+    'b) Người học trên địa bàn.',
+  ]);
+  expect(said('Xã cấp thẻ.\nThẻ có giá trị 05 năm.')).toEqual([
+    expect.objectContaining({ text: 'Xã cấp thẻ. Thẻ có giá trị 05 năm.', items: [] }),
+  ]);
+});
+
 it('copies the items of a list each on its own line, with its citation', () => {
   const answer = answerFixture({ conclusion: [wholeList] });
   const law = 'khoản 1 Điều 5 Nghị định 9901/2099/NĐ-CP';

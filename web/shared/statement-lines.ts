@@ -24,10 +24,19 @@ export function isList(statements: readonly ListedStatement[]): boolean {
   return statements.length > minLines || statements.some(({ items }) => items.length > 0);
 }
 
+/** Where an item begins in a list that one quote holds as it is printed, as the new wording of a khoản. */
+const itemStart = /\n(?=(?:[a-zđ]\d?\)|[-–+•])\s)/u;
+
 function linesOf(statement: Statement): readonly Statement[] {
   const { text, citations } = statement;
-  const lines = citations.map((citation) => ({
-    text: citation.quote.replace(/\s+/gu, ' ').trim(),
+  const parts = citations.flatMap((citation) =>
+    (citations.length === 1 ? citation.quote.split(itemStart) : [citation.quote]).map((quote) => ({
+      quote,
+      citation,
+    })),
+  );
+  const lines = parts.map(({ quote, citation }) => ({
+    text: quote.replace(/\s+/gu, ' ').trim(),
     citations: [citation],
   }));
   const isOfItems = lines.length >= minLines && isOneList(citations);
