@@ -1,5 +1,5 @@
 import { amendedText, writtenAnew, type Unit, type WrittenAnew } from '../domain/amended-text.ts';
-import type { AmendedText, WordingPeriod } from '../domain/amendment.ts';
+import type { AmendedText, Amendment, WordingPeriod } from '../domain/amendment.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import { addressOf } from '../domain/provision.ts';
@@ -13,8 +13,17 @@ export async function amendedArticle(
   day: CalendarDay,
   parts: AmendmentParts,
 ): Promise<AmendedText | undefined> {
-  if (record.document.tier !== 'normative') return undefined;
-  return amendedText(unitOf(record), await amendmentsOf(record, parts), { day });
+  const { unit, amendments } = await changesOf(record, parts);
+  return amendedText(unit, amendments, { day });
+}
+
+/** An điều as a text that may be amended, and what amends it: nothing where it is no law. */
+async function changesOf(
+  record: ArticleRecord,
+  parts: AmendmentParts,
+): Promise<{ readonly unit: Unit; readonly amendments: readonly Amendment[] }> {
+  const isLaw = record.document.tier === 'normative';
+  return { unit: unitOf(record), amendments: isLaw ? await amendmentsOf(record, parts) : [] };
 }
 
 /** What later documents put into an điều and holds on a day, where that can be told. */
@@ -23,8 +32,8 @@ export async function newWordsOf(
   day: CalendarDay,
   parts: AmendmentParts,
 ): Promise<WrittenAnew[]> {
-  if (record.document.tier !== 'normative') return [];
-  return writtenAnew(unitOf(record), await amendmentsOf(record, parts), day);
+  const { unit, amendments } = await changesOf(record, parts);
+  return writtenAnew(unit, amendments, day);
 }
 
 /** The wordings that a provision of an điều has had after its first one. */
@@ -33,8 +42,8 @@ export async function wordingsOf(
   path: string,
   parts: AmendmentParts,
 ): Promise<WordingPeriod[]> {
-  if (record.document.tier !== 'normative') return [];
-  return wordingHistory(unitOf(record), await amendmentsOf(record, parts), path);
+  const { unit, amendments } = await changesOf(record, parts);
+  return wordingHistory(unit, amendments, path);
 }
 
 /** An điều as a text that may be amended; of one that the document never had, the empty text. */

@@ -22,8 +22,8 @@ import type { Decline } from './decline.ts';
 import { districtNote } from './district-note.ts';
 import { followUpDoubt } from './follow-up-doubt.ts';
 import { localNotices, needsPlace } from './local-notices.ts';
-import { quotesAmended } from './quotes-amended.ts';
 import { oldLawDoubt } from './old-law.ts';
+import { quotesAmended } from './quotes-amended.ts';
 import { quotesOther } from './quotes-other.ts';
 import type { Selection } from './select-passages.ts';
 import type { Settlement } from './settle.ts';
@@ -156,7 +156,7 @@ const ASK_OF_THE_FIELD =
 const NOT_YET =
   'Quy định tìm được chưa áp dụng vào ngày này (xem “Sắp thay đổi”); chưa thấy quy định nào đang áp dụng trả lời được.';
 const AMENDED_DOUBT =
-  'Quy định được trích đã được sửa đổi và lời văn mới chưa ghép được: hãy đọc cả văn bản sửa đổi ghi bên dưới trước khi dùng.';
+  'Quy định được trích đã được sửa đổi, bổ sung và phần trích có thể chưa gồm thay đổi ấy: hãy đọc cả văn bản sửa đổi ghi bên dưới trước khi dùng.';
 const DOUBT =
   'Chưa chắc đúng việc được hỏi: đây là quy định gần nhất trong kho. Hãy đọc nguyên văn trước khi dùng.';
 const PART_WITHOUT = 'Phần chưa có căn cứ:';

@@ -153,8 +153,9 @@ function mattersOf(name: string): string[] {
     : matters.filter((matter) => syllables(matter).length > MIN_SYLLABLES);
 }
 
-function says(words: string, question: string): boolean {
-  return ` ${syllables(question).join(' ')} `.includes(` ${syllables(words).join(' ')} `);
+/** Whether a text says words one behind the other. */
+function says(words: string, text: string): boolean {
+  return ` ${syllables(text).join(' ')} `.includes(` ${syllables(words).join(' ')} `);
 }
 
 /** A name may hold words that elsewhere only ask ("Khai lệ phí …"): said whole, they are its own. */
@@ -169,11 +170,9 @@ function calledByLaw(
   procedures: readonly LegalDocument[],
   { statutory }: AskedFor,
 ): FoundProcedure | undefined {
-  const words = statutory.map(({ law }) => ` ${syllables(law).join(' ')} `);
-  const called = procedures.filter((document) => {
-    const name = syllables(nameRead(document)).join(' ');
-    return words.some((law) => law.includes(` ${name} `));
-  });
+  const called = procedures.filter((document) =>
+    statutory.some(({ law }) => says(nameRead(document), law)),
+  );
   return called.length > 0 ? { procedures: called, isMeant: false, byCode: false } : undefined;
 }
 

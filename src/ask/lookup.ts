@@ -3,7 +3,7 @@ import type { Question } from '../domain/question.ts';
 import type { Lookup } from '../models/writer.ts';
 import { find, type FindParts } from './find.ts';
 import type { RankedPassage } from './rank.ts';
-import { mayBeReliedUpon } from './select-passages.ts';
+import { mayBeReliedUpon } from './may-be-relied-upon.ts';
 
 /** Passages that one look brings: a page, not a chapter. */
 const MAX_FOUND = 8;

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { WrittenAnew } from '../domain/amended-text.ts';
 import { unusable } from '../domain/citation.ts';
+import type { Place } from '../domain/effect.ts';
 import { documentLabel } from '../domain/label.ts';
 import type { Article, Leaf } from '../domain/passage.ts';
 import { pathLabel } from '../domain/path-label.ts';
@@ -31,10 +32,10 @@ export async function newWordings(
   found: readonly ScoredArticle[],
   parts: NewWordingParts,
 ): Promise<ScoredArticle[]> {
-  const isAmended = amendedIn(parts.survey);
   const standing = found.filter(
     ({ article }) =>
-      isAmended(article) && !unusable.has(parts.validityOf(article.document, '').status),
+      isAmended(article, parts.survey) &&
+      !unusable.has(parts.validityOf(article.document, '').status),
   );
   const made = await Promise.all(
     standing.map(async ({ article, score }) =>
@@ -44,14 +45,24 @@ export async function newWordings(
   return made.flat();
 }
 
+type Amending = Survey['amending'];
+const placesChanged = new WeakMap<Amending, ReadonlyMap<string, readonly Place[]>>();
+
+/** Where clauses of other documents act, by the key of the document; worked out once a generation. */
+function changedIn(amending: Amending): ReadonlyMap<string, readonly Place[]> {
+  const known = placesChanged.get(amending);
+  if (known) return known;
+  const places = [...amending.values()].flat().map(({ on }) => on);
+  const made = Map.groupBy(places, ({ documentKey }) => documentKey);
+  placesChanged.set(amending, made);
+  return made;
+}
+
 /** Whether a clause of another document says that it changes an điều or something in it. */
-function amendedIn({ amending }: NewWordingParts['survey']): (article: Article) => boolean {
-  const changed = [...amending.values()].flat().map(({ on }) => on);
-  const places = Map.groupBy(changed, ({ documentKey }) => documentKey);
-  return ({ address }) => {
-    const { documentKey, path } = splitAddress(address);
-    return (places.get(documentKey) ?? []).some((place) => isWithin(place.path, path));
-  };
+function isAmended({ address }: Article, { amending }: NewWordingParts['survey']): boolean {
+  const { documentKey, path } = splitAddress(address);
+  const places = changedIn(amending).get(documentKey) ?? [];
+  return places.some((place) => isWithin(place.path, path));
 }
 
 /** Points in time of one điều that are asked for again and again: mostly today. */

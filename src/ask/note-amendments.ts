@@ -3,9 +3,9 @@ import type { Amendment } from '../domain/amendment.ts';
 import type { Statement } from '../domain/answer.ts';
 import { shownDay, type CalendarDay } from '../domain/calendar-day.ts';
 import type { Citation, CitationNote } from '../domain/citation.ts';
-import { isWithin, splitAddress } from '../domain/provision.ts';
-import { amendmentsOf, type AmendmentParts } from './amendments.ts';
+import { addressOf, isWithin, splitAddress } from '../domain/provision.ts';
 import { unitAt } from './amended-article.ts';
+import { amendmentsOf, type AmendmentParts } from './amendments.ts';
 import { basisPassages, type Lookup } from './basis-passages.ts';
 import { citePassage } from './cite.ts';
 import type { Evidenced } from './compose.ts';
@@ -23,7 +23,8 @@ type NoteParts = Pick<AmendmentParts, 'survey'> & {
  * Tells beside each quote that other documents have changed its words, or the list that it leads in, and that the
  * wording of the day is not the quoted one or cannot be put together.
  */
-export async function noteAmendments(parts: Evidenced, noting: NoteParts): Promise<Evidenced> {
+export async function noteAmendments(parts: Evidenced, given: NoteParts): Promise<Evidenced> {
+  const noting = { ...given, changesIn: eachOnce((address) => changesAt(address, given)) };
   const noted = (statements: readonly Statement[]) =>
     Promise.all(statements.map((statement) => withNotes(statement, noting)));
   return {
@@ -34,7 +35,32 @@ export async function noteAmendments(parts: Evidenced, noting: NoteParts): Promi
   };
 }
 
-async function withNotes(statement: Statement, noting: NoteParts): Promise<Statement> {
+type Changes = Awaited<ReturnType<typeof changesAt>>;
+/** What changes an điều; undefined where its document is not held. */
+type ChangesIn = (address: string) => Promise<Changes>;
+type Noting = NoteParts & { readonly changesIn: ChangesIn };
+
+async function changesAt(address: string, { lookup, survey }: NoteParts) {
+  const { catalogue } = lookup;
+  const { documentKey, path } = splitAddress(address);
+  const document = survey.documents.find(({ key }) => key === documentKey);
+  if (!document) return undefined;
+  const unit = await unitAt(document, path, catalogue);
+  const amended = { document, article: { path } };
+  return { unit, amendments: await amendmentsOf(amended, { catalogue, survey }) };
+}
+
+/** Many quotes are of one điều. */
+function eachOnce(read: ChangesIn): ChangesIn {
+  const known = new Map<string, ReturnType<ChangesIn>>();
+  return (address) => {
+    const made = known.get(address) ?? read(address);
+    known.set(address, made);
+    return made;
+  };
+}
+
+async function withNotes(statement: Statement, noting: Noting): Promise<Statement> {
   const said = new Set(statement.citations.map(({ address }) => address));
   const citations = await Promise.all(
     statement.citations.map(async (citation) => {
@@ -48,22 +74,18 @@ async function withNotes(statement: Statement, noting: NoteParts): Promise<State
 async function noteOf(
   { address, label, quote, tier }: Citation,
   said: ReadonlySet<string>,
-  { asOf, lookup, survey }: NoteParts,
+  { asOf, lookup, changesIn }: Noting,
 ): Promise<CitationNote | undefined> {
-  const { catalogue } = lookup;
   const { documentKey, path } = splitAddress(address);
-  const document = survey.documents.find(({ key }) => key === documentKey);
   const article = /^d[^/]*/u.exec(path)?.[0];
-  if (!document || article === undefined || tier !== 'normative') return undefined;
-  const amendments = await amendmentsOf(
-    { document, article: { path: article } },
-    { catalogue, survey },
-  );
+  if (article === undefined || tier !== 'normative') return undefined;
+  const changes = await changesIn(addressOf(documentKey, article));
+  if (!changes) return undefined;
+  const { unit, amendments } = changes;
   // A lead-in stands for its list.
   const place = path.replace(/\/intro$/u, '');
   const acting = amendments.filter((one) => actsOn(one, place, asOf) && !said.has(one.by.address));
   if (acting.length === 0) return undefined;
-  const unit = await unitAt(document, article, catalogue);
   const now = amendedText(unit, amendments, { day: asOf, path: place });
   const isOfToday =
     now?.kind === 'assembled' &&

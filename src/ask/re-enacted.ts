@@ -1,10 +1,10 @@
-import { unusable } from '../domain/citation.ts';
 import type { LegalDocument } from '../domain/legal-document.ts';
 import type { Passage } from '../domain/passage.ts';
 import { splitAddress } from '../domain/provision.ts';
 import { letters, remembered } from '../language/remembered.ts';
 import { syllables } from '../language/syllables.ts';
 import type { ValidityOf } from './judge.ts';
+import { mayBeReliedUpon } from './may-be-relied-upon.ts';
 import { isRewritten } from './new-wordings.ts';
 import type { RankedPassage } from './rank.ts';
 
@@ -20,21 +20,20 @@ type HeirParts = {
 };
 
 /**
- * Law that is made anew keeps most of its words: the time limits of 101/2024 stand in an annex of 151/2025, which
- * ended them. Of what was found, the words that a clause put in the place of the old ones, else the passage with nearly the
+ * Law that is made anew keeps most of its words: those of 77/2015/QH13 stand in 72/2025/QH15, which ended what had
+ * ended it. Of what was found, the words that a clause put in the place of the old ones, else the passage with nearly the
  * same wording in the document that ended the old one, in the one that ended that, and so on.
  */
 export function heirsAmong(passages: readonly RankedPassage[], parts: HeirParts): HeirOf {
-  const documents = new Map(parts.survey.documents.map((document) => [document.key, document]));
-  const standing = passages.filter(({ leaf }) => !unusable.has(leaf.validity.status));
   return (ended) => {
     const { cause } = ended.leaf.validity;
-    if (isRewritten(ended.leaf))
-      return standing.find(({ leaf }) => leaf.address === cause?.address);
-    const within = successorsOf(ended, documents, parts.validityOf);
+    if (isRewritten(ended.leaf)) {
+      return passages.find((one) => one.leaf.address === cause?.address && mayBeReliedUpon(one));
+    }
+    const within = successorsOf(ended, parts);
     const wording = wordingOf(ended);
-    const [nearest] = standing
-      .filter(({ article }) => within.has(article.document.key))
+    const [nearest] = passages
+      .filter((one) => within.has(one.article.document.key) && mayBeReliedUpon(one))
       .map((passage) => ({ passage, likeness: likenessOf(wording, wordingOf(passage)) }))
       .toSorted((one, other) => other.likeness - one.likeness);
     return nearest && nearest.likeness >= SAME_WORDING ? nearest.passage : undefined;
@@ -42,16 +41,12 @@ export function heirsAmong(passages: readonly RankedPassage[], parts: HeirParts)
 }
 
 /** Keys of the document that ended a passage, of the one that ended that as a whole, and so on. */
-function successorsOf(
-  { leaf }: Passage,
-  documents: ReadonlyMap<string, LegalDocument>,
-  validityOf: ValidityOf,
-): ReadonlySet<string> {
+function successorsOf({ leaf }: Passage, { survey, validityOf }: HeirParts): ReadonlySet<string> {
   const keys = new Set<string>();
   let { status, cause } = leaf.validity;
   while (status === 'expired' && cause) {
     const { documentKey } = splitAddress(cause.address);
-    const document = documents.get(documentKey);
+    const document = survey.documents.find(({ key }) => key === documentKey);
     // One that set an end for itself is its own cause.
     if (!document || keys.has(documentKey)) break;
     keys.add(documentKey);

@@ -28,6 +28,7 @@ import { leadByPending } from './lead-by-pending.ts';
 import { leadByRange } from './lead-by-range.ts';
 import { leadPastDelegation } from './lead-past-delegation.ts';
 import type { Rarity } from './matched-words.ts';
+import { mayBeReliedUpon } from './may-be-relied-upon.ts';
 import { orderPassages } from './order-passages.ts';
 import type { RankedPassage } from './rank.ts';
 import { wordingOf, type HeirOf } from './re-enacted.ts';
@@ -55,11 +56,6 @@ const LOOKED_AT_OVER = 8;
 const LOOKED_AT_OF_EACH = 4;
 /** Provisions named under "đừng dùng" or "sắp thay đổi": those that an officer would have found first. */
 const MAX_UNUSED = 2;
-
-/** Whether a passage is not known to be without force on the day asked for. */
-export function mayBeReliedUpon({ leaf }: Passage): boolean {
-  return !unusable.has(leaf.validity.status);
-}
 
 export type SelectParts = {
   /** Local; compares the question with passages. */

@@ -23,7 +23,8 @@ import type { Found } from './find.ts';
 import { matchMatter } from './match-matter.ts';
 import { provincialDecision } from './provincial-decision.ts';
 import { restsOnAny } from './resting-on.ts';
-import { mayBeReliedUpon, type Selection } from './select-passages.ts';
+import { mayBeReliedUpon } from './may-be-relied-upon.ts';
+import type { Selection } from './select-passages.ts';
 import type { Understood } from './understood.ts';
 
 /** What the table of authorities makes of a question. */

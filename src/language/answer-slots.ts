@@ -32,8 +32,8 @@ const amount = String.raw`\d[\d.,]*\s?(?:đồng|triệu|nghìn|ngàn|tỷ|tỉ)
 /** "Bao lâu họp một lần" asks how often. */
 const once = String.raw`(?: \p{L}+){0,7} (?:một|1) (?:lần|kỳ)`;
 /**
- * A period that is itself asked for: not one that ran out or is altered, nor a kind ("giấy phép có thời hạn"), nor where who, on what
- * conditions or what follows is asked beside it.
+ * A period that is itself asked for: not one that ran out or is altered, nor a kind ("giấy phép có thời hạn"), nor where
+ * who, on what conditions or what follows is asked beside it.
  */
 const period = String.raw`(?<!(?:điều chỉnh|gia hạn|rút ngắn|kéo dài|hết|quá|trước|còn|đúng|sai|ngoài|có) )thời hạn(?![^.?;]* (?:(?:ai|cơ quan nào|cấp nào) (?:ký|cấp|quyết định|giải quyết|xử lý)|điều kiện (?:gì|nào)|(?:đáp ứng|cần)[^.?;]* điều kiện|xử lý (?:như )?(?:sao|thế nào|ra sao)|bị phạt)(?!\p{L}))`;
 /** A share of all. */
